@@ -1,0 +1,1 @@
+//! The story as the view draws it: headline, byline, date, body, figures, lists, tables.

@@ -1,0 +1,1 @@
+//! Leaf blocks: runs of text between block boundaries.

@@ -1,0 +1,284 @@
+//! The only way to a [`Page`]: start tags, attributes, text and ends in source order, composed and checked at the end.
+
+use super::{Content, Layout, Node, Ordinal, Page, Tag, Text};
+
+/// Why no page came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PageError {
+    /// No element at all.
+    #[error("the page is empty")]
+    Empty,
+    /// Places in a page are 32-bit numbers.
+    #[error("the page is longer than 4 GiB")]
+    TooLong,
+}
+
+/// Builds a [`Page`] from events in source order.
+///
+/// Ends that are missing are supplied and ends too many are ignored, so no order of calls can fail but an empty one.
+/// The text of scripts and styles is dropped, but for JSON-LD.
+///
+/// # Example
+///
+/// ```
+/// use newsfold::page::Builder;
+/// let mut builder = Builder::new(Some("https://example.org/"));
+/// builder.open("p");
+/// builder.attribute("class", "lead");
+/// builder.text("It rained.");
+/// builder.close();
+/// let page = builder.finish()?;
+/// assert_eq!(page.len(), 2);
+/// # Ok::<(), newsfold::page::PageError>(())
+/// ```
+#[derive(Debug)]
+pub struct Builder {
+    nodes: Vec<Node>,
+    attributes: Vec<(Text, Text)>,
+    strings: String,
+    url: Option<String>,
+    json_ld: Vec<Text>,
+    layout: Vec<u8>,
+    open: Vec<u32>,
+    ordinals: u32,
+    shadows: bool,
+    too_long: bool,
+}
+
+/// The name of the node that stands for a shadow root until the trees are composed; no element can be called so.
+const SHADOW: &str = "#shadow";
+
+impl Builder {
+    /// A builder for the page at `url`.
+    #[must_use]
+    pub fn new(url: Option<&str>) -> Self {
+        Self {
+            nodes: Vec::new(),
+            attributes: Vec::new(),
+            strings: String::new(),
+            url: url.map(str::to_owned),
+            json_ld: Vec::new(),
+            layout: Vec::new(),
+            open: Vec::new(),
+            ordinals: 0,
+            shadows: false,
+            too_long: false,
+        }
+    }
+
+    /// What the live page knows of each element, by ordinal; elements beyond its end are taken as drawn.
+    #[must_use]
+    pub fn with_layout(mut self, layout: &[u8]) -> Self {
+        self.layout = layout.to_vec();
+        self
+    }
+
+    /// A start tag, its name in lower case.
+    pub fn open(&mut self, name: &str) {
+        let ordinal = Ordinal(self.ordinals);
+        self.ordinals += 1;
+        let layout = Layout(self.layout.get(ordinal.0 as usize).copied().unwrap_or(0));
+        self.element(name, ordinal, layout);
+    }
+
+    /// The start of the shadow tree of the element that is open.
+    pub fn open_shadow(&mut self) {
+        self.shadows = true;
+        self.element(SHADOW, Ordinal(0), Layout::default());
+    }
+
+    fn element(&mut self, name: &str, ordinal: Ordinal, layout: Layout) {
+        let parent = self.open.last().copied().unwrap_or(0);
+        let name_text = self.store(name);
+        let at = self.attributes.len() as u32;
+        self.open.push(self.nodes.len() as u32);
+        self.nodes.push(Node {
+            parent,
+            end: 0,
+            content: Content::Element {
+                tag: Tag::named(name),
+                name: name_text,
+                attributes: (at, at),
+                ordinal,
+                layout,
+            },
+        });
+    }
+
+    /// An attribute of the element that was opened last, its name in lower case.
+    pub fn attribute(&mut self, name: &str, value: &str) {
+        let (name, value) = (self.store(name), self.store(value));
+        if let Some(Node { content: Content::Element { attributes, .. }, .. }) = self.nodes.last_mut() {
+            self.attributes.push((name, value));
+            attributes.1 += 1;
+        }
+    }
+
+    /// Text inside the element that is open; a run that follows another is joined to it.
+    pub fn text(&mut self, text: &str) {
+        let Some(&parent) = self.open.last() else { return };
+        if text.is_empty() {
+            return;
+        }
+        match self.nodes[parent as usize].content {
+            Content::Element { tag: Tag::Style, .. } => return,
+            Content::Element { tag: Tag::Script, attributes: (from, to), .. } => {
+                let is_json_ld = self.attributes[from as usize..to as usize].iter().any(|&(name, value)| {
+                    self.read(name) == "type" && self.read(value).to_ascii_lowercase().contains("ld+json")
+                });
+                if is_json_ld {
+                    let text = self.store(text);
+                    self.json_ld.push(text);
+                }
+                return;
+            }
+            _ => {}
+        }
+        let added = self.store(text);
+        if let Some(Node { parent: last, content: Content::Text(before), .. }) = self.nodes.last_mut()
+            && *last == parent
+            && before.1 == added.0
+        {
+            before.1 = added.1;
+            return;
+        }
+        let end = self.nodes.len() as u32 + 1;
+        self.nodes.push(Node { parent, end, content: Content::Text(added) });
+    }
+
+    /// The end of the element that is open.
+    pub fn close(&mut self) {
+        if let Some(node) = self.open.pop() {
+            self.nodes[node as usize].end = self.nodes.len() as u32;
+        }
+    }
+
+    /// The page.
+    ///
+    /// # Errors
+    ///
+    /// [`PageError::Empty`] where nothing was opened, [`PageError::TooLong`] past 4 GiB.
+    pub fn finish(mut self) -> Result<Page, PageError> {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        if self.too_long {
+            return Err(PageError::TooLong);
+        }
+        if self.nodes.is_empty() {
+            return Err(PageError::Empty);
+        }
+        let several_roots = (self.nodes[0].end as usize) < self.nodes.len();
+        let mut nodes = if self.shadows { self.composed() } else { self.nodes };
+        if several_roots {
+            // What stands beside the root, as in a fragment, is taken as the root's last children.
+            nodes[0].end = nodes.len() as u32;
+        }
+        Ok(Page {
+            nodes,
+            attributes: self.attributes,
+            strings: self.strings,
+            url: self.url,
+            json_ld: self.json_ld,
+        })
+    }
+
+    fn store(&mut self, text: &str) -> Text {
+        let start = self.strings.len();
+        if start + text.len() > u32::MAX as usize {
+            self.too_long = true;
+            return (0, 0);
+        }
+        self.strings.push_str(text);
+        (start as u32, self.strings.len() as u32)
+    }
+
+    fn read(&self, (start, end): Text) -> &str {
+        &self.strings[start as usize..end as usize]
+    }
+
+    /// The nodes as drawn: each host's children are its shadow tree, each slot's what is assigned to it.
+    /// Source: DOM Standard, "Flat tree" (CSS Scoping §3.4.2).
+    fn composed(&self) -> Vec<Node> {
+        let mut out: Vec<Node> = Vec::with_capacity(self.nodes.len());
+        // The host whose shadow tree a host itself stands in; `NONE` for the document.
+        let mut host_scope = vec![NONE; self.nodes.len()];
+        let mut stack = vec![Step::Enter { node: 0, parent: 0, host: NONE }];
+        while let Some(step) = stack.pop() {
+            let (node, parent, host) = match step {
+                Step::Leave { composed } => {
+                    out[composed as usize].end = out.len() as u32;
+                    continue;
+                }
+                Step::Enter { node, parent, host } => (node, parent, host),
+            };
+            let at = out.len() as u32;
+            out.push(Node { parent, ..self.nodes[node as usize] });
+            if matches!(self.nodes[node as usize].content, Content::Text(_)) {
+                out[at as usize].end = at + 1;
+                continue;
+            }
+            stack.push(Step::Leave { composed: at });
+            let children = self.children(node);
+            let (children, scope) =
+                if let Some(&shadow) = children.iter().find(|&&child| self.is_shadow(child)) {
+                    host_scope[node as usize] = host;
+                    (self.children(shadow), node)
+                } else if host != NONE && self.is_slot(node) {
+                    let assigned = self.assigned(host, self.attribute_of(node, "name").unwrap_or(""));
+                    if assigned.is_empty() { (children, host) } else { (assigned, host_scope[host as usize]) }
+                } else {
+                    (children, host)
+                };
+            stack.extend(children.into_iter().rev().map(|node| Step::Enter {
+                node,
+                parent: at,
+                host: scope,
+            }));
+        }
+        out
+    }
+
+    fn children(&self, node: u32) -> Vec<u32> {
+        let end = self.nodes[node as usize].end;
+        std::iter::successors((node + 1 < end).then_some(node + 1), |&child| {
+            let next = self.nodes[child as usize].end;
+            (next < end).then_some(next)
+        })
+        .collect()
+    }
+
+    /// The host's own children that a slot of this name shows.
+    fn assigned(&self, host: u32, name: &str) -> Vec<u32> {
+        self.children(host)
+            .into_iter()
+            .filter(|&child| !self.is_shadow(child) && self.attribute_of(child, "slot").unwrap_or("") == name)
+            .collect()
+    }
+
+    fn is_shadow(&self, node: u32) -> bool {
+        matches!(self.nodes[node as usize].content, Content::Element { name, .. } if self.read(name) == SHADOW)
+    }
+
+    fn is_slot(&self, node: u32) -> bool {
+        matches!(self.nodes[node as usize].content, Content::Element { tag: Tag::Slot, .. })
+    }
+
+    fn attribute_of(&self, node: u32, name: &str) -> Option<&str> {
+        let Content::Element { attributes: (from, to), .. } = self.nodes[node as usize].content else {
+            return None;
+        };
+        self.attributes[from as usize..to as usize]
+            .iter()
+            .find(|&&(key, _)| self.read(key) == name)
+            .map(|&(_, value)| self.read(value))
+    }
+}
+
+const NONE: u32 = u32::MAX;
+
+enum Step {
+    Enter { node: u32, parent: u32, host: u32 },
+    Leave { composed: u32 },
+}

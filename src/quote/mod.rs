@@ -1,0 +1,114 @@
+//! Who said what: marks → spans → cues → speakers → names and roles.
+//!
+//! Comes in: the passages of a story as text. Goes out: quotations with their speakers. Never sees a page, so that
+//! `newsfold quotes` and `newsfold read` give the same quotes for the same text.
+
+use serde::Serialize;
+
+use crate::lexicon::Language;
+use crate::text::{Byte, Span};
+use crate::verdict::Confidence;
+
+/// What a passage is in the story: how far quotations in it count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassageRole {
+    /// Running text, a list item, a table cell.
+    Body,
+    /// The title, or the line under it: quotations count only where the body does not have them.
+    Headline,
+    /// A heading within the story; in an interview, it may be the question.
+    Subhead,
+    /// A block quote: may be a quotation without marks.
+    BlockQuote,
+    /// A pull quote: no second quotation where it repeats the story.
+    PullQuote,
+    /// A caption: quotations count only where the body does not have them; names and roles are learned from it.
+    Caption,
+}
+
+/// A block of the story, as the quotations see it.
+#[derive(Clone, Copy, Debug)]
+pub struct Passage<'t> {
+    /// The block's text.
+    pub text: &'t str,
+    /// What it is.
+    pub role: PassageRole,
+    /// Number of the live-blog entry it stands in, 0 outside of any: pronouns and continuation do not cross entries.
+    pub entry: u32,
+}
+
+/// A quotation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quotation {
+    /// Passage and stretch of each segment, without the marks, in order.
+    pub segments: Vec<(usize, Span<Byte>)>,
+    /// What sort it is.
+    pub kind: QuoteKind,
+    /// Who said it; `None` where unclear.
+    pub speaker: Option<Speaker>,
+    /// The verb or phrase that attributes it, as it stands.
+    pub cue: Option<String>,
+    /// The outlet or agency that relays it.
+    pub via: Option<String>,
+    /// Said, hedged or denied.
+    pub status: Status,
+}
+
+/// What sort of quotation it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum QuoteKind {
+    /// Words between quotation marks, or a block quote.
+    Quotation,
+    /// A piece of one to three words.
+    Fragment,
+    /// An unmarked answer under a speaker label.
+    Answer,
+}
+
+/// Whether the words were said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Plainly.
+    #[default]
+    Said,
+    /// "Reportedly", "allegedly", "is said to have".
+    Hedged,
+    /// Somebody is said not to have said it.
+    Denied,
+}
+
+/// Who said it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Speaker {
+    /// The person's full name or the organisation's, as the article gives it anywhere; `None` for a description alone.
+    pub name: Option<String>,
+    /// How the sentence names the speaker: "Peskov", "he", "a Kremlin spokesperson".
+    pub mention: String,
+    /// What the person is: "Kremlin spokesperson".
+    pub role: Option<String>,
+    /// How the name was come by.
+    pub state: SpeakerState,
+    /// How sure the speaker is.
+    pub confidence: Confidence,
+}
+
+/// How the name was come by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SpeakerState {
+    /// The sentence names the speaker.
+    Named,
+    /// From a pronoun, a description or continuation.
+    Inferred,
+}
+
+/// The quotations of a story, in document order.
+///
+/// Linear in the text.
+#[must_use]
+pub fn quotations(passages: &[Passage], language: Language) -> Vec<Quotation> {
+    let _ = (passages, language);
+    Vec::new()
+}

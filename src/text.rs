@@ -1,0 +1,165 @@
+//! Text and places in it: white-space folding, and byte, UTF-16 and code-point offsets as types that do not mix.
+//!
+//! Comes in: strings. Goes out: folded strings and converted offsets. Never looks at a page.
+
+use serde::Serialize;
+
+/// Offset in bytes of a UTF-8 string; what the core works with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Byte(pub u32);
+
+/// Offset in UTF-16 code units; what a browser works with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Utf16(pub u32);
+
+/// Offset in Unicode code points; what the command line prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct CodePoint(pub u32);
+
+/// A half-open stretch `start..end` in one unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Span<Unit> {
+    /// First position inside.
+    pub start: Unit,
+    /// First position after.
+    pub end: Unit,
+}
+
+impl Span<Byte> {
+    /// The stretch from byte `start` to byte `end`.
+    #[must_use]
+    pub fn bytes(start: usize, end: usize) -> Self {
+        Self { start: Byte(start as u32), end: Byte(end as u32) }
+    }
+
+    /// The text of this stretch.
+    ///
+    /// # Panics
+    ///
+    /// Where an end lies outside `text` or inside a character.
+    #[must_use]
+    pub fn slice<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.start.0 as usize..self.end.0 as usize]
+    }
+
+    /// Length in bytes.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        (self.end.0 - self.start.0) as usize
+    }
+
+    /// Whether nothing lies inside.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.start == self.end
+    }
+}
+
+/// Converts byte offsets of one text, asked for in ascending order, in one pass over it.
+///
+/// A step back starts again from the beginning, so any order is right and ascending order is linear.
+///
+/// # Example
+///
+/// ```
+/// use newsfold::text::{Byte, CodePoint, Offsets, Utf16};
+/// let mut offsets = Offsets::of("“é” 😀!");
+/// assert_eq!(offsets.at(Byte(3)), (CodePoint(1), Utf16(1)));
+/// assert_eq!(offsets.at(Byte(13)), (CodePoint(5), Utf16(6)));
+/// ```
+#[derive(Debug)]
+pub struct Offsets<'t> {
+    text: &'t str,
+    byte: usize,
+    code_points: u32,
+    utf16: u32,
+}
+
+impl<'t> Offsets<'t> {
+    /// A converter for `text`.
+    #[must_use]
+    pub fn of(text: &'t str) -> Self {
+        Self { text, byte: 0, code_points: 0, utf16: 0 }
+    }
+
+    /// The same place in code points and in UTF-16 code units.
+    ///
+    /// # Panics
+    ///
+    /// Where `at` lies outside the text or inside a character.
+    pub fn at(&mut self, at: Byte) -> (CodePoint, Utf16) {
+        let at = at.0 as usize;
+        if at < self.byte {
+            *self = Self::of(self.text);
+        }
+        for c in self.text[self.byte..at].chars() {
+            self.code_points += 1;
+            self.utf16 += c.len_utf16() as u32;
+        }
+        self.byte = at;
+        (CodePoint(self.code_points), Utf16(self.utf16))
+    }
+}
+
+/// White space as HTML folds it (space, tab, line ends, form feed), and the no-break space, which a reader cannot tell from one.
+#[must_use]
+pub fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}' | '\u{a0}')
+}
+
+/// Appends `text` to `out` with each run of white space as one space, none at the beginning of a line of `out`.
+///
+/// # Example
+///
+/// ```
+/// let mut out = String::new();
+/// newsfold::text::push_folded(&mut out, "  a \n b ");
+/// assert_eq!(out, "a b ");
+/// newsfold::text::push_folded(&mut out, " c");
+/// assert_eq!(out, "a b c");
+/// ```
+pub fn push_folded(out: &mut String, text: &str) {
+    let mut spaced = out.is_empty() || out.ends_with([' ', '\n']);
+    for c in text.chars() {
+        if is_space(c) {
+            if !spaced {
+                out.push(' ');
+                spaced = true;
+            }
+        } else {
+            out.push(c);
+            spaced = false;
+        }
+    }
+}
+
+/// `text` as the lexicon writes phrases: lower case, white space folded, typographic apostrophes and hyphens straight, soft hyphens gone.
+///
+/// # Example
+///
+/// ```
+/// assert_eq!(newsfold::text::normal(" Editor’s  NOTE: "), "editor's note:");
+/// ```
+#[must_use]
+pub fn normal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            _ if is_space(c) || c == '\u{202f}' || c == '\u{2009}' => {
+                if !out.is_empty() && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            '’' | '‘' | 'ʼ' | '´' | '`' => out.push('\''),
+            '‐' | '‑' => out.push('-'),
+            '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
+            _ => out.extend(c.to_lowercase()),
+        }
+    }
+    if out.ends_with(' ') {
+        out.pop();
+    }
+    out
+}
