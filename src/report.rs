@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+pub use crate::block::Mark;
 use crate::page::Ordinal;
 use crate::text::{CodePoint, Utf16};
 use crate::verdict::{Confidence, Kind};
@@ -143,34 +144,6 @@ pub struct InlineMark {
     /// Where a link leads, as written on the page; `None` for the rest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
-}
-
-/// The kinds of inline mark that the view draws.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Mark {
-    /// `a href`
-    Link,
-    /// `em`, `i`, `cite`, `dfn`, `var`
-    Emphasis,
-    /// `strong`, `b`
-    Strong,
-    /// `code`, `kbd`, `samp`, `tt`
-    Code,
-    /// `sub`
-    Sub,
-    /// `sup`
-    Sup,
-    /// `mark`
-    Highlight,
-    /// `del`, `s`, `strike`
-    Deleted,
-    /// `ins`, `u`
-    Inserted,
-    /// `small`
-    Small,
-    /// `q`
-    Quote,
 }
 
 /// One thing of the story, as the view draws it.

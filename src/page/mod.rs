@@ -6,12 +6,14 @@
 //! Shadow trees are composed as a browser draws them: a host's children are its shadow tree, with slots filled.
 
 mod build;
+mod json;
 pub mod captured;
 #[cfg(feature = "cli")]
 pub mod html;
 mod tag;
 
 pub use build::{Builder, PageError};
+pub use json::Json;
 pub use tag::{Flow, Tag};
 
 use serde::Serialize;
