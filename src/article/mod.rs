@@ -1,1 +1,12 @@
 //! The story as the view draws it: headline, byline, date, body, figures, lists, tables.
+//!
+//! Comes in: a page, its blocks and their verdicts. Goes out: metadata and a tree of items that name blocks by index.
+//! Never decides what is story.
+
+mod dates;
+mod images;
+mod metadata;
+mod tree;
+
+pub use metadata::{Metadata, metadata};
+pub use tree::{Tree, tree};

@@ -6,6 +6,7 @@ pub mod context;
 mod declared;
 mod headline;
 pub mod hints;
+mod language;
 pub mod main_content;
 pub mod measure;
 pub mod phrases;
@@ -13,4 +14,5 @@ mod vector;
 
 pub use context::{Around, Context, Setting};
 pub use declared::{Declared, Genre, Selector, declared};
+pub use language::language;
 pub use vector::{Features, Measured, Subject, measured};
