@@ -9,6 +9,9 @@ pub mod article;
 pub mod block;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(feature = "cli")]
+#[forbid(unsafe_code)]
+pub mod export;
 #[forbid(unsafe_code)]
 pub mod feature;
 #[forbid(unsafe_code)]
