@@ -15,11 +15,13 @@ use crate::quote::{Passage, PassageRole};
 use crate::text::{CodePoint, Offsets, Utf16};
 use crate::verdict::{Confidence, Kind, Verdict};
 
+pub use crate::article::{Cell, Direction, Image, Item, Media, Place, Source};
 pub use crate::block::Mark;
 pub use crate::verdict::{Decision, Role};
 
 /// What Newsfold read on one page.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Report {
     /// The story's headline, without the site's name.
     pub headline: Option<String>,
@@ -49,19 +51,9 @@ pub struct Report {
     pub quotes: Vec<Quote>,
 }
 
-/// Writing direction.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// Left to right.
-    #[default]
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
 /// A run of text between block boundaries, with its verdict.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Block {
     /// Text as a reader sees it: white space folded, `\n` for a line break.
     pub text: String,
@@ -85,6 +77,7 @@ pub struct Block {
 
 /// An inline mark on a stretch of a block's text. Marks nest, never cross.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct InlineMark {
     /// Where it starts in the block's text.
     pub start: Utf16,
@@ -94,139 +87,13 @@ pub struct InlineMark {
     pub mark: Mark,
     /// Where a link leads, as written on the page; `None` for the rest.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub href: Option<String>,
-}
-
-/// One thing of the story, as the view draws it.
-#[derive(Clone, Debug, Serialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
-pub enum Item {
-    /// A block of text; its role says how it is drawn.
-    Block {
-        /// Index in [`Report::blocks`].
-        block: usize,
-        /// Heading level 2..=6 of a subhead, else 0.
-        level: u8,
-    },
-    /// A list.
-    List {
-        /// Numbered or not.
-        ordered: bool,
-        /// First number.
-        start: i32,
-        /// What each list item holds.
-        items: Vec<Vec<Item>>,
-    },
-    /// Pictures with their captions and credits.
-    Figure {
-        /// The pictures, in order.
-        images: Vec<Image>,
-        /// Indices of the caption and credit blocks.
-        captions: Vec<usize>,
-    },
-    /// A table.
-    Table {
-        /// Its rows.
-        rows: Vec<Vec<Cell>>,
-        /// Index of the caption block.
-        caption: Option<usize>,
-    },
-    /// Words of another, set apart.
-    Quote {
-        /// What it holds.
-        items: Vec<Item>,
-    },
-    /// A video, an audio player or an embedded page: drawn as a card with a link.
-    Media {
-        /// What it is.
-        media: Media,
-        /// Its title, where the page gives one.
-        title: Option<String>,
-        /// Where it can be seen.
-        href: Option<String>,
-        /// The element it stands in.
-        node: Ordinal,
-    },
-    /// A run of folded blocks, neighbours joined.
-    Fold {
-        /// Indices of the blocks, in reading order.
-        blocks: Vec<usize>,
-        /// Before, inside or after the story.
-        place: Place,
-        /// Links in it.
-        links: u32,
-        /// Pictures in it.
-        images: u32,
-        /// Words in it.
-        words: u32,
-    },
-    /// A thematic break.
-    Rule,
-}
-
-/// Where a fold stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Place {
-    /// Before the headline.
-    Before,
-    /// Between the headline and the last paragraph.
-    Inside,
-    /// After the last paragraph.
-    After,
-}
-
-/// What a media card stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Media {
-    /// A video.
-    Video,
-    /// An audio player.
-    Audio,
-    /// Another page in a frame: a post, a map, a chart.
-    Frame,
-}
-
-/// A picture and where it can be had.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Image {
-    /// Candidates as the page gives them, best first by the page's own order.
-    pub sources: Vec<Source>,
-    /// What stands for it where it cannot be seen.
-    pub alt: String,
-    /// Width in CSS pixels, 0 where unknown.
-    pub width: u32,
-    /// Height in CSS pixels, 0 where unknown.
-    pub height: u32,
-    /// The live `img`, which knows its `currentSrc`.
-    pub node: Ordinal,
-}
-
-/// One address of a picture.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Source {
-    /// As written on the page; may be relative.
-    pub url: String,
-    /// Width descriptor in pixels (`640w`), 0 where none.
-    pub width: u32,
-}
-
-/// A table cell.
-#[derive(Clone, Debug, Serialize)]
-pub struct Cell {
-    /// Header cell or not.
-    pub header: bool,
-    /// Columns it spans.
-    pub colspan: u32,
-    /// Rows it spans.
-    pub rowspan: u32,
-    /// What it holds.
-    pub items: Vec<Item>,
 }
 
 /// Words of a person, in one or more segments.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Quote {
     /// The segments joined by a space.
     pub text: String,

@@ -1,7 +1,7 @@
 //! A picture's addresses and size: lazy ones, `srcset`, `picture`, `noscript` twins; never tracking pixels.
 
 use crate::page::{NodeId, Page, Tag};
-use crate::report::{Image, Source};
+use super::item::{Image, Source};
 
 /// Smaller pictures (CSS pixels) are icons, avatars and tracking pixels.
 const SMALLEST: u32 = 60;

@@ -1,13 +1,26 @@
 //! Headline, byline, dates, language, site and address: what the page declares, checked against what it shows.
 
+use serde::Serialize;
+
 use super::dates;
 use crate::block::Block;
 use crate::feature::{Declared, Measured};
 use crate::lexicon::{Furniture, Language};
 use crate::page::{Page, Tag};
-use crate::report::Direction;
 use crate::text::normal;
 use crate::verdict::{Decision, Role, Verdict};
+
+/// Writing direction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    #[default]
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
 
 /// What is known of a story beside its text.
 #[derive(Debug, Default)]

@@ -5,8 +5,10 @@
 
 mod dates;
 mod images;
+mod item;
 mod metadata;
 mod tree;
 
-pub use metadata::{Metadata, metadata};
+pub use item::{Cell, Image, Item, Media, Place, Source};
+pub use metadata::{Direction, Metadata, metadata};
 pub use tree::{Tree, tree};

@@ -4,7 +4,7 @@ use super::images;
 use crate::feature::hints::{Hint, Hints};
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
-use crate::report::{Cell, Item, Media, Place};
+use super::item::{Cell, Item, Media, Place};
 use crate::verdict::{Decision, Kind, Role, Verdict};
 
 /// The tree with its blocks still named by their index among all blocks.

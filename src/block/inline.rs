@@ -8,6 +8,7 @@ use crate::text::{Byte, Span};
 
 /// The kinds of inline mark that the view draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Mark {
     /// `a href`
