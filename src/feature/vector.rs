@@ -115,6 +115,8 @@ features! {
     is_title "share of its words in the declared title and the other way, per cent of the smaller match",
     list_items "items of its list, at most 50",
     page_prose "prose words of the page, tens, at most 300",
+    parent_id "the parent's number on the page: names a group, is no number to judge by",
+    shape_id "the number of the first block of its shape: likewise",
 }
 
 /// A block with what was measured of it.
@@ -186,7 +188,8 @@ struct PageView<'a> {
     prose_before: Vec<u32>,
     is_prose: Vec<bool>,
     shapes: Vec<u64>,
-    shape_sums: HashMap<u64, (u32, u32)>,
+    /// Prose words, blocks and the first block of each shape.
+    shape_sums: HashMap<u64, (u32, u32, usize)>,
     repeated: HashMap<&'a str, u32>,
     body: Option<Runs>,
     description: Option<Runs>,
@@ -214,10 +217,10 @@ impl<'a> PageView<'a> {
             prose_before.push(total);
         }
         let shapes: Vec<u64> = blocks.iter().map(|block| shape(page, block.container)).collect();
-        let mut shape_sums: HashMap<u64, (u32, u32)> = HashMap::new();
+        let mut shape_sums: HashMap<u64, (u32, u32, usize)> = HashMap::new();
         let mut repeated: HashMap<&str, u32> = HashMap::new();
         for (index, block) in blocks.iter().enumerate() {
-            let sums = shape_sums.entry(shapes[index]).or_default();
+            let sums = shape_sums.entry(shapes[index]).or_insert((0, 0, index));
             sums.0 += u32::from(is_prose[index]) * context.measures[index].words;
             sums.1 += 1;
             *repeated.entry(block.text.as_str()).or_default() += 1;
@@ -271,7 +274,7 @@ impl<'a> PageView<'a> {
         let near_kind = |kind| i32::from(near.has(Hint::Of(kind)));
         let far_kind = |kind| i32::from(far.has(Hint::Of(kind)));
         let near_hint = |hint| i32::from(near.has(hint));
-        let (shape_prose, shape_count) = self.shape_sums.get(&self.shapes[index]).copied().unwrap_or_default();
+        let (shape_prose, shape_count, shape_first) = self.shape_sums.get(&self.shapes[index]).copied().unwrap_or_default();
         let window = index.saturating_sub(4)..(index + 5).min(self.blocks.len());
         let (bold, italic) = self.all_bold_or_italic(block);
         let heading = heading_of(page, block.container);
@@ -395,6 +398,8 @@ impl<'a> PageView<'a> {
             is_title: self.title_match(measure.words, &block.text),
             list_items: list_items(page, block.container),
             page_prose: (total_prose / 10).min(300) as i32,
+            parent_id: parent.0 as i32,
+            shape_id: shape_first as i32,
         }
     }
 

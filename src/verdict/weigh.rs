@@ -4,7 +4,7 @@ use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{Decision, Role};
 use super::rules::{self, Case, Evidence};
-use super::{Confidence, Verdict, base, parts, sections};
+use super::{Confidence, Verdict, model, parts, sections};
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};
@@ -26,8 +26,8 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         .map(|index| {
             let case = Case { page, measured, index, section: sections[index] };
             let evidence = rules::evidence(&case);
-            let points = base::points(&measured.subjects[index].features);
-            let against = evidence.first().map_or(0, |first| first.points) + evidence.get(1).map_or(0, |second| second.points / 3);
+            let points = model::points(&measured.subjects[index].features);
+            let against = evidence.iter().map(|evidence| evidence.decisive).max().unwrap_or(0);
             Weighed { total: points - against, against: evidence.first().copied() }
         })
         .collect();

@@ -25,5 +25,6 @@ pub(super) fn label(case: &Case) -> Option<Evidence> {
         _ if opens_shouting && f.bold == 1 && f.words <= 25 && f.end != 1 => 70,
         _ => return None,
     };
-    Some(Evidence { kind: Kind::Related, points, reason: Reason::LinkDensity { value: f.link_density } })
+    let decisive = points - 40;
+    Some(Evidence { kind: Kind::Related, points, decisive, reason: Reason::LinkDensity { value: f.link_density } })
 }

@@ -16,8 +16,10 @@ use crate::page::Page;
 pub(super) struct Evidence {
     /// The kind that the block may be.
     pub(super) kind: Kind,
-    /// Points against the story, on the scale of [`super::base::points`].
+    /// How telling it is among the evidence: the most telling names the kind.
     pub(super) points: i32,
+    /// What it takes off the block's own points, beyond what the trained weights know of it; hundredths of a logit.
+    pub(super) decisive: i32,
     /// Why.
     pub(super) reason: Reason,
 }
