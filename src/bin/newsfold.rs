@@ -5,6 +5,8 @@
 
 #[path = "newsfold/batch.rs"]
 mod batch;
+#[path = "newsfold/eval.rs"]
+mod eval;
 #[path = "newsfold/read.rs"]
 mod read;
 #[path = "newsfold/source.rs"]
@@ -42,6 +44,8 @@ enum Command {
         /// The folder.
         dir: PathBuf,
     },
+    /// Measure the reader on pages and articles whose truth is known.
+    Eval(eval::Arguments),
     /// Read a captured page, {"html", "layout", "url"}, as the extension hands it to its engine.
     #[command(hide = true)]
     Captured {
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Read { file, url, format } => read::run(&file, url.as_deref(), format),
         Command::Batch { dir } => batch::run(&dir),
+        Command::Eval(arguments) => eval::run(&arguments),
         Command::Captured { file } => read::run_captured(&file),
     };
     match result {
