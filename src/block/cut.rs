@@ -1,7 +1,7 @@
 //! Cuts a page's text into blocks.
 
 use super::{Block, Piece};
-use crate::page::{Flow, Layout, NodeId, Page, Tag};
+use crate::page::{Flow, Layout, NodeId, Page, Tag, hides};
 use crate::text::{Span, is_space, push_folded};
 
 /// The blocks of a page, in reading order, with their text. Text that is white space alone belongs to no block.
@@ -175,7 +175,7 @@ impl Cutter<'_> {
 
 /// Whether the element itself keeps its text from being drawn.
 fn is_hidden(page: &Page, node: NodeId, tag: Tag) -> bool {
-    if page.layout(node).has(Layout::HIDDEN) {
+    if page.layout(node).has(Layout::HIDDEN) || page.is_hidden_by_sheet(node) {
         return true;
     }
     let mut hidden = tag == Tag::Dialog;
@@ -183,21 +183,11 @@ fn is_hidden(page: &Page, node: NodeId, tag: Tag) -> bool {
         match name {
             "open" if tag == Tag::Dialog => hidden = false,
             "hidden" if !value.eq_ignore_ascii_case("until-found") => return true,
-            "style" if style_hides(value) => return true,
+            "style" if hides(value) => return true,
             _ => {}
         }
     }
     hidden
-}
-
-fn style_hides(style: &str) -> bool {
-    style.split(';').any(|declaration| {
-        declaration.split_once(':').is_some_and(|(property, value)| {
-            let value = value.trim().trim_end_matches("!important").trim();
-            (property.trim().eq_ignore_ascii_case("display") && value.eq_ignore_ascii_case("none"))
-                || (property.trim().eq_ignore_ascii_case("visibility") && value.eq_ignore_ascii_case("hidden"))
-        })
-    })
 }
 
 #[cfg(test)]

@@ -118,7 +118,7 @@ const NAME_SHARE: u32 = 40;
 impl Context {
     /// Works it out, in two passes over the page.
     #[must_use]
-    pub fn of(page: &Page, blocks: &[Block], withheld: &[crate::feature::Selector]) -> Self {
+    pub fn of(page: &Page, blocks: &[Block], withheld: &[crate::page::Selector]) -> Self {
         let measures: Vec<Measure> = blocks.iter().map(|block| measure(&block.text)).collect();
         let mut blocks_before = vec![0; page.len() + 1];
         for block in blocks {
@@ -143,7 +143,7 @@ impl Context {
         context
     }
 
-    fn look_around(&mut self, page: &Page, withheld: &[crate::feature::Selector]) {
+    fn look_around(&mut self, page: &Page, withheld: &[crate::page::Selector]) {
         let names = HintWords::default();
         let prose = *self.prose.last().unwrap_or(&0);
         let mut owns: Vec<Hints> = Vec::with_capacity(page.len());

@@ -1,6 +1,6 @@
 //! What a page declares of itself: JSON-LD, Open Graph, `meta`, `link`. Evidence, not truth: it can be stale or a teaser.
 
-use crate::page::{Json, NodeId, Page, Tag};
+use crate::page::{Json, Page, Selector, Tag};
 use crate::text::normal;
 
 /// What the page says of itself.
@@ -44,28 +44,6 @@ pub enum Genre {
     LiveBlog,
     /// A page that says it is something else: a site, a list, a video, a product.
     Else,
-}
-
-/// One simple selector of a part that is not free.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Selector {
-    /// `.name`
-    Class(String),
-    /// `#name`
-    Id(String),
-}
-
-impl Selector {
-    /// Whether an element answers to it.
-    #[must_use]
-    pub fn matches(&self, page: &Page, element: NodeId) -> bool {
-        match self {
-            Self::Class(name) => page
-                .attribute(element, "class")
-                .is_some_and(|classes| classes.split_ascii_whitespace().any(|class| class == name)),
-            Self::Id(name) => page.attribute(element, "id") == Some(name),
-        }
-    }
 }
 
 /// schema.org's types of story. Source: schema.org, `Article` and the types below it, `LiveBlogPosting`, `Review`, `Recipe`.
