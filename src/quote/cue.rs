@@ -66,6 +66,9 @@ impl Reader<'_, '_> {
         if let Some(found) = self.after(sentence, quote) {
             return Some(found);
         }
+        if let Some(found) = self.label(sentence, quote) {
+            return Some(found);
+        }
         let before = self.before(sentence, quote);
         if let Some(found) = before.filter(|b| !b.weak) {
             return Some(found);
@@ -128,13 +131,47 @@ impl Reader<'_, '_> {
             return None;
         }
         // “…,” X said
-        let cue = (at..end).take_while(|&i| !matches!(tokens[i].shape, Shape::Quote(_) | Shape::Semicolon | Shape::Colon)).find(|&i| self.is_cue(i, Class::CUE))?;
+        let built = |mention, cue: usize| Some(Attribution { mention: Some(mention), cue: Some((cue, cue + 1)), place: Place::After, loose: false, weak: false });
+        let cues = (at..end).take_while(|&i| !matches!(tokens[i].shape, Shape::Quote(_) | Shape::Semicolon | Shape::Colon)).filter(|&i| self.is_cue(i, Class::CUE));
+        // An opening phrase, whatever stands between commas after it: “…,” X, who runs Y and says so, told Z.
+        if let Some(mention) = self.phrase(at, end) {
+            for cue in cues.clone().take(3).filter(|&c| c >= mention.to) {
+                let mut last = cue;
+                while last > mention.to && self.is_filler(last - 1) {
+                    last -= 1;
+                }
+                let apposed = |at: usize, close: usize| matches!(tokens[at].shape, Shape::Comma | Shape::Open | Shape::Dash) && matches!(tokens[close].shape, Shape::Comma | Shape::Close | Shape::Dash) && close > at;
+                if mention.to == last || apposed(mention.to, last - 1) {
+                    return built(mention, cue);
+                }
+            }
+            // “…” — X
+            if mention.sort == Sort::Person && self.shape(at - 1) == Some(Shape::Dash) && self.token(mention.to).is_none_or(|t| matches!(t.shape, Shape::Stop | Shape::Quote(_) | Shape::Comma | Shape::Open)) {
+                return Some(Attribution { mention: Some(mention), cue: None, place: Place::After, loose: false, weak: false });
+            }
+        }
+        let cue = cues.clone().next()?;
         if cue == at {
             return None;
         }
-        let mention = self.subject_left(at, cue).filter(|m| m.from == at)?;
-        // “…,” he believes: only verbs of saying attribute what stands before them.
-        Some(Attribution { mention: Some(mention), cue: Some((cue, cue + 1)), place: Place::After, loose: false, weak: false })
+        let mention = self.subject_left(at, cue).filter(|m| m.from == at || (m.to == cue && m.sort == Sort::Person) || tokens[m.from - 1].shape == Shape::Comma)?;
+        built(mention, cue)
+    }
+
+    /// `X: “…”`: a name between a break and a colon.
+    fn label(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let colon = quote.checked_sub(1).filter(|&c| c > sentence.start && tokens[c].shape == Shape::Colon)?;
+        let lowest = sentence.start.max(colon.saturating_sub(8));
+        let mut from = colon;
+        while from > lowest && tokens[from - 1].is_word() {
+            from -= 1;
+        }
+        if from > sentence.start && !matches!(tokens[from - 1].shape, Shape::Dash | Shape::Stop) {
+            return None;
+        }
+        let mention = self.phrase(from, colon).filter(|m| m.to == colon)?;
+        Some(Attribution { mention: Some(mention), cue: Some((colon, colon + 1)), place: Place::Before, loose: false, weak: false })
     }
 
     /// A verb that attributes, rather than a noun of the same form.
@@ -366,7 +403,10 @@ impl Reader<'_, '_> {
             before -= 1;
         }
         if before > start || self.german {
-            if let Some(mention) = self.subject_left(start, cue) {
+            let own = self.subject_left(start, cue);
+            // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
+            let own = own.filter(|m| !word.ends_with("ing") || !matches!(m.sort, Sort::Description));
+            if let Some(mention) = own {
                 return built(Some(mention));
             }
         }
@@ -379,6 +419,11 @@ impl Reader<'_, '_> {
         // The subject of the sentence, or whoever spoke in it: "…, adding “…”", "… and said “…”".
         if crossed || self.spoke_before(sentence, start, cue) {
             return built(None);
+        }
+        // "…, X said, adding": the verb before has the subject.
+        let earlier = (start..cue).rev().find(|&i| self.is_cue(i, Class::CUE) && !tokens[i].text(self.parsed.text).ends_with("ing"));
+        if let Some(mention) = earlier.and_then(|e| self.subject_left(start, e)) {
+            return built(Some(mention));
         }
         if let Some(mention) = self.subject(sentence, cue) {
             return built(Some(mention));
@@ -462,6 +507,7 @@ impl Reader<'_, '_> {
             }
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
+                    Sort::Organisation => !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME)),
                     Sort::Description => mention.to < limit && !tokens[from].is(Class::CUE.with(Class::WEAK)),
                     _ => true,
                 };

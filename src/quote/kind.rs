@@ -42,6 +42,11 @@ pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Optio
     if whole_sentence {
         return (words > 1 || attributed).then_some(kind);
     }
+    // “This is fantastic!” beamed …
+    let opens = before.is_none_or(|t| t.shape == Shape::Stop) && inner.ends_with([',', '!', '?']);
+    if opens && words >= 2 {
+        return Some(kind);
+    }
     if words <= 2 && !attributed {
         return None;
     }
@@ -61,6 +66,9 @@ fn size(text: &str) -> usize {
 /// Every word of weight has a capital, and nothing ends a sentence: "The Last River".
 fn titled(text: &str) -> bool {
     if text.ends_with(['!', '?', '.']) && text.split_whitespace().count() > 4 {
+        return false;
+    }
+    if !text.starts_with(char::is_uppercase) {
         return false;
     }
     let mut capitals = 0;

@@ -85,7 +85,11 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
             at += 1;
             continue;
         };
-        push(&mut out, text, open.start, open.end, Some(marks[close]), open.family);
+        let mut close_mark = marks[close];
+        if next == close {
+            close_mark.end = close_mark.start;
+        }
+        push(&mut out, text, open.start, open.end, Some(close_mark), open.family);
         at = next;
     }
     out
@@ -131,7 +135,8 @@ fn find_close(marks: &[Mark], at: usize) -> (Option<usize>, usize) {
                 depth += 1;
                 continue;
             }
-            return (None, i);
+            // What is read up to the second opening is still a stretch; a wrong-way close looks like this too.
+            return (Some(i), i);
         }
     }
     match weak {
@@ -217,8 +222,10 @@ fn marks(text: &str) -> Vec<Mark> {
                 end += c.len_utf8();
                 after = text[end..].chars().next();
             }
+            // An attribute's value in code that was left in the text.
+            let code = before == Some('=');
             let (place, apostrophe) = place(c, family, before, before_that, after, &text[end..]);
-            if !apostrophe {
+            if !apostrophe && !code {
                 let stop = before.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | '…' | '。' | ';'));
                 out.push(Mark {
                     start: i,
@@ -271,7 +278,7 @@ const fn family(c: char) -> Option<(Family, Side)> {
 }
 
 fn opening_neighbour(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¡' | '¿' | '=' | '\u{200f}' | '\u{200e}')
+    c.is_whitespace() || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¡' | '¿' | '\u{200f}' | '\u{200e}')
 }
 
 fn closing_neighbour(c: char) -> bool {

@@ -102,7 +102,7 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, german: bool) 
     }
     let mut end = to;
     // Days after a name belong to the sentence: "Trump Tuesday"
-    while end > start + 1 && tokens[end - 1].is(Class::NO_NAME) {
+    while end > start + 1 && tokens[end - 1].is(Class::NO_NAME) && !(end == start + 2 && tokens[start].is(Class::MAN.with(Class::WOMAN))) {
         end -= 1;
     }
     let name = &tokens[start..end];
@@ -110,7 +110,7 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, german: bool) 
         return None;
     }
     let first_known = name[0].is(Class::MAN.with(Class::WOMAN));
-    let odd = |t: &Token| t.is(Class::NO_NAME) || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2)) || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1;
+    let odd = |t: &Token| (t.is(Class::NO_NAME) && !(first_known && name.len() == 2)) || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2)) || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1;
     if name.iter().any(odd) || name.iter().all(|t| t.is(Class::ABBREVIATION)) || name.iter().any(|t| t.shape == Shape::Sign) {
         return None;
     }
@@ -139,6 +139,10 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
     if first.is(Class::HE.with(Class::SHE)) && tokens.get(at + 1).is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB))) {
         return Some(Mention { sort: Sort::Pronoun(first.class), from: at, to: at + 1, name: (at, at + 1) });
     }
+    if first.shape == Shape::Lower && first.is(Class::CUE.with(Class::WEAK)) && !first.is(Class::ROLE) {
+        return None;
+    }
+    let article = first.is(Class::DETERMINER);
     let mut i = at;
     let mut lower = false;
     let mut role = false;
@@ -195,7 +199,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
                 continue;
             }
         }
-        if token.is(Class::CUE.with(Class::WEAK)) && !token.is(Class::ROLE) && i > at {
+        if token.is(Class::CUE.with(Class::WEAK)) && !token.is(Class::ROLE) && i > at && !tokens[i - 1].is(Class::DETERMINER) {
             // A verb ends the phrase, except for a participle or noun before a noun: "the proposed law".
             break;
         }
@@ -203,7 +207,13 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
             break;
         }
         if (last_name || organisation) && !token.is(Class::ROLE) && token.shape == Shape::Lower {
-            break;
+            // "Sanders campaign manager", "the printed Cruz slate card"
+            let noun = article && name.is_some_and(|(from, to)| to - from == 1);
+            if !noun && !role_follows(tokens, i, limit) {
+                break;
+            }
+            name = None;
+            organisation = false;
         }
         if role && token.shape == Shape::Lower && !token.is(Class::ROLE) && tokens[i - 1].is(Class::ROLE) {
             break;
@@ -231,8 +241,15 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
         let to = extend_of(tokens, i, limit);
         return Some(Mention { sort: Sort::Organisation, from: at, to, name: (at, to) });
     }
-    if !(determined || role || lower) {
+    if !(determined || role || lower) || (article && i == at + 1) {
         return None;
+    }
+    if !determined && !role {
+        // "polls say": a bare plural, at most with one word before it.
+        let bare = i - at <= 2 && tokens[at..i].iter().all(|t| t.shape == Shape::Lower || t.shape == Shape::Capital) && tokens[i - 1].shape == Shape::Lower;
+        if !bare || !tokens[i - 1].text(parsed.text).ends_with(['s', 'e', 'n', 'i', 'r']) {
+            return None;
+        }
     }
     let to = extend_prepositions(tokens, i, limit);
     // "the mayor, Jane Roe," or "a spokesman for the ministry, Jane Roe,"
@@ -248,6 +265,11 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
         }
     }
     Some(Mention { sort: Sort::Description, from: at, to, name: (at, to) })
+}
+
+/// Whether small words from `at` lead to what a person is.
+fn role_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
+    tokens[at..limit.min(at + 4)].iter().take_while(|t| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK)) || t.is(Class::ROLE)).any(|t| t.is(Class::ROLE))
 }
 
 /// "Department of Justice": a preposition and capitals belong to the organisation.

@@ -39,6 +39,8 @@ pub(super) struct Register {
     by_full: Table<String, PersonId>,
     by_surname: Table<String, Vec<PersonId>>,
     by_first: Table<String, Vec<PersonId>>,
+    /// Whose role it is, where one person has it.
+    by_role: Table<String, Option<PersonId>>,
     /// What is known of a surname whose full name is nowhere.
     loose: Table<String, (Option<Sex>, Option<String>)>,
 }
@@ -61,6 +63,11 @@ impl Register {
         // Roles and titles by surname, once every full name is known.
         for passage in passages {
             register.runs(passage, german, false);
+        }
+        for (number, person) in register.persons.iter().enumerate() {
+            let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) else { continue };
+            let id = PersonId(number as u32);
+            register.by_role.entry(role.to_lowercase()).and_modify(|known| *known = known.filter(|k| *k == id)).or_insert(Some(id));
         }
         register
     }
@@ -194,6 +201,12 @@ impl Register {
         self.loose.get(&folded(&passage.tokens[at], passage.text)).cloned().unwrap_or_default()
     }
 
+    /// The one person who is what a description says: "a Kremlin spokesperson".
+    pub(super) fn described(&self, passage: &Parsed, from: usize, to: usize) -> Option<PersonId> {
+        let from = if passage.tokens[from].is(Class::DETERMINER) { from + 1 } else { from };
+        self.by_role.get(&passage.words(from, to).to_lowercase()).copied().flatten()
+    }
+
     pub(super) fn person(&self, id: PersonId) -> &Person {
         &self.persons[id.0 as usize]
     }
@@ -256,7 +269,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         let mut i = start;
         while i > 0 && start - i < 7 {
             let token = &tokens[i - 1];
-            let stays = token.is_word() && !token.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK)) || token.shape == Shape::Possessive || token.is(Class::ROLE) || (token.is(Class::CONJUNCTION) && i < start && tokens[i].is(Class::ROLE) && i >= 2 && tokens[i - 2].is(Class::ROLE));
+            let stays = token.is_word() && !token.is(Class::FUNCTION) && (token.shape == Shape::Capital || !token.is(Class::CUE.with(Class::WEAK))) || token.shape == Shape::Possessive || token.is(Class::ROLE) || (token.is(Class::CONJUNCTION) && i < start && tokens[i].is(Class::ROLE) && i >= 2 && tokens[i - 2].is(Class::ROLE));
             if !stays || token.is(Class::DETERMINER) {
                 break;
             }

@@ -77,6 +77,16 @@ impl Resolver<'_> {
                 human: false,
             },
             Sort::Pronoun(class) => Self::pronoun(class, words, memory),
+            Sort::Description if self.register.described(passage, mention.from, mention.to).is_some() => {
+                let id = self.register.described(passage, mention.from, mention.to).unwrap_or(PersonId(0));
+                let person = self.register.person(id);
+                Known {
+                    speaker: Speaker { name: Some(person.name.clone()), mention: words, role: person.role.clone(), state: SpeakerState::Inferred, confidence: Confidence::hundredths(60) },
+                    sex: person.sex,
+                    person: Some(id),
+                    human: true,
+                }
+            }
             Sort::Description => Known {
                 speaker: Speaker { name: None, mention: words, role: None, state: SpeakerState::Inferred, confidence: Confidence::hundredths(60) },
                 sex: None,

@@ -300,7 +300,7 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
                 let letters = word.chars().count();
                 let initial = letters == 1 && c.is_uppercase();
                 let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.'));
-                if initial || listed || (letters <= 6 && word.contains('.')) {
+                if initial || listed || text[end + 1..].starts_with([')', ',', ';']) || (letters <= 6 && word.contains('.')) {
                     end += 1;
                     class = class.with(Class::ABBREVIATION);
                 }
@@ -371,6 +371,7 @@ fn word_end(text: &str, at: usize) -> usize {
                 let possessive = rest.starts_with(['s', 'S']) && !rest[1..].starts_with(char::is_alphanumeric);
                 next.is_some_and(char::is_alphabetic) && !possessive
             }
+            '.' | ',' if next.is_some_and(|c| c.is_ascii_digit()) && text[..at + i].ends_with(|c: char| c.is_ascii_digit()) => true,
             '.' => letters == 1 && next.is_some_and(char::is_alphabetic) && !text[at + i + 1..].starts_with(char::is_whitespace),
             _ => false,
         };
