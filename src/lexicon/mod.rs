@@ -126,6 +126,10 @@ pub struct Speech {
     pub cue_verbs: &'static [&'static str],
     /// Verbs that attribute only what follows: "called it a “disaster”".
     pub weak_verbs: &'static [&'static str],
+    /// Weak verbs of thinking: "believes".
+    pub mental_verbs: &'static [&'static str],
+    /// Forms of cue verbs that are as often nouns: "reports".
+    pub nouns_too: &'static [&'static str],
     /// Cue verbs whose object is who was told: "told reporters".
     pub tell_verbs: &'static [&'static str],
     /// Second parts of divided verbs, after which the verb counts: German "teilte … mit".
@@ -162,6 +166,8 @@ pub struct Speech {
     pub determiners: &'static [&'static str],
     /// Prepositions.
     pub prepositions: &'static [&'static str],
+    /// Conjunctions that open a clause that is not the main one: "while".
+    pub subordinators: &'static [&'static str],
     /// Conjunctions.
     pub conjunctions: &'static [&'static str],
     /// Auxiliary and modal verbs.
@@ -195,6 +201,8 @@ impl Speech {
     pub const NONE: Self = Self {
         cue_verbs: &[],
         weak_verbs: &[],
+        mental_verbs: &[],
+        nouns_too: &[],
         tell_verbs: &[],
         divided_verbs: &[],
         sources: &[],
@@ -214,6 +222,7 @@ impl Speech {
         determiners: &[],
         prepositions: &[],
         conjunctions: &[],
+        subordinators: &[],
         auxiliaries: &[],
         adverbs: &[],
         particles: &[],

@@ -181,6 +181,9 @@ impl Reader<'_, '_> {
             return false;
         }
         let Some(before) = at.checked_sub(1).and_then(|b| self.token(b)) else { return true };
+        if token.is(Class::NOUN_TOO) && before.shape == Shape::Lower && !before.is(Class::ROLE.with(Class::PRONOUN).with(Class::WHO).with(Class::CONJUNCTION)) && !self.is_filler(at - 1) {
+            return false;
+        }
         // "the claim", "to say", "in reports"
         if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) {
             return false;
@@ -372,6 +375,7 @@ impl Reader<'_, '_> {
                 if let Some(found) = self.governed(sentence, start, i, quote, crossed) {
                     if let Some(near) = weak.filter(|w| *w > i)
                         && quote - near <= 6
+                        && !tokens[near].is(Class::MENTAL)
                         && let Some(own) = self.governed(sentence, start, near, quote, crossed)
                         && own.mention.is_none_or(|m| matches!(m.sort, Sort::Person | Sort::Pronoun(_)))
                     {
@@ -405,7 +409,7 @@ impl Reader<'_, '_> {
         if before > start || self.german {
             let own = self.subject_left(start, cue);
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
-            let own = own.filter(|m| !word.ends_with("ing") || !matches!(m.sort, Sort::Description));
+            let own = own.filter(|m| !word.ends_with("ing") || (m.to == before && !matches!(m.sort, Sort::Description)));
             if let Some(mention) = own {
                 return built(Some(mention));
             }
@@ -496,7 +500,7 @@ impl Reader<'_, '_> {
             while from < limit {
                 let token = &tokens[from];
                 if token.is(Class::CONJUNCTION) && !token.is(Class::DETERMINER) {
-                    subordinate = true;
+                    subordinate |= token.is(Class::SUBORDINATOR);
                 } else if token.is(Class::PREPOSITION) && !token.is(Class::DETERMINER) {
                     governed = true;
                     break;
@@ -508,7 +512,7 @@ impl Reader<'_, '_> {
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
                     Sort::Organisation => !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME)),
-                    Sort::Description => mention.to < limit && !tokens[from].is(Class::CUE.with(Class::WEAK)),
+                    Sort::Description => mention.to < limit && tokens[from..mention.to].iter().any(|t| t.is(Class::ROLE.with(Class::DETERMINER))) && !tokens[from].is(Class::CUE.with(Class::WEAK)),
                     _ => true,
                 };
                 if useful && !subordinate {

@@ -204,6 +204,7 @@ fn marks(text: &str) -> Vec<Mark> {
     let mut i = 0;
     let mut before: Option<char> = None;
     let mut before_that: Option<char> = None;
+    let mut in_code = false;
     while i < bytes.len() {
         let b = bytes[i];
         // Everything that is no mark: plain ASCII but the two straight ones.
@@ -223,7 +224,8 @@ fn marks(text: &str) -> Vec<Mark> {
                 after = text[end..].chars().next();
             }
             // An attribute's value in code that was left in the text.
-            let code = before == Some('=');
+            let code = before == Some('=') || in_code;
+            in_code = before == Some('=');
             let (place, apostrophe) = place(c, family, before, before_that, after, &text[end..]);
             if !apostrophe && !code {
                 let stop = before.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | '…' | '。' | ';'));

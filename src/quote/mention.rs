@@ -110,8 +110,12 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, german: bool) 
         return None;
     }
     let first_known = name[0].is(Class::MAN.with(Class::WOMAN));
-    let odd = |t: &Token| (t.is(Class::NO_NAME) && !(first_known && name.len() == 2)) || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2)) || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1;
+    let mistered = start > from && tokens[start - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
+    let odd = |t: &Token| (t.is(Class::NO_NAME) && !(first_known && name.len() == 2)) || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2)) || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1 && !mistered;
     if name.iter().any(odd) || name.iter().all(|t| t.is(Class::ABBREVIATION)) || name.iter().any(|t| t.shape == Shape::Sign) {
+        return None;
+    }
+    if !titled && !first_known && name.len() >= 4 && !name.iter().any(|t| t.is(Class::PARTICLE) || t.class.is(Class::ABBREVIATION)) {
         return None;
     }
     if name.len() == 1 && titled && name[0].is(Class::CUE.with(Class::WEAK)) {
@@ -215,7 +219,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
             name = None;
             organisation = false;
         }
-        if role && token.shape == Shape::Lower && !token.is(Class::ROLE) && tokens[i - 1].is(Class::ROLE) {
+        if role && token.shape == Shape::Lower && !token.is(Class::ROLE) && tokens[i - 1].is(Class::ROLE) && !role_follows(tokens, i, limit) {
             break;
         }
         lower |= token.shape == Shape::Lower;

@@ -54,10 +54,13 @@ fn folded(token: &Token, text: &str) -> String {
 }
 
 impl Register {
-    /// Learns the persons of `passages`. Linear in their length.
-    pub(super) fn learn(passages: &[Parsed], german: bool) -> Self {
+    /// Learns the persons of `passages`, and full names from the words that are `quoted` in them. Linear in their length.
+    pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], german: bool) -> Self {
         let mut register = Self::default();
         for passage in passages {
+            register.runs(passage, german, true);
+        }
+        for passage in quoted {
             register.runs(passage, german, true);
         }
         // Roles and titles by surname, once every full name is known.
@@ -81,6 +84,10 @@ impl Register {
                 continue;
             }
             let end = run_end(tokens, i, tokens.len()).max(i + 1);
+            // "The Rachel Roe Show" names a person all the same.
+            if full && end > i + 2 && tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[end - 1].is(Class::ORGANISATION) && end - i <= 4 {
+                self.full_name(passage, i, i, end - 1);
+            }
             if let Some((from, to)) = person_in(tokens, i, end, german) {
                 let possessive = tokens.get(to).is_some_and(|t| t.shape == Shape::Possessive);
                 if full {

@@ -3,10 +3,11 @@
 use super::cue::{Attribution, Place, Reader};
 use super::kind;
 use super::names::Register;
-use super::sentence::Parsed;
+use super::sentence::{Capitals, Parsed};
 use super::speaker::{Known, Memory, Resolver, continued};
 use super::status;
-use super::word::{Shape, Vocabulary};
+use super::mention::{Mention, Sort};
+use super::word::{Class, Shape, Vocabulary};
 use super::{Passage, PassageRole, QuoteKind, Quotation, Status};
 use crate::lexicon::Language;
 use crate::text::Span;
@@ -26,8 +27,13 @@ struct Open {
 /// See [`super::quotations`].
 pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
     let vocabulary = Vocabulary::of(language);
-    let parsed: Vec<Parsed> = passages.iter().map(|p| Parsed::of(p.text, vocabulary)).collect();
-    let register = Register::learn(&parsed, vocabulary.capital_nouns);
+    let mut parsed: Vec<Parsed> = passages.iter().map(|p| Parsed::of(p.text, vocabulary)).collect();
+    let quoted: Vec<Parsed> = parsed.iter().flat_map(|p| p.quotes.iter().map(|q| Parsed::flat(q.inner.slice(p.text), vocabulary))).collect();
+    let capitals = Capitals::learn(&parsed);
+    for passage in &mut parsed {
+        passage.settle(&capitals);
+    }
+    let register = Register::learn(&parsed, &quoted, vocabulary.capital_nouns);
     let mut reading = Reading {
         resolver: Resolver { register: &register },
         memory: Memory::default(),
@@ -35,6 +41,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         pending: None,
         out: Vec::new(),
         last_quoted: None,
+        since: None,
     };
     let mut entry = 0;
     for (number, passage) in passages.iter().enumerate() {
@@ -44,6 +51,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
             reading.open = None;
             reading.pending = None;
             reading.last_quoted = None;
+            reading.since = None;
         }
         if matches!(passage.role, PassageRole::Body | PassageRole::BlockQuote | PassageRole::Subhead) {
             let reader = Reader { parsed: &parsed[number], german: vocabulary.capital_nouns, divided: vocabulary.speech.divided_verbs };
@@ -62,6 +70,8 @@ struct Reading<'r> {
     out: Vec<Quotation>,
     /// The passage in which somebody was last quoted.
     last_quoted: Option<usize>,
+    /// Whom the last sentence was about, where it quoted nobody, and its passage.
+    since: Option<(Known, usize)>,
 }
 
 impl Reading<'_> {
@@ -70,7 +80,10 @@ impl Reading<'_> {
         let mut announced = self.pending.take();
         for (sentence_number, sentence) in parsed.sentences.iter().enumerate() {
             let mut spoke: Option<Known> = None;
-            let subject = reader.subject(sentence, sentence.end).map(|m| self.resolver.known(parsed, &m, &self.memory));
+            let subject_mention = reader.subject(sentence, sentence.end);
+            let subject = subject_mention.map(|m| self.resolver.known(parsed, &m, &self.memory));
+            // A pronoun later in the sentence may stand for its subject.
+            let within = subject_mention.filter(|m| m.sort == Sort::Person).zip(subject.clone());
             let mut subject_noted = false;
             for at in sentence.clone() {
                 let Shape::Quote(quote) = parsed.tokens[at].shape else { continue };
@@ -106,7 +119,7 @@ impl Reading<'_> {
                         continue;
                     }
                 }
-                let (known, cue) = self.speaker(number, sentence_number, reader, attribution.as_ref(), whole, spoke.as_ref(), announced.as_ref());
+                let (known, cue) = self.speaker(number, sentence_number, reader, attribution.as_ref(), whole, spoke.as_ref(), announced.as_ref(), within.as_ref());
                 announced = None;
                 let (state, via) = attribution.as_ref().map_or((Status::Said, None), |a| (status::status(parsed, sentence, at, a), status::via(reader, sentence, a)));
                 // “…,” she said. “…”: the second piece belongs to the first.
@@ -137,6 +150,13 @@ impl Reading<'_> {
                     spoke = Some(known);
                 }
                 self.last_quoted = Some(number);
+            }
+            if spoke.is_some() {
+                self.since = None;
+            } else if let Some(known) = subject.as_ref().filter(|k| k.human && k.speaker.name.is_some()) {
+                self.since = Some((known.clone(), number));
+            } else if parsed.tokens[sentence.clone()].iter().any(super::word::Token::is_word) {
+                self.since = None;
             }
             if !subject_noted && let Some(subject) = subject.as_ref() {
                 self.memory.about(subject.clone());
@@ -170,6 +190,7 @@ impl Reading<'_> {
         whole: bool,
         spoke: Option<&Known>,
         announced: Option<&(Known, Option<String>)>,
+        within: Option<&(Mention, Known)>,
     ) -> (Option<Known>, Option<String>) {
         let parsed = reader.parsed;
         let cue = attribution.and_then(|a| a.cue).map(|(from, to)| parsed.words(from, to).to_owned());
@@ -178,7 +199,17 @@ impl Reading<'_> {
                 return (spoke.map(|k| continued(k, 60)), cue);
             }
             if let Some(mention) = attribution.mention {
-                let mut known = self.resolver.known(parsed, &mention, &self.memory);
+                let mut known = match within {
+                    Some((subject, known)) if matches!(mention.sort, Sort::Pronoun(_)) && subject.to <= mention.from => {
+                        let mut memory = self.memory.clone();
+                        memory.about(known.clone());
+                        self.resolver.known(parsed, &mention, &memory)
+                    }
+                    _ => self.resolver.known(parsed, &mention, &self.memory),
+                };
+                if attribution.place == Place::Subject && matches!(mention.sort, Sort::Pronoun(class) if !class.is(Class::HE.with(Class::SHE).with(Class::THEY))) {
+                    return (None, cue);
+                }
                 if attribution.loose || attribution.weak {
                     known = continued(&known, if attribution.weak { 45 } else { 65 });
                 }
@@ -194,6 +225,12 @@ impl Reading<'_> {
         }
         if let Some(known) = spoke {
             return (Some(continued(known, 60)), None);
+        }
+        // The sentence before was about somebody and quoted nobody: they go on.
+        if whole && let Some((known, at)) = &self.since
+            && (*at == number || (*at + 1 == number && sentence == 0))
+        {
+            return (Some(continued(known, 45)), None);
         }
         // Continuation: the passage or the one before quoted somebody.
         let near = self.last_quoted.is_some_and(|last| last == number || (last + 1 == number && sentence == 0) || (whole && last + 1 == number));

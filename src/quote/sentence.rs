@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::marks::{Marked, marked};
-use super::word::{Class, Shape, Token, Vocabulary, tokens};
+use super::word::{Class, Shape, Table, Token, Vocabulary, tokens};
 
 /// A passage taken apart.
 #[derive(Debug)]
@@ -24,6 +24,38 @@ impl<'t> Parsed<'t> {
         Self { text, quotes, tokens, sentences }
     }
 
+    /// Takes `text` apart as if it had no marks.
+    pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
+        let tokens = tokens(text, &[], vocabulary);
+        let sentences = sentences(text, &tokens, &[]);
+        Self { text, quotes: Vec::new(), tokens, sentences }
+    }
+
+    /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.
+    pub(super) fn settle(&mut self, names: &Capitals) {
+        for sentence in &self.sentences {
+            let mut at = sentence.start;
+            while at < sentence.end && !self.tokens[at].is_word() {
+                at += 1;
+            }
+            if at >= sentence.end {
+                continue;
+            }
+            let next_capital = self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
+            let token = &mut self.tokens[at];
+            let word = token.text(self.text);
+            let shouted = word.len() > 4 && word.chars().all(|c| !c.is_lowercase());
+            if shouted && at == sentence.start && at == 0 && !next_capital {
+                token.class = token.class.with(Class::NO_NAME);
+                continue;
+            }
+            let known = Class::MAN.with(Class::WOMAN).with(Class::TITLE).with(Class::ROLE).with(Class::ORGANISATION).with(Class::NO_NAME).with(Class::ABBREVIATION);
+            if token.shape == Shape::Capital && !token.is(known) && !names.has(word) && (!next_capital || token.is(Class::CUE.with(Class::WEAK))) && !self.tokens.get(at + 1).is_some_and(|t| matches!(t.shape, Shape::Possessive | Shape::Colon)) {
+                self.tokens[at].shape = Shape::Lower;
+            }
+        }
+    }
+
     /// The words of tokens `from..to` as they stand.
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
         match (self.tokens.get(from), self.tokens.get(to.wrapping_sub(1))) {
@@ -42,6 +74,36 @@ impl<'t> Parsed<'t> {
                 c
             }
         })
+    }
+}
+
+/// Words that have a capital within a sentence somewhere in the article.
+#[derive(Debug, Default)]
+pub(super) struct Capitals(Table<String, ()>);
+
+impl Capitals {
+    /// Learns them from `passages`.
+    pub(super) fn learn(passages: &[Parsed]) -> Self {
+        let mut words = Table::default();
+        for passage in passages {
+            for sentence in &passage.sentences {
+                let mut first = true;
+                for token in &passage.tokens[sentence.clone()] {
+                    if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
+                        let word = token.text(passage.text);
+                        if !words.contains_key(word) {
+                            words.insert(word.to_owned(), ());
+                        }
+                    }
+                    first &= !token.is_word();
+                }
+            }
+        }
+        Self(words)
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.0.contains_key(word)
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) enum Shape {
 
 /// What the lexicon says of a word. A word may be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Class(pub(super) u32);
+pub(super) struct Class(pub(super) u64);
 
 impl Class {
     pub(super) const CUE: Self = Self(1);
@@ -76,6 +76,13 @@ impl Class {
     pub(super) const SUFFIX: Self = Self(1 << 29);
     /// Ends with a stop that ends no sentence.
     pub(super) const ABBREVIATION: Self = Self(1 << 30);
+
+    /// Verbs of thinking: a verb of saying around them goes first.
+    pub(super) const MENTAL: Self = Self(1 << 31);
+    /// Verb forms that are as often nouns: "reports".
+    pub(super) const NOUN_TOO: Self = Self(1 << 32);
+    /// Opens a clause that is not the main one: "while".
+    pub(super) const SUBORDINATOR: Self = Self(1 << 33);
 
     pub(super) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0 | Self::FIRST.0);
     /// Small words that no name begins with.
@@ -185,6 +192,8 @@ impl Vocabulary {
         for (list, class) in [
             (speech.cue_verbs, Class::CUE),
             (speech.weak_verbs, Class::WEAK),
+            (speech.mental_verbs, Class::WEAK.with(Class::MENTAL)),
+            (speech.nouns_too, Class::NOUN_TOO),
             (speech.tell_verbs, Class::TELL.with(Class::CUE)),
             (speech.sources, Class::SOURCE),
             (speech.sources_after, Class::SOURCE_AFTER),
@@ -202,6 +211,7 @@ impl Vocabulary {
             (speech.determiners, Class::DETERMINER),
             (speech.prepositions, Class::PREPOSITION),
             (speech.conjunctions, Class::CONJUNCTION),
+            (speech.subordinators, Class::CONJUNCTION.with(Class::SUBORDINATOR)),
             (speech.that, Class::THAT),
             (speech.auxiliaries, Class::AUXILIARY),
             (speech.adverbs, Class::ADVERB),
@@ -295,6 +305,13 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
             lower_into(buffer, word);
             let mut end = end;
             let mut class = vocabulary.class(buffer);
+            // "co-host", "vice-chairman": the last part tells what somebody is.
+            if class == Class::default()
+                && let Some((_, part)) = buffer.rsplit_once('-')
+                && vocabulary.class(part).is(Class::ROLE)
+            {
+                class = Class::ROLE;
+            }
             // "Mr." and "J.": the stop belongs to the word.
             if text[end..].starts_with('.') {
                 let letters = word.chars().count();
