@@ -234,7 +234,10 @@ impl Reader<'_, '_> {
         while start > lowest {
             let token = &tokens[start - 1];
             let hard = matches!(token.shape, Shape::Quote(_) | Shape::Stop | Shape::Semicolon | Shape::Colon)
-                || (token.is(Class::CONJUNCTION) && token.shape == Shape::Lower && !self.joins_names(start - 1, last))
+                || (token.is(Class::CONJUNCTION)
+                    && token.shape == Shape::Lower
+                    && !(token.is(Class::PREPOSITION) && start >= 2 && tokens[start - 2].is_word())
+                    && !self.joins_names(start - 1, last))
                 || (token.is(Class::THAT) && start < last);
             if hard {
                 break;
@@ -245,7 +248,7 @@ impl Reader<'_, '_> {
             return None;
         }
         // "X, who …, said": a relative pronoun right before the verb.
-        if tokens[last - 1].is(Class::WHO) && last - 1 > start {
+        if (tokens[last - 1].is(Class::WHO) || (tokens[last - 1].is(Class::THAT) && start + 1 < last && tokens[last - 2].shape == Shape::Lower && !tokens[last - 2].is(Class::CUE))) && last - 1 > start {
             return self.before_relative(start, last - 1);
         }
         let mut candidates = vec![start];
@@ -364,7 +367,7 @@ impl Reader<'_, '_> {
             }
             if token.is(Class::SOURCE) {
                 let mention = self.phrase(i + 1, quote)?;
-                return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Before, loose: quote - i > 25, weak: false });
+                return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Before, loose: quote - i > 40, weak: false });
             }
             if token.is(Class::SOURCE_AFTER) {
                 if let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i) {
@@ -400,7 +403,7 @@ impl Reader<'_, '_> {
     /// The attribution by the verb at `cue` of the stretch at `quote` after it.
     fn governed(&self, sentence: &Range<usize>, start: usize, cue: usize, quote: usize, crossed: bool) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
-        let built = |mention| Some(Attribution { mention, cue: Some((cue, cue + 1)), place: Place::Before, loose: crossed || quote - cue > 25, weak: false });
+        let built = |mention| Some(Attribution { mention, cue: Some((cue, cue + 1)), place: Place::Before, loose: quote - cue > 40, weak: false });
         let word = tokens[cue].text(self.parsed.text);
         let mut before = cue;
         while before > start && self.is_filler(before - 1) {

@@ -100,11 +100,7 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, german: bool) 
             start = i;
         }
     }
-    let mut end = to;
-    // Days after a name belong to the sentence: "Trump Tuesday"
-    while end > start + 1 && tokens[end - 1].is(Class::NO_NAME) && !(end == start + 2 && tokens[start].is(Class::MAN.with(Class::WOMAN))) {
-        end -= 1;
-    }
+    let end = to;
     let name = &tokens[start..end];
     if name.is_empty() || name.len() > 6 {
         return None;
@@ -203,7 +199,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
                 continue;
             }
         }
-        if token.is(Class::CUE.with(Class::WEAK)) && !token.is(Class::ROLE) && i > at && !tokens[i - 1].is(Class::DETERMINER) {
+        if token.is(Class::CUE.with(Class::WEAK)) && !token.is(Class::ROLE) && i > at && !tokens[i - 1].is(Class::DETERMINER) && !(token.is(Class::NOUN_TOO) && role_follows(tokens, i + 1, limit)) {
             // A verb ends the phrase, except for a participle or noun before a noun: "the proposed law".
             break;
         }
@@ -242,6 +238,9 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
         return Some(Mention { sort: Sort::Person, from: at, to: end.max(i), name: (start, end) });
     }
     if organisation && !lower && !role {
+        if tokens[at..i].iter().all(|t| t.is(Class::NO_NAME.with(Class::ABBREVIATION)) && !t.is(Class::ORGANISATION) || t.shape == Shape::Number) {
+            return None;
+        }
         let to = extend_of(tokens, i, limit);
         return Some(Mention { sort: Sort::Organisation, from: at, to, name: (at, to) });
     }
@@ -273,7 +272,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
 
 /// Whether small words from `at` lead to what a person is.
 fn role_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
-    tokens[at..limit.min(at + 4)].iter().take_while(|t| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK)) || t.is(Class::ROLE)).any(|t| t.is(Class::ROLE))
+    tokens[at.min(limit)..limit.min(at + 4)].iter().take_while(|t| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK)) || t.is(Class::ROLE)).any(|t| t.is(Class::ROLE))
 }
 
 /// "Department of Justice": a preposition and capitals belong to the organisation.
