@@ -231,14 +231,16 @@ impl Reader<'_, '_> {
         // The clause: back to a conjunction, a stretch in marks, a colon; a comma starts a candidate.
         let mut start = last;
         let lowest = from.max(cue.saturating_sub(REACH));
+        // "X, a mother and a teacher, said": an apposition may hold conjunctions.
+        let closed = matches!(tokens[last - 1].shape, Shape::Comma | Shape::Close | Shape::Dash);
         while start > lowest {
             let token = &tokens[start - 1];
             let hard = matches!(token.shape, Shape::Quote(_) | Shape::Stop | Shape::Semicolon | Shape::Colon)
-                || (token.is(Class::CONJUNCTION)
+                || (!closed && token.is(Class::CONJUNCTION)
                     && token.shape == Shape::Lower
                     && !(token.is(Class::PREPOSITION) && start >= 2 && tokens[start - 2].is_word())
                     && !self.joins_names(start - 1, last))
-                || (token.is(Class::THAT) && start < last);
+                || (!closed && token.is(Class::THAT) && start < last);
             if hard {
                 break;
             }
@@ -253,7 +255,8 @@ impl Reader<'_, '_> {
         }
         let mut candidates = vec![start];
         candidates.extend((start..last).filter(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Dash | Shape::Close)).map(|i| i + 1));
-        for &at in candidates.iter().take(6) {
+        let mut described = None;
+        for &at in candidates.iter().take(8) {
             let mut at = at;
             while at < last && tokens[at].is(Class::ADVERB.with(Class::HEDGE).with(Class::CONJUNCTION)) && !tokens[at].is(Class::DETERMINER) {
                 at += 1;
@@ -263,11 +266,13 @@ impl Reader<'_, '_> {
                 return Some(mention);
             }
             let next = &tokens[mention.to];
-            let closed = matches!(tokens[last - 1].shape, Shape::Comma | Shape::Close | Shape::Dash);
             match next.shape {
                 Shape::Comma | Shape::Open | Shape::Dash if closed => {
-                    // An apposition between commas. Prefer a name behind a description: "the mayor, Jane Roe, said".
-                    return Some(mention);
+                    // An apposition between commas; a name is better than a description.
+                    if mention.sort != Sort::Description {
+                        return Some(mention);
+                    }
+                    described = described.or(Some(mention));
                 }
                 _ => {}
             }
@@ -289,6 +294,9 @@ impl Reader<'_, '_> {
             if mention.sort == Sort::Person && (next.is(Class::CONJUNCTION)) && at == start && self.joins_names(mention.to, last) {
                 return Some(mention);
             }
+        }
+        if described.is_some() {
+            return described;
         }
         // The name or noun right before the verb.
         let mut at = last;

@@ -139,7 +139,8 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
     if first.is(Class::HE.with(Class::SHE)) && tokens.get(at + 1).is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB))) {
         return Some(Mention { sort: Sort::Pronoun(first.class), from: at, to: at + 1, name: (at, at + 1) });
     }
-    if first.shape == Shape::Lower && first.is(Class::CUE.with(Class::WEAK)) && !first.is(Class::ROLE) {
+    let participle = first.shape == Shape::Lower && !first.is(Class::ROLE) && first.text(parsed.text).ends_with("ing");
+    if participle || first.shape == Shape::Lower && first.is(Class::CUE.with(Class::WEAK)) && !first.is(Class::ROLE) {
         return None;
     }
     let article = first.is(Class::DETERMINER);

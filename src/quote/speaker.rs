@@ -49,9 +49,7 @@ impl Memory {
         let fits = |k: &&Known| k.human && k.speaker.name.is_some() && (k.sex.is_none() || sex.is_none() || k.sex == sex);
         let subject = self.subjects.iter().rev().find(fits);
         let spoke = self.spoke.as_ref().filter(fits);
-        // Somebody whose sex is known to fit is better than somebody whose sex is unknown.
         match (subject, spoke) {
-            (Some(a), Some(b)) if a.sex.is_none() && b.sex.is_some() => Some(b),
             (Some(a), _) => Some(a),
             (None, b) => b,
         }
