@@ -136,6 +136,8 @@ pub struct Speech {
     pub divided_verbs: &'static [(&'static str, &'static [&'static str])],
     /// What stands before a speaker in place of a verb: "according to".
     pub sources: &'static [&'static str],
+    /// What stands before a speaker right after the words: German "so".
+    pub tails: &'static [&'static str],
     /// What stands after a speaker in place of a verb: German "zufolge".
     pub sources_after: &'static [&'static str],
     /// Verbs by which an outlet relays the words of another: "reports".
@@ -192,8 +194,30 @@ pub struct Speech {
     pub suffixes: &'static [&'static str],
     /// Words whose stop ends no sentence: "Mr.", "St.".
     pub abbreviations: &'static [&'static str],
-    /// Whether a dash at the beginning of a paragraph opens speech: "– Nie wiem – powiedziała".
+    /// How its sentences are built.
+    pub grammar: Grammar,
+}
+
+/// How a language builds its sentences, as far as attribution needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts of a grammar")]
+pub struct Grammar {
+    /// Nouns are capitalised, so a capital tells no name.
+    pub capital_nouns: bool,
+    /// The verb may stand before its subject anywhere: "dijo el alcalde".
+    pub inverts: bool,
+    /// The verb is the second part of a main clause, whatever stands first: "Gestern sagte sie".
+    pub verb_second: bool,
+    /// The verb may close the clause, after the words: "… „…“ genannt".
+    pub verb_last: bool,
+    /// A dash at the beginning of a paragraph opens speech: "– Nie wiem – powiedziała".
     pub dash_speech: bool,
+}
+
+impl Grammar {
+    /// Subject, verb, object.
+    pub const ENGLISH: Self =
+        Self { capital_nouns: false, inverts: false, verb_second: false, verb_last: false, dash_speech: false };
 }
 
 impl Speech {
@@ -206,6 +230,7 @@ impl Speech {
         tell_verbs: &[],
         divided_verbs: &[],
         sources: &[],
+        tails: &[],
         sources_after: &[],
         relays: &[],
         he: &[],
@@ -234,6 +259,6 @@ impl Speech {
         called: &[],
         suffixes: &[],
         abbreviations: &[],
-        dash_speech: false,
+        grammar: Grammar::ENGLISH,
     };
 }

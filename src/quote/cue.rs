@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use crate::lexicon::Grammar;
+
 use super::mention::{Mention, Sort, extend_prepositions, phrase, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
@@ -44,7 +46,7 @@ const REACH: usize = 60;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reader<'p, 't> {
     pub(super) parsed: &'p Parsed<'t>,
-    pub(super) german: bool,
+    pub(super) grammar: Grammar,
     pub(super) divided: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -58,7 +60,7 @@ impl Reader<'_, '_> {
     }
 
     fn phrase(&self, at: usize, limit: usize) -> Option<Mention> {
-        phrase(self.parsed, at, limit, self.german)
+        phrase(self.parsed, at, limit, self.grammar)
     }
 
     /// The attribution of the marked stretch at token `quote`, in `sentence`.
@@ -74,6 +76,9 @@ impl Reader<'_, '_> {
             return Some(found);
         }
         if let Some(found) = self.trailing(sentence, quote) {
+            return Some(found);
+        }
+        if let Some(found) = self.closing(sentence, quote) {
             return Some(found);
         }
         if before.is_some() {
@@ -113,7 +118,7 @@ impl Reader<'_, '_> {
         }
         let first = sentence.start == quote || tokens[quote - 1].shape == Shape::Stop;
         // “…,” according to X
-        if tokens[at].is(Class::SOURCE) {
+        if tokens[at].is(Class::SOURCE.with(Class::TAIL)) {
             let mention = self.phrase(at + 1, end)?;
             return Some(Attribution { mention: Some(mention), cue: Some((at, at + 1)), place: Place::After, loose: false, weak: false });
         }
@@ -122,7 +127,7 @@ impl Reader<'_, '_> {
         while verb < end && tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB)) && !tokens[verb].is(Class::CUE) && tokens[verb].shape == Shape::Lower {
             verb += 1;
         }
-        if verb < end && tokens[verb].is(Class::CUE) && (leads || first || self.german) {
+        if verb < end && self.is_cue(verb, Class::CUE) && (leads || first || self.grammar.inverts) {
             if let Some(mention) = self.subject_right(verb, end) {
                 return Some(Attribution { mention: Some(mention), cue: Some((verb, verb + 1)), place: Place::After, loose: false, weak: false });
             }
@@ -177,6 +182,9 @@ impl Reader<'_, '_> {
     /// A verb that attributes, rather than a noun of the same form.
     fn is_cue(&self, at: usize, class: Class) -> bool {
         let token = &self.parsed.tokens[at];
+        if token.is(Class::DIVIDED) && class.is(Class::CUE) && self.second_part(at) {
+            return true;
+        }
         if !token.is(class) || (token.shape == Shape::Capital && self.token(at.wrapping_sub(1)).is_some_and(Token::is_word)) {
             return false;
         }
@@ -195,6 +203,14 @@ impl Reader<'_, '_> {
         !(self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY)) && !token.is(Class::WEAK) && before.shape == Shape::Lower && !before.is(Class::PRONOUN))
     }
 
+    /// Whether the second part of a divided verb follows: "teilte … mit".
+    fn second_part(&self, at: usize) -> bool {
+        let tokens = &self.parsed.tokens;
+        let first = tokens[at].text(self.parsed.text);
+        let Some((_, parts)) = self.divided.iter().find(|(verb, _)| *verb == first) else { return false };
+        tokens[at + 1..].iter().take(16).take_while(|t| t.shape != Shape::Stop).any(|t| t.shape == Shape::Lower && parts.contains(&t.text(self.parsed.text)))
+    }
+
     /// The subject after an inverted verb.
     fn subject_right(&self, verb: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
@@ -206,7 +222,7 @@ impl Reader<'_, '_> {
         if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION)) && !token.is(Class::PARTICLE.with(Class::DETERMINER)) {
             return None;
         }
-        if tokens[verb].is(Class::TELL) && !self.german && token.is_word() && self.parsed.tokens.get(verb.wrapping_sub(1)).is_some_and(Token::is_word) {
+        if tokens[verb].is(Class::TELL) && !self.grammar.inverts && token.is_word() && self.parsed.tokens.get(verb.wrapping_sub(1)).is_some_and(Token::is_word) {
             return None;
         }
         let mention = self.phrase(at, limit)?;
@@ -297,6 +313,9 @@ impl Reader<'_, '_> {
         }
         if described.is_some() {
             return described;
+        }
+        if self.grammar.verb_second {
+            return None;
         }
         // The name or noun right before the verb.
         let mut at = last;
@@ -417,7 +436,7 @@ impl Reader<'_, '_> {
         while before > start && self.is_filler(before - 1) {
             before -= 1;
         }
-        if before > start || self.german {
+        if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
             let own = own.filter(|m| !word.ends_with("ing") || (m.to == before && !matches!(m.sort, Sort::Description)));
@@ -426,7 +445,7 @@ impl Reader<'_, '_> {
             }
         }
         // Inverted before the quotation: "Said X: “…”", German "sagte X: „…“".
-        if before == start || self.german || matches!(self.shape(before - 1), Some(Shape::Quote(_) | Shape::Comma)) {
+        if before == start || self.grammar.inverts || matches!(self.shape(before - 1), Some(Shape::Quote(_) | Shape::Comma)) {
             if !word.ends_with("ing") && let Some(mention) = self.subject_right(cue, quote) {
                 return built(Some(mention));
             }
@@ -459,7 +478,7 @@ impl Reader<'_, '_> {
         for i in quote + 1..end {
             match tokens[i].shape {
                 Shape::Comma | Shape::Dash => {
-                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::SOURCE)) {
+                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::SOURCE.with(Class::TAIL))) {
                         let mention = self.phrase(i + 2, end)?;
                         return Some(Attribution { mention: Some(mention), cue: Some((i + 1, i + 2)), place: Place::Trailing, loose: false, weak: false });
                     }
@@ -494,6 +513,18 @@ impl Reader<'_, '_> {
             }
         }
         None
+    }
+
+    /// `X … “…” said`, where verbs come last.
+    fn closing(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        if !self.grammar.verb_last {
+            return None;
+        }
+        let end = sentence.end.min(quote + 6);
+        let cue = (quote + 1..end).take_while(|&i| self.parsed.tokens[i].is_word() || self.parsed.tokens[i].shape == Shape::Comma).find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
+        let mention = self.subject(sentence, quote);
+        let weak = !self.parsed.tokens[cue].is(Class::CUE);
+        Some(Attribution { mention, cue: Some((cue, cue + 1)), place: Place::Before, loose: mention.is_none() || weak, weak })
     }
 
     /// The subject of the sentence: its first phrase that no preposition governs, before `limit`.

@@ -12,7 +12,7 @@ const PIECE: usize = 3;
 const PIECE_LETTERS: usize = 6;
 
 /// What the stretch `number` at token `at` is; `None` for what is no quotation.
-pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Option<&Attribution>, whole_sentence: bool) -> Option<QuoteKind> {
+pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Option<&Attribution>, whole_sentence: bool, capital_nouns: bool) -> Option<QuoteKind> {
     let inner = parsed.quotes[number].inner.slice(parsed.text);
     let words = size(inner);
     let kind = if words <= PIECE { QuoteKind::Fragment } else { QuoteKind::Quotation };
@@ -33,6 +33,15 @@ pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Optio
         && !inner.ends_with(['!', '?'])
     {
         return None;
+    }
+    // „Hafencity“ after a noun or an article names something.
+    if capital_nouns && words <= 6 && inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?']) {
+        let names = before.is_some_and(|t| {
+            (t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.is(Class::CUE)) || (words <= 4 && t.is(Class::DETERMINER.with(Class::PREPOSITION)))
+        });
+        if names {
+            return None;
+        }
     }
     let attributed = attribution.is_some_and(|a| a.cue.is_some());
     let introduced = before.is_some_and(|t| matches!(t.shape, Shape::Colon | Shape::Comma) || t.is(Class::CUE));

@@ -2,6 +2,8 @@
 //!
 //! Comes in: tokens and a place among them. Goes out: a mention with its extent, and where in it the name stands.
 
+use crate::lexicon::Grammar;
+
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 
@@ -74,7 +76,7 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
 }
 
 /// The name within a run of capitals `from..to`: what stands after the last title or role. `None` for organisations and places.
-pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, german: bool) -> Option<(usize, usize)> {
+pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, grammar: Grammar) -> Option<(usize, usize)> {
     let mut start = from;
     let mut titled = false;
     for i in from..to {
@@ -96,7 +98,7 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, german: bool) 
         }
         if i > from && i + 1 < to && tokens[from..i].iter().any(|t| t.is(Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE))) {
             start = i;
-        } else if german && i > from && i + 1 < to {
+        } else if grammar.capital_nouns && i > from && i + 1 < to {
             start = i;
         }
     }
@@ -117,10 +119,6 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, german: bool) 
     if name.len() == 1 && titled && name[0].is(Class::CUE.with(Class::WEAK)) {
         return None;
     }
-    if german && !titled && !first_known {
-        // Any noun has a capital: a name must be known to be one.
-        return None;
-    }
     Some((start, end))
 }
 
@@ -129,7 +127,7 @@ const fn bounds(token: &Token) -> bool {
 }
 
 /// The phrase that begins at `at` and ends before `limit`.
-pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> Option<Mention> {
+pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar) -> Option<Mention> {
     let tokens = &parsed.tokens;
     let limit = limit.min(tokens.len()).min(at + REACH);
     let first = tokens.get(at).filter(|_| at < limit)?;
@@ -176,7 +174,14 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
         if token.shape == Shape::Capital && !token.is(Class::FUNCTION) {
             let end = run_end(tokens, i, limit);
             if end > i {
-                match person_in(tokens, i, end, german) {
+                let found = person_in(tokens, i, end, grammar).filter(|found| {
+                    // Any noun has a capital: with an article before it, it is no name.
+                    !(grammar.capital_nouns && determined && found.0 == i && found.1 == i + 1 && !tokens[i].is(Class::MAN.with(Class::WOMAN)))
+                });
+                if found.is_none() && grammar.capital_nouns && determined {
+                    lower = true;
+                }
+                match found {
                     Some(found) => {
                         if found.0 > i {
                             role = true;
@@ -193,7 +198,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
                     None => {
                         role |= tokens[i..end].iter().any(|t| t.is(Class::ROLE));
                         name = None;
-                        organisation = true;
+                        organisation = !(grammar.capital_nouns && determined);
                         i = end;
                     }
                 }
@@ -261,7 +266,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, german: bool) -> 
         let all = parsed.tokens.len().min(to + 10);
         let end = run_end(tokens, to + 1, all);
         if end >= to + 3
-            && let Some(found) = person_in(tokens, to + 1, end, german)
+            && let Some(found) = person_in(tokens, to + 1, end, grammar)
             && found == (to + 1, end)
             && tokens.get(end).is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB)))
         {

@@ -3,6 +3,8 @@
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
 use super::mention::{person_in, run_end};
+use crate::lexicon::Grammar;
+
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Table, Token};
 
@@ -55,17 +57,17 @@ fn folded(token: &Token, text: &str) -> String {
 
 impl Register {
     /// Learns the persons of `passages`, and full names from the words that are `quoted` in them. Linear in their length.
-    pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], german: bool) -> Self {
+    pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], grammar: Grammar) -> Self {
         let mut register = Self::default();
         for passage in passages {
-            register.runs(passage, german, true);
+            register.runs(passage, grammar, true);
         }
         for passage in quoted {
-            register.runs(passage, german, true);
+            register.runs(passage, grammar, true);
         }
         // Roles and titles by surname, once every full name is known.
         for passage in passages {
-            register.runs(passage, german, false);
+            register.runs(passage, grammar, false);
         }
         for (number, person) in register.persons.iter().enumerate() {
             let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) else { continue };
@@ -75,7 +77,7 @@ impl Register {
         register
     }
 
-    fn runs(&mut self, passage: &Parsed, german: bool, full: bool) {
+    fn runs(&mut self, passage: &Parsed, grammar: Grammar, full: bool) {
         let tokens = &passage.tokens;
         let mut i = 0;
         while i < tokens.len() {
@@ -88,7 +90,7 @@ impl Register {
             if full && end > i + 2 && tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[end - 1].is(Class::ORGANISATION) && end - i <= 4 {
                 self.full_name(passage, i, i, end - 1);
             }
-            if let Some((from, to)) = person_in(tokens, i, end, german) {
+            if let Some((from, to)) = person_in(tokens, i, end, grammar) {
                 let possessive = tokens.get(to).is_some_and(|t| t.shape == Shape::Possessive);
                 if full {
                     self.full_name(passage, i, from, to);

@@ -33,7 +33,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
     for passage in &mut parsed {
         passage.settle(&capitals);
     }
-    let register = Register::learn(&parsed, &quoted, vocabulary.capital_nouns);
+    let register = Register::learn(&parsed, &quoted, vocabulary.speech.grammar);
     let mut reading = Reading {
         resolver: Resolver { register: &register },
         memory: Memory::default(),
@@ -54,7 +54,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
             reading.since = None;
         }
         if matches!(passage.role, PassageRole::Body | PassageRole::BlockQuote | PassageRole::Subhead) {
-            let reader = Reader { parsed: &parsed[number], german: vocabulary.capital_nouns, divided: vocabulary.speech.divided_verbs };
+            let reader = Reader { parsed: &parsed[number], grammar: vocabulary.speech.grammar, divided: vocabulary.speech.divided_verbs };
             reading.passage(number, &reader);
         }
     }
@@ -91,7 +91,7 @@ impl Reading<'_> {
                 let attribution = reader.attribution(sentence, at);
                 let whole = sentence.len() == 1 || (sentence.clone().all(|i| i == at || !parsed.tokens[i].is_word()));
                 let first = at == sentence.start || (at == sentence.start + 1 && !parsed.tokens[sentence.start].is_word());
-                let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), whole) else { continue };
+                let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), whole, reader.grammar.capital_nouns) else { continue };
                 let marked = parsed.quotes[quote];
                 let segment = (number, marked.inner);
                 // A quotation over several paragraphs: the last one has no close, this one begins with an opening mark.

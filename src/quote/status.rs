@@ -40,7 +40,7 @@ pub(super) fn via(reader: &Reader, sentence: &Range<usize>, attribution: &Attrib
     let tokens = &parsed.tokens;
     let (cue, cue_end) = attribution.cue?;
     let outlet = |at: usize| {
-        let mention = phrase(parsed, at, sentence.end, reader.german)?;
+        let mention = phrase(parsed, at, sentence.end, reader.grammar)?;
         let organisation = mention.sort == Sort::Organisation
             || (mention.sort == Sort::Description && tokens[mention.from..mention.to].iter().any(|t| t.shape == Shape::Capital && t.is(Class::ORGANISATION)));
         if !organisation {
@@ -73,7 +73,7 @@ pub(super) fn via(reader: &Reader, sentence: &Range<usize>, attribution: &Attrib
                 if let Some(found) = outlet(at + 2) {
                     return Some(found);
                 }
-            } else if let Some(mention) = phrase(parsed, at + 1, end, reader.german) {
+            } else if let Some(mention) = phrase(parsed, at + 1, end, reader.grammar) {
                 let mut verb = mention.to;
                 while verb < end && tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB)) {
                     verb += 1;

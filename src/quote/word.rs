@@ -84,6 +84,11 @@ impl Class {
     /// Opens a clause that is not the main one: "while".
     pub(super) const SUBORDINATOR: Self = Self(1 << 33);
 
+    /// "So" after words and before their speaker.
+    pub(super) const TAIL: Self = Self(1 << 34);
+    /// First part of a divided verb.
+    pub(super) const DIVIDED: Self = Self(1 << 35);
+
     pub(super) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0 | Self::FIRST.0);
     /// Small words that no name begins with.
     pub(super) const FUNCTION: Self = Self(
@@ -170,8 +175,6 @@ pub(super) struct Vocabulary {
     phrases: Table<&'static str, Vec<(Vec<&'static str>, Class)>>,
     /// How the language attributes.
     pub(super) speech: &'static Speech,
-    /// Nouns are capitalised, so a capital tells no name.
-    pub(super) capital_nouns: bool,
 }
 
 impl Vocabulary {
@@ -187,7 +190,6 @@ impl Vocabulary {
             words: Table::default(),
             phrases: Table::default(),
             speech,
-            capital_nouns: language == Language::German,
         };
         for (list, class) in [
             (speech.cue_verbs, Class::CUE),
@@ -196,6 +198,7 @@ impl Vocabulary {
             (speech.nouns_too, Class::NOUN_TOO),
             (speech.tell_verbs, Class::TELL.with(Class::CUE)),
             (speech.sources, Class::SOURCE),
+            (speech.tails, Class::TAIL),
             (speech.sources_after, Class::SOURCE_AFTER),
             (speech.relays, Class::RELAY),
             (speech.he, Class::HE),
@@ -232,6 +235,9 @@ impl Vocabulary {
                 }
             }
         }
+        for (first, _) in speech.divided_verbs {
+            vocabulary.add(first, Class::DIVIDED);
+        }
         for phrases in vocabulary.phrases.values_mut() {
             phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
@@ -248,6 +254,21 @@ impl Vocabulary {
         } else {
             self.phrases.entry(first).or_default().push((rest, class));
         }
+    }
+
+    /// What the end of a compound noun says.
+    fn compound(&self, word: &str) -> Class {
+        let kinds = Class::ROLE.with(Class::ORGANISATION);
+        for (at, _) in word.char_indices().skip(2) {
+            if word.len() - at < 4 {
+                break;
+            }
+            let class = self.class(&word[at..]);
+            if class.is(kinds) {
+                return Class(class.0 & kinds.0);
+            }
+        }
+        Class::default()
     }
 
     /// What a word is, given in lower case.
@@ -305,6 +326,10 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
             lower_into(buffer, word);
             let mut end = end;
             let mut class = vocabulary.class(buffer);
+            // "Regierungssprecher", "Nachrichtenagentur": the end of a compound tells what it is.
+            if vocabulary.speech.grammar.capital_nouns && class == Class::default() && !c.is_lowercase() && buffer.len() > 6 {
+                class = vocabulary.compound(buffer);
+            }
             // "co-host", "vice-chairman": the last part tells what somebody is.
             if class == Class::default()
                 && let Some((_, part)) = buffer.rsplit_once('-')
