@@ -130,6 +130,7 @@ const SPEECH: Speech = Speech {
     determiners: &[
         "a an the", "his her their its my our your", "this these those", "some many several few all most both each every any no another other others", "one two three four five six seven eight nine ten", "multiple numerous various", "such what",
     ],
+    oblique: &["him them us me whom"],
     prepositions: &[
         "of for from at in on with by to about after before during since under over against between into through without within among as near like via despite amid toward towards behind beyond upon outside inside across around because_of along", "regarding concerning following",
     ],

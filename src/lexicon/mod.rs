@@ -126,6 +126,8 @@ pub struct Speech {
     pub cue_verbs: &'static [&'static str],
     /// Verbs that attribute only what follows: "called it a “disaster”".
     pub weak_verbs: &'static [&'static str],
+    /// Cues whose source stands in a prepositional phrase: German "heißt es in …".
+    pub impersonal: &'static [&'static str],
     /// Weak verbs of thinking: "believes".
     pub mental_verbs: &'static [&'static str],
     /// Forms of cue verbs that are as often nouns: "reports".
@@ -166,6 +168,10 @@ pub struct Speech {
     pub organisations: &'static [&'static str],
     /// Articles, possessives, quantifiers.
     pub determiners: &'static [&'static str],
+    /// Articles and pronouns that are never subjects: "den", "him".
+    pub oblique: &'static [&'static str],
+    /// Verb forms of reported speech: German "sei". A sentence with one and without a cue goes on with who spoke.
+    pub reported: &'static [&'static str],
     /// Prepositions.
     pub prepositions: &'static [&'static str],
     /// Conjunctions that open a clause that is not the main one: "while".
@@ -225,6 +231,7 @@ impl Speech {
     pub const NONE: Self = Self {
         cue_verbs: &[],
         weak_verbs: &[],
+        impersonal: &[],
         mental_verbs: &[],
         nouns_too: &[],
         tell_verbs: &[],
@@ -245,6 +252,8 @@ impl Speech {
         roles: &[],
         organisations: &[],
         determiners: &[],
+        oblique: &[],
+        reported: &[],
         prepositions: &[],
         conjunctions: &[],
         subordinators: &[],

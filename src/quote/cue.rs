@@ -127,6 +127,18 @@ impl Reader<'_, '_> {
         while verb < end && tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB)) && !tokens[verb].is(Class::CUE) && tokens[verb].shape == Shape::Lower {
             verb += 1;
         }
+        if verb < end && tokens[verb].is(Class::IMPERSONAL) {
+            let mention = tokens.get(verb + 1).filter(|t| t.is(Class::PREPOSITION)).and_then(|_| self.phrase(verb + 2, end));
+            return Some(Attribution { mention, cue: Some((verb, verb + 1)), place: Place::After, loose: true, weak: false });
+        }
+        let turned = self.grammar.verb_second && verb < end && self.is_cue(verb, Class::WEAK);
+        let unknown = leads && verb == at && verb + 1 < end && tokens[verb].shape == Shape::Lower && !tokens[verb].is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::ROLE));
+        if turned || unknown {
+            let found = self.phrase(verb + 1, end).filter(|m| turned || (m.sort == Sort::Person && m.name.1 - m.name.0 > 1 && m.name.0 <= verb + 3 && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION))));
+            if let Some(mention) = found {
+                return Some(Attribution { mention: Some(mention), cue: Some((verb, verb + 1)), place: Place::After, loose: unknown, weak: false });
+            }
+        }
         if verb < end && self.is_cue(verb, Class::CUE) && (leads || first || self.grammar.inverts) {
             if let Some(mention) = self.subject_right(verb, end) {
                 return Some(Attribution { mention: Some(mention), cue: Some((verb, verb + 1)), place: Place::After, loose: false, weak: false });
@@ -396,6 +408,9 @@ impl Reader<'_, '_> {
                 let mention = self.phrase(i + 1, quote)?;
                 return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Before, loose: quote - i > 40, weak: false });
             }
+            if token.is(Class::TAIL) && i > start && tokens[i - 1].shape == Shape::Comma && let Some(mention) = self.phrase(i + 1, quote).filter(|m| m.to + 2 >= quote - 1) {
+                return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Before, loose: false, weak: false });
+            }
             if token.is(Class::SOURCE_AFTER) {
                 if let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i) {
                     return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Before, loose: false, weak: false });
@@ -436,6 +451,13 @@ impl Reader<'_, '_> {
         while before > start && self.is_filler(before - 1) {
             before -= 1;
         }
+        if tokens[cue].is(Class::IMPERSONAL) {
+            let prepositional = (start..cue).find(|&i| tokens[i].is(Class::PREPOSITION)).filter(|&i| i == start);
+            return built(prepositional.and_then(|i| self.phrase(i + 1, cue)));
+        }
+        if self.grammar.verb_second && let Some(mention) = self.second_place(sentence, start, cue, quote) {
+            return built(Some(mention));
+        }
         if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
@@ -463,6 +485,38 @@ impl Reader<'_, '_> {
             return built(Some(mention));
         }
         None
+    }
+
+    /// The subject about a verb in second place: before it where it opens the clause, else after it.
+    fn second_place(&self, sentence: &Range<usize>, start: usize, cue: usize, quote: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        // The finite verb: an auxiliary before the cue, or the cue.
+        let opening = (sentence.start.max(start)..cue).rev().find(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Stop | Shape::Semicolon | Shape::Dash | Shape::Quote(_) | Shape::Colon)).map_or(sentence.start.max(start), |i| i + 1);
+        let finite = (opening..cue).find(|&i| tokens[i].is(Class::AUXILIARY)).unwrap_or(cue);
+        let mut at = opening;
+        while at < finite && tokens[at].is(Class::ADVERB.with(Class::CONJUNCTION)) && !tokens[at].is(Class::DETERMINER) {
+            at += 1;
+        }
+        let strong = |m: &Mention| match m.sort {
+            Sort::Pronoun(_) | Sort::Organisation => true,
+            Sort::Person => m.name.1 - m.name.0 > 1 || m.from < m.name.0,
+            Sort::Description => tokens[m.from].is(Class::DETERMINER) || tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE)),
+        };
+        let left = self.phrase(at, finite).filter(|m| m.to == finite);
+        let left = left.filter(|m| !tokens[m.from].is(Class::OBLIQUE));
+        if left.as_ref().is_some_and(strong) || (left.is_some() && at == opening) {
+            return left;
+        }
+        let limit = if finite == cue { quote } else { cue };
+        let mut after = finite + 1;
+        while after < limit && tokens[after].is(Class::ADVERB) && !tokens[after].is(Class::DETERMINER) {
+            after += 1;
+        }
+        let right = self.phrase(after, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
+        if left.is_some() {
+            return right.filter(strong).or(left);
+        }
+        right
     }
 
     /// Whether an earlier part of the sentence has a quotation, so that its speaker goes on.
@@ -557,6 +611,7 @@ impl Reader<'_, '_> {
                     Sort::Description => mention.to < limit && tokens[from..mention.to].iter().any(|t| t.is(Class::ROLE.with(Class::DETERMINER))) && !tokens[from].is(Class::CUE.with(Class::WEAK)),
                     _ => true,
                 };
+                let useful = useful && !tokens[mention.from].is(Class::OBLIQUE);
                 if useful && !subordinate {
                     return Some(mention);
                 }

@@ -209,6 +209,11 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             // A verb ends the phrase, except for a participle or noun before a noun: "the proposed law".
             break;
         }
+        // "the deputy and party chief Jane Roe"
+        if token.is(Class::CONJUNCTION) && i > at && tokens[i - 1].is(Class::ROLE) && i + 1 < limit && (tokens[i + 1].is(Class::ROLE) || tokens.get(i + 2).is_some_and(|t| t.is(Class::ROLE))) && token.shape == Shape::Lower && determined {
+            i += 1;
+            continue;
+        }
         if token.is(Class::FUNCTION) {
             break;
         }
@@ -220,6 +225,9 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             }
             name = None;
             organisation = false;
+        }
+        if grammar.capital_nouns && i > at && token.shape == Shape::Lower && tokens[i - 1].shape == Shape::Capital && !tokens[i - 1].is(Class::DETERMINER) {
+            break;
         }
         if role && token.shape == Shape::Lower && !token.is(Class::ROLE) && tokens[i - 1].is(Class::ROLE) && !role_follows(tokens, i, limit) {
             break;
@@ -300,6 +308,7 @@ fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize {
 /// "a spokesman for the ministry": prepositional phrases belong to a description.
 pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize) -> usize {
     let mut phrases = 0;
+    let limit = limit.min(at + 10);
     while at + 1 < limit && tokens[at].is(Class::PREPOSITION) && !tokens[at].is(Class::SOURCE) && phrases < 3 {
         let mut k = at + 1;
         while k < limit && !bounds(&tokens[k]) && !tokens[k].is(Class::PREPOSITION.with(Class::CUE).with(Class::AUXILIARY).with(Class::WHO).with(Class::THAT).with(Class::ADVERB)) {

@@ -195,6 +195,23 @@ impl Reading<'_> {
         let parsed = reader.parsed;
         let cue = attribution.and_then(|a| a.cue).map(|(from, to)| parsed.words(from, to).to_owned());
         if let Some(attribution) = attribution {
+            // "It says": nobody is named.
+            if attribution.mention.is_none() && attribution.cue.is_some_and(|(c, _)| parsed.tokens[c].is(Class::IMPERSONAL)) {
+                return (None, cue);
+            }
+            // Reported speech without a cue goes on with who spoke.
+            let reported = attribution.place == Place::Subject && parsed.sentences.get(sentence).is_some_and(|s| parsed.tokens[s.clone()].iter().any(|t| t.is(Class::REPORTED)));
+            if reported && spoke.is_none() {
+                let on = match (&self.since, &self.memory.spoke) {
+                    (Some((known, at)), _) if *at == number => Some(known),
+                    (_, spoke) if self.last_quoted == Some(number) => spoke.as_ref(),
+                    (Some((known, at)), _) if *at + 1 == number => Some(known),
+                    _ => None,
+                };
+                if let Some(known) = on {
+                    return (Some(continued(known, 45)), cue);
+                }
+            }
             if attribution.place == Place::Subject && spoke.is_some() {
                 return (spoke.map(|k| continued(k, 60)), cue);
             }

@@ -86,6 +86,12 @@ impl Class {
 
     /// "So" after words and before their speaker.
     pub(super) const TAIL: Self = Self(1 << 34);
+    /// "It says": the source stands in a prepositional phrase.
+    pub(super) const IMPERSONAL: Self = Self(1 << 36);
+    /// Never a subject.
+    pub(super) const OBLIQUE: Self = Self(1 << 37);
+    /// A verb form of reported speech.
+    pub(super) const REPORTED: Self = Self(1 << 38);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -193,6 +199,7 @@ impl Vocabulary {
         };
         for (list, class) in [
             (speech.cue_verbs, Class::CUE),
+            (speech.impersonal, Class::CUE.with(Class::IMPERSONAL)),
             (speech.weak_verbs, Class::WEAK),
             (speech.mental_verbs, Class::WEAK.with(Class::MENTAL)),
             (speech.nouns_too, Class::NOUN_TOO),
@@ -213,6 +220,8 @@ impl Vocabulary {
             (speech.organisations, Class::ORGANISATION),
             (speech.determiners, Class::DETERMINER),
             (speech.prepositions, Class::PREPOSITION),
+            (speech.oblique, Class::OBLIQUE),
+            (speech.reported, Class::REPORTED),
             (speech.conjunctions, Class::CONJUNCTION),
             (speech.subordinators, Class::CONJUNCTION.with(Class::SUBORDINATOR)),
             (speech.that, Class::THAT),
