@@ -88,6 +88,6 @@ const SPEECH: Speech = Speech {
     called: &["sogenannte sogenannten sogenannter so_genannte so_genannten", "titel motto name namen song lied film buch album serie roman projekt partei zeitung magazin", "namens", "begriff wort stichwort"],
     suffixes: &["jr sen jun"],
     abbreviations: &["dr prof st bzw ca dipl ing med phil hl nr z.b d.h u.a e.v jr sen", "jan feb aug sept okt nov dez"],
-    grammar: Grammar { capital_nouns: true, inverts: true, verb_second: true, verb_last: true, dash_speech: false },
+    grammar: Grammar { capital_nouns: true, inverts: true, verb_second: true, verb_last: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -142,7 +142,7 @@ const SPEECH: Speech = Speech {
     adverbs: &[
         "also later then now once again still even just only already always often ever", "recently previously earlier first repeatedly publicly privately simply quickly immediately famously flatly bluntly angrily quietly sarcastically rhetorically eventually finally initially", "not too", "monday tuesday wednesday thursday friday saturday sunday", "soon sometimes frequently further himself herself themselves itself", "today yesterday tonight tomorrow", "there here", "however meanwhile instead rather", "proudly", "usually", "really", "explicitly", "specifically", "clearly", "apparently", "subsequently", "consistently", "strongly", "correctly", "recently", "jokingly", "afterward afterwards", "perhaps maybe", "moreover furthermore additionally", "indeed", "almost nearly about", "long", "why how what", "yes",
     ],
-    particles: &["van von de del della di da dos du la le el al bin ben ibn bint den der ter ten st o' mac mc san santa y zu abu e"],
+    particles: &["van von de del della di da dos du la le el al bin ben ibn bint den der ter ten st mac mc san santa y zu abu e"],
     hedges: &[
         "reportedly", "allegedly", "supposedly", "purportedly", "is_said_to was_said_to are_said_to were_said_to", "alleged", "is_reported_to was_reported_to", "is_alleged_to was_alleged_to", "is_believed_to", "rumored rumoured", "apocryphally",
     ],

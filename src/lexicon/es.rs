@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Furniture, Lexicon, Speech};
+use super::{Furniture, Grammar, Lexicon, Speech};
 
 pub(super) const SPANISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
@@ -19,4 +19,140 @@ const FURNITURE: Furniture = Furniture {
     months: [&[]; 12],
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = Speech {
+    cue_verbs: &[
+        "decir dice dijo decía dicen dijeron dicho diciendo",
+        "afirmar afirma afirmó afirman afirmaron afirmado afirmaba",
+        "asegurar asegura aseguró aseguran aseguraron asegurado",
+        "explicar explica explicó explican explicaron explicado explicaba",
+        "señalar señala señaló señalan señalaron señalado", "añadir añade añadió añadieron añadido",
+        "declarar declara declaró declararon declarado", "indicar indica indicó indicaron indicado",
+        "sostener sostiene sostuvo sostienen", "manifestar manifiesta manifestó manifestado",
+        "subrayar subraya subrayó subrayado", "destacar destaca destacó destacado",
+        "recordar recuerda recordó recordado", "advertir advierte advirtió advertido",
+        "apuntar apunta apuntó apuntado", "agregar agrega agregó agregado",
+        "comentar comenta comentó comentado", "contar cuenta contó cuentan contado", "relatar relata relató",
+        "responder responde respondió respondido", "contestar contesta contestó",
+        "reconocer reconoce reconoció reconocido", "admitir admite admitió admitido",
+        "denunciar denuncia denunció denunciado", "insistir insiste insistió insistido",
+        "precisar precisa precisó", "concluir concluye concluyó", "escribir escribe escribió escrito",
+        "preguntar pregunta preguntó", "lamentar lamenta lamentó lamentado", "criticar critica criticó",
+        "reiterar reitera reiteró", "confesar confiesa confesó", "prometer promete prometió",
+        "anunciar anuncia anunció anunciado", "exclamar exclama exclamó", "matizar matiza matizó",
+        "zanjar zanja zanjó", "bromear bromea bromeó", "alertar alerta alertó", "opinar opina opinó",
+        "considerar considera consideró", "argumentar argumenta argumentó", "defender defiende defendió",
+        "resumir resume resumió", "rematar remata remató", "sentenciar sentencia sentenció",
+        "replicar replica replicó", "espetar espetó", "gritar grita gritó gritaban", "susurrar susurró",
+        "repetir repite repitió", "proclamar proclamó", "tuitear tuiteó", "publicar publicó",
+        "aclarar aclara aclaró", "celebrar celebra celebró", "pedir pide pidió", "exigir exige exigió",
+        "recalcar recalca recalcó", "detallar detalla detalló", "confirmar confirma confirmó",
+        "expresar expresa expresó", "enfatizar enfatiza enfatizó", "avisar avisa avisó",
+        "protestar protesta protestó", "ironizar ironizó", "se_queja quejó", "revelar reveló",
+        "informar informó", "reclamar reclamó", "suspirar suspira suspiró",
+    ],
+    weak_verbs: &[
+        "llamar llama llamó llamaron llamado", "calificar califica calificó calificaron calificado",
+        "tachar tacha tachó tacharon", "describir describe describió", "tildar tilda tildó",
+        "hablar habla habló", "acusar acusa acusó", "definir define definió", "referirse refirió",
+        "considerar", "ver ve", "rechazar rechazó rechaza", "elogiar elogió", "condenar condenó", "tratar",
+        "denominar denominó", "apodar",
+    ],
+    mental_verbs: &[
+        "creer cree creía creyó", "pensar piensa pensó", "querer quiere", "esperar espera", "temer teme",
+    ],
+    sources: &[
+        "según", "de_acuerdo_con", "en_palabras_de", "a_juicio_de", "en_opinión_de", "a_decir_de",
+    ],
+    relays: &["informa informó", "publica publicó", "recoge recogió", "reporta reportó"],
+    he: &["él"],
+    she: &["ella"],
+    they: &["ellos ellas"],
+    first_person: &["yo nosotros nosotras tú usted ustedes"],
+    who: &["quien quienes que cual"],
+    that: &["que"],
+    titles: &[
+        "dr dra doctor doctora", "presidente presidenta", "ministro ministra", "alcalde alcaldesa",
+        "general", "senador senadora", "juez jueza", "rey reina príncipe", "papa obispo",
+        "profesor profesora",
+    ],
+    male_titles: &["sr señor don"],
+    female_titles: &["sra señora doña"],
+    roles: &[
+        "portavoz portavoces", "presidente presidenta", "ministro ministra ministros", "alcalde alcaldesa",
+        "director directora", "diputado diputada", "senador senadora", "secretario secretaria", "jefe jefa",
+        "líder líderes", "responsable responsables", "abogado abogada", "fiscal", "juez jueza",
+        "profesor profesora", "investigador investigadora investigadores", "experto experta expertos",
+        "economista economistas", "médico médica", "enfermero enfermera", "maestro maestra",
+        "estudiante estudiantes", "vecino vecina vecinos", "testigo testigos",
+        "padre madre hermano hermana hijo hija", "hombre mujer", "agricultor agricultora",
+        "ganadero ganadera", "panadero panadera", "pescador pescadora", "jugador jugadora",
+        "entrenador entrenadora", "seleccionador", "capitán capitana", "escritor escritora", "autor autora",
+        "periodista periodistas", "historiador historiadora", "concejal concejala", "consejero consejera",
+        "policía", "bombero bomberos", "sindicalista", "activista activistas", "miembro",
+        "fundador fundadora", "dueño dueña", "propietario propietaria", "artista", "cineasta",
+        "actor actriz", "cantante", "arquitecto arquitecta", "ingeniero ingeniera", "geólogo geóloga",
+        "biólogo bióloga", "candidato candidata", "coordinador coordinadora", "delegado delegada",
+        "representante", "interventor interventora", "contable", "fontanero fontanera", "gerente", "cura",
+        "embajador embajadora", "fuentes", "críticos", "gobernador gobernadora",
+        "vicepresidente vicepresidenta", "canciller", "jubilado jubilada", "técnico técnica",
+        "veterinario veterinaria", "conserje", "encargado encargada", "opositor opositora",
+    ],
+    organisations: &[
+        "universidad", "ministerio", "comisión", "consejo", "agencia", "partido", "sindicato", "asociación",
+        "federación", "sociedad", "grupo", "banco", "ayuntamiento", "gobierno", "congreso", "senado",
+        "parlamento", "tribunal", "hospital", "instituto", "escuela", "centro", "fundación",
+        "efe afp reuters ap cnn bbc", "policía guardia fiscalía", "unión onu otan ue", "psoe pp vox podemos",
+        "junta generalitat", "españa méxico argentina chile colombia perú venezuela",
+        "madrid barcelona moscú londres washington", "casa", "cruz",
+    ],
+    determiners: &[
+        "el la los las lo", "un una unos unas", "su sus mi mis nuestro nuestra",
+        "este esta estos estas ese esa aquel aquella",
+        "varios varias algunos algunas muchos muchas todos todas cada ningún ninguna otro otra",
+        "dos tres cuatro cinco",
+    ],
+    oblique: &["le les lo la"],
+    prepositions: &[
+        "de del a al en con por para sin sobre entre hacia desde hasta contra tras ante bajo",
+        "durante mediante",
+    ],
+    conjunctions: &["y e o u pero sino ni"],
+    subordinators: &["cuando mientras porque aunque si como donde pues"],
+    auxiliaries: &[
+        "ha han había habían habría he haber", "es son era eran fue fueron sería será", "está están estaba",
+        "va van iba", "puede podía debe debía", "ha_vuelto_a volvió_a",
+    ],
+    adverbs: &[
+        "también aún todavía ya luego después entonces siempre así muy más menos aquí ayer hoy",
+        "mañana lunes martes miércoles jueves viernes sábado domingo", "además", "no_obstante",
+        "sin_embargo", "se", "incluso", "asimismo",
+    ],
+    particles: &["de del la las los y e", "van von"],
+    hedges: &["presuntamente", "supuestamente", "al_parecer", "habría_dicho habría"],
+    denials: &["nunca", "jamás", "no", "negó_haber"],
+    men: &[
+        "josé antonio juan manuel francisco luis javier miguel carlos jesús alejandro pedro pablo",
+        "rafael fernando ángel diego sergio alberto jorge andrés ramón enrique vicente víctor",
+        "roberto ignacio iván rubén óscar santiago eduardo gabriel mariano evaristo ramiro gustavo",
+        "hugo nicolás martín raúl ricardo mario emilio tomás joaquín gonzalo felipe alfonso jaime",
+        "guillermo lorenzo vladimir donald",
+    ],
+    women: &[
+        "maría carmen ana isabel laura cristina marta lucía elena pilar rosa teresa raquel sara",
+        "paula silvia patricia mercedes beatriz julia irene sandra mónica rocío nuria yolanda inés",
+        "alicia andrea sofía daniela gabriela claudia verónica jacinta purificación dolores",
+        "concepción montserrat encarnación josefa antonia manuela amparo consuelo esperanza", "milagros",
+    ],
+    no_names: &[
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "español española",
+    ],
+    called: &[
+        "titulado titulada", "llamado llamada", "denominado denominada", "apodado apodada",
+        "canción libro película álbum novela disco serie", "lema", "bautizado bautizada", "palabra término",
+    ],
+    suffixes: &["jr"],
+    abbreviations: &["sr sra dr dra d ee.uu st av"],
+    grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
+    ..Speech::NONE
+};

@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Furniture, Lexicon, Speech};
+use super::{Furniture, Grammar, Lexicon, Speech};
 
 pub(super) const FRENCH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
@@ -19,4 +19,150 @@ const FURNITURE: Furniture = Furniture {
     months: [&[]; 12],
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = Speech {
+    cue_verbs: &[
+        "dire dit disait disent disaient dite", "affirmer affirme affirmait affirment affirmé",
+        "déclarer déclare déclarait déclaré", "expliquer explique expliquait expliquent expliqué",
+        "ajouter ajoute ajoutait ajouté", "estimer estime estimait estiment estimé",
+        "assurer assure assurait assurent assuré", "indiquer indique indiquait indiqué",
+        "souligner souligne soulignait soulignent souligné", "préciser précise précisait précisé",
+        "raconter raconte racontait racontent raconté", "confier confie confiait confié",
+        "lancer lance lançait lancé", "répondre répond répondait répondu",
+        "rappeler rappelle rappelait rappelé", "regretter regrette regrettait regrettent regretté",
+        "dénoncer dénonce dénonçait dénoncent dénoncé", "insister insiste insistait insisté",
+        "écrire écrit écrivait écrivent", "conclure conclut concluait conclu",
+        "poursuivre poursuit poursuivait poursuivi", "reconnaître reconnaît reconnaissait reconnu",
+        "admettre admet admettait admis", "annoncer annonce annonçait annoncé",
+        "promettre promet promettait promis", "prévenir prévient prévenait prévenu",
+        "résumer résume résumait résumé", "commenter commente commentait commenté",
+        "demander demande demandait demandé", "avertir avertit averti",
+        "témoigner témoigne témoignait témoigné", "plaider plaide plaidait plaidé",
+        "juger juge jugeait jugé", "soupirer soupire soupirait", "plaisanter plaisante",
+        "s'exclamer exclame exclamait exclamé", "murmurer murmure", "crier crie criait crié",
+        "répéter répète répétait répété", "réagir réagit réagi", "considérer considère",
+        "observer observe observait", "constater constate constatait constaté", "noter note notait noté",
+        "confirmer confirme confirmait confirmé", "avouer avoue avouait avoué",
+        "marteler martèle martelait martelé", "rétorquer rétorque rétorquait", "tweeter tweete tweeté",
+        "publier", "révéler révèle révélé", "détailler détaille", "analyser analyse", "nuancer nuance",
+        "glisser glisse glissé", "râler râle", "sourire sourit", "se_souvient souvient",
+        "soutenir soutient soutenu", "argumenter argumente", "tempérer tempère", "ironiser ironise",
+        "s'inquiète inquiète inquiétait", "s'interroge interroge", "s'indigne indigne", "se_réjouit réjouit",
+        "se_félicite félicite", "promis", "poster posté", "pointer pointe", "signaler signale",
+        "relever relève", "abonder abonde", "renchérit renchérir", "menacer menace",
+    ],
+    weak_verbs: &[
+        "qualifier qualifie qualifiait qualifié qualifient", "appeler appelle appelait appelé",
+        "évoquer évoque évoquait évoqué évoquent", "parler parle parlait parlé", "décrire décrit décrivait",
+        "accuser accuse accusé", "critiquer critique critiqué", "saluer salue saluait salué", "juger",
+        "fustiger fustige fustigé", "traiter traite traité", "réclamer réclame réclamé",
+        "condamner condamne condamné", "voir voit", "présenter présente",
+    ],
+    mental_verbs: &[
+        "croire croit croyait", "penser pense pensait", "vouloir veut voulait", "espérer espère espérait",
+        "craindre craint craignait",
+    ],
+    sources: &[
+        "selon", "d'après", "pour_reprendre_les_mots_de", "selon_les_mots_de", "aux_yeux_de",
+    ],
+    relays: &["rapporte rapportait rapporté", "indique", "écrit", "cite", "révèle"],
+    he: &["il", "lui"],
+    she: &["elle"],
+    they: &["ils elles", "on"],
+    first_person: &["je j' nous tu vous"],
+    who: &["qui", "lequel laquelle"],
+    that: &["que qu'"],
+    titles: &[
+        "dr docteur", "pr professeur", "président présidente", "ministre", "maître me", "général",
+        "sénateur sénatrice", "député députée", "maire", "préfet préfète", "juge",
+        "reine roi prince princesse", "pape cardinal évêque",
+    ],
+    male_titles: &["m monsieur"],
+    female_titles: &["mme madame mlle"],
+    roles: &[
+        "porte-parole", "président présidente", "ministre ministres", "maire maires", "directeur directrice",
+        "député députée députés", "sénateur sénatrice", "secrétaire", "chef cheffe",
+        "responsable responsables", "patron patronne", "avocat avocate avocats", "procureur procureure",
+        "juge", "professeur professeure", "chercheur chercheuse chercheurs", "expert experte experts",
+        "économiste économistes", "médecin médecins", "infirmier infirmière", "enseignant enseignante",
+        "étudiant étudiante", "habitant habitante habitants", "riverain riveraine riverains",
+        "témoin témoins", "voisin voisine voisins", "père mère frère sœur fils fille", "ami amie amis",
+        "homme femme", "agriculteur agricultrice agriculteurs", "éleveur éleveuse", "boulanger boulangère",
+        "pêcheur", "joueur joueuse", "entraîneur entraîneuse", "sélectionneur", "capitaine",
+        "écrivain écrivaine", "auteur autrice auteure", "journaliste journalistes", "historien historienne",
+        "sociologue", "politologue", "élu élue élus", "conseiller conseillère", "adjoint adjointe",
+        "préfet préfète", "policier policière policiers", "gendarme", "pompier pompiers", "syndicaliste",
+        "militant militante militants", "membre membres", "fondateur fondatrice", "gérant gérante",
+        "propriétaire", "artiste", "cinéaste", "réalisateur réalisatrice", "acteur actrice",
+        "chanteur chanteuse", "architecte", "ingénieur ingénieure", "géologue", "biologiste", "météorologue",
+        "conservateur conservatrice", "bibliothécaire", "affineur affineuse", "fromager fromagère",
+        "opposant opposante opposants", "critique critiques", "autorités", "source sources",
+        "candidat candidate", "coordinateur coordinatrice", "délégué déléguée", "représentant représentante",
+        "vétérinaire", "viticulteur viticultrice", "apiculteur apicultrice", "gardien gardienne",
+        "facteur factrice", "chef-cuisinier", "évêque", "curé", "ambassadeur ambassadrice",
+        "vice-président vice-présidente",
+    ],
+    organisations: &[
+        "université", "ministère", "commission", "conseil", "agence", "parti", "syndicat", "association",
+        "fédération", "société", "groupe", "banque", "mairie", "préfecture", "assemblée", "sénat",
+        "gouvernement", "parlement", "tribunal", "cour", "hôpital", "institut", "école", "centre",
+        "fondation", "afp reuters ap bfm rtl tf1 france monde figaro libération parisien", "élysée matignon",
+        "police gendarmerie parquet", "union onu otan ue",
+        "paris lyon marseille bruxelles moscou londres berlin washington", "république", "rassemblement",
+        "front",
+    ],
+    determiners: &[
+        "le la les l'", "un une", "son sa ses leur leurs mon ma mes notre nos votre", "ce cet cette ces",
+        "plusieurs quelques certains certaines tous toutes chaque aucun aucune", "deux trois quatre cinq",
+    ],
+    oblique: &["lui leur"],
+    prepositions: &[
+        "de du des d'", "à au aux",
+        "en dans sur sous avec sans pour par chez entre vers contre depuis pendant après avant",
+        "devant derrière malgré lors auprès",
+    ],
+    conjunctions: &["et ou mais ni car or", "puis"],
+    subordinators: &[
+        "quand lorsque lorsqu' alors_que tandis_que parce_que puisque puisqu' si comme bien_que afin_que",
+    ],
+    auxiliaries: &[
+        "a ai ont avait avaient aurait auraient eu", "est sont était étaient serait sera seront été",
+        "va vont", "peut pouvait doit devait", "vient_de venait_de",
+    ],
+    adverbs: &[
+        "aussi encore déjà ensuite alors toujours également pourtant cependant ainsi même très plus",
+        "moins ici là hier aujourd'hui demain mardi mercredi jeudi vendredi samedi dimanche lundi",
+        "notamment", "enfin", "d'ailleurs", "toutefois", "y", "n' ne", "se s'", "en_effet",
+    ],
+    particles: &["de du des la le d' l'", "van von ben el al"],
+    hedges: &[
+        "aurait_dit aurait_déclaré aurait_affirmé aurait", "prétendument", "soi-disant", "apparemment",
+    ],
+    denials: &["jamais", "n'a_jamais", "pas", "démenti"],
+    men: &[
+        "jean pierre michel philippe alain patrick nicolas christophe bernard laurent thierry",
+        "daniel françois frédéric olivier stéphane éric david pascal gérard sébastien julien",
+        "jacques jérôme andré antoine marc louis paul thomas alexandre henri emmanuel édouard bruno",
+        "gilles gabriel lucas hugo gaspard arthur rené roger claude guillaume vincent benoît fabien",
+        "mathieu matthieu maxime didier dominique hervé yves yannick ahmed mohamed karim rachid",
+        "mehdi vladimir donald",
+    ],
+    women: &[
+        "marie nathalie isabelle sylvie catherine françoise martine valérie christine monique",
+        "véronique sandrine brigitte sophie céline julie anne camille élodie émilie aurélie claire",
+        "laura sarah manon léa chloé emma clotilde honorine hélène agnès florence corinne jeanne",
+        "élisabeth ségolène marine rachida nadia fatima amélie audrey charlotte delphine juliette",
+        "laure lucie mathilde pauline solène",
+    ],
+    no_names: &[
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "français française européen européenne américain",
+    ],
+    called: &[
+        "intitulé intitulée", "baptisé baptisée", "surnommé surnommée", "dit", "roman", "film", "chanson",
+        "livre", "album", "titre", "mot terme expression", "nommé nommée",
+    ],
+    suffixes: &["jr"],
+    abbreviations: &["m mm mme mlle dr pr me st ste av janv févr"],
+    grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
+    ..Speech::NONE
+};

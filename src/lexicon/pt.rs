@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Furniture, Lexicon, Speech};
+use super::{Furniture, Grammar, Lexicon, Speech};
 
 pub(super) const PORTUGUESE: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
@@ -19,4 +19,134 @@ const FURNITURE: Furniture = Furniture {
     months: [&[]; 12],
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = Speech {
+    cue_verbs: &[
+        "dizer diz disse dizia dizem disseram dito", "afirmar afirma afirmou afirmam afirmaram afirmado",
+        "explicar explica explicou explicam explicaram", "declarar declara declarou declararam",
+        "acrescentar acrescenta acrescentou", "contar conta contou contam", "ressaltar ressalta ressaltou",
+        "destacar destaca destacou", "lembrar lembra lembrou", "relatar relata relatou",
+        "garantir garante garantiu", "avaliar avalia avaliou", "defender defende defendeu",
+        "completar completa completou", "concluir conclui concluiu", "escrever escreve escreveu",
+        "responder responde respondeu", "perguntar pergunta perguntou", "criticar critica criticou",
+        "alertar alerta alertou", "informar informa informou", "reconhecer reconhece reconheceu",
+        "admitir admite admitiu", "anunciar anuncia anunciou", "prometer promete prometeu",
+        "lamentar lamenta lamentou", "desabafar desabafa desabafou", "comentar comenta comentou",
+        "sublinhar sublinha sublinhou", "referir refere referiu", "salientar salienta salientou",
+        "adiantar adianta adiantou", "frisar frisa frisou", "observar observa observou",
+        "argumentar argumenta argumentou", "reforçar reforça reforçou", "brincar brinca brincou",
+        "ironizar ironiza ironizou", "exclamar exclamou", "gritar grita gritou gritavam",
+        "confessar confessa confessou", "denunciar denuncia denunciou", "cobrar cobra cobrou",
+        "opinar opina opinou", "recordar recorda recordou", "insistir insiste insistiu",
+        "resumir resume resumiu", "apontar aponta apontou", "sustentar sustenta sustentou",
+        "revelar revela revelou", "pedir pede pediu", "rebater rebate rebateu", "retrucar retrucou",
+        "repetir repete repetiu", "confirmar confirma confirmou", "suspirar suspira suspirou",
+        "assegurar assegura assegurou", "postar postou", "tuitar tuitou", "indicar indica indicou",
+        "detalhar detalha detalhou", "esclarecer esclarece esclareceu", "enfatizar enfatiza enfatizou",
+        "celebrar celebra celebrou", "ponderar pondera ponderou", "justificar justifica justificou",
+        "protestar protestou", "prever prevê previu", "continuar continuou", "prosseguir prosseguiu",
+    ],
+    weak_verbs: &[
+        "chamar chama chamou chamaram", "classificar classifica classificou classificaram",
+        "descrever descreve descreveu", "definir define definiu", "falar fala falou", "acusar acusa acusou",
+        "considerar considera considerou", "qualificar qualificou", "elogiar elogiou", "condenar condenou",
+        "tratar tratou", "apelidar", "rejeitar rejeitou",
+    ],
+    mental_verbs: &[
+        "acreditar acredita", "pensar pensa pensou", "querer quer", "esperar espera", "temer teme",
+        "achar acha",
+    ],
+    sources: &[
+        "segundo", "de_acordo_com", "conforme", "nas_palavras_de", "na_avaliação_de", "na_opinião_de",
+        "para",
+    ],
+    relays: &["informou informa", "noticiou", "publicou", "apurou"],
+    he: &["ele"],
+    she: &["ela"],
+    they: &["eles elas"],
+    first_person: &["eu nós você vocês"],
+    who: &["que quem qual"],
+    that: &["que"],
+    titles: &[
+        "dr dra doutor doutora", "presidente presidenta", "ministro ministra", "prefeito prefeita",
+        "governador governadora", "general", "senador senadora", "deputado deputada", "juiz juíza",
+        "rei rainha", "papa bispo cardeal", "professor professora", "delegado delegada",
+    ],
+    male_titles: &["sr senhor dom"],
+    female_titles: &["sra senhora dona"],
+    roles: &[
+        "porta-voz porta-vozes", "presidente presidenta", "ministro ministra", "prefeito prefeita",
+        "governador governadora", "diretor diretora", "deputado deputada", "senador senadora",
+        "secretário secretária", "chefe", "líder líderes", "responsável responsáveis", "advogado advogada",
+        "promotor promotora", "procurador procuradora", "juiz juíza", "professor professora",
+        "pesquisador pesquisadora pesquisadores", "investigador investigadora", "especialista especialistas",
+        "economista economistas", "médico médica", "enfermeiro enfermeira", "estudante estudantes",
+        "morador moradora moradores", "vizinho vizinha vizinhos", "testemunha testemunhas",
+        "pai mãe irmão irmã filho filha", "homem mulher", "agricultor agricultora", "pescador pescadora",
+        "padeiro padeira", "jogador jogadora", "treinador treinadora", "técnico técnica", "capitão",
+        "escritor escritora", "autor autora", "jornalista jornalistas", "historiador historiadora",
+        "vereador vereadora", "autarca", "conselheiro conselheira", "policial", "bombeiro bombeiros",
+        "sindicalista", "ativista ativistas", "membro", "fundador fundadora", "dono dona",
+        "proprietário proprietária", "artista", "cineasta", "ator atriz", "cantor cantora",
+        "arquiteto arquiteta", "engenheiro engenheira", "geólogo geóloga", "biólogo bióloga",
+        "candidato candidata", "coordenador coordenadora", "delegado delegada", "representante", "padre",
+        "embaixador embaixadora", "fontes", "críticos", "vice-presidente", "comerciante", "gerente",
+        "bibliotecário bibliotecária", "motorista", "aposentado aposentada",
+        "primeiro-ministro primeira-ministra", "veterinário veterinária",
+    ],
+    organisations: &[
+        "universidade", "ministério", "comissão", "conselho", "agência", "partido", "sindicato",
+        "associação", "federação", "sociedade", "grupo", "banco", "prefeitura", "câmara", "governo",
+        "senado", "congresso", "parlamento", "tribunal", "supremo", "hospital", "instituto", "escola",
+        "centro", "fundação", "lusa afp reuters ap globo folha estadão", "polícia ministério_público",
+        "união onu otan ue", "pt psdb", "brasil portugal lisboa brasília moscou londres washington", "casa",
+    ],
+    determiners: &[
+        "o a os as", "um uma uns umas", "seu sua seus suas meu minha nosso nossa",
+        "este esta esse essa aquele aquela estes estas",
+        "vários várias alguns algumas muitos muitas todos todas cada nenhum nenhuma outro outra",
+        "dois duas três quatro cinco",
+    ],
+    oblique: &["lhe lhes"],
+    prepositions: &[
+        "de do da dos das", "em no na nos nas num numa", "ao à aos às",
+        "com por pelo pela pelos pelas sem sobre entre contra desde até após durante sob",
+    ],
+    conjunctions: &["e ou mas nem porém"],
+    subordinators: &["quando enquanto porque embora se como onde pois"],
+    auxiliaries: &[
+        "tem têm tinha tinham teria", "há", "é são era eram foi foram seria será", "está estão estava",
+        "vai vão", "pode podia deve devia", "havia",
+    ],
+    adverbs: &[
+        "também ainda já depois então sempre assim muito mais menos aqui ontem hoje amanhã",
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo", "além_disso",
+        "no_entanto", "se", "inclusive",
+    ],
+    particles: &["de do da dos das e", "van von"],
+    hedges: &["supostamente", "alegadamente", "teria_dito teria", "ao_que_parece"],
+    denials: &["nunca", "jamais", "não", "negou_ter"],
+    men: &[
+        "josé joão antónio antônio manuel francisco carlos paulo pedro lucas luiz luís marcos",
+        "gabriel rafael daniel marcelo bruno eduardo felipe raimundo rodrigo jorge miguel rui nuno",
+        "tiago diogo fernando ricardo sérgio roberto jair geraldo alexandre gustavo henrique fábio",
+        "leonardo matheus mateus vítor hugo augusto otávio sebastião joaquim vladimir donald",
+    ],
+    women: &[
+        "maria ana francisca antónia antônia adriana juliana márcia fernanda patrícia aline sandra",
+        "camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela rafaela beatriz",
+        "carla cláudia cristina daniela helena inês isabel joana marta rita sofia teresa catarina",
+        "dilma simone tereza conceição rosa lurdes célia sônia",
+    ],
+    no_names: &[
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        "brasileiro brasileira",
+    ],
+    called: &[
+        "intitulado intitulada", "chamado chamada", "apelidado apelidada",
+        "canção música livro filme álbum romance novela", "termo palavra expressão", "denominado",
+    ],
+    suffixes: &["jr júnior filho neto"],
+    abbreviations: &["sr sra dr dra prof d st av"],
+    grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
+    ..Speech::NONE
+};

@@ -110,7 +110,7 @@ impl Reader<'_, '_> {
         let mut at = quote + 1;
         let end = sentence.end.min(quote + REACH);
         let leads = self.leads_on(quote);
-        if matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)) {
+        while at < quote + 3 && matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)) {
             at += 1;
         }
         if at >= end {
@@ -130,6 +130,11 @@ impl Reader<'_, '_> {
         if verb < end && tokens[verb].is(Class::IMPERSONAL) {
             let mention = tokens.get(verb + 1).filter(|t| t.is(Class::PREPOSITION)).and_then(|_| self.phrase(verb + 2, end));
             return Some(Attribution { mention, cue: Some((verb, verb + 1)), place: Place::After, loose: true, weak: false });
+        }
+        // "a-t-il dit", "hat er gesagt"
+        if self.grammar.inverts && verb > at && verb + 1 < end && tokens[verb].is(Class::PRONOUN) && self.is_cue(verb + 1, Class::CUE) {
+            let mention = self.phrase(verb, verb + 1);
+            return Some(Attribution { mention, cue: Some((verb + 1, verb + 2)), place: Place::After, loose: false, weak: false });
         }
         let turned = self.grammar.verb_second && verb < end && self.is_cue(verb, Class::WEAK);
         let unknown = leads && verb == at && verb + 1 < end && tokens[verb].shape == Shape::Lower && !tokens[verb].is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::ROLE));

@@ -66,7 +66,7 @@ pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Optio
 }
 
 /// Words; of scripts without spaces, a word for two letters.
-fn size(text: &str) -> usize {
+pub(super) fn size(text: &str) -> usize {
     let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
     let ideographs = text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
     if ideographs > words { if ideographs <= PIECE_LETTERS { 1 } else { PIECE + 1 } } else { words }

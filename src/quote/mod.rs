@@ -5,6 +5,7 @@
 
 mod cue;
 mod kind;
+mod marked_subject;
 mod marks;
 mod mention;
 mod names;

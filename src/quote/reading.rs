@@ -2,6 +2,7 @@
 
 use super::cue::{Attribution, Place, Reader};
 use super::kind;
+use super::marked_subject;
 use super::names::Register;
 use super::sentence::{Capitals, Parsed};
 use super::speaker::{Known, Memory, Resolver, continued};
@@ -26,6 +27,9 @@ struct Open {
 
 /// See [`super::quotations`].
 pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
+    if let Some(marking) = language.lexicon().speech.marking {
+        return marked_subject::read(passages, &language.lexicon().speech, marking);
+    }
     let vocabulary = Vocabulary::of(language);
     let mut parsed: Vec<Parsed> = passages.iter().map(|p| Parsed::of(p.text, vocabulary)).collect();
     let quoted: Vec<Parsed> = parsed.iter().flat_map(|p| p.quotes.iter().map(|q| Parsed::flat(q.inner.slice(p.text), vocabulary))).collect();

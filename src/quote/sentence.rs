@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::marks::{Marked, marked};
+use super::marks::{Marked, dashed, marked};
 use super::word::{Class, Shape, Table, Token, Vocabulary, tokens};
 
 /// A passage taken apart.
@@ -18,7 +18,10 @@ pub(super) struct Parsed<'t> {
 impl<'t> Parsed<'t> {
     /// Takes `text` apart. Linear in its length.
     pub(super) fn of(text: &'t str, vocabulary: &Vocabulary) -> Self {
-        let quotes = marked(text);
+        let mut quotes = marked(text);
+        if quotes.is_empty() && vocabulary.speech.grammar.dash_speech {
+            quotes = dashed(text, |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE));
+        }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
         Self { text, quotes, tokens, sentences }
