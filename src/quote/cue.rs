@@ -139,7 +139,7 @@ impl Reader<'_, '_> {
         let turned = self.grammar.verb_second && verb < end && self.is_cue(verb, Class::WEAK);
         let unknown = leads && verb == at && verb + 1 < end && tokens[verb].shape == Shape::Lower && !tokens[verb].is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::ROLE));
         if turned || unknown {
-            let found = self.phrase(verb + 1, end).filter(|m| turned || (m.sort == Sort::Person && m.name.1 - m.name.0 > 1 && m.name.0 <= verb + 3 && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION))));
+            let found = self.phrase(verb + 1, end).filter(|m| turned || (m.sort == Sort::Person && m.name.1 - m.name.0 > 1 && m.name.0 <= verb + 6 && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION))));
             if let Some(mention) = found {
                 return Some(Attribution { mention: Some(mention), cue: Some((verb, verb + 1)), place: Place::After, loose: unknown, weak: false });
             }
@@ -148,6 +148,10 @@ impl Reader<'_, '_> {
             if let Some(mention) = self.subject_right(verb, end) {
                 return Some(Attribution { mention: Some(mention), cue: Some((verb, verb + 1)), place: Place::After, loose: false, weak: false });
             }
+        }
+        // “…”, afirmó: the verb alone.
+        if self.grammar.inverts && verb < end && self.is_cue(verb, Class::CUE) && tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB))) && (leads || first) {
+            return Some(Attribution { mention: None, cue: Some((verb, verb + 1)), place: Place::After, loose: true, weak: false });
         }
         if !leads && !first {
             return None;
@@ -192,7 +196,7 @@ impl Reader<'_, '_> {
         if from > sentence.start && !matches!(tokens[from - 1].shape, Shape::Dash | Shape::Stop) {
             return None;
         }
-        let mention = self.phrase(from, colon).filter(|m| m.to == colon)?;
+        let mention = self.phrase(from, colon).filter(|m| m.to == colon && !tokens[from].is(Class::CUE))?;
         Some(Attribution { mention: Some(mention), cue: Some((colon, colon + 1)), place: Place::Before, loose: false, weak: false })
     }
 
@@ -206,7 +210,8 @@ impl Reader<'_, '_> {
             return false;
         }
         let Some(before) = at.checked_sub(1).and_then(|b| self.token(b)) else { return true };
-        if token.is(Class::NOUN_TOO) && before.shape == Shape::Lower && !before.is(Class::ROLE.with(Class::PRONOUN).with(Class::WHO).with(Class::CONJUNCTION)) && !self.is_filler(at - 1) {
+        let governs = self.token(at + 1).is_some_and(|t| t.is(Class::DETERMINER.with(Class::PRONOUN).with(Class::THAT)));
+        if token.is(Class::NOUN_TOO) && !governs && before.shape == Shape::Lower && !before.is(Class::ROLE.with(Class::PRONOUN).with(Class::WHO).with(Class::CONJUNCTION)) && !self.is_filler(at - 1) {
             return false;
         }
         // "the claim", "to say", "in reports"
@@ -310,7 +315,10 @@ impl Reader<'_, '_> {
                 _ => {}
             }
             if next.is(Class::WHO) {
-                return Some(mention);
+                if mention.sort != Sort::Description {
+                    return Some(mention);
+                }
+                described = described.or(Some(mention));
             }
             // "X on Tuesday said"
             if matches!(mention.sort, Sort::Person | Sort::Pronoun(_) | Sort::Organisation)
@@ -361,7 +369,7 @@ impl Reader<'_, '_> {
         while back > start && last - back < 8 && tokens[back - 1].is_word() && !tokens[back - 1].is(Class::DETERMINER) {
             back -= 1;
         }
-        if back > start && tokens[back - 1].is(Class::DETERMINER) {
+        if back > start && tokens[back - 1].is(Class::DETERMINER) && !(back - 1 > start && tokens[back - 2].is(Class::PREPOSITION)) {
             return self.phrase(back - 1, last).filter(|m| m.to == last);
         }
         None
@@ -473,7 +481,8 @@ impl Reader<'_, '_> {
         }
         // Inverted before the quotation: "Said X: “…”", German "sagte X: „…“".
         if before == start || self.grammar.inverts || matches!(self.shape(before - 1), Some(Shape::Quote(_) | Shape::Comma)) {
-            if !word.ends_with("ing") && let Some(mention) = self.subject_right(cue, quote) {
+            let right = self.subject_right(cue, quote).filter(|m| tokens[cue].is(Class::CUE) || !matches!(m.sort, Sort::Description));
+            if !word.ends_with("ing") && let Some(mention) = right {
                 return built(Some(mention));
             }
         }
@@ -489,7 +498,8 @@ impl Reader<'_, '_> {
         if let Some(mention) = self.subject(sentence, cue) {
             return built(Some(mention));
         }
-        None
+        // The verb alone names its subject: "Añadió que …".
+        if self.grammar.inverts && !self.grammar.verb_second { built(None) } else { None }
     }
 
     /// The subject about a verb in second place: before it where it opens the clause, else after it.
@@ -501,6 +511,14 @@ impl Reader<'_, '_> {
         let mut at = opening;
         while at < finite && tokens[at].is(Class::ADVERB.with(Class::CONJUNCTION)) && !tokens[at].is(Class::DETERMINER) {
             at += 1;
+        }
+        // "…, who does this, holds …": the subject stands before the commas.
+        if at == finite && opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
+            return self.subject(sentence, opening);
+        }
+        // "Eine Prognose nannte er": what stands first is the object.
+        if tokens.get(finite + 1).is_some_and(|t| t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE)) {
+            return self.phrase(finite + 1, finite + 2);
         }
         let strong = |m: &Mention| match m.sort {
             Sort::Pronoun(_) | Sort::Organisation => true,
@@ -584,6 +602,21 @@ impl Reader<'_, '_> {
         let mention = self.subject(sentence, quote);
         let weak = !self.parsed.tokens[cue].is(Class::CUE);
         Some(Attribution { mention, cue: Some((cue, cue + 1)), place: Place::Before, loose: mention.is_none() || weak, weak })
+    }
+
+    /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
+    pub(super) fn reports(&self, sentence: &Range<usize>) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let end = sentence.end.min(sentence.start + REACH);
+        for i in sentence.start..end {
+            if tokens[i].is(Class::SOURCE) {
+                return self.phrase(i + 1, end);
+            }
+            if self.is_cue(i, Class::CUE) {
+                return self.subject_left(sentence.start, i).or_else(|| self.subject_right(i, end));
+            }
+        }
+        None
     }
 
     /// The subject of the sentence: its first phrase that no preposition governs, before `limit`.

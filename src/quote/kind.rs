@@ -39,7 +39,8 @@ pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Optio
         let names = before.is_some_and(|t| {
             (t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.is(Class::CUE)) || (words <= 4 && t.is(Class::DETERMINER.with(Class::PREPOSITION)))
         });
-        if names {
+        let called = attribution.is_some_and(|a| a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 && tokens[cue].is(Class::WEAK)) && !before.is_some_and(|t| t.shape == Shape::Capital));
+        if names && !called {
             return None;
         }
     }
@@ -74,7 +75,7 @@ pub(super) fn size(text: &str) -> usize {
 
 /// Every word of weight has a capital, and nothing ends a sentence: "The Last River".
 fn titled(text: &str) -> bool {
-    if text.ends_with(['!', '?', '.']) && text.split_whitespace().count() > 4 {
+    if text.ends_with(['!', '?', '.']) && size(text) > 4 {
         return false;
     }
     if !text.starts_with(char::is_uppercase) {

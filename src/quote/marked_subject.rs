@@ -65,7 +65,12 @@ impl Reading {
         let after = cut(after, REACH);
         let (own, next) = sentence_and_next(after);
         let whole = before.trim().is_empty() && own.trim().is_empty() && (from == 0 || text[..from].ends_with(is_end) || text[from..quote.outer.start.0 as usize].contains(is_end));
+        // 「終電のない食堂」という: a name.
+        if own.starts_with("という") && !own.starts_with("というのは") {
+            return;
+        }
         let verb = self.verb(own).or_else(|| self.verb(before));
+        let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
         let subject = self.subject(before).or_else(|| if whole { None } else { self.subject(own) });
         // 「…」。高梨さんは話す。
         let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
@@ -74,13 +79,14 @@ impl Reading {
             (verb, subject)
         };
         let length = size(inner);
-        if verb.is_none() && !(whole && length > 3) && !(subject.is_some() && length > 3 && inner.ends_with(is_end)) {
+        if verb.is_none() && !(direct && length > 3) && !(whole && length > 3) && !(subject.is_some() && length > 3 && inner.ends_with(is_end)) {
             return;
         }
         let kind = if length <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation };
         let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
         let speaker = match subject {
             Some(speaker) => Some(speaker),
+            None if !whole && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => self.latest(&text[..quote.outer.start.0 as usize]),
             None if near => self.spoke.clone().map(|s| Speaker { state: SpeakerState::Inferred, confidence: Confidence::hundredths(50), ..s }),
             None => None,
         };
@@ -97,6 +103,16 @@ impl Reading {
             Status::Said
         };
         self.out.push(Quotation { segments: vec![(number, quote.inner)], kind, speaker, cue: verb, via: None, status });
+    }
+
+    /// The person whom an honorific named last in the sentence before.
+    fn latest(&mut self, before: &str) -> Option<Speaker> {
+        let before = before.trim_end_matches(is_end);
+        let clause = strip_parentheses(last_clause(before));
+        let honorific = self.speech.male_titles.iter().flat_map(|l| l.split(' ')).filter(|h| !h.is_empty() && clause.ends_with(h)).max_by_key(|h| h.len())?;
+        let _ = honorific;
+        let phrase = clause.rsplit(['、', '，', '。', '「', '」', 'は']).next().unwrap_or(&clause).to_owned();
+        (!phrase.is_empty() && !self.marking.spaced).then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
     }
 
     /// The cue verb in a stretch.
@@ -164,7 +180,10 @@ impl Reading {
         {
             let head = name[at + joiner.len()..].trim().to_owned();
             if is_name(&head) || self.with_role(&head).is_some() {
-                role = Some(name[..at].trim().to_owned());
+                let before = name[..at].trim();
+                // 孫を連れて来た漁師: the noun alone is the role.
+                let noun = before.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}')).map_or(0, |(i, c)| i + c.len_utf8());
+                role = Some(before[noun..].to_owned()).filter(|r| !r.is_empty());
                 name = head;
             }
         }
@@ -184,8 +203,9 @@ impl Reading {
             return Speaker { name: None, mention: phrase.to_owned(), role: None, state: SpeakerState::Inferred, confidence: Confidence::hundredths(50) };
         }
         let known = self.persons.iter().position(|p| p.name.starts_with(&name));
-        match known.and_then(|at| self.persons.get_mut(at)) {
-            Some(known) => {
+        match known {
+            Some(at) => {
+                let known = &mut self.persons[at];
                 if known.role.as_ref().is_none_or(|r| role.as_ref().is_some_and(|n| n.len() > r.len())) && role.is_some() {
                     known.role.clone_from(&role);
                 }

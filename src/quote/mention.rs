@@ -96,7 +96,9 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, grammar: Gramm
         while i < to && (tokens[i].is(Class::NO_NAME.with(Class::ORGANISATION)) || !tokens[i].is(Class::MAN.with(Class::WOMAN))) {
             i += 1;
         }
-        if i > from && i + 1 < to && tokens[from..i].iter().any(|t| t.is(Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE))) {
+        if i > from && i + 1 < to && (to - from >= 4 || i - from >= 2) && !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION)) {
+            start = i;
+        } else if i > from && i + 1 < to && tokens[from..i].iter().any(|t| t.is(Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE))) {
             start = i;
         } else if grammar.capital_nouns && i > from && i + 1 < to {
             start = i;
@@ -229,7 +231,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         if grammar.capital_nouns && i > at && token.shape == Shape::Lower && tokens[i - 1].shape == Shape::Capital && !tokens[i - 1].is(Class::DETERMINER) {
             break;
         }
-        if role && token.shape == Shape::Lower && !token.is(Class::ROLE) && tokens[i - 1].is(Class::ROLE) && !role_follows(tokens, i, limit) {
+        if role && token.shape == Shape::Lower && !token.is(Class::ROLE) && tokens[i - 1].is(Class::ROLE) && !role_follows(tokens, i, limit) && !(grammar.inverts && !grammar.verb_second && name_follows(tokens, i, limit)) {
             break;
         }
         lower |= token.shape == Shape::Lower;
@@ -269,6 +271,16 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         }
     }
     let to = extend_prepositions(tokens, i, limit);
+    // "Director of nursing Jane Roe"
+    if role && !determined && to > i && tokens[to - 1].shape == Shape::Capital {
+        let mut from = to;
+        while from > i && tokens[from - 1].shape == Shape::Capital && !tokens[from - 1].is(Class::FUNCTION) {
+            from -= 1;
+        }
+        if to - from >= 2 && tokens[from].is(Class::MAN.with(Class::WOMAN)) && tokens[from - 1].shape == Shape::Lower && !tokens[from - 1].is(Class::FUNCTION) {
+            return Some(Mention { sort: Sort::Person, from: at, to, name: (from, to) });
+        }
+    }
     // "the mayor, Jane Roe," or "a spokesman for the ministry, Jane Roe,"
     if (role || determined) && tokens.get(to).is_some_and(|t| t.shape == Shape::Comma) && to + 1 < parsed.tokens.len() {
         let all = parsed.tokens.len().min(to + 10);
@@ -287,6 +299,12 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
 /// Whether small words from `at` lead to what a person is.
 fn role_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
     tokens[at.min(limit)..limit.min(at + 4)].iter().take_while(|t| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK)) || t.is(Class::ROLE)).any(|t| t.is(Class::ROLE))
+}
+
+/// Whether small words from `at` lead to a name of two words: "директор библиотеки Капитолина Ярцева".
+fn name_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let end = (at..limit.min(at + 4)).find(|&i| tokens[i].shape != Shape::Lower || tokens[i].is(Class::CUE)).unwrap_or(limit);
+    end + 1 < limit && tokens[end].may_name() && tokens[end + 1].may_name()
 }
 
 /// "Department of Justice": a preposition and capitals belong to the organisation.

@@ -127,7 +127,7 @@ impl Reading<'_> {
                 announced = None;
                 let (state, via) = attribution.as_ref().map_or((Status::Said, None), |a| (status::status(parsed, sentence, at, a), status::via(reader, sentence, a)));
                 // “…,” she said. “…”: the second piece belongs to the first.
-                let joins = kind == QuoteKind::Quotation
+                let joins = (kind == QuoteKind::Quotation || whole)
                     && self.open.as_ref().is_some_and(|o| {
                         o.passage == number
                             && o.splits
@@ -136,13 +136,14 @@ impl Reading<'_> {
                     });
                 if joins && let Some(last) = self.out.last_mut() {
                     last.segments.push(segment);
+                    last.kind = QuoteKind::Quotation;
                     if let Some(open) = self.open.as_mut() {
                         open.sentence = sentence_number;
                         open.unclosed = !marked.closed;
                     }
                 } else {
                     self.out.push(Quotation { segments: vec![segment], kind, speaker: known.as_ref().map(|k| k.speaker.clone()), cue, via, status: state });
-                    let splits = kind == QuoteKind::Quotation && attribution.is_some_and(|a| a.place == Place::After);
+                    let splits = attribution.is_some_and(|a| a.place == Place::After);
                     self.open = Some(Open { known: known.clone(), passage: number, sentence: sentence_number, unclosed: !marked.closed, splits });
                 }
                 if let Some(known) = known {
@@ -155,6 +156,8 @@ impl Reading<'_> {
                 }
                 self.last_quoted = Some(number);
             }
+            let reporter = if spoke.is_none() { reader.reports(sentence).map(|m| self.resolver.known(parsed, &m, &self.memory)).filter(|k| k.human && k.speaker.name.is_some()) } else { None };
+            let subject = reporter.or(subject);
             if spoke.is_some() {
                 self.since = None;
             } else if let Some(known) = subject.as_ref().filter(|k| k.human && k.speaker.name.is_some()) {
@@ -236,7 +239,8 @@ impl Reading<'_> {
                 }
                 return (Some(known), cue);
             }
-            if let Some(known) = spoke.or(self.memory.spoke.as_ref()) {
+            let about = self.since.as_ref().filter(|(_, at)| *at == number).map(|(known, _)| known);
+            if let Some(known) = spoke.or(about).or(self.memory.spoke.as_ref()) {
                 return (Some(continued(known, 60)), cue);
             }
             return (None, cue);

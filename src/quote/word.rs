@@ -361,7 +361,7 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
             }
             let shape = if c.is_numeric() {
                 Shape::Number
-            } else if c.is_lowercase() {
+            } else if c.is_lowercase() || (!c.is_uppercase() && class != Class::default()) {
                 Shape::Lower
             } else {
                 Shape::Capital
