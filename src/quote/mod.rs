@@ -4,6 +4,7 @@
 //! `newsfold quotes` and `newsfold read` give the same quotes for the same text.
 
 mod cue;
+mod interview;
 mod kind;
 mod marked_subject;
 mod marks;
@@ -11,6 +12,7 @@ mod mention;
 mod names;
 pub mod plain;
 mod reading;
+mod repeats;
 mod sentence;
 mod speaker;
 mod status;

@@ -216,6 +216,30 @@ impl Register {
         self.by_role.get(&passage.words(from, to).to_lowercase()).copied().flatten()
     }
 
+    /// The person whom `passages` name most.
+    pub(super) fn most_named(&self, passages: &[Parsed]) -> Option<PersonId> {
+        let mut counts = vec![0_u32; self.persons.len()];
+        for passage in passages {
+            let tokens = &passage.tokens;
+            let mut i = 0;
+            while i < tokens.len() {
+                if tokens[i].shape != Shape::Capital || tokens[i].is(Class::FUNCTION) {
+                    i += 1;
+                    continue;
+                }
+                let end = run_end(tokens, i, tokens.len()).max(i + 1);
+                if let Some((from, to)) = person_in(tokens, i, end, Grammar::ENGLISH)
+                    && let Some(id) = self.find(passage, i, from, to)
+                {
+                    counts[id.0 as usize] += 1;
+                }
+                i = end;
+            }
+        }
+        let (at, count) = counts.iter().enumerate().max_by_key(|(at, count)| (**count, std::cmp::Reverse(*at)))?;
+        (*count > 0).then_some(PersonId(at as u32))
+    }
+
     pub(super) fn person(&self, id: PersonId) -> &Person {
         &self.persons[id.0 as usize]
     }

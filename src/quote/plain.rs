@@ -34,6 +34,8 @@ pub struct Quote {
     pub via: Option<String>,
     /// Said, hedged or denied.
     pub status: Status,
+    /// Not between marks: an answer in an interview. Who counts quotation marks leaves it out.
+    pub indirect: bool,
 }
 
 fn pairs<S: Serializer>(segments: &[Span<CodePoint>], serializer: S) -> Result<S::Ok, S::Error> {
@@ -94,6 +96,7 @@ fn placed(quotation: Quotation, paragraphs: &[(usize, &str)], offsets: &mut Offs
         cue: quotation.cue,
         via: quotation.via,
         status: quotation.status,
+        indirect: quotation.kind == QuoteKind::Answer,
     }
 }
 

@@ -1,10 +1,12 @@
 //! Reads passages in order and writes down each quotation with its speaker.
 
 use super::cue::{Attribution, Place, Reader};
+use super::interview::{Interview, Part, interview};
 use super::kind;
 use super::marked_subject;
 use super::names::Register;
 use super::sentence::{Capitals, Parsed};
+use super::repeats::Said;
 use super::speaker::{Known, Memory, Resolver, continued};
 use super::status;
 use super::mention::{Mention, Sort};
@@ -47,7 +49,9 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         last_quoted: None,
         since: None,
     };
+    let interview = interview(passages, &parsed, &register);
     let mut entry = 0;
+    let mut said = None;
     for (number, passage) in passages.iter().enumerate() {
         if passage.entry != entry {
             entry = passage.entry;
@@ -57,9 +61,34 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
             reading.last_quoted = None;
             reading.since = None;
         }
-        if matches!(passage.role, PassageRole::Body | PassageRole::BlockQuote | PassageRole::Subhead) {
-            let reader = Reader { parsed: &parsed[number], grammar: vocabulary.speech.grammar, divided: vocabulary.speech.divided_verbs };
-            reading.passage(number, &reader);
+        if let Some(interview) = &interview {
+            match interview.parts[number] {
+                Part::None => {}
+                Part::Question => continue,
+                Part::Answer { from } => {
+                    reading.answer(number, &parsed[number], from, interview);
+                    continue;
+                }
+                Part::More => {
+                    let span = Span::bytes(0, passage.text.trim_end().len());
+                    if let Some(last) = reading.out.last_mut().filter(|q| q.kind == QuoteKind::Answer) {
+                        last.segments.push((number, span));
+                    }
+                    continue;
+                }
+            }
+        }
+        let reader = Reader { parsed: &parsed[number], grammar: vocabulary.speech.grammar, divided: vocabulary.speech.divided_verbs };
+        match passage.role {
+            PassageRole::Body | PassageRole::Subhead => reading.passage(number, &reader, None),
+            PassageRole::BlockQuote if parsed[number].quotes.is_empty() => reading.block_quote(number, passage.text),
+            PassageRole::BlockQuote => reading.passage(number, &reader, None),
+            PassageRole::Headline | PassageRole::Caption | PassageRole::PullQuote => {
+                if !parsed[number].quotes.is_empty() {
+                    let said = said.get_or_insert_with(|| Said::of(passages.iter().filter(|p| p.role == PassageRole::Body || p.role == PassageRole::BlockQuote).map(|p| p.text)));
+                    reading.passage(number, &reader, Some(said));
+                }
+            }
         }
     }
     reading.out
@@ -79,7 +108,44 @@ struct Reading<'r> {
 }
 
 impl Reading<'_> {
-    fn passage(&mut self, number: usize, reader: &Reader) {
+    /// An answer without marks.
+    fn answer(&mut self, number: usize, parsed: &Parsed, from: usize, interview: &Interview) {
+        let text = parsed.text[from..].trim_end();
+        let start = from + (text.len() - text.trim_start().len());
+        let end = from + text.len();
+        if start >= end {
+            return;
+        }
+        let labelled = interview.labels[number].map(|(from, to)| {
+            let mention = Mention { sort: Sort::Person, from, to, name: (from, to) };
+            self.resolver.known(parsed, &mention, &self.memory).speaker
+        });
+        let speaker = labelled.or_else(|| interview.answers.map(|id| self.resolver.interviewee(id)));
+        self.out.push(Quotation { segments: vec![(number, Span::bytes(start, end))], kind: QuoteKind::Answer, speaker, cue: None, via: None, status: Status::Said });
+        self.open = None;
+    }
+
+    /// A block quote without marks: the words of who was announced, or of who was spoken of.
+    fn block_quote(&mut self, number: usize, text: &str) {
+        let (known, cue) = match self.pending.take() {
+            Some((known, cue)) => (Some(continued(&known, 75)), cue),
+            None => {
+                let since = self.since.as_ref().filter(|(_, at)| at + 1 == number).map(|(known, _)| known);
+                let spoke = self.memory.spoke.as_ref().filter(|_| self.last_quoted.is_some_and(|q| q + 1 == number));
+                (since.or(spoke).map(|k| continued(k, 45)), None)
+            }
+        };
+        let start = text.len() - text.trim_start().len();
+        let end = text.trim_end().len();
+        if start < end {
+            let speaker = known.as_ref().map(|k| k.speaker.clone());
+            self.out.push(Quotation { segments: vec![(number, Span::bytes(start, end))], kind: QuoteKind::Quotation, speaker, cue, via: None, status: Status::Said });
+            self.last_quoted = Some(number);
+        }
+    }
+
+    /// The quotations of a passage; where the body has `said` them already they are left out.
+    fn passage(&mut self, number: usize, reader: &Reader, said: Option<&Said>) {
         let parsed = reader.parsed;
         let mut announced = self.pending.take();
         for (sentence_number, sentence) in parsed.sentences.iter().enumerate() {
@@ -97,6 +163,9 @@ impl Reading<'_> {
                 let first = at == sentence.start || (at == sentence.start + 1 && !parsed.tokens[sentence.start].is_word());
                 let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), whole, reader.grammar.capital_nouns) else { continue };
                 let marked = parsed.quotes[quote];
+                if said.is_some_and(|said| said.has(marked.inner.slice(parsed.text))) {
+                    continue;
+                }
                 let segment = (number, marked.inner);
                 // A quotation over several paragraphs: the last one has no close, this one begins with an opening mark.
                 if self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == number) && sentence_number == 0 && first {
@@ -272,10 +341,4 @@ fn same(a: Option<&Known>, b: Option<&Known>) -> bool {
         (Some(a), Some(b)) => (a.person.is_some() && a.person == b.person) || a.speaker.name == b.speaker.name,
         _ => false,
     }
-}
-
-/// A stretch moved into the whole text.
-#[allow(dead_code, reason = "used by plain")]
-pub(super) fn moved(span: Span<crate::text::Byte>, by: usize) -> (usize, usize) {
-    (span.start.0 as usize + by, span.end.0 as usize + by)
 }
