@@ -173,6 +173,14 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             i += 1;
             continue;
         }
+        // "said van der Meer"
+        if i == at && token.shape == Shape::Lower && token.is(Class::PARTICLE) && !token.is(Class::DETERMINER.with(Class::PREPOSITION)) {
+            let capital = (i..limit.min(i + 4)).find(|&k| !(tokens[k].shape == Shape::Lower && tokens[k].is(Class::PARTICLE)));
+            if let Some(capital) = capital.filter(|&k| tokens[k].may_name()) {
+                let end = run_end(tokens, capital, limit);
+                return Some(Mention { sort: Sort::Person, from: i, to: end, name: (i, end) });
+            }
+        }
         if token.shape == Shape::Capital && !token.is(Class::FUNCTION) {
             let end = run_end(tokens, i, limit);
             if end > i {

@@ -314,6 +314,21 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         }
         start = i;
     }
+    if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && !titled {
+        // "the bank's chief economist, Lena Holm"
+        let last = start - 1;
+        let mut i = last;
+        while i > 0 && last - i < 9 && (tokens[i - 1].is_word() || tokens[i - 1].shape == Shape::Possessive) && !tokens[i - 1].is(Class::DETERMINER.with(Class::CUE).with(Class::AUXILIARY)) {
+            i -= 1;
+        }
+        let opened = i > 0 && tokens[i - 1].is(Class::DETERMINER);
+        while i < last && (tokens[i].shape == Shape::Possessive || tokens[i].is(Class::FUNCTION)) {
+            i += 1;
+        }
+        if opened && has_role(i, last) && !tokens[i..last].iter().any(|t| t.is(Class::CONJUNCTION)) {
+            return Some(clean(passage.words(i, last)));
+        }
+    }
     if start >= end || !has_role(start, end) {
         return None;
     }
@@ -365,7 +380,8 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     if party && close {
         return Some(words.trim_end_matches('.').to_owned());
     }
-    if !role || !close || closing == Shape::Dash && !article {
+    let short = article && end - from <= 5 && !tokens[from..end].iter().any(|t| t.is(Class::CUE.with(Class::WEAK).with(Class::AUXILIARY)) || t.shape == Shape::Number);
+    if !(role || short) || !close || closing == Shape::Dash && !article {
         return None;
     }
     // A role that is not said of the name: "Roe, and the mayor, …" begins with a conjunction.

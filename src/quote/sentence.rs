@@ -38,13 +38,15 @@ impl<'t> Parsed<'t> {
     pub(super) fn settle(&mut self, names: &Capitals) {
         for sentence in &self.sentences {
             let mut at = sentence.start;
-            while at < sentence.end && !self.tokens[at].is_word() {
+            while at < sentence.end && !self.tokens[at].is_word() && !matches!(self.tokens[at].shape, Shape::Quote(_)) {
                 at += 1;
             }
-            if at >= sentence.end {
+            if at >= sentence.end || !self.tokens[at].is_word() {
                 continue;
             }
             let next_capital = self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
+            // "Merkel said": a name, but for a plural.
+            let speaks = self.tokens.get(at + 1).is_some_and(|t| t.is(Class::CUE.with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE)) && t.shape == Shape::Lower);
             let token = &mut self.tokens[at];
             let word = token.text(self.text);
             let shouted = word.len() > 4 && word.chars().all(|c| !c.is_lowercase());
@@ -53,7 +55,8 @@ impl<'t> Parsed<'t> {
                 continue;
             }
             let known = Class::MAN.with(Class::WOMAN).with(Class::TITLE).with(Class::ROLE).with(Class::ORGANISATION).with(Class::NO_NAME).with(Class::ABBREVIATION);
-            if token.shape == Shape::Capital && !token.is(known) && !names.has(word) && (!next_capital || token.is(Class::CUE.with(Class::WEAK))) && !self.tokens.get(at + 1).is_some_and(|t| matches!(t.shape, Shape::Possessive | Shape::Colon)) {
+            let names_one = speaks && token.class == Class::default() && !word.ends_with('s');
+            if token.shape == Shape::Capital && !names_one && !token.is(known) && !names.has(word) && (!next_capital || token.is(Class::CUE.with(Class::WEAK))) && !self.tokens.get(at + 1).is_some_and(|t| matches!(t.shape, Shape::Possessive | Shape::Colon)) {
                 self.tokens[at].shape = Shape::Lower;
             }
         }

@@ -342,8 +342,8 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
             }
             // "co-host", "vice-chairman": the last part tells what somebody is.
             if class == Class::default()
-                && let Some((_, part)) = buffer.rsplit_once('-')
-                && vocabulary.class(part).is(Class::ROLE)
+                && let Some((head, tail)) = buffer.rsplit_once('-')
+                && vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE)
             {
                 class = Class::ROLE;
             }
