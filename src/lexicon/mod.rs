@@ -235,12 +235,14 @@ pub struct Grammar {
     pub dash_speech: bool,
     /// An apostrophe parts a name from its endings: "Ankara'da".
     pub suffix_apostrophe: bool,
+    /// A bare noun may be a subject: "poinformował urząd".
+    pub no_articles: bool,
 }
 
 impl Grammar {
     /// Subject, verb, object.
     pub const ENGLISH: Self =
-        Self { capital_nouns: false, inverts: false, verb_second: false, verb_last: false, dash_speech: false, suffix_apostrophe: false };
+        Self { capital_nouns: false, inverts: false, verb_second: false, verb_last: false, dash_speech: false, suffix_apostrophe: false, no_articles: false };
 }
 
 impl Speech {

@@ -139,6 +139,6 @@ const SPEECH: Speech = Speech {
     ],
     suffixes: &["jr"],
     abbreviations: &["dr prof gen mec ks bp abp inż mgr hab np tzw ul r im św"],
-    grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
+    grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

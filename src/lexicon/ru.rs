@@ -138,6 +138,6 @@ const SPEECH: Speech = Speech {
         "газета журнал", "именуемый",
     ],
     abbreviations: &["г ул им т.е т.д т.п гг"],
-    grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
+    grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

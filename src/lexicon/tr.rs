@@ -21,7 +21,7 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: &[
-        "dedi demiş diyor diyen dediler dedim diye der demişti",
+        "dedi demiş diyor diyen dediler dedim der demişti",
         "söyledi söyledi söylüyor söyleyen söylediler söylemişti",
         "belirtti belirten belirtiyor belirttiler", "açıkladı açıklayan açıklıyor",
         "ifade_etti ifade_eden ifade_ediyor ifadelerini_kullandı ifadesini_kullandı ifadelerini_kullanan",
@@ -31,7 +31,7 @@ const SPEECH: Speech = Speech {
         "iddia_etti iddia_eden", "dile_getirdi dile_getiren", "bildirdi bildiren", "duyurdu duyuran",
         "hatırlattı hatırlatan", "itiraf_etti", "bağırdı", "fısıldadı", "şikayet_etti",
         "değerlendirdi değerlendirmesinde_bulundu", "aktardı aktaran", "paylaştı", "tekrarladı", "söz_verdi",
-        "çağrıda_bulundu", "ileri_sürdü", "öne_sürdü", "şöyle_konuştu", "itiraz_etti", "özetledi",
+        "çağrıda_bulundu", "ileri_sürdü", "öne_sürdü", "şöyle_konuştu", "diye_konuştu diye_sordu diye_yazdı diye_ekledi diye_seslendi diye_bağırdı", "itiraz_etti", "özetledi",
     ],
     weak_verbs: &[
         "nitelendirdi nitelendiren nitelendiriyor", "tanımladı tanımlayan", "adlandırdı adlandıran",
@@ -99,6 +99,6 @@ const SPEECH: Speech = Speech {
     ],
     called: &["adlı isimli", "sözde", "başlıklı", "kitabı filmi şarkısı romanı"],
     abbreviations: &["dr prof doç av op"],
-    grammar: Grammar { inverts: true, verb_last: true, suffix_apostrophe: true, dash_speech: true, ..Grammar::ENGLISH },
+    grammar: Grammar { inverts: true, verb_last: true, suffix_apostrophe: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -22,6 +22,14 @@ struct Person {
 /// See [`super::quotations`].
 pub(super) fn read(passages: &[Passage], speech: &'static Speech, marking: &'static Marking) -> Vec<Quotation> {
     let mut reading = Reading { speech, marking, persons: Vec::new(), spoke: None, quoted_in: None, out: Vec::new() };
+    // Full names stand anywhere: one reading learns them, the second writes down.
+    for passage in passages {
+        reading.passage(0, passage.text);
+        reading.learn(passage.text);
+    }
+    reading.out.clear();
+    reading.spoke = None;
+    reading.quoted_in = None;
     let mut entry = 0;
     for (number, passage) in passages.iter().enumerate() {
         if passage.entry != entry {
@@ -86,7 +94,7 @@ impl Reading {
         let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
         let speaker = match subject {
             Some(speaker) => Some(speaker),
-            None if !whole && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => self.latest(&text[..quote.outer.start.0 as usize]),
+            None if (!whole || !near) && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => self.latest(&text[..quote.outer.start.0 as usize]),
             None if near => self.spoke.clone().map(|s| Speaker { state: SpeakerState::Inferred, confidence: Confidence::hundredths(50), ..s }),
             None => None,
         };
@@ -105,13 +113,30 @@ impl Reading {
         self.out.push(Quotation { segments: vec![(number, quote.inner)], kind, speaker, cue: verb, via: None, status });
     }
 
+    /// Learns the names that honorifics and roles follow.
+    fn learn(&mut self, text: &str) {
+        if self.marking.spaced {
+            return;
+        }
+        for sentence in text.split(is_end) {
+            let _ = self.subject(cut(sentence, REACH));
+        }
+    }
+
     /// The person whom an honorific named last in the sentence before.
     fn latest(&mut self, before: &str) -> Option<Speaker> {
         let before = before.trim_end_matches(is_end);
-        let clause = strip_parentheses(last_clause(before));
+        let mut clause = strip_parentheses(last_clause(before));
+        // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
+        if let Some(at) = clause.find('は')
+            && !self.marking.spaced
+            && self.speech.male_titles.iter().flat_map(|l| l.split(' ')).any(|h| !h.is_empty() && clause[..at].ends_with(h))
+        {
+            clause.truncate(at);
+        }
         let honorific = self.speech.male_titles.iter().flat_map(|l| l.split(' ')).filter(|h| !h.is_empty() && clause.ends_with(h)).max_by_key(|h| h.len())?;
         let _ = honorific;
-        let phrase = clause.rsplit(['、', '，', '。', '「', '」', 'は']).next().unwrap_or(&clause).to_owned();
+        let phrase = clause.rsplit(['、', '，', '。', '「', '」']).next().unwrap_or(&clause).to_owned();
         (!phrase.is_empty() && !self.marking.spaced).then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
     }
 
@@ -130,7 +155,8 @@ impl Reading {
             self.marked_phrase(&clause)?
         };
         let phrase = phrase.rsplit(['、', '，', ',', '。', ' ', '；', '：']).find(|p| !p.trim().is_empty()).filter(|_| !self.marking.spaced).map_or_else(|| phrase.clone(), ToOwned::to_owned);
-        let phrase = phrase.trim();
+        // 「…」と田中市長は話した
+        let phrase = phrase.trim().trim_start_matches(if self.marking.spaced { "\u{0}" } else { "と" }).trim();
         if phrase.is_empty() {
             return None;
         }
@@ -202,7 +228,7 @@ impl Reading {
         if !(person || is_name(&name)) {
             return Speaker { name: None, mention: phrase.to_owned(), role: None, state: SpeakerState::Inferred, confidence: Confidence::hundredths(50) };
         }
-        let known = self.persons.iter().position(|p| p.name.starts_with(&name));
+        let known = self.persons.iter().enumerate().filter(|(_, p)| p.name.starts_with(&name)).max_by_key(|(at, p)| (p.name.len(), usize::MAX - at)).map(|(at, _)| at);
         match known {
             Some(at) => {
                 let known = &mut self.persons[at];

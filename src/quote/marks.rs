@@ -134,6 +134,29 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool) -> Vec<Marked> {
     if attributed { out } else { Vec::new() }
 }
 
+/// A stretch in marks with its attribution inside: `«Мост стоит, — сказала она. — И будет стоять»`. Its pieces; itself where it has none.
+pub(super) fn incised(text: &str, marked: Marked, cue: impl Fn(&str) -> bool, out: &mut Vec<Marked>) {
+    const DASHES: [char; 3] = ['–', '—', '―'];
+    let (from, to) = (marked.inner.start.0 as usize, marked.inner.end.0 as usize);
+    let mut dashes = text[from..to].char_indices().filter(|(_, c)| DASHES.contains(c)).map(|(at, c)| (from + at, from + at + c.len_utf8()));
+    let found = dashes.find(|&(at, end)| {
+        let rest = text[end..to].trim_start();
+        let leads = text[from..at].trim_end().ends_with([',', '!', '?', '…']);
+        leads && rest.starts_with(char::is_lowercase) && rest.split(|c: char| !c.is_alphanumeric()).take(2).any(&cue)
+    });
+    let Some((at, _)) = found else {
+        out.push(marked);
+        return;
+    };
+    push(out, text, marked.outer.start.0 as usize, from, Some((at, at)), Family::Angle);
+    match dashes.next() {
+        Some((next, end)) => push(out, text, next, end, Some((to, marked.outer.end.0 as usize)), Family::Angle),
+        None => {
+            // The close belongs to the attribution.
+        }
+    }
+}
+
 fn may_open(mark: &Mark, closable: bool) -> bool {
     match mark.family {
         Family::Single => mark.place == Side::Opens && closable,

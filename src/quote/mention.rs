@@ -274,7 +274,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     if !determined && !role {
         // "polls say": a bare plural, at most with one word before it.
         let bare = i - at <= 2 && tokens[at..i].iter().all(|t| t.shape == Shape::Lower || t.shape == Shape::Capital) && tokens[i - 1].shape == Shape::Lower;
-        if !bare || !tokens[i - 1].text(parsed.text).ends_with(['s', 'e', 'n', 'i', 'r']) {
+        if !(bare && grammar.no_articles) && (!bare || !tokens[i - 1].text(parsed.text).ends_with(['s', 'e', 'n', 'i', 'r'])) {
             return None;
         }
     }

@@ -297,6 +297,13 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         }
     }
     let has_role = |from: usize, to: usize| tokens[from..to].iter().any(|t| t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))));
+    // "директор библиотеки Вера Тихонова": a role and what it is of.
+    if start == run && grammar_role(tokens, start) {
+        let role = (start.saturating_sub(4)..start).rev().find(|&i| tokens[i].is(Class::ROLE));
+        if let Some(role) = role {
+            return Some(clean(passage.words(role, start)));
+        }
+    }
     let near = start.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is(Class::ROLE));
     if near || (has_role(start, end) && start > 0) {
         let mut i = start;
@@ -333,6 +340,13 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         return None;
     }
     Some(clean(passage.words(start, end)))
+}
+
+/// Whether a role stands a few small words before a name, none of them a verb or a preposition.
+fn grammar_role(tokens: &[Token], at: usize) -> bool {
+    let small = |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
+    let Some(role) = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE)) else { return false };
+    role + 1 < at && tokens[role + 1..at].iter().all(small)
 }
 
 /// "a professor at X" after "Jane Roe,".

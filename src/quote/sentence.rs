@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::marks::{Marked, dashed, marked};
+use super::marks::{Marked, dashed, incised, marked};
 use super::word::{Class, Shape, Table, Token, Vocabulary, tokens};
 
 /// A passage taken apart.
@@ -21,6 +21,13 @@ impl<'t> Parsed<'t> {
         let mut quotes = marked(text);
         if quotes.is_empty() && vocabulary.speech.grammar.dash_speech {
             quotes = dashed(text, |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE));
+        }
+        if vocabulary.speech.grammar.dash_speech {
+            let mut parted = Vec::with_capacity(quotes.len());
+            for quote in quotes {
+                incised(text, quote, |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE), &mut parted);
+            }
+            quotes = parted;
         }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
