@@ -18,13 +18,18 @@ pub(super) fn label(case: &Case) -> Option<Evidence> {
             && !label.chars().any(char::is_lowercase)
     });
     let points = match f.link_density {
-        95..=100 if f.end != 1 || f.words < 6 => 90,
+        95..=100 if f.end != 1 || f.words < 6 => 120,
         95..=100 => 70,
-        60..=94 if f.bold == 1 || opens_shouting => 90,
-        60..=94 if f.end != 1 => 60,
-        _ if opens_shouting && f.bold == 1 && f.words <= 25 && f.end != 1 => 70,
+        60..=94 if f.bold == 1 || opens_shouting => 140,
+        60..=94 if f.end != 1 => 70,
+        _ if opens_shouting && f.bold == 1 && f.words <= 25 && f.end != 1 => 140,
         _ => return None,
     };
-    let decisive = points - 40;
-    Some(Evidence { kind: Kind::Related, points, decisive, reason: Reason::LinkDensity { value: f.link_density } })
+    let decisive = (points - 50) * 2;
+    Some(Evidence {
+        kind: Kind::Related,
+        points,
+        decisive,
+        reason: Reason::LinkDensity { value: f.link_density },
+    })
 }
