@@ -19,4 +19,4 @@ const FURNITURE: Furniture = Furniture {
     months: [&[]; 12],
 };
 
-const SPEECH: Speech = Speech { cue_verbs: &[] };
+const SPEECH: Speech = Speech::NONE;
