@@ -24,6 +24,9 @@ pub mod text;
 #[forbid(unsafe_code)]
 pub mod verdict;
 
+#[cfg(test)]
+mod typescript;
+
 pub use page::Page;
 pub use report::Report;
 

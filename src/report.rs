@@ -12,6 +12,7 @@ use crate::verdict::{Confidence, Kind};
 
 /// What Newsfold read on one page.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Report {
     /// The story's headline, without the site's name.
     pub headline: Option<String>,
@@ -43,6 +44,7 @@ pub struct Report {
 
 /// Writing direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// Left to right.
@@ -54,6 +56,7 @@ pub enum Direction {
 
 /// A run of text between block boundaries, with its verdict.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Block {
     /// Text as a reader sees it: white space folded, `\n` for a line break.
     pub text: String,
@@ -77,6 +80,7 @@ pub struct Block {
 
 /// Kept in the story or folded away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Decision {
     /// Shown.
@@ -87,6 +91,7 @@ pub enum Decision {
 
 /// What a block is in the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The title of the story.
@@ -133,6 +138,7 @@ pub enum Role {
 
 /// An inline mark on a stretch of a block's text. Marks nest, never cross.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct InlineMark {
     /// Where it starts in the block's text.
     pub start: Utf16,
@@ -142,11 +148,13 @@ pub struct InlineMark {
     pub mark: Mark,
     /// Where a link leads, as written on the page; `None` for the rest.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub href: Option<String>,
 }
 
 /// The kinds of inline mark that the view draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Mark {
     /// `a href`
@@ -175,6 +183,7 @@ pub enum Mark {
 
 /// One thing of the story, as the view draws it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Item {
     /// A block of text; its role says how it is drawn.
@@ -242,6 +251,7 @@ pub enum Item {
 
 /// Where a fold stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Place {
     /// Before the headline.
@@ -254,6 +264,7 @@ pub enum Place {
 
 /// What a media card stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Media {
     /// A video.
@@ -266,6 +277,7 @@ pub enum Media {
 
 /// A picture and where it can be had.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Image {
     /// Candidates as the page gives them, best first by the page's own order.
     pub sources: Vec<Source>,
@@ -281,6 +293,7 @@ pub struct Image {
 
 /// One address of a picture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Source {
     /// As written on the page; may be relative.
     pub url: String,
@@ -290,6 +303,7 @@ pub struct Source {
 
 /// A table cell.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Cell {
     /// Header cell or not.
     pub header: bool,
@@ -303,6 +317,7 @@ pub struct Cell {
 
 /// Words of a person, in one or more segments.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Quote {
     /// The segments joined by a space.
     pub text: String,

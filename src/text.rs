@@ -10,11 +10,13 @@ pub struct Byte(pub u32);
 
 /// Offset in UTF-16 code units; what a browser works with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct Utf16(pub u32);
 
 /// Offset in Unicode code points; what the command line prints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct CodePoint(pub u32);
 

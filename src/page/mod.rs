@@ -23,6 +23,7 @@ pub struct NodeId(pub u32);
 /// Number of an element in the order of the source's start tags, `0` the root element: the k-th of the static list of
 /// elements that the browser took with the same serialisation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct Ordinal(pub u32);
 

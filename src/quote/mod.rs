@@ -56,6 +56,7 @@ pub struct Quotation {
 
 /// What sort of quotation it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum QuoteKind {
     /// Words between quotation marks, or a block quote.
@@ -68,6 +69,7 @@ pub enum QuoteKind {
 
 /// Whether the words were said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Plainly.
@@ -81,6 +83,7 @@ pub enum Status {
 
 /// Who said it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Speaker {
     /// The person's full name or the organisation's, as the article gives it anywhere; `None` for a description alone.
     pub name: Option<String>,
@@ -96,6 +99,7 @@ pub struct Speaker {
 
 /// How the name was come by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum SpeakerState {
     /// The sentence names the speaker.

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 /// How sure a verdict or a speaker is, in hundredths `0..=100`; serialised as `0.0..=1.0`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Confidence(u8);
 
 impl Confidence {

@@ -6,6 +6,7 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $id:literal $reason:literal),+ $(,)?) => {
         /// A kind of boilerplate.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(test, derive(ts_rs::TS), ts(rename_all = "kebab-case"))]
         pub enum Kind { $($(#[$doc])* $name),+ }
 
         impl Kind {

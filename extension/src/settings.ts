@@ -1,0 +1,91 @@
+/**
+ * What a person can set: schema, defaults, and how older or damaged records become a whole one.
+ *
+ * A setting is one row in `rules`; what it is called stands in `_locales` under `setting_<name>`.
+ */
+
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
+export const FONTS = ['serif', 'sans', 'mono', 'dyslexic', 'page'] as const;
+export const ALIGNMENTS = ['start', 'justify'] as const;
+
+export type Theme = (typeof THEMES)[number];
+export type Font = (typeof FONTS)[number];
+export type Alignment = (typeof ALIGNMENTS)[number];
+
+export interface Settings {
+  /** Colours; `system` follows the browser. */
+  theme: Theme;
+  font: Font;
+  /** Text size in CSS pixels. */
+  size: number;
+  /** Line length in `em`. */
+  width: number;
+  /** Line height as a multiple of the text size. */
+  lineHeight: number;
+  /** Letter spacing in `em`. */
+  letterSpacing: number;
+  /** Word spacing in `em`. */
+  wordSpacing: number;
+  align: Alignment;
+  /** Whether the quote sidebar is open. */
+  sidebarOpen: boolean;
+}
+
+/** A row of the schema: the default, and what makes a stored value valid (`undefined` where it cannot be). */
+interface Rule<T> {
+  default: T;
+  parse(stored: unknown): T | undefined;
+}
+
+/** One of a list of words. */
+function oneOf<const T extends string>(words: readonly T[], fallback: NoInfer<T>): Rule<T> {
+  return { default: fallback, parse: (stored) => words.find((word) => word === stored) };
+}
+
+/** A number, brought into its range. */
+function range(least: number, most: number, fallback: number): Rule<number> {
+  return {
+    default: fallback,
+    parse: (stored) =>
+      typeof stored === 'number' && Number.isFinite(stored) ? Math.min(most, Math.max(least, stored)) : undefined,
+  };
+}
+
+function flag(fallback: boolean): Rule<boolean> {
+  return { default: fallback, parse: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
+}
+
+/** The schema. Ranges are those of Firefox's Reader View, or wider. */
+export const rules: { readonly [Name in keyof Settings]: Rule<Settings[Name]> } = {
+  theme: oneOf(THEMES, 'system'),
+  font: oneOf(FONTS, 'serif'),
+  size: range(10, 128, 19),
+  width: range(20, 60, 33),
+  lineHeight: range(1, 2.6, 1.5),
+  letterSpacing: range(0, 0.24, 0),
+  wordSpacing: range(0, 1, 0),
+  align: oneOf(ALIGNMENTS, 'start'),
+  sidebarOpen: flag(true),
+};
+
+/** The version of what is stored; a record of an older one passes through `migrations` first. */
+export const VERSION = 1;
+
+/** `migrations[n]` turns a record of version n into one of version n + 1. */
+const migrations: ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [(stored) => stored];
+
+/** Whole settings from whatever was stored: what is missing or damaged takes its default. */
+export function parseSettings(stored: unknown): Settings {
+  let record: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const version = record['version'];
+  for (let from = typeof version === 'number' && version >= 0 ? version : 0; from < VERSION; from += 1) {
+    record = migrations[from]?.(record) ?? record;
+  }
+  const names = Object.keys(rules) as (keyof Settings)[];
+  return Object.fromEntries(names.map((name) => [name, rules[name].parse(record[name]) ?? rules[name].default])) as unknown as Settings;
+}
+
+/** What is stored for these settings. */
+export function storedSettings(settings: Settings): Record<string, unknown> {
+  return { ...settings, version: VERSION };
+}
