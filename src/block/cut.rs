@@ -77,8 +77,7 @@ impl Cutter<'_> {
         if flow == Flow::Break {
             self.run.breaks += 1;
         }
-        let hidden =
-            outer.is_some_and(|outer| outer.hidden) || flow == Flow::Silent || is_hidden(page, node, tag);
+        let hidden = outer.is_some_and(|outer| outer.hidden) || flow == Flow::Silent || is_hidden(page, node, tag);
         let hides = hidden && !outer.is_some_and(|outer| outer.hidden);
         let boundary = boundary || hides;
         if boundary {
@@ -170,10 +169,7 @@ impl Cutter<'_> {
     /// The tightest element that holds the first and the last piece.
     fn tightest(&self, pieces: &[Piece], fallback: NodeId) -> NodeId {
         let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return fallback };
-        self.page
-            .ancestors(first.node)
-            .find(|&element| self.page.end(element) > last.node)
-            .unwrap_or(fallback)
+        self.page.ancestors(first.node).find(|&element| self.page.end(element) > last.node).unwrap_or(fallback)
     }
 }
 
@@ -199,8 +195,7 @@ fn style_hides(style: &str) -> bool {
         declaration.split_once(':').is_some_and(|(property, value)| {
             let value = value.trim().trim_end_matches("!important").trim();
             (property.trim().eq_ignore_ascii_case("display") && value.eq_ignore_ascii_case("none"))
-                || (property.trim().eq_ignore_ascii_case("visibility")
-                    && value.eq_ignore_ascii_case("hidden"))
+                || (property.trim().eq_ignore_ascii_case("visibility") && value.eq_ignore_ascii_case("hidden"))
         })
     })
 }

@@ -130,26 +130,15 @@ impl Context {
         let linked = linked_words(page, blocks);
         let sum = |values: &mut dyn Iterator<Item = u32>| {
             let mut total = 0;
-            std::iter::once(0)
-                .chain(values.map(|value| {
-                    total += value;
-                    total
-                }))
-                .collect::<Vec<u32>>()
+            std::iter::once(0).chain(values.map(|value| { total += value; total })).collect::<Vec<u32>>()
         };
         let words = sum(&mut measures.iter().map(|measure| measure.words));
         let link_words = sum(&mut linked.iter().copied());
         let prose = sum(&mut measures.iter().zip(&linked).zip(blocks).map(|((measure, &linked), block)| {
             if is_prose(measure, linked) && !block.hidden { measure.words } else { 0 }
         }));
-        let mut context = Self {
-            around: Vec::with_capacity(page.len()),
-            blocks_before,
-            words,
-            link_words,
-            prose,
-            measures,
-        };
+        let mut context =
+            Self { around: Vec::with_capacity(page.len()), blocks_before, words, link_words, prose, measures };
         context.look_around(page, withheld);
         context
     }
@@ -174,8 +163,7 @@ impl Context {
                     around.setting = around.setting.with(Setting::WITHHELD);
                 }
                 let above = parent.map_or(Hints::default(), |parent| {
-                    owns[parent.0 as usize]
-                        .with(page.parent(parent).map_or(Hints::default(), |node| owns[node.0 as usize]))
+                    owns[parent.0 as usize].with(page.parent(parent).map_or(Hints::default(), |node| owns[node.0 as usize]))
                 });
                 around.near = around.own.with(above);
                 around.far = around.far.with(around.own);
@@ -238,9 +226,7 @@ fn linked_words(page: &Page, blocks: &[Block]) -> Vec<u32> {
     let mut in_link = vec![false; page.len()];
     for node in page.nodes() {
         let inherited = page.parent(node).is_some_and(|parent| in_link[parent.0 as usize]);
-        in_link[node.0 as usize] = inherited
-            || (page.is(node, Tag::A) && page.attribute(node, "href").is_some())
-            || page.is(node, Tag::Button);
+        in_link[node.0 as usize] = inherited || (page.is(node, Tag::A) && page.attribute(node, "href").is_some()) || page.is(node, Tag::Button);
     }
     blocks
         .iter()
@@ -290,9 +276,7 @@ fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
             ("role", "button") => Setting::BUTTON,
             ("role", "dialog" | "alertdialog") | ("aria-modal", "true") => Setting::DIALOG,
             ("itemprop", "articleBody") => Setting::BODY_PROPERTY,
-            ("itemtype", value) if value.ends_with("/Comment") || value.ends_with("/UserComments") => {
-                Setting::COMMENT
-            }
+            ("itemtype", value) if value.ends_with("/Comment") || value.ends_with("/UserComments") => Setting::COMMENT,
             ("style", value) if is_fixed(value) => Setting::FIXED,
             ("class", value) if EMBEDDED_POSTS.iter().any(|name| value.contains(name)) => Setting::POST,
             _ => Setting::default(),
@@ -311,16 +295,7 @@ fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
 }
 
 /// Class names that social networks ask for in the markup of an embedded post.
-const EMBEDDED_POSTS: &[&str] = &[
-    "twitter-tweet",
-    "instagram-media",
-    "tiktok-embed",
-    "bluesky-embed",
-    "fb-post",
-    "reddit-embed",
-    "mastodon-embed",
-    "twitter-video",
-];
+const EMBEDDED_POSTS: &[&str] = &["twitter-tweet", "instagram-media", "tiktok-embed", "bluesky-embed", "fb-post", "reddit-embed", "mastodon-embed", "twitter-video"];
 
 fn is_fixed(style: &str) -> bool {
     style.split(';').any(|declaration| {

@@ -70,44 +70,16 @@ impl Selector {
 
 /// schema.org's types of story. Source: schema.org, `Article` and the types below it, `LiveBlogPosting`, `Review`, `Recipe`.
 const STORY_TYPES: &[&str] = &[
-    "newsarticle",
-    "article",
-    "reportagenewsarticle",
-    "opinionnewsarticle",
-    "analysisnewsarticle",
-    "backgroundnewsarticle",
-    "askpublicnewsarticle",
-    "reviewnewsarticle",
-    "advertisercontentarticle",
-    "satiricalarticle",
-    "scholarlyarticle",
-    "techarticle",
-    "report",
-    "blogposting",
-    "socialmediaposting",
-    "liveblogposting",
-    "medicalscholarlyarticle",
-    "recipe",
-    "review",
-    "claimreview",
-    "interview",
+    "newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "backgroundnewsarticle",
+    "askpublicnewsarticle", "reviewnewsarticle", "advertisercontentarticle", "satiricalarticle", "scholarlyarticle",
+    "techarticle", "report", "blogposting", "socialmediaposting", "liveblogposting", "medicalscholarlyarticle", "recipe",
+    "review", "claimreview", "interview",
 ];
 
 /// Types of page that are no story.
 const OTHER_TYPES: &[&str] = &[
-    "collectionpage",
-    "searchresultspage",
-    "product",
-    "videoobject",
-    "itemlist",
-    "productgroup",
-    "aboutpage",
-    "contactpage",
-    "checkoutpage",
-    "profilepage",
-    "realestatelisting",
-    "service",
-    "softwareapplication",
+    "collectionpage", "searchresultspage", "product", "videoobject", "itemlist", "productgroup", "aboutpage", "contactpage",
+    "checkoutpage", "profilepage", "realestatelisting", "service", "softwareapplication",
 ];
 
 /// Reads what the page declares. Linear in the page.
@@ -136,9 +108,7 @@ fn entities(graphs: &[Json]) -> Vec<&Json> {
                     entries
                         .iter()
                         .rev()
-                        .filter(|(key, _)| {
-                            matches!(key.as_str(), "@graph" | "mainEntity" | "mainEntityOfPage")
-                        })
+                        .filter(|(key, _)| matches!(key.as_str(), "@graph" | "mainEntity" | "mainEntityOfPage"))
                         .map(|(_, value)| value),
                 );
             }
@@ -149,13 +119,9 @@ fn entities(graphs: &[Json]) -> Vec<&Json> {
 }
 
 fn types(entity: &Json) -> impl Iterator<Item = String> {
-    entity
-        .get("@type")
-        .map(Json::items)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(Json::string)
-        .map(|name| name.rsplit(['/', '#', ':']).next().unwrap_or(name).to_ascii_lowercase())
+    entity.get("@type").map(Json::items).unwrap_or_default().iter().filter_map(Json::string).map(|name| {
+        name.rsplit(['/', '#', ':']).next().unwrap_or(name).to_ascii_lowercase()
+    })
 }
 
 fn linked_data(entities: &[&Json], found: &mut Declared) {
@@ -184,19 +150,12 @@ fn linked_data(entities: &[&Json], found: &mut Declared) {
         found.site = names(Some(publisher), entities).into_iter().next().or(found.site.take());
     }
     let closed = |value: &Json| {
-        value
-            .get("isAccessibleForFree")
-            .and_then(Json::string)
-            .is_some_and(|free| free.eq_ignore_ascii_case("false"))
+        value.get("isAccessibleForFree").and_then(Json::string).is_some_and(|free| free.eq_ignore_ascii_case("false"))
     };
     found.limited = stories().any(|entity| closed(entity));
-    for part in
-        stories().filter_map(|entity| entity.get("hasPart")).flat_map(Json::items).filter(|part| closed(part))
-    {
+    for part in stories().filter_map(|entity| entity.get("hasPart")).flat_map(Json::items).filter(|part| closed(part)) {
         found.limited = true;
-        for selector in
-            part.get("cssSelector").map(Json::items).unwrap_or_default().iter().filter_map(Json::string)
-        {
+        for selector in part.get("cssSelector").map(Json::items).unwrap_or_default().iter().filter_map(Json::string) {
             found.withheld.extend(selectors(selector));
         }
     }
@@ -213,12 +172,7 @@ fn selectors(list: &str) -> impl Iterator<Item = Selector> {
 }
 
 fn text_of(value: Option<&Json>) -> Option<String> {
-    value?
-        .items()
-        .iter()
-        .filter_map(Json::string)
-        .map(|text| unescape(text.trim()))
-        .find(|text| !text.is_empty())
+    value?.items().iter().filter_map(Json::string).map(|text| unescape(text.trim())).find(|text| !text.is_empty())
 }
 
 /// The entities that content systems escape once too often.
@@ -226,27 +180,11 @@ fn unescape(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }
-    let mut out =
-        text.replace("&quot;", "\"").replace("&#39;", "'").replace("&#039;", "'").replace("&apos;", "'");
+    let mut out = text.replace("&quot;", "\"").replace("&#39;", "'").replace("&#039;", "'").replace("&apos;", "'");
     for (entity, character) in [
-        ("&rsquo;", "’"),
-        ("&lsquo;", "‘"),
-        ("&rdquo;", "”"),
-        ("&ldquo;", "“"),
-        ("&ndash;", "–"),
-        ("&mdash;", "—"),
-        ("&#8217;", "’"),
-        ("&#8216;", "‘"),
-        ("&#8220;", "“"),
-        ("&#8221;", "”"),
-        ("&#8211;", "–"),
-        ("&#8212;", "—"),
-        ("&nbsp;", " "),
-        ("&#160;", " "),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&hellip;", "…"),
-        ("&amp;", "&"),
+        ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&rdquo;", "”"), ("&ldquo;", "“"), ("&ndash;", "–"), ("&mdash;", "—"),
+        ("&#8217;", "’"), ("&#8216;", "‘"), ("&#8220;", "“"), ("&#8221;", "”"), ("&#8211;", "–"), ("&#8212;", "—"),
+        ("&nbsp;", " "), ("&#160;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&hellip;", "…"), ("&amp;", "&"),
     ] {
         out = out.replace(entity, character);
     }
@@ -289,10 +227,7 @@ fn head(page: &Page, found: &mut Declared) {
     };
     for node in page.nodes() {
         match page.tag(node) {
-            Some(Tag::Html) => {
-                found.lang =
-                    page.attribute(node, "lang").or(page.attribute(node, "xml:lang")).map(str::to_owned)
-            }
+            Some(Tag::Html) => found.lang = page.attribute(node, "lang").or(page.attribute(node, "xml:lang")).map(str::to_owned),
             Some(Tag::Meta) => {
                 let Some(content) = page.attribute(node, "content") else { continue };
                 let key = page
@@ -303,59 +238,29 @@ fn head(page: &Page, found: &mut Declared) {
                     .unwrap_or_default();
                 match key.as_str() {
                     "og:title" => fill(&mut og[0], content),
-                    "twitter:title" | "dc.title" | "dcterms.title" | "parsely-title" | "sailthru.title" => {
-                        fill(&mut og[1], content)
-                    }
+                    "twitter:title" | "dc.title" | "dcterms.title" | "parsely-title" | "sailthru.title" => fill(&mut og[1], content),
                     "og:site_name" | "application-name" => {
                         if !content.trim().is_empty() && (key == "og:site_name" || found.site.is_none()) {
                             found.site = Some(unescape(content.trim()));
                         }
                     }
-                    "author" | "article:author" | "og:article:author" | "dc.creator" | "dcterms.creator"
-                    | "parsely-author" | "sailthru.author" | "byl" | "byline" | "citation_author"
-                    | "authors" => {
+                    "author" | "article:author" | "og:article:author" | "dc.creator" | "dcterms.creator" | "parsely-author"
+                    | "sailthru.author" | "byl" | "byline" | "citation_author" | "authors" => {
                         let name = unescape(content.trim());
                         if !name.is_empty() && !name.contains("://") && !authors.contains(&name) {
                             authors.push(name);
                         }
                     }
-                    "article:published_time"
-                    | "og:article:published_time"
-                    | "datepublished"
-                    | "pubdate"
-                    | "publishdate"
-                    | "publish-date"
-                    | "publish_date"
-                    | "dc.date.issued"
-                    | "dcterms.created"
-                    | "dc.date"
-                    | "parsely-pub-date"
-                    | "sailthru.date"
-                    | "date"
-                    | "ptime"
-                    | "article:published"
-                    | "cxenseparse:recs:publishtime"
-                    | "dc.date.created"
-                    | "dcterms.date"
-                    | "citation_date"
-                    | "article.published"
-                    | "published_at"
-                    | "originalpublicationdate"
-                    | "last-published"
-                    | "displaydate" => fill(&mut found.published, content),
-                    "article:modified_time"
-                    | "og:updated_time"
-                    | "datemodified"
-                    | "last-modified"
-                    | "lastmod"
-                    | "dcterms.modified"
-                    | "dc.date.modified"
-                    | "article.updated" => {
+                    "article:published_time" | "og:article:published_time" | "datepublished" | "pubdate" | "publishdate"
+                    | "publish-date" | "publish_date" | "dc.date.issued" | "dcterms.created" | "dc.date" | "parsely-pub-date"
+                    | "sailthru.date" | "date" | "ptime" | "article:published" | "cxenseparse:recs:publishtime"
+                    | "dc.date.created" | "dcterms.date" | "citation_date" | "article.published" | "published_at" | "originalpublicationdate"
+                    | "last-published" | "displaydate" => fill(&mut found.published, content),
+                    "article:modified_time" | "og:updated_time" | "datemodified" | "last-modified" | "lastmod" | "dcterms.modified"
+                    | "dc.date.modified" | "article.updated" => {
                         fill(&mut found.modified, content);
                     }
-                    "description" | "og:description" | "twitter:description" => {
-                        fill(&mut found.description, content)
-                    }
+                    "description" | "og:description" | "twitter:description" => fill(&mut found.description, content),
                     "og:type" if found.genre == Genre::Undeclared => match normal(content).as_str() {
                         "article" | "news" | "newsarticle" | "blog" => found.genre = Genre::Article,
                         "product" | "product.item" | "profile" => found.genre = Genre::Else,
@@ -365,12 +270,8 @@ fn head(page: &Page, found: &mut Declared) {
                     _ => {}
                 }
             }
-            Some(Tag::Link)
-                if page.attribute(node, "rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) =>
-            {
-                if let Some(href) =
-                    page.attribute(node, "href").map(str::trim).filter(|href| href.contains("://"))
-                {
+            Some(Tag::Link) if page.attribute(node, "rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) => {
+                if let Some(href) = page.attribute(node, "href").map(str::trim).filter(|href| href.contains("://")) {
                     found.canonical = Some(href.to_owned());
                 }
             }

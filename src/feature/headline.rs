@@ -10,13 +10,7 @@ use crate::text::normal;
 /// The block of the headline: the heading that says best what the page declares as its title, else the first `h1` near
 /// the main content. `None` where there is no heading that could be one.
 #[must_use]
-pub fn find(
-    page: &Page,
-    blocks: &[Block],
-    declared: &Declared,
-    context: &Context,
-    content: NodeId,
-) -> Option<usize> {
+pub fn find(page: &Page, blocks: &[Block], declared: &Declared, context: &Context, content: NodeId) -> Option<usize> {
     let titles: Vec<Vec<String>> = declared.titles.iter().map(|title| words(title)).collect();
     let content_start = context.blocks_in(page, content).start;
     let mut best: Option<(i32, usize)> = None;
@@ -45,10 +39,7 @@ pub fn find(
             _ => 0,
         };
         score += i32::from(named) * 10;
-        if around.setting.any(Setting::NAV)
-            || around.setting.any(Setting::FOOTER)
-            || around.setting.any(Setting::ASIDE)
-        {
+        if around.setting.any(Setting::NAV) || around.setting.any(Setting::FOOTER) || around.setting.any(Setting::ASIDE) {
             score -= 60;
         }
         if around.setting.any(Setting::LINK) || context.link_words(index) * 2 > count {
@@ -70,11 +61,7 @@ pub fn find(
 }
 
 fn words(text: &str) -> Vec<String> {
-    normal(text)
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    normal(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// How much two titles say the same, `0..=100`: words in common over those of the block, with a measure of the title covered.

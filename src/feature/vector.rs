@@ -149,12 +149,7 @@ pub struct Measured<'p> {
 
 /// Measures every block of a page. Linear in the page.
 #[must_use]
-pub fn measured<'p>(
-    page: &Page,
-    blocks: &'p [Block],
-    declared: &Declared,
-    phrases: &Phrases,
-) -> Measured<'p> {
+pub fn measured<'p>(page: &Page, blocks: &'p [Block], declared: &Declared, phrases: &Phrases) -> Measured<'p> {
     let context = Context::of(page, blocks, &declared.withheld);
     let weights = super::main_content::weights(blocks, &context);
     let content = super::main_content::main_content(page, &weights, &context);
@@ -164,8 +159,7 @@ pub fn measured<'p>(
         .iter()
         .enumerate()
         .map(|(index, block)| {
-            let normal =
-                if context.measures[index].words <= SHORT { normal(&block.text) } else { String::new() };
+            let normal = if context.measures[index].words <= SHORT { normal(&block.text) } else { String::new() };
             let phrase = if normal.is_empty() { None } else { phrases.find(&normal) };
             let features = page_view.features(index, phrase);
             Subject {
@@ -211,9 +205,7 @@ impl<'a> PageView<'a> {
         headline: Option<usize>,
     ) -> Self {
         let is_prose: Vec<bool> = (0..blocks.len())
-            .map(|index| {
-                !blocks[index].hidden && is_prose(&context.measures[index], context.link_words(index))
-            })
+            .map(|index| !blocks[index].hidden && is_prose(&context.measures[index], context.link_words(index)))
             .collect();
         let mut prose_before = vec![0];
         let mut total = 0;
@@ -268,23 +260,18 @@ impl<'a> PageView<'a> {
         let grandparent = page.parent(parent).unwrap_or(parent);
         let content_range = context.blocks_in(page, self.content);
         let in_content = content_range.contains(&index);
-        let density =
-            |element| per_cent(context.link_words_in(page, element), context.words_in(page, element));
+        let density = |element| per_cent(context.link_words_in(page, element), context.words_in(page, element));
         let neighbour = |at: Option<usize>| at.filter(|&at| at < self.blocks.len());
         let (previous, next) = (index.checked_sub(1), neighbour(Some(index + 1)));
         let words_at = |at: Option<usize>| at.map_or(0, |at| context.measures[at].words.min(300) as i32);
-        let density_at = |at: Option<usize>| {
-            at.map_or(0, |at| per_cent(context.link_words(at), context.measures[at].words))
-        };
+        let density_at = |at: Option<usize>| at.map_or(0, |at| per_cent(context.link_words(at), context.measures[at].words));
         let prose_at = |at: Option<usize>| at.map_or(0, |at| i32::from(self.is_prose[at]));
-        let same_shape =
-            |at: Option<usize>| at.map_or(0, |at| i32::from(self.shapes[at] == self.shapes[index]));
+        let same_shape = |at: Option<usize>| at.map_or(0, |at| i32::from(self.shapes[at] == self.shapes[index]));
         let flag = |set: Setting| i32::from(setting.any(set));
         let near_kind = |kind| i32::from(near.has(Hint::Of(kind)));
         let far_kind = |kind| i32::from(far.has(Hint::Of(kind)));
         let near_hint = |hint| i32::from(near.has(hint));
-        let (shape_prose, shape_count) =
-            self.shape_sums.get(&self.shapes[index]).copied().unwrap_or_default();
+        let (shape_prose, shape_count) = self.shape_sums.get(&self.shapes[index]).copied().unwrap_or_default();
         let window = index.saturating_sub(4)..(index + 5).min(self.blocks.len());
         let (bold, italic) = self.all_bold_or_italic(block);
         let heading = heading_of(page, block.container);
@@ -299,15 +286,7 @@ impl<'a> PageView<'a> {
             shouted: per_cent(measure.shouted, measure.words),
             quote_marks: measure.quote_marks.min(20) as i32,
             separators: measure.separators.min(20) as i32,
-            end: if measure.ends_question {
-                2
-            } else if measure.ends_sentence {
-                1
-            } else if measure.ends_colon {
-                3
-            } else {
-                0
-            },
+            end: if measure.ends_question { 2 } else if measure.ends_sentence { 1 } else if measure.ends_colon { 3 } else { 0 },
             prose: i32::from(self.is_prose[index]),
             tag: tag_code(page, block.container),
             heading,
@@ -381,15 +360,10 @@ impl<'a> PageView<'a> {
             position: (index * 1000 / self.blocks.len().max(1)) as i32,
             prose_before: per_cent(self.prose_before[index], total_prose),
             prose_after: per_cent(total_prose.saturating_sub(self.prose_before[index + 1]), total_prose),
-            after_headline: self
-                .headline
-                .map_or(-99, |headline| (index as i32 - headline as i32).clamp(-50, 200)),
+            after_headline: self.headline.map_or(-99, |headline| (index as i32 - headline as i32).clamp(-50, 200)),
             in_content: i32::from(in_content),
             above_content: if in_content {
-                page.ancestors(block.container)
-                    .take(20)
-                    .take_while(|&element| element >= self.content)
-                    .count() as i32
+                page.ancestors(block.container).take(20).take_while(|&element| element >= self.content).count() as i32
             } else {
                 -1
             },
@@ -428,9 +402,7 @@ impl<'a> PageView<'a> {
         let (mut bold, mut italic) = (true, true);
         for piece in &block.pieces {
             let (mut in_bold, mut in_italic) = (false, false);
-            for element in
-                self.page.ancestors(piece.node).take_while(|&element| element >= block.container).take(16)
-            {
+            for element in self.page.ancestors(piece.node).take_while(|&element| element >= block.container).take(16) {
                 match self.page.tag(element) {
                     Some(Tag::B | Tag::Strong) => in_bold = true,
                     Some(Tag::I | Tag::Em) => in_italic = true,
@@ -496,9 +468,7 @@ fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
 }
 
 fn list_items(page: &Page, container: NodeId) -> i32 {
-    let list = std::iter::once(container)
-        .chain(page.ancestors(container).take(4))
-        .find(|&element| page.is(element, Tag::Li));
+    let list = std::iter::once(container).chain(page.ancestors(container).take(4)).find(|&element| page.is(element, Tag::Li));
     let Some(list) = list.and_then(|item| page.parent(item)) else { return 0 };
     page.children(list).filter(|&child| page.is(child, Tag::Li)).take(50).count() as i32
 }

@@ -39,9 +39,7 @@ pub(super) fn points(f: &Features) -> i32 {
     points += if f.after_content > 0 { -35 - f.after_content.min(10) * 2 } else { 0 };
     points += f.shape_prose.min(60) / 2;
     points += f.parent_prose.min(60) / 2 - 10;
-    points -= 40
-        * (f.in_nav + f.in_footer + f.in_aside + f.in_form + f.in_dialog + f.far_comments + f.is_unseen)
-            .min(2);
+    points -= 40 * (f.in_nav + f.in_footer + f.in_aside + f.in_form + f.in_dialog + f.far_comments + f.is_unseen).min(2);
     points -= 12 * (f.near_boilerplate.min(3) + f.far_boilerplate.min(3));
     points += 10 * f.in_body_property;
     points += match f.in_body_text {

@@ -27,8 +27,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
             let case = Case { page, measured, index, section: sections[index] };
             let evidence = rules::evidence(&case);
             let points = base::points(&measured.subjects[index].features);
-            let against = evidence.first().map_or(0, |first| first.points)
-                + evidence.get(1).map_or(0, |second| second.points / 3);
+            let against = evidence.first().map_or(0, |first| first.points) + evidence.get(1).map_or(0, |second| second.points / 3);
             Weighed { total: points - against, against: evidence.first().copied() }
         })
         .collect();
@@ -67,12 +66,9 @@ impl Bench<'_> {
                 while end < self.weighed.len() && self.list_of(end) == list {
                     end += 1;
                 }
-                let mean = self.weighed[start..end].iter().map(|weighed| weighed.total).sum::<i32>()
-                    / (end - start) as i32;
+                let mean = self.weighed[start..end].iter().map(|weighed| weighed.total).sum::<i32>() / (end - start) as i32;
                 for index in start..end {
-                    let whole = self.measured.subjects[index]
-                        .phrase
-                        .is_some_and(|phrase| phrase.found == Found::Whole);
+                    let whole = self.measured.subjects[index].phrase.is_some_and(|phrase| phrase.found == Found::Whole);
                     if !whole {
                         self.weighed[index].total = mean;
                     }
@@ -105,19 +101,12 @@ impl Bench<'_> {
         let Weighed { total, against } = &self.weighed[index];
         let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
         let hidden = subject.block.hidden;
-        if setting.any(Setting::WITHHELD)
-            || hidden && (self.declared.limited || !self.is_story_kept_back(index))
-        {
+        if setting.any(Setting::WITHHELD) || hidden && (self.declared.limited || !self.is_story_kept_back(index)) {
             return fold(against.map_or(Kind::Other, |evidence| evidence.kind), Reason::Outside, 99, false);
         }
         if let Some(role) = self.parts[index] {
-            let overruled = against.is_some_and(|evidence| evidence.points >= OVERRULES)
-                && !matches!(role, Role::Headline | Role::Credit | Role::Date | Role::Byline);
-            let strange = role == Role::Caption
-                && against.is_some_and(|evidence| {
-                    evidence.points >= 55
-                        && !matches!(evidence.kind, Kind::Other | Kind::Video | Kind::Navigation)
-                });
+            let overruled = against.is_some_and(|evidence| evidence.points >= OVERRULES) && !matches!(role, Role::Headline | Role::Credit | Role::Date | Role::Byline);
+            let strange = role == Role::Caption && against.is_some_and(|evidence| evidence.points >= 55 && !matches!(evidence.kind, Kind::Other | Kind::Video | Kind::Navigation));
             if role == Role::PullQuote {
                 return fold(Kind::Other, Reason::Repeats, 90, true);
             }
@@ -139,13 +128,7 @@ impl Bench<'_> {
             return fold(kind, reason, confidence(*total), true);
         }
         let f = &subject.features;
-        let reason = if f.in_body_text >= 80 {
-            Reason::Declared
-        } else if f.prose == 1 {
-            Reason::Prose
-        } else {
-            Reason::Among
-        };
+        let reason = if f.in_body_text >= 80 { Reason::Declared } else if f.prose == 1 { Reason::Prose } else { Reason::Among };
         Verdict {
             decision: Decision::Keep,
             role: self.role(index),
@@ -161,14 +144,8 @@ impl Bench<'_> {
     /// and of their shape.
     fn is_story_kept_back(&self, index: usize) -> bool {
         let f = self.features(index);
-        f.in_content == 1
-            && f.words >= 8
-            && f.link_density < 34
-            && f.after_headline > 0
-            && f.far_boilerplate == 0
-            && matches!(f.tag, 1 | 2 | 3 | 7)
-            && f.parent_prose + f.grandparent_prose >= 30
-            && f.in_figure == 0
+        f.in_content == 1 && f.words >= 8 && f.link_density < 34 && f.after_headline > 0 && f.far_boilerplate == 0
+            && matches!(f.tag, 1 | 2 | 3 | 7) && f.parent_prose + f.grandparent_prose >= 30 && f.in_figure == 0
     }
 
     fn role(&self, index: usize) -> Role {
@@ -201,15 +178,9 @@ impl Bench<'_> {
             let context = &self.measured.context;
             let total = context.prose_in(self.page, crate::page::NodeId(0));
             context.prose_in(self.page, table) * 3 <= total
-                && self.page.descendants(table).filter(|&node| self.page.is(node, Tag::Tr)).take(3).any(
-                    |row| {
-                        self.page
-                            .children(row)
-                            .filter(|&cell| matches!(self.page.tag(cell), Some(Tag::Td | Tag::Th)))
-                            .count()
-                            > 1
-                    },
-                )
+                && self.page.descendants(table).filter(|&node| self.page.is(node, Tag::Tr)).take(3).any(|row| {
+                    self.page.children(row).filter(|&cell| matches!(self.page.tag(cell), Some(Tag::Td | Tag::Th))).count() > 1
+                })
         })
     }
 
@@ -221,13 +192,8 @@ impl Bench<'_> {
         let start = self.measured.headline.unwrap_or(first).min(first).saturating_sub(8);
         for (index, verdict) in verdicts.iter_mut().enumerate() {
             let outside = index < start || index > last + 4;
-            if verdict.decision == Decision::Keep
-                && outside
-                && !verdict.role.is_body()
-                && verdict.role != Role::Headline
-                && !(matches!(verdict.role, Role::Correction | Role::Paywall)
-                    && index > last
-                    && self.features(index).in_content == 1)
+            if verdict.decision == Decision::Keep && outside && !verdict.role.is_body() && verdict.role != Role::Headline
+                && !(matches!(verdict.role, Role::Correction | Role::Paywall) && index > last && self.features(index).in_content == 1)
             {
                 let kind = self.weighed[index].against.map_or(Kind::Other, |evidence| evidence.kind);
                 *verdict = fold(kind, Reason::Outside, 80, true);
@@ -244,18 +210,12 @@ impl Bench<'_> {
             match (verdict.decision, verdict.role) {
                 (Decision::Keep, Role::Subhead) => {
                     if !followed {
-                        let kind = self.weighed[index]
-                            .against
-                            .map(|evidence| evidence.kind)
-                            .or(below)
-                            .unwrap_or(Kind::Related);
+                        let kind = self.weighed[index].against.map(|evidence| evidence.kind).or(below).unwrap_or(Kind::Related);
                         verdicts[index] = fold(kind, Reason::Section { kind }, 80, true);
                     }
                     followed = false;
                 }
-                (Decision::Keep, role) if role.is_body() || matches!(role, Role::Summary | Role::Caption) => {
-                    followed = true
-                }
+                (Decision::Keep, role) if role.is_body() || matches!(role, Role::Summary | Role::Caption) => followed = true,
                 (Decision::Keep, _) => {}
                 (Decision::Fold, _) => below = verdict.kind,
             }
@@ -264,14 +224,10 @@ impl Bench<'_> {
 
     /// What repeats a folded neighbour is folded with it.
     fn fold_echoes(&self, verdicts: &mut [Verdict]) {
-        let kinds: Vec<Option<Kind>> =
-            verdicts.iter().map(|verdict| if verdict.rendered { verdict.kind } else { None }).collect();
+        let kinds: Vec<Option<Kind>> = verdicts.iter().map(|verdict| if verdict.rendered { verdict.kind } else { None }).collect();
         for (index, echo) in rules::echoes(self.measured, &kinds).into_iter().enumerate() {
             if let Some(kind) = echo
-                && !matches!(
-                    verdicts[index].role,
-                    Role::Headline | Role::Caption | Role::Credit | Role::Byline | Role::Date
-                )
+                && !matches!(verdicts[index].role, Role::Headline | Role::Caption | Role::Credit | Role::Byline | Role::Date)
                 && verdicts[index].decision == Decision::Keep
                 && self.features(index).end != 1
             {
@@ -285,10 +241,7 @@ impl Bench<'_> {
         let headline = self.measured.headline.unwrap_or(0);
         for index in 0..verdicts.len() {
             let verdict = verdicts[index];
-            if verdict.decision == Decision::Keep
-                || verdict.kind != Some(Kind::Other)
-                || !matches!(verdict.reason, Reason::Unlike | Reason::Outside)
-            {
+            if verdict.decision == Decision::Keep || verdict.kind != Some(Kind::Other) || !matches!(verdict.reason, Reason::Unlike | Reason::Outside) {
                 continue;
             }
             let f = self.features(index);

@@ -18,11 +18,7 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Within if f.words <= 25 => 90,
         Found::Within => 45,
     };
-    Some(Evidence {
-        kind: phrase.kind,
-        points,
-        reason: Reason::Phrase { kind: phrase.kind, phrase: phrase.phrase },
-    })
+    Some(Evidence { kind: phrase.kind, points, reason: Reason::Phrase { kind: phrase.kind, phrase: phrase.phrase } })
 }
 
 /// The heading over the block names a kind.
@@ -30,12 +26,6 @@ pub(super) fn section(case: &Case) -> Option<Evidence> {
     let kind = case.section?;
     let f = &case.subject().features;
     let points = if f.link_density >= 50 || f.prose == 0 { 80 } else { 40 };
-    let points = if matches!(kind, Kind::Tags | Kind::Share | Kind::Audio | Kind::Video | Kind::Advertisement)
-        && f.prose == 1
-    {
-        10
-    } else {
-        points
-    };
+    let points = if matches!(kind, Kind::Tags | Kind::Share | Kind::Audio | Kind::Video | Kind::Advertisement) && f.prose == 1 { 10 } else { points };
     Some(Evidence { kind, points, reason: Reason::Section { kind } })
 }
