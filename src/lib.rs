@@ -9,6 +9,9 @@ pub mod article;
 pub mod block;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(feature = "cli")]
+#[forbid(unsafe_code)]
+pub mod export;
 #[forbid(unsafe_code)]
 pub mod feature;
 #[forbid(unsafe_code)]
@@ -30,9 +33,27 @@ mod typescript;
 pub use page::Page;
 pub use report::Report;
 
-/// Reads a page.
+/// Reads a page. Linear in the page, whatever it holds.
+///
+/// # Example
+///
+/// ```
+/// let mut builder = newsfold::page::Builder::new(None);
+/// builder.open("p");
+/// builder.text("It rained in the hills all night, and by morning the lower road was under water.");
+/// let report = newsfold::read(&builder.finish()?);
+/// assert_eq!(report.blocks.len(), 1);
+/// # Ok::<(), newsfold::page::PageError>(())
+/// ```
 #[must_use]
 pub fn read(page: &Page) -> Report {
-    let _ = page;
-    Report::default()
+    let blocks = block::cut(page);
+    let declared = feature::declared(page);
+    let language = feature::language(&blocks, &declared);
+    let phrases = feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English));
+    let measured = feature::measured(page, &blocks, &declared, &phrases);
+    let verdicts = verdict::judge(page, &measured, &declared, &phrases);
+    let story = verdict::is_story(&measured, &verdicts, &declared);
+    let metadata = article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
+    report::compose(page, &measured, &verdicts, metadata, language, story)
 }

@@ -6,9 +6,18 @@
 
 use serde::Serialize;
 
-use crate::page::Ordinal;
-use crate::text::{CodePoint, Utf16};
-use crate::verdict::{Confidence, Kind};
+use crate::article::Metadata;
+use crate::block::inline_marks;
+use crate::feature::Measured;
+use crate::lexicon::Language;
+use crate::page::{Ordinal, Page};
+use crate::quote::{Passage, PassageRole};
+use crate::text::{CodePoint, Offsets, Utf16};
+use crate::verdict::{Confidence, Kind, Verdict};
+
+pub use crate::article::{Cell, Direction, Image, Item, Media, Place, Source};
+pub use crate::block::Mark;
+pub use crate::verdict::{Decision, Role};
 
 /// What Newsfold read on one page.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -42,18 +51,6 @@ pub struct Report {
     pub quotes: Vec<Quote>,
 }
 
-/// Writing direction.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// Left to right.
-    #[default]
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
 /// A run of text between block boundaries, with its verdict.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -78,64 +75,6 @@ pub struct Block {
     pub marks: Vec<InlineMark>,
 }
 
-/// Kept in the story or folded away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Decision {
-    /// Shown.
-    Keep,
-    /// Folded away where it stood.
-    Fold,
-}
-
-/// What a block is in the story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// The title of the story.
-    Headline,
-    /// The short line above the headline.
-    Kicker,
-    /// The line under the headline that sums the story up.
-    Dek,
-    /// Who wrote it.
-    Byline,
-    /// When it was published or changed; in a live blog, the time of an entry.
-    Date,
-    /// Running text.
-    Paragraph,
-    /// A heading within the story.
-    Subhead,
-    /// An item of a list.
-    ListItem,
-    /// A cell of a table.
-    Table,
-    /// Words of another, set apart.
-    BlockQuote,
-    /// A sentence of the story or of a person in it, set large.
-    PullQuote,
-    /// Preformatted text.
-    Code,
-    /// What a picture shows.
-    Caption,
-    /// Who made a picture, or helped with the story.
-    Credit,
-    /// The publisher's notice that it limits this article.
-    Paywall,
-    /// What was corrected or added.
-    Correction,
-    /// Key points or a summary that stands in the story.
-    Summary,
-    /// Text of an embedded post.
-    Embed,
-    /// A note at the foot of the story.
-    Footnote,
-    /// Not part of the story.
-    Boilerplate,
-}
-
 /// An inline mark on a stretch of a block's text. Marks nest, never cross.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -150,169 +89,6 @@ pub struct InlineMark {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub href: Option<String>,
-}
-
-/// The kinds of inline mark that the view draws.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Mark {
-    /// `a href`
-    Link,
-    /// `em`, `i`, `cite`, `dfn`, `var`
-    Emphasis,
-    /// `strong`, `b`
-    Strong,
-    /// `code`, `kbd`, `samp`, `tt`
-    Code,
-    /// `sub`
-    Sub,
-    /// `sup`
-    Sup,
-    /// `mark`
-    Highlight,
-    /// `del`, `s`, `strike`
-    Deleted,
-    /// `ins`, `u`
-    Inserted,
-    /// `small`
-    Small,
-    /// `q`
-    Quote,
-}
-
-/// One thing of the story, as the view draws it.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(tag = "type", rename_all = "kebab-case")]
-pub enum Item {
-    /// A block of text; its role says how it is drawn.
-    Block {
-        /// Index in [`Report::blocks`].
-        block: usize,
-        /// Heading level 2..=6 of a subhead, else 0.
-        level: u8,
-    },
-    /// A list.
-    List {
-        /// Numbered or not.
-        ordered: bool,
-        /// First number.
-        start: i32,
-        /// What each list item holds.
-        items: Vec<Vec<Item>>,
-    },
-    /// Pictures with their captions and credits.
-    Figure {
-        /// The pictures, in order.
-        images: Vec<Image>,
-        /// Indices of the caption and credit blocks.
-        captions: Vec<usize>,
-    },
-    /// A table.
-    Table {
-        /// Its rows.
-        rows: Vec<Vec<Cell>>,
-        /// Index of the caption block.
-        caption: Option<usize>,
-    },
-    /// Words of another, set apart.
-    Quote {
-        /// What it holds.
-        items: Vec<Item>,
-    },
-    /// A video, an audio player or an embedded page: drawn as a card with a link.
-    Media {
-        /// What it is.
-        media: Media,
-        /// Its title, where the page gives one.
-        title: Option<String>,
-        /// Where it can be seen.
-        href: Option<String>,
-        /// The element it stands in.
-        node: Ordinal,
-    },
-    /// A run of folded blocks, neighbours joined.
-    Fold {
-        /// Indices of the blocks, in reading order.
-        blocks: Vec<usize>,
-        /// Before, inside or after the story.
-        place: Place,
-        /// Links in it.
-        links: u32,
-        /// Pictures in it.
-        images: u32,
-        /// Words in it.
-        words: u32,
-    },
-    /// A thematic break.
-    Rule,
-}
-
-/// Where a fold stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Place {
-    /// Before the headline.
-    Before,
-    /// Between the headline and the last paragraph.
-    Inside,
-    /// After the last paragraph.
-    After,
-}
-
-/// What a media card stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Media {
-    /// A video.
-    Video,
-    /// An audio player.
-    Audio,
-    /// Another page in a frame: a post, a map, a chart.
-    Frame,
-}
-
-/// A picture and where it can be had.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Image {
-    /// Candidates as the page gives them, best first by the page's own order.
-    pub sources: Vec<Source>,
-    /// What stands for it where it cannot be seen.
-    pub alt: String,
-    /// Width in CSS pixels, 0 where unknown.
-    pub width: u32,
-    /// Height in CSS pixels, 0 where unknown.
-    pub height: u32,
-    /// The live `img`, which knows its `currentSrc`.
-    pub node: Ordinal,
-}
-
-/// One address of a picture.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Source {
-    /// As written on the page; may be relative.
-    pub url: String,
-    /// Width descriptor in pixels (`640w`), 0 where none.
-    pub width: u32,
-}
-
-/// A table cell.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Cell {
-    /// Header cell or not.
-    pub header: bool,
-    /// Columns it spans.
-    pub colspan: u32,
-    /// Rows it spans.
-    pub rowspan: u32,
-    /// What it holds.
-    pub items: Vec<Item>,
 }
 
 /// Words of a person, in one or more segments.
@@ -335,4 +111,135 @@ pub struct Quote {
     pub via: Option<String>,
     /// Said, hedged or denied.
     pub status: crate::quote::Status,
+}
+
+/// Puts the results of every stage together.
+#[must_use]
+pub fn compose(
+    page: &Page,
+    measured: &Measured,
+    verdicts: &[Verdict],
+    metadata: Metadata,
+    language: Option<Language>,
+    story: bool,
+) -> Report {
+    let mut next = 0;
+    let shown: Vec<Option<usize>> = verdicts
+        .iter()
+        .map(|verdict| {
+            (verdict.rendered || verdict.decision == Decision::Keep).then(|| {
+                next += 1;
+                next - 1
+            })
+        })
+        .collect();
+    let tree = crate::article::tree(page, measured, verdicts, &shown);
+    let blocks: Vec<Block> = measured
+        .subjects
+        .iter()
+        .zip(verdicts)
+        .zip(&shown)
+        .filter(|(_, shown)| shown.is_some())
+        .map(|((subject, verdict), _)| block(page, subject.block, verdict))
+        .collect();
+    let quotes = quotes(&blocks, language);
+    Report {
+        headline: metadata.headline,
+        byline: (!metadata.authors.is_empty()).then(|| metadata.authors.join(", ")),
+        published: metadata.published,
+        modified: metadata.modified,
+        lang: metadata.lang,
+        dir: metadata.dir,
+        url: metadata.url,
+        site: metadata.site,
+        text: body(&blocks),
+        story,
+        blocks,
+        article: tree.items,
+        quotes,
+    }
+}
+
+fn block(page: &Page, block: &crate::block::Block, verdict: &Verdict) -> Block {
+    let mut offsets = Offsets::of(&block.text);
+    let marks = inline_marks(page, block)
+        .into_iter()
+        .map(|inline| InlineMark {
+            start: offsets.at(inline.span.start).1,
+            end: offsets.at(inline.span.end).1,
+            mark: inline.mark,
+            href: (inline.mark == Mark::Link).then(|| page.attribute(inline.element, "href").unwrap_or("").to_owned()),
+        })
+        .collect();
+    Block {
+        text: block.text.clone(),
+        role: verdict.role,
+        verdict: verdict.decision,
+        kind: verdict.kind,
+        doubt: verdict.doubt,
+        reason: verdict.reason.in_words(),
+        confidence: verdict.confidence,
+        node: page.ordinal(block.element),
+        marks,
+    }
+}
+
+fn body(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    for block in blocks.iter().filter(|block| block.verdict == Decision::Keep && block.role.is_body()) {
+        if !out.is_empty() {
+            out.push_str("\n\n");
+        }
+        out.push_str(&block.text);
+    }
+    out
+}
+
+fn quotes(blocks: &[Block], language: Option<Language>) -> Vec<Quote> {
+    let kept: Vec<usize> = (0..blocks.len()).filter(|&index| blocks[index].verdict == Decision::Keep).collect();
+    let passages: Vec<Passage> = kept
+        .iter()
+        .filter_map(|&index| passage_role(blocks[index].role).map(|role| (index, role)))
+        .map(|(index, role)| Passage { text: &blocks[index].text, role, entry: 0 })
+        .collect();
+    let sources: Vec<usize> = kept.into_iter().filter(|&index| passage_role(blocks[index].role).is_some()).collect();
+    crate::quote::quotations(&passages, language.unwrap_or(Language::English))
+        .into_iter()
+        .map(|quotation| {
+            let mut segments = Vec::new();
+            let mut ranges = Vec::new();
+            let mut texts = Vec::new();
+            for (passage, span) in quotation.segments {
+                let index = sources[passage];
+                let text = &blocks[index].text;
+                let mut offsets = Offsets::of(text);
+                let (start, end) = (offsets.at(span.start), offsets.at(span.end));
+                segments.push((index, start.0, end.0));
+                ranges.push((index, start.1, end.1));
+                texts.push(span.slice(text));
+            }
+            Quote {
+                text: texts.join(" "),
+                segments,
+                ranges,
+                kind: quotation.kind,
+                speaker: quotation.speaker,
+                cue: quotation.cue,
+                via: quotation.via,
+                status: quotation.status,
+            }
+        })
+        .collect()
+}
+
+fn passage_role(role: Role) -> Option<PassageRole> {
+    Some(match role {
+        Role::Headline | Role::Dek => PassageRole::Headline,
+        Role::Subhead => PassageRole::Subhead,
+        Role::BlockQuote => PassageRole::BlockQuote,
+        Role::PullQuote => PassageRole::PullQuote,
+        Role::Caption => PassageRole::Caption,
+        Role::Paragraph | Role::ListItem | Role::Table | Role::Summary | Role::Footnote | Role::Embed | Role::Correction => PassageRole::Body,
+        Role::Kicker | Role::Byline | Role::Date | Role::Code | Role::Credit | Role::Paywall | Role::Boilerplate => return None,
+    })
 }

@@ -154,7 +154,7 @@ export type Mark = "link" | "emphasis" | "strong" | "code" | "sub" | "sup" | "hi
  */
 export type Item = { "type": "block",
   /**
-   * Index in [`Report::blocks`].
+   * Index in the Report's blocks.
    */
   block: number,
   /**

@@ -1,1 +1,57 @@
-//! Leaf blocks: runs of text between block boundaries.
+//! Leaf blocks: runs of text between block boundaries, the unit that is kept or folded.
+//!
+//! Comes in: a page. Goes out: blocks in reading order that together hold every character of the page's text exactly once.
+//! Never judges.
+
+mod cut;
+mod inline;
+
+pub use cut::cut;
+pub use inline::{Inline, Mark, inline_marks};
+
+use crate::page::NodeId;
+use crate::text::{Byte, Span};
+
+/// Index of a block among its page's blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BlockId(pub u32);
+
+/// A run of text between block boundaries.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// Text as a reader sees it: white space folded, `\n` for a line break; as it stands in preformatted text.
+    pub text: String,
+    /// The text nodes, or parts of them, that it is made of, in order.
+    pub pieces: Vec<Piece>,
+    /// The nearest ancestor that starts and ends a block.
+    pub container: NodeId,
+    /// The tightest element that holds all of it.
+    pub element: NodeId,
+    /// Whether a style, an attribute or the kind of element keeps it from being drawn.
+    pub hidden: bool,
+    /// Whether white space stands as written.
+    pub preformatted: bool,
+}
+
+/// A part of a text node in a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The text node.
+    pub node: NodeId,
+    /// Where its text stands in the block's text.
+    pub span: Span<Byte>,
+}
+
+impl Block {
+    /// The first text node.
+    #[must_use]
+    pub fn first(&self) -> NodeId {
+        self.pieces.first().map_or(self.element, |piece| piece.node)
+    }
+
+    /// The last text node.
+    #[must_use]
+    pub fn last(&self) -> NodeId {
+        self.pieces.last().map_or(self.element, |piece| piece.node)
+    }
+}

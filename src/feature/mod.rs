@@ -1,1 +1,18 @@
-//! What is measured of a block; units on every field.
+//! What is measured of a block, and what a page declares of itself; units on every field.
+//!
+//! Comes in: a page and its blocks. Goes out: numbers and names. Never weighs them.
+
+pub mod context;
+mod declared;
+mod headline;
+pub mod hints;
+mod language;
+pub mod main_content;
+pub mod measure;
+pub mod phrases;
+mod vector;
+
+pub use context::{Around, Context, Setting};
+pub use declared::{Declared, Genre, Selector, declared};
+pub use language::language;
+pub use vector::{Features, Measured, Subject, measured};

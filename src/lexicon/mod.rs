@@ -10,6 +10,7 @@ mod fr;
 mod hi;
 mod it;
 mod ja;
+mod judge;
 mod ko;
 mod nl;
 mod pl;
@@ -17,6 +18,8 @@ mod pt;
 mod ru;
 mod tr;
 mod zh;
+
+pub use judge::judge;
 
 use crate::verdict::Kind;
 

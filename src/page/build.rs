@@ -1,5 +1,7 @@
 //! The only way to a [`Page`]: start tags, attributes, text and ends in source order, composed and checked at the end.
 
+use std::collections::BTreeMap;
+
 use super::{Content, Layout, Node, Ordinal, Page, Tag, Text};
 
 /// Why no page came of it.
@@ -71,6 +73,13 @@ impl Builder {
     #[must_use]
     pub fn with_layout(mut self, layout: &[u8]) -> Self {
         self.layout = layout.to_vec();
+        self
+    }
+
+    /// Makes room for a page of so many bytes of source.
+    #[must_use]
+    pub(super) fn with_room(mut self, bytes: usize) -> Self {
+        self.strings.reserve(bytes);
         self
     }
 
@@ -169,14 +178,12 @@ impl Builder {
         if self.nodes.is_empty() {
             return Err(PageError::Empty);
         }
-        let several_roots = (self.nodes[0].end as usize) < self.nodes.len();
-        let mut nodes = if self.shadows { self.composed() } else { self.nodes };
-        if several_roots {
-            // What stands beside the root, as in a fragment, is taken as the root's last children.
-            nodes[0].end = nodes.len() as u32;
-        }
+        // What stands beside the root, as in a fragment, is taken as the root's last children.
+        self.nodes[0].end = self.nodes.len() as u32;
+        let nodes = if self.shadows { self.composed() } else { self.nodes };
         Ok(Page {
             nodes,
+            elements: self.ordinals,
             attributes: self.attributes,
             strings: self.strings,
             url: self.url,
@@ -199,45 +206,56 @@ impl Builder {
     }
 
     /// The nodes as drawn: each host's children are its shadow tree, each slot's what is assigned to it.
-    /// Source: DOM Standard, "Flat tree" (CSS Scoping §3.4.2).
+    /// Source: DOM Standard, "Find slottables"; CSS Scoping, "Flattening the DOM into a box tree". Linear.
     fn composed(&self) -> Vec<Node> {
         let mut out: Vec<Node> = Vec::with_capacity(self.nodes.len());
-        // The host whose shadow tree a host itself stands in; `NONE` for the document.
-        let mut host_scope = vec![NONE; self.nodes.len()];
-        let mut stack = vec![Step::Enter { node: 0, parent: 0, host: NONE }];
+        // What each slot shows, once the tree that it stands in is entered.
+        let mut assigned: Vec<Option<Vec<u32>>> = vec![None; self.nodes.len()];
+        let mut stack = vec![Step::Enter { node: 0, parent: 0 }];
         while let Some(step) = stack.pop() {
-            let (node, parent, host) = match step {
+            let (node, parent) = match step {
                 Step::Leave { composed } => {
                     out[composed as usize].end = out.len() as u32;
                     continue;
                 }
-                Step::Enter { node, parent, host } => (node, parent, host),
+                Step::Enter { node, parent } => (node, parent),
             };
             let at = out.len() as u32;
-            out.push(Node { parent, ..self.nodes[node as usize] });
+            out.push(Node { parent, end: at + 1, ..self.nodes[node as usize] });
             if matches!(self.nodes[node as usize].content, Content::Text(_)) {
-                out[at as usize].end = at + 1;
                 continue;
             }
             stack.push(Step::Leave { composed: at });
-            let children = self.children(node);
-            let (children, scope) =
-                if let Some(&shadow) = children.iter().find(|&&child| self.is_shadow(child)) {
-                    host_scope[node as usize] = host;
-                    (self.children(shadow), node)
-                } else if host != NONE && self.is_slot(node) {
-                    let assigned = self.assigned(host, self.attribute_of(node, "name").unwrap_or(""));
-                    if assigned.is_empty() { (children, host) } else { (assigned, host_scope[host as usize]) }
-                } else {
-                    (children, host)
-                };
-            stack.extend(children.into_iter().rev().map(|node| Step::Enter {
-                node,
-                parent: at,
-                host: scope,
-            }));
+            let mut children = self.children(node);
+            if let Some(&shadow) = children.iter().find(|&&child| self.is_shadow(child)) {
+                self.assign(&children, shadow, &mut assigned);
+                children = self.children(shadow);
+            } else if let Some(shown) = assigned[node as usize].take() {
+                children = shown;
+            }
+            stack.extend(children.into_iter().rev().map(|node| Step::Enter { node, parent: at }));
         }
         out
+    }
+
+    /// Gives each of a host's children to the first slot of its name in the shadow tree; those without one are not drawn.
+    fn assign(&self, host_children: &[u32], shadow: u32, assigned: &mut [Option<Vec<u32>>]) {
+        let mut waiting: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+        for &child in host_children.iter().filter(|&&child| !self.is_shadow(child)) {
+            waiting.entry(self.attribute_of(child, "slot").unwrap_or("")).or_default().push(child);
+        }
+        let mut node = shadow + 1;
+        while node < self.nodes[shadow as usize].end && !waiting.is_empty() {
+            if self.is_shadow(node) {
+                // A tree of its own, with slots of its own.
+                node = self.nodes[node as usize].end;
+                continue;
+            }
+            if self.is_slot(node) {
+                assigned[node as usize] = waiting.remove(self.attribute_of(node, "name").unwrap_or(""));
+            }
+            node += 1;
+        }
     }
 
     fn children(&self, node: u32) -> Vec<u32> {
@@ -247,14 +265,6 @@ impl Builder {
             (next < end).then_some(next)
         })
         .collect()
-    }
-
-    /// The host's own children that a slot of this name shows.
-    fn assigned(&self, host: u32, name: &str) -> Vec<u32> {
-        self.children(host)
-            .into_iter()
-            .filter(|&child| !self.is_shadow(child) && self.attribute_of(child, "slot").unwrap_or("") == name)
-            .collect()
     }
 
     fn is_shadow(&self, node: u32) -> bool {
@@ -276,9 +286,7 @@ impl Builder {
     }
 }
 
-const NONE: u32 = u32::MAX;
-
 enum Step {
-    Enter { node: u32, parent: u32, host: u32 },
+    Enter { node: u32, parent: u32 },
     Leave { composed: u32 },
 }

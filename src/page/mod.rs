@@ -6,12 +6,14 @@
 //! Shadow trees are composed as a browser draws them: a host's children are its shadow tree, with slots filled.
 
 mod build;
+mod json;
 pub mod captured;
 #[cfg(feature = "cli")]
 pub mod html;
 mod tag;
 
 pub use build::{Builder, PageError};
+pub use json::Json;
 pub use tag::{Flow, Tag};
 
 use serde::Serialize;
@@ -52,6 +54,7 @@ impl Layout {
 #[derive(Debug)]
 pub struct Page {
     nodes: Vec<Node>,
+    elements: u32,
     attributes: Vec<(Text, Text)>,
     strings: String,
     url: Option<String>,
@@ -81,6 +84,12 @@ impl Page {
     #[must_use]
     pub fn len(&self) -> usize {
         self.nodes.len()
+    }
+
+    /// How many elements the source has, those included that are not drawn: one more than the last [`Ordinal`].
+    #[must_use]
+    pub fn elements(&self) -> u32 {
+        self.elements
     }
 
     /// Whether the page has no node.

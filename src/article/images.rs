@@ -1,0 +1,144 @@
+//! A picture's addresses and size: lazy ones, `srcset`, `picture`, `noscript` twins; never tracking pixels.
+
+use crate::page::{NodeId, Page, Tag};
+use super::item::{Image, Source};
+
+/// Smaller pictures (CSS pixels) are icons, avatars and tracking pixels.
+const SMALLEST: u32 = 60;
+
+/// Attributes that hold an address for later, beside `src`. Conventions of lazy loaders.
+const LAZY: &[&str] = &[
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-image", "data-url",
+    "data-image-src", "data-native-src", "data-default-src", "data-src-large", "data-lazyload",
+];
+const LAZY_SETS: &[&str] = &["data-srcset", "data-lazy-srcset", "data-original-set", "data-src-set"];
+
+/// Whether the element is a picture: `img`, or what AMP has for it.
+#[must_use]
+pub(super) fn is_image(page: &Page, node: NodeId) -> bool {
+    page.is(node, Tag::Img) || page.is(node, Tag::Custom) && matches!(page.name(node), "amp-img" | "amp-anim")
+}
+
+/// The picture of an `img`; `None` where it is too small to be one, or has no address.
+#[must_use]
+pub(super) fn image(page: &Page, node: NodeId) -> Option<Image> {
+    let pixels = |name| page.attribute(node, name).and_then(|value| value.trim().trim_end_matches("px").parse::<u32>().ok()).unwrap_or(0);
+    let (width, height) = (pixels("width"), pixels("height"));
+    if width > 0 && width < SMALLEST || height > 0 && height < SMALLEST {
+        return None;
+    }
+    let mut sources: Vec<Source> = Vec::new();
+    let picture = page.parent(node).filter(|&parent| page.is(parent, Tag::Picture));
+    for name in LAZY_SETS.iter().chain(&["srcset"]) {
+        sources.extend(page.attribute(node, name).map(candidates).unwrap_or_default());
+    }
+    if let Some(picture) = picture {
+        for source in page.children(picture).filter(|&child| page.is(child, Tag::Source)) {
+            for name in LAZY_SETS.iter().chain(&["srcset"]) {
+                sources.extend(page.attribute(source, name).map(candidates).unwrap_or_default());
+            }
+        }
+    }
+    for name in LAZY.iter().chain(&["src"]) {
+        if let Some(url) = page.attribute(node, name).map(str::trim).filter(|url| looks_like_address(url)) {
+            sources.push(Source { url: url.to_owned(), width: 0 });
+        }
+    }
+    let real = |source: &Source| !is_placeholder(&source.url);
+    if !sources.iter().any(real) {
+        sources.extend(noscript_twin(page, picture.unwrap_or(node)));
+    }
+    if sources.iter().any(real) {
+        sources.retain(real);
+    }
+    let mut seen: Vec<Source> = Vec::new();
+    for source in sources {
+        if seen.len() < MOST && !seen.iter().any(|known| known.url == source.url) {
+            seen.push(source);
+        }
+    }
+    let alt = page.attribute(node, "alt").unwrap_or("").trim().to_owned();
+    (!seen.is_empty()).then(|| Image { sources: seen, alt, width, height, node: page.ordinal(node) })
+}
+
+/// Candidates beyond this many add nothing.
+const MOST: usize = 16;
+
+fn looks_like_address(url: &str) -> bool {
+    !url.is_empty() && !url.starts_with(['{', '[', '#', '<']) && !url.contains(' ') && !url.starts_with("javascript:")
+}
+
+/// A picture that stands for another until that is loaded: a tiny `data:` image, or one named so.
+fn is_placeholder(url: &str) -> bool {
+    let lower = url.get(..url.len().min(160)).unwrap_or(url).to_ascii_lowercase();
+    lower.starts_with("data:") && url.len() < 400 && !lower.starts_with("data:image/jpeg") && !lower.contains("svg")
+        || lower.contains("svg") && lower.starts_with("data:") && (lower.contains("viewbox") || url.len() < 140)
+        || ["placeholder", "blank.gif", "spacer", "1x1", "pixel.gif", "transparent.", "grey.gif", "lazy.png", "loading.gif"].iter().any(|word| lower.contains(word))
+}
+
+/// The candidates of a `srcset`. Source: HTML Standard, "Parsing a srcset attribute", in short.
+fn candidates(set: &str) -> Vec<Source> {
+    let mut out = Vec::new();
+    let mut rest = set.trim();
+    while !rest.is_empty() {
+        rest = rest.trim_start_matches([',', ' ', '\n', '\t', '\r']);
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (mut url, mut after) = rest.split_at(end);
+        let ended = url.ends_with(',');
+        url = url.trim_end_matches(',');
+        let mut width = 0;
+        if !ended {
+            let comma = after.find(',').unwrap_or(after.len());
+            let descriptor = after[..comma].trim();
+            width = descriptor.strip_suffix('w').and_then(|digits| digits.parse().ok()).unwrap_or(0);
+            after = &after[comma..];
+        }
+        if looks_like_address(url) {
+            out.push(Source { url: url.to_owned(), width });
+        }
+        rest = after;
+    }
+    out
+}
+
+/// The address in a `noscript` that stands beside a placeholder.
+fn noscript_twin(page: &Page, node: NodeId) -> Option<Source> {
+    let parent = page.parent(node)?;
+    let noscript = page.children(parent).find(|&child| page.is(child, Tag::Noscript) && child > node)?;
+    let text = page.descendants(noscript).find_map(|child| page.text(child))?;
+    let tag = &text[text.find("<img")?..];
+    let at = tag.find(" src=")? + 5;
+    let quote = tag[at..].chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let url = tag[at + 1..].split(quote).next()?.trim().replace("&amp;", "&");
+    looks_like_address(&url).then_some(Source { url, width: 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Builder;
+
+    fn sources(attributes: &[(&str, &str)]) -> Vec<String> {
+        let mut builder = Builder::new(None);
+        builder.open("img");
+        for (name, value) in attributes {
+            builder.attribute(name, value);
+        }
+        let page = builder.finish().unwrap();
+        image(&page, NodeId(0)).map(|image| image.sources.into_iter().map(|source| source.url).collect()).unwrap_or_default()
+    }
+
+    #[test]
+    fn lazy_and_responsive_pictures_are_resolved_and_pixels_left_out() {
+        for (attributes, expected) in [
+            (&[("src", "a.jpg")][..], &["a.jpg"][..]),
+            (&[("src", "data:image/gif;base64,R0lGOD"), ("data-src", "real.jpg")], &["real.jpg"]),
+            (&[("srcset", "s.jpg 320w, l.jpg 1280w"), ("src", "s.jpg")], &["s.jpg", "l.jpg"]),
+            (&[("srcset", "a,b.jpg 2x")], &["a,b.jpg"]),
+            (&[("src", "t.gif"), ("width", "1"), ("height", "1")], &[]),
+            (&[("src", "")], &[]),
+        ] {
+            assert_eq!(sources(attributes), expected, "{attributes:?}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Where input comes from: files and stdin, plain or gzipped, as bytes or as a page; each failure one sentence.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use flate2::read::MultiGzDecoder;
+use newsfold::page::{Page, html};
+
+/// How the sentence names the input.
+pub(crate) fn name(path: &Path) -> String {
+    if is_stdin(path) { "stdin".to_owned() } else { path.display().to_string() }
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// The bytes of a file, or of stdin for `-`; unpacked where they are gzipped.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>> {
+    let name = name(path);
+    let bytes = if is_stdin(path) {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes).with_context(|| format!("{name}: not readable"))?;
+        bytes
+    } else {
+        match fs::read(path) {
+            Ok(bytes) => bytes,
+            Err(error) => bail!("{name}: {}", in_words(&error)),
+        }
+    };
+    if !bytes.starts_with(&[0x1f, 0x8b]) {
+        return Ok(bytes);
+    }
+    let mut unpacked = Vec::new();
+    match MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked) {
+        Ok(_) => Ok(unpacked),
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+            bail!("{name}: the gzip file is cut off; fetch it again")
+        }
+        Err(_) => bail!("{name}: the gzip file is damaged; fetch it again"),
+    }
+}
+
+fn in_words(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "no such file".to_owned(),
+        io::ErrorKind::IsADirectory => {
+            "a directory, not a file; `newsfold batch` reads directories".to_owned()
+        }
+        io::ErrorKind::PermissionDenied => "not readable: permission denied".to_owned(),
+        _ => format!("not readable: {error}"),
+    }
+}
+
+/// The page in a file, or on stdin for `-`.
+pub(crate) fn page(path: &Path, url: Option<&str>) -> Result<Page> {
+    page_of(&bytes(path)?, &name(path), url)
+}
+
+fn page_of(bytes: &[u8], name: &str, url: Option<&str>) -> Result<Page> {
+    if bytes.trim_ascii().is_empty() {
+        bail!("{name}: not readable as a page: the file is empty");
+    }
+    if is_binary(bytes) {
+        bail!("{name}: not readable as a page: it holds binary data, not HTML");
+    }
+    html::parse(&html::decode(bytes), url).with_context(|| format!("{name}: not readable as a page"))
+}
+
+/// Whether the bytes are neither markup nor text.
+///
+/// Source: MIME Sniffing Standard, "binary data byte"; what begins with a tag is HTML whatever follows, as a browser takes it.
+fn is_binary(bytes: &[u8]) -> bool {
+    const BYTE_ORDER_MARKS: [&[u8]; 3] = [b"\xef\xbb\xbf", b"\xfe\xff", b"\xff\xfe"];
+    const UTF_16_XML: [&[u8]; 2] = [b"<\0?\0x\0", b"\0<\0?\0x"];
+    if BYTE_ORDER_MARKS.iter().chain(&UTF_16_XML).any(|start| bytes.starts_with(start)) {
+        return false;
+    }
+    let begins_with_tag = match bytes.trim_ascii_start() {
+        [b'<', b'!' | b'?' | b'/', ..] => true,
+        [b'<', next, ..] => next.is_ascii_alphabetic(),
+        _ => false,
+    };
+    let is_data = |&b: &u8| matches!(b, 0..=0x8 | 0xb | 0xe..=0x1a | 0x1c..=0x1f);
+    bytes.starts_with(b"%PDF-") || (!begins_with_tag && bytes.iter().any(is_data))
+}
+
+/// JSON in a file, or on stdin for `-`.
+pub(crate) fn json(path: &Path) -> Result<serde_json::Value> {
+    let name = name(path);
+    let text = String::from_utf8(bytes(path)?);
+    let text = text.with_context(|| format!("{name}: not UTF-8, so not JSON"))?;
+    serde_json::from_str(&text).with_context(|| format!("{name}: not JSON"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_begins_with_a_tag_or_holds_only_text_is_no_binary_data() {
+        for (bytes, binary) in [
+            (&b"<p>\0</p>"[..], false),
+            (b"  <!doctype html>\x01", false),
+            (b"Just a sentence.", false),
+            (b"caf\xe9", false),
+            (b"\xff\xfe<\0p\0>\0", false),
+            (b"<\0?\0x\0m\0l\0", false),
+            (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", true),
+            (b"\x7fELF\x02\x01\x01\0", true),
+            (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", true),
+            (b"<\x01\x02\x03", true),
+            (b"text, then \0", true),
+        ] {
+            assert_eq!(is_binary(bytes), binary, "{}", bytes.escape_ascii());
+        }
+    }
+}

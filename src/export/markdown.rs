@@ -1,0 +1,322 @@
+//! The story as Markdown (CommonMark, tables as GitHub writes them), with its quotations at the end.
+
+use crate::report::{Block, Cell, Decision, Image, InlineMark, Item, Mark, Media, Quote, Report, Role};
+
+/// The report's story as Markdown: headline, byline and date, the article without its folds, then who said what.
+///
+/// Where no story was found, the text that was read. Ends with a line end unless nothing is there at all.
+#[must_use]
+pub fn markdown(report: &Report) -> String {
+    let mut out = Out::default();
+    if let Some(headline) = &report.headline {
+        out.paragraph(&format!("# {}", escaped_line(headline)));
+    }
+    let byline = report.byline.as_ref().map(|byline| escaped_line(byline));
+    let about: Vec<String> = byline.into_iter().chain(report.published.clone()).collect();
+    if !about.is_empty() {
+        out.paragraph(&about.join(" · "));
+    }
+    if let Some(url) = report.url.as_deref().filter(|url| is_link(url)) {
+        out.paragraph(&format!("<{}>", url.replace(['<', '>', ' '], "")));
+    }
+    if report.article.is_empty() {
+        for paragraph in report.text.split("\n\n").filter(|text| !text.is_empty()) {
+            out.paragraph(&escaped(paragraph));
+        }
+    }
+    out.items(report, &report.article);
+    if !report.quotes.is_empty() {
+        out.paragraph("## Quotations");
+        let quotes: Vec<String> = report.quotes.iter().map(quotation).collect();
+        out.paragraph(&quotes.join("\n"));
+    }
+    out.text
+}
+
+fn quotation(quote: &Quote) -> String {
+    let said = format!("“{}”", escaped_line(&quote.text));
+    let Some(speaker) = &quote.speaker else { return format!("- {said}") };
+    let name = escaped_line(speaker.name.as_deref().unwrap_or(&speaker.mention));
+    match &speaker.role {
+        Some(role) => format!("- **{name}** ({}): {said}", escaped_line(role)),
+        None => format!("- **{name}**: {said}"),
+    }
+}
+
+/// Markdown as it grows: paragraphs parted by blank lines, each line behind the prefix of what it stands in.
+#[derive(Default)]
+struct Out {
+    text: String,
+    /// What begins each line: `> ` in a block quote, spaces in a list item.
+    prefix: String,
+    /// What begins the next line instead of the last part of `prefix`: a list item's marker.
+    marker: Option<String>,
+}
+
+impl Out {
+    fn paragraph(&mut self, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
+        if !self.text.is_empty() && self.marker.is_none() {
+            self.text.push_str(self.prefix.trim_end());
+            self.text.push('\n');
+        }
+        for line in text.lines() {
+            match self.marker.take() {
+                Some(marker) => {
+                    self.text.push_str(&self.prefix[..self.prefix.len() - marker.len()]);
+                    self.text.push_str(&marker);
+                }
+                None => self.text.push_str(&self.prefix),
+            }
+            self.text.push_str(line);
+            self.text.push('\n');
+        }
+    }
+
+    fn items(&mut self, report: &Report, items: &[Item]) {
+        for item in items {
+            self.item(report, item);
+        }
+    }
+
+    fn item(&mut self, report: &Report, item: &Item) {
+        match item {
+            Item::Block { block, level } => {
+                if let Some(block) = report.blocks.get(*block) {
+                    self.block(block, *level);
+                }
+            }
+            Item::List { ordered, start, items } => self.list(report, *ordered, *start, items),
+            Item::Figure { images, captions } => self.figure(report, images, captions),
+            Item::Table { rows, caption } => {
+                if let Some(block) = caption.and_then(|caption| report.blocks.get(caption)) {
+                    self.paragraph(&inline(block));
+                }
+                self.paragraph(&table(report, rows));
+            }
+            Item::Quote { items } => self.nested("> ", None, |out| out.items(report, items)),
+            Item::Media { media, title, href, .. } => {
+                let title = escaped_line(title.as_deref().unwrap_or(match media {
+                    Media::Video => "Video",
+                    Media::Audio => "Audio",
+                    Media::Frame => "Embedded page",
+                }));
+                match href.as_deref().filter(|href| is_link(href)) {
+                    Some(href) => self.paragraph(&format!("[{title}]({})", target(href))),
+                    None => self.paragraph(&title),
+                }
+            }
+            Item::Fold { .. } => {}
+            Item::Rule => self.paragraph("---"),
+        }
+    }
+
+    fn nested(&mut self, prefix: &str, marker: Option<String>, write: impl FnOnce(&mut Self)) {
+        let outer = self.prefix.len();
+        self.prefix.push_str(prefix);
+        self.marker = marker.or(self.marker.take());
+        write(self);
+        self.prefix.truncate(outer);
+    }
+
+    fn list(&mut self, report: &Report, ordered: bool, start: i32, items: &[Vec<Item>]) {
+        if !self.text.is_empty() && self.marker.is_none() {
+            self.text.push_str(self.prefix.trim_end());
+            self.text.push('\n');
+        }
+        for (number, item) in (i64::from(start)..).zip(items) {
+            let marker = if ordered { format!("{}. ", number.max(0)) } else { "- ".to_owned() };
+            self.nested(&" ".repeat(marker.len()), Some(marker), |out| {
+                out.items(report, item);
+                out.marker = None;
+            });
+        }
+    }
+
+    fn block(&mut self, block: &Block, level: u8) {
+        if block.verdict == Decision::Fold {
+            return;
+        }
+        match block.role {
+            // They stand above the story already.
+            Role::Headline | Role::Byline | Role::Date => {}
+            Role::Subhead => {
+                let hashes = "#".repeat(usize::from(level.clamp(2, 6)));
+                self.paragraph(&format!("{hashes} {}", one_line(&inline(block))));
+            }
+            Role::Code => {
+                let fence = "`".repeat(longest_run(&block.text, '`').max(2) + 1);
+                self.paragraph(&format!("{fence}\n{}\n{fence}", block.text));
+            }
+            Role::BlockQuote | Role::PullQuote => {
+                self.nested("> ", None, |out| out.paragraph(&inline(block)))
+            }
+            _ => self.paragraph(&inline(block)),
+        }
+    }
+
+    fn figure(&mut self, report: &Report, images: &[Image], captions: &[usize]) {
+        for image in images {
+            if let Some(source) = image.sources.iter().find(|source| is_link(&source.url)) {
+                self.paragraph(&format!("![{}]({})", escaped_line(&image.alt), target(&source.url)));
+            }
+        }
+        for block in captions.iter().filter_map(|&caption| report.blocks.get(caption)) {
+            self.paragraph(&inline(block));
+        }
+    }
+}
+
+fn table(report: &Report, rows: &[Vec<Cell>]) -> String {
+    let mut lines = Vec::new();
+    let width = |row: &Vec<Cell>| row.iter().map(|cell| cell.colspan.max(1) as usize).sum();
+    // A page may claim any span; more columns than this nobody reads.
+    let columns: usize = rows.iter().map(width).max().unwrap_or(0).min(64);
+    for (index, row) in rows.iter().enumerate() {
+        let mut line = String::from("|");
+        let mut filled = 0;
+        for cell in row {
+            let mut inner = Out::default();
+            inner.items(report, &cell.items);
+            let text = inner.text.trim().replace("\n\n", "<br>").replace("\\\n", "<br>").replace('\n', " ");
+            line.push_str(&format!(" {} |", text.replace('|', "\\|")));
+            let spanned = (cell.colspan.max(1) as usize).min(columns.saturating_sub(filled));
+            line.push_str(&"  |".repeat(spanned.saturating_sub(1)));
+            filled += spanned;
+        }
+        line.push_str(&"  |".repeat(columns.saturating_sub(filled)));
+        lines.push(line);
+        if index == 0 {
+            lines.push(format!("|{}", " --- |".repeat(columns)));
+        }
+    }
+    lines.join("\n")
+}
+
+/// A block's text with its inline marks.
+fn inline(block: &Block) -> String {
+    let units: Vec<u16> = block.text.encode_utf16().collect();
+    // (place, closing before opening, text to put there)
+    let mut edges: Vec<(u32, String)> = Vec::new();
+    let mut open: Vec<(u32, String)> = Vec::new();
+    for mark in &block.marks {
+        let Some((start, end)) = trimmed(&units, mark) else { continue };
+        let Some((before, after)) = delimiters(mark) else { continue };
+        while open.last().is_some_and(|(end, _)| *end <= start) {
+            edges.extend(open.pop());
+        }
+        edges.push((start, before));
+        open.push((end, after));
+    }
+    while let Some(edge) = open.pop() {
+        edges.push(edge);
+    }
+    // Marks nest, and each closing was noted when what follows it began: a stable sort keeps inner inside outer.
+    edges.sort_by_key(|&(at, _)| at);
+    let mut edges = edges.into_iter().peekable();
+    let mut out = String::with_capacity(block.text.len());
+    let mut at = 0;
+    let mut line_start = true;
+    for c in block.text.chars() {
+        while let Some((_, edge)) = edges.next_if(|&(place, _)| place <= at) {
+            out.push_str(&edge);
+        }
+        push_escaped(&mut out, c, line_start);
+        line_start = c == '\n';
+        at += c.len_utf16() as u32;
+    }
+    edges.for_each(|(_, edge)| out.push_str(&edge));
+    out
+}
+
+/// The mark's stretch without white space at its ends, where Markdown's delimiters would not work.
+fn trimmed(units: &[u16], mark: &InlineMark) -> Option<(u32, u32)> {
+    let is_space = |unit: &u16| matches!(unit, 0x20 | 0xa | 0xa0);
+    let inside = units.get(mark.start.0 as usize..mark.end.0 as usize)?;
+    let first = inside.iter().position(|unit| !is_space(unit))?;
+    let last = inside.iter().rposition(|unit| !is_space(unit))?;
+    Some((mark.start.0 + first as u32, mark.start.0 + last as u32 + 1))
+}
+
+fn delimiters(mark: &InlineMark) -> Option<(String, String)> {
+    let same = |text: &str| Some((text.to_owned(), text.to_owned()));
+    match mark.mark {
+        Mark::Link => {
+            let href = mark.href.as_deref().filter(|href| is_link(href))?;
+            Some(("[".to_owned(), format!("]({})", target(href))))
+        }
+        Mark::Emphasis => same("*"),
+        Mark::Strong => same("**"),
+        Mark::Deleted => same("~~"),
+        Mark::Code | Mark::Sub | Mark::Sup | Mark::Highlight | Mark::Inserted | Mark::Small | Mark::Quote => {
+            None
+        }
+    }
+}
+
+fn push_escaped(out: &mut String, c: char, line_start: bool) {
+    match c {
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' => out.extend(['\\', c]),
+        '&' => out.push_str("&amp;"),
+        '#' | '+' | '-' | '=' | '|' if line_start => out.extend(['\\', c]),
+        // "1. " at the beginning of a line would start a list.
+        '.' | ')' if is_numbered(out) => out.extend(['\\', c]),
+        '\n' => out.push_str("\\\n"),
+        _ => out.push(c),
+    }
+}
+
+fn is_numbered(out: &str) -> bool {
+    const LONGEST_LIST_NUMBER: usize = 9;
+    let line = &out.as_bytes()[out.rfind('\n').map_or(0, |at| at + 1)..];
+    (1..=LONGEST_LIST_NUMBER).contains(&line.len()) && line.iter().all(u8::is_ascii_digit)
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut line_start = true;
+    for c in text.chars() {
+        push_escaped(&mut out, c, line_start);
+        line_start = c == '\n';
+    }
+    out
+}
+
+fn escaped_line(text: &str) -> String {
+    one_line(&escaped(text))
+}
+
+fn one_line(text: &str) -> String {
+    text.replace("\\\n", " ").replace('\n', " ")
+}
+
+fn longest_run(text: &str, of: char) -> usize {
+    text.split(|c| c != of).map(str::len).max().unwrap_or(0)
+}
+
+/// Whether an address leads somewhere a reader may go: relative, or of a scheme that runs nothing.
+fn is_link(href: &str) -> bool {
+    const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+    let href = href.trim();
+    let scheme_end = href.find([':', '/', '?', '#']).filter(|&at| href[at..].starts_with(':'));
+    !href.is_empty()
+        && scheme_end.is_none_or(|at| SCHEMES.iter().any(|scheme| href[..at].eq_ignore_ascii_case(scheme)))
+}
+
+fn target(href: &str) -> String {
+    let mut out = String::with_capacity(href.len());
+    for c in href.trim().chars() {
+        match c {
+            '(' => out.push_str("%28"),
+            ')' => out.push_str("%29"),
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '\\' => out.push_str("%5C"),
+            c if c.is_whitespace() || c.is_control() => out.push_str("%20"),
+            c => out.push(c),
+        }
+    }
+    out
+}

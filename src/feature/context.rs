@@ -1,0 +1,306 @@
+//! What an element stands in: the sections around it and what their names hint at, worked out once for every node.
+
+use super::hints::{Hint, HintWords, Hints};
+use super::measure::{Measure, measure};
+use crate::block::Block;
+use crate::page::{Layout, NodeId, Page, Tag};
+use crate::verdict::Kind;
+
+/// Sections and settings around a node, as bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setting(pub u32);
+
+macro_rules! settings {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
+        #[derive(Clone, Copy)]
+        enum Bit { $($name),+ }
+        impl Setting { $($(#[$doc])* pub const $name: Self = Self(1 << Bit::$name as u32);)+ }
+    };
+}
+
+settings! {
+    /// `article`
+    ARTICLE,
+    /// `main`, `role=main`
+    MAIN,
+    /// `nav`, `role=navigation`
+    NAV,
+    /// `header`, `role=banner`
+    HEADER,
+    /// `footer`, `role=contentinfo`
+    FOOTER,
+    /// `aside`, `role=complementary`
+    ASIDE,
+    /// `form`, `role=form`, `role=search`
+    FORM,
+    /// `figure`
+    FIGURE,
+    /// `figcaption`
+    FIGCAPTION,
+    /// `li`, `dt`, `dd`
+    LIST_ITEM,
+    /// A cell of a table with rows of several cells
+    TABLE,
+    /// `blockquote`
+    BLOCKQUOTE,
+    /// `a href`
+    LINK,
+    /// `button`, `role=button`
+    BUTTON,
+    /// `dialog`, `role=dialog`, `alertdialog`
+    DIALOG,
+    /// `itemprop=articleBody`
+    BODY_PROPERTY,
+    /// `position: fixed` or `sticky`
+    FIXED,
+    /// A heading
+    HEADING,
+    /// Drawn for screen readers alone
+    UNSEEN,
+    /// `template` of a comment: `itemtype=…Comment`
+    COMMENT,
+    /// Under a selector that the page declares not free
+    WITHHELD,
+    /// `details`
+    DETAILS,
+    /// `caption` of a table
+    TABLE_CAPTION,
+    /// `pre`
+    PREFORMATTED,
+    /// An embedded post: `blockquote` or section of a social network
+    POST,
+}
+
+impl Setting {
+    /// Whether any bit of `other` is set.
+    #[must_use]
+    pub const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// What is known around one node.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around {
+    /// The sections it stands in.
+    pub setting: Setting,
+    /// Hints of its own names.
+    pub own: Hints,
+    /// Hints of its own names and of the two elements above.
+    pub near: Hints,
+    /// Hints of every element above whose share of the page's text is small enough for its name to be about it.
+    pub far: Hints,
+    /// Depth below the root.
+    pub depth: u32,
+}
+
+/// The page's elements with what stands around each, and sums over the blocks inside.
+#[derive(Debug)]
+pub struct Context {
+    around: Vec<Around>,
+    /// For each node, how many blocks begin before it.
+    blocks_before: Vec<u32>,
+    /// Sums over blocks, one longer than the blocks.
+    words: Vec<u32>,
+    link_words: Vec<u32>,
+    prose: Vec<u32>,
+    /// What is counted of each block.
+    pub measures: Vec<Measure>,
+}
+
+/// A name is about an element only where the element holds less than this share (per cent) of the page's prose.
+const NAME_SHARE: u32 = 40;
+
+impl Context {
+    /// Works it out, in two passes over the page.
+    #[must_use]
+    pub fn of(page: &Page, blocks: &[Block], withheld: &[crate::feature::Selector]) -> Self {
+        let measures: Vec<Measure> = blocks.iter().map(|block| measure(&block.text)).collect();
+        let mut blocks_before = vec![0; page.len() + 1];
+        for block in blocks {
+            blocks_before[block.first().0 as usize + 1] += 1;
+        }
+        for node in 1..blocks_before.len() {
+            blocks_before[node] += blocks_before[node - 1];
+        }
+        let linked = linked_words(page, blocks);
+        let sum = |values: &mut dyn Iterator<Item = u32>| {
+            let mut total = 0;
+            std::iter::once(0).chain(values.map(|value| { total += value; total })).collect::<Vec<u32>>()
+        };
+        let words = sum(&mut measures.iter().map(|measure| measure.words));
+        let link_words = sum(&mut linked.iter().copied());
+        let prose = sum(&mut measures.iter().zip(&linked).zip(blocks).map(|((measure, &linked), block)| {
+            if is_prose(measure, linked) && !block.hidden { measure.words } else { 0 }
+        }));
+        let mut context =
+            Self { around: Vec::with_capacity(page.len()), blocks_before, words, link_words, prose, measures };
+        context.look_around(page, withheld);
+        context
+    }
+
+    fn look_around(&mut self, page: &Page, withheld: &[crate::feature::Selector]) {
+        let names = HintWords::default();
+        let prose = *self.prose.last().unwrap_or(&0);
+        let mut owns: Vec<Hints> = Vec::with_capacity(page.len());
+        for node in page.nodes() {
+            let parent = page.parent(node);
+            let mut around = parent.map_or_else(Around::default, |parent| self.around[parent.0 as usize]);
+            if let Some(tag) = page.tag(node) {
+                around.depth += 1;
+                around.own = names.of(page, node);
+                if self.prose_in(page, node) * 100 > prose * NAME_SHARE {
+                    // An element around most of the prose is the page, or the story: only that it is the story can be about it.
+                    around.own = around.own.among(Hints(!Hints::BOILERPLATE.0));
+                    around.far = around.far.among(Hints(!Hints::BOILERPLATE.0));
+                }
+                around.setting = around.setting.with(setting_of(page, node, tag, around.own));
+                if withheld.iter().any(|selector| selector.matches(page, node)) {
+                    around.setting = around.setting.with(Setting::WITHHELD);
+                }
+                let above = parent.map_or(Hints::default(), |parent| {
+                    owns[parent.0 as usize].with(page.parent(parent).map_or(Hints::default(), |node| owns[node.0 as usize]))
+                });
+                around.near = around.own.with(above);
+                around.far = around.far.with(around.own);
+            }
+            owns.push(around.own);
+            self.around.push(around);
+        }
+    }
+
+    /// What stands around a node.
+    #[must_use]
+    pub fn around(&self, node: NodeId) -> &Around {
+        &self.around[node.0 as usize]
+    }
+
+    /// The blocks that begin inside an element, as a range of their indices.
+    #[must_use]
+    pub fn blocks_in(&self, page: &Page, element: NodeId) -> std::ops::Range<usize> {
+        let from = self.blocks_before[element.0 as usize] as usize;
+        from..self.blocks_before[page.end(element).0 as usize] as usize
+    }
+
+    /// Words inside an element.
+    #[must_use]
+    pub fn words_in(&self, page: &Page, element: NodeId) -> u32 {
+        let range = self.blocks_in(page, element);
+        self.words[range.end] - self.words[range.start]
+    }
+
+    /// Words inside an element that are link text.
+    #[must_use]
+    pub fn link_words_in(&self, page: &Page, element: NodeId) -> u32 {
+        let range = self.blocks_in(page, element);
+        self.link_words[range.end] - self.link_words[range.start]
+    }
+
+    /// Words of one block that are link text.
+    #[must_use]
+    pub fn link_words(&self, block: usize) -> u32 {
+        self.link_words[block + 1] - self.link_words[block]
+    }
+
+    /// Words inside an element that stand in blocks that read like prose.
+    #[must_use]
+    pub fn prose_in(&self, page: &Page, element: NodeId) -> u32 {
+        let range = self.blocks_in(page, element);
+        self.prose[range.end] - self.prose[range.start]
+    }
+}
+
+/// Whether a block reads like prose: a sentence or more, few links. The lengths are those below which headings, labels
+/// and captions fall (Kohlschütter et al., §4.2: about 15 words with a link density under a third).
+#[must_use]
+pub fn is_prose(measure: &Measure, link_words: u32) -> bool {
+    measure.words >= 12 && link_words * 3 < measure.words && (measure.ends_sentence || measure.words >= 25)
+}
+
+/// For each block, the words that stand inside a link.
+fn linked_words(page: &Page, blocks: &[Block]) -> Vec<u32> {
+    let mut in_link = vec![false; page.len()];
+    for node in page.nodes() {
+        let inherited = page.parent(node).is_some_and(|parent| in_link[parent.0 as usize]);
+        in_link[node.0 as usize] = inherited || (page.is(node, Tag::A) && page.attribute(node, "href").is_some()) || page.is(node, Tag::Button);
+    }
+    blocks
+        .iter()
+        .map(|block| {
+            block
+                .pieces
+                .iter()
+                .filter(|piece| in_link[piece.node.0 as usize])
+                .map(|piece| measure(piece.span.slice(&block.text)).words)
+                .sum()
+        })
+        .collect()
+}
+
+fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
+    let mut out = match tag {
+        Tag::Article => Setting::ARTICLE,
+        Tag::Main => Setting::MAIN,
+        Tag::Nav | Tag::Menu => Setting::NAV,
+        Tag::Header => Setting::HEADER,
+        Tag::Footer => Setting::FOOTER,
+        Tag::Aside => Setting::ASIDE,
+        Tag::Form | Tag::Search | Tag::Fieldset => Setting::FORM,
+        Tag::Figure => Setting::FIGURE,
+        Tag::Figcaption => Setting::FIGCAPTION,
+        Tag::Li | Tag::Dt | Tag::Dd => Setting::LIST_ITEM,
+        Tag::Td | Tag::Th => Setting::TABLE,
+        Tag::Caption => Setting::TABLE_CAPTION,
+        Tag::Blockquote => Setting::BLOCKQUOTE,
+        Tag::A if page.attribute(node, "href").is_some() => Setting::LINK,
+        Tag::Button => Setting::BUTTON,
+        Tag::Dialog => Setting::DIALOG,
+        Tag::Details => Setting::DETAILS,
+        Tag::Pre => Setting::PREFORMATTED,
+        Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => Setting::HEADING,
+        _ => Setting::default(),
+    };
+    for (name, value) in page.attributes(node) {
+        out = out.with(match (name, value) {
+            ("role", "main") => Setting::MAIN,
+            ("role", "article") => Setting::ARTICLE,
+            ("role", "navigation" | "menu" | "menubar" | "tablist" | "toolbar") => Setting::NAV,
+            ("role", "banner") => Setting::HEADER,
+            ("role", "contentinfo") => Setting::FOOTER,
+            ("role", "complementary") => Setting::ASIDE,
+            ("role", "form" | "search") => Setting::FORM,
+            ("role", "button") => Setting::BUTTON,
+            ("role", "dialog" | "alertdialog") | ("aria-modal", "true") => Setting::DIALOG,
+            ("itemprop", "articleBody") => Setting::BODY_PROPERTY,
+            ("itemtype", value) if value.ends_with("/Comment") || value.ends_with("/UserComments") => Setting::COMMENT,
+            ("style", value) if is_fixed(value) => Setting::FIXED,
+            ("class", value) if EMBEDDED_POSTS.iter().any(|name| value.contains(name)) => Setting::POST,
+            _ => Setting::default(),
+        });
+    }
+    if page.layout(node).has(Layout::FIXED) {
+        out = out.with(Setting::FIXED);
+    }
+    if page.layout(node).has(Layout::CLIPPED) || own.has(Hint::Unseen) {
+        out = out.with(Setting::UNSEEN);
+    }
+    if own.has(Hint::Of(Kind::Comments)) && tag == Tag::Li {
+        out = out.with(Setting::COMMENT);
+    }
+    out
+}
+
+/// Class names that social networks ask for in the markup of an embedded post.
+const EMBEDDED_POSTS: &[&str] = &["twitter-tweet", "instagram-media", "tiktok-embed", "bluesky-embed", "fb-post", "reddit-embed", "mastodon-embed", "twitter-video"];
+
+fn is_fixed(style: &str) -> bool {
+    style.split(';').any(|declaration| {
+        declaration.split_once(':').is_some_and(|(property, value)| {
+            property.trim().eq_ignore_ascii_case("position") && matches!(value.trim(), "fixed" | "sticky")
+        })
+    })
+}

@@ -1,0 +1,295 @@
+//! What a page declares of itself: JSON-LD, Open Graph, `meta`, `link`. Evidence, not truth: it can be stale or a teaser.
+
+use crate::page::{Json, NodeId, Page, Tag};
+use crate::text::normal;
+
+/// What the page says of itself.
+#[derive(Debug, Default)]
+pub struct Declared {
+    /// Titles, most trusted first; the document's own `title` is last and may carry the site's name.
+    pub titles: Vec<String>,
+    /// The site's name.
+    pub site: Option<String>,
+    /// Authors as declared, unpolished.
+    pub authors: Vec<String>,
+    /// When it was published, as written.
+    pub published: Option<String>,
+    /// When it was last changed, as written.
+    pub modified: Option<String>,
+    /// The language of the root element, as written.
+    pub lang: Option<String>,
+    /// The canonical address.
+    pub canonical: Option<String>,
+    /// What the page says it is about.
+    pub description: Option<String>,
+    /// The story's text as JSON-LD has it; it can be cut short or stale.
+    pub body: Option<String>,
+    /// The most specific schema.org type among those that name a story, or Open Graph's `article`.
+    pub genre: Genre,
+    /// `isAccessibleForFree` is false.
+    pub limited: bool,
+    /// Class names and ids of the parts that are not free.
+    pub withheld: Vec<Selector>,
+}
+
+/// What sort of page it declares itself to be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Genre {
+    /// Nothing said.
+    #[default]
+    Undeclared,
+    /// A story of any sort.
+    Article,
+    /// A live blog.
+    LiveBlog,
+    /// A page that says it is something else: a site, a list, a video, a product.
+    Else,
+}
+
+/// One simple selector of a part that is not free.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selector {
+    /// `.name`
+    Class(String),
+    /// `#name`
+    Id(String),
+}
+
+impl Selector {
+    /// Whether an element answers to it.
+    #[must_use]
+    pub fn matches(&self, page: &Page, element: NodeId) -> bool {
+        match self {
+            Self::Class(name) => page
+                .attribute(element, "class")
+                .is_some_and(|classes| classes.split_ascii_whitespace().any(|class| class == name)),
+            Self::Id(name) => page.attribute(element, "id") == Some(name),
+        }
+    }
+}
+
+/// schema.org's types of story. Source: schema.org, `Article` and the types below it, `LiveBlogPosting`, `Review`, `Recipe`.
+const STORY_TYPES: &[&str] = &[
+    "newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "backgroundnewsarticle",
+    "askpublicnewsarticle", "reviewnewsarticle", "advertisercontentarticle", "satiricalarticle", "scholarlyarticle",
+    "techarticle", "report", "blogposting", "socialmediaposting", "liveblogposting", "medicalscholarlyarticle", "recipe",
+    "review", "claimreview", "interview",
+];
+
+/// Types of page that are no story.
+const OTHER_TYPES: &[&str] = &[
+    "collectionpage", "searchresultspage", "product", "videoobject", "itemlist", "productgroup", "aboutpage", "contactpage",
+    "checkoutpage", "profilepage", "realestatelisting", "service", "softwareapplication",
+];
+
+/// Reads what the page declares. Linear in the page.
+#[must_use]
+pub fn declared(page: &Page) -> Declared {
+    let mut found = Declared::default();
+    let graphs: Vec<Json> = page.json_ld().filter_map(Json::read).collect();
+    let entities = entities(&graphs);
+    linked_data(&entities, &mut found);
+    head(page, &mut found);
+    found
+}
+
+/// Every object that has a type, with those in `@graph`, `mainEntity` and arrays.
+fn entities(graphs: &[Json]) -> Vec<&Json> {
+    let mut stack: Vec<&Json> = graphs.iter().rev().collect();
+    let mut out = Vec::new();
+    while let Some(value) = stack.pop() {
+        match value {
+            Json::Array(items) => stack.extend(items.iter().rev()),
+            Json::Object(entries) => {
+                if value.get("@type").is_some() {
+                    out.push(value);
+                }
+                stack.extend(
+                    entries
+                        .iter()
+                        .rev()
+                        .filter(|(key, _)| matches!(key.as_str(), "@graph" | "mainEntity" | "mainEntityOfPage"))
+                        .map(|(_, value)| value),
+                );
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn types(entity: &Json) -> impl Iterator<Item = String> {
+    entity.get("@type").map(Json::items).unwrap_or_default().iter().filter_map(Json::string).map(|name| {
+        name.rsplit(['/', '#', ':']).next().unwrap_or(name).to_ascii_lowercase()
+    })
+}
+
+fn linked_data(entities: &[&Json], found: &mut Declared) {
+    let story = |entity: &&&Json| types(entity).any(|name| STORY_TYPES.contains(&name.as_str()));
+    let stories = || entities.iter().filter(story);
+    let main = stories().find(|entity| entity.get("headline").is_some()).or_else(|| stories().next());
+    if let Some(site) = entities.iter().find(|entity| types(entity).any(|name| name == "website")) {
+        found.site = text_of(site.get("name"));
+    }
+    let Some(main) = main else {
+        if entities.iter().any(|entity| types(entity).any(|name| OTHER_TYPES.contains(&name.as_str()))) {
+            found.genre = Genre::Else;
+        }
+        return;
+    };
+    found.genre =
+        if types(main).any(|name| name == "liveblogposting") { Genre::LiveBlog } else { Genre::Article };
+    let title = text_of(main.get("headline")).or_else(|| text_of(main.get("name")));
+    found.titles.extend(title);
+    found.authors = names(main.get("author").or_else(|| main.get("creator")), entities);
+    found.published = text_of(main.get("datePublished")).or_else(|| text_of(main.get("dateCreated")));
+    found.modified = text_of(main.get("dateModified"));
+    found.description = text_of(main.get("description"));
+    found.body = stories().find_map(|entity| text_of(entity.get("articleBody")));
+    if let Some(publisher) = main.get("publisher") {
+        found.site = names(Some(publisher), entities).into_iter().next().or(found.site.take());
+    }
+    let closed = |value: &Json| {
+        value.get("isAccessibleForFree").and_then(Json::string).is_some_and(|free| free.eq_ignore_ascii_case("false"))
+    };
+    found.limited = stories().any(|entity| closed(entity));
+    for part in stories().filter_map(|entity| entity.get("hasPart")).flat_map(Json::items).filter(|part| closed(part)) {
+        found.limited = true;
+        for selector in part.get("cssSelector").map(Json::items).unwrap_or_default().iter().filter_map(Json::string) {
+            found.withheld.extend(selectors(selector));
+        }
+    }
+}
+
+/// The last simple selector of each alternative: of `div.body > .locked, #rest` the class `locked` and the id `rest`.
+fn selectors(list: &str) -> impl Iterator<Item = Selector> {
+    list.split(',').filter_map(|alternative| {
+        let last = alternative.trim().rsplit([' ', '>', '+', '~']).next()?;
+        let (at, mark) = last.char_indices().rev().find(|(_, c)| matches!(c, '.' | '#'))?;
+        let name = last[at + 1..].split([':', '[']).next().filter(|name| !name.is_empty())?.to_owned();
+        Some(if mark == '.' { Selector::Class(name) } else { Selector::Id(name) })
+    })
+}
+
+fn text_of(value: Option<&Json>) -> Option<String> {
+    value?.items().iter().filter_map(Json::string).map(|text| unescape(text.trim())).find(|text| !text.is_empty())
+}
+
+/// The entities that content systems escape once too often.
+fn unescape(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let mut out = text.replace("&quot;", "\"").replace("&#39;", "'").replace("&#039;", "'").replace("&apos;", "'");
+    for (entity, character) in [
+        ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&rdquo;", "”"), ("&ldquo;", "“"), ("&ndash;", "–"), ("&mdash;", "—"),
+        ("&#8217;", "’"), ("&#8216;", "‘"), ("&#8220;", "“"), ("&#8221;", "”"), ("&#8211;", "–"), ("&#8212;", "—"),
+        ("&nbsp;", " "), ("&#160;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&hellip;", "…"), ("&amp;", "&"),
+    ] {
+        out = out.replace(entity, character);
+    }
+    out
+}
+
+/// The names of people or organisations, looked up by `@id` where only that is given.
+fn names(value: Option<&Json>, entities: &[&Json]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for item in value.map(Json::items).unwrap_or_default() {
+        let referred = item.get("@id").and_then(Json::string).and_then(|id| {
+            entities.iter().copied().find(|entity| {
+                entity.get("@id").and_then(Json::string) == Some(id) && entity.get("name").is_some()
+            })
+        });
+        let named = item.get("name").or_else(|| referred.and_then(|entity| entity.get("name")));
+        let texts: Vec<&str> = match named {
+            Some(name) => name.items().iter().filter_map(Json::string).collect(),
+            None => item.string().into_iter().collect(),
+        };
+        for text in texts {
+            let text = unescape(text.trim());
+            if !text.is_empty() && text != "null" && !out.contains(&text) {
+                out.push(text);
+            }
+        }
+    }
+    out
+}
+
+fn head(page: &Page, found: &mut Declared) {
+    let mut og = [None, None];
+    let mut document_title: Option<String> = None;
+    let mut authors: Vec<String> = Vec::new();
+    let fill = |slot: &mut Option<String>, value: &str| {
+        let value = unescape(value.trim());
+        if slot.is_none() && !value.is_empty() {
+            *slot = Some(value);
+        }
+    };
+    for node in page.nodes() {
+        match page.tag(node) {
+            Some(Tag::Html) => found.lang = page.attribute(node, "lang").or(page.attribute(node, "xml:lang")).map(str::to_owned),
+            Some(Tag::Meta) => {
+                let Some(content) = page.attribute(node, "content") else { continue };
+                let key = page
+                    .attribute(node, "property")
+                    .or(page.attribute(node, "name"))
+                    .or(page.attribute(node, "itemprop"))
+                    .map(normal)
+                    .unwrap_or_default();
+                match key.as_str() {
+                    "og:title" => fill(&mut og[0], content),
+                    "twitter:title" | "dc.title" | "dcterms.title" | "parsely-title" | "sailthru.title" => fill(&mut og[1], content),
+                    "og:site_name" | "application-name" => {
+                        if !content.trim().is_empty() && (key == "og:site_name" || found.site.is_none()) {
+                            found.site = Some(unescape(content.trim()));
+                        }
+                    }
+                    "author" | "article:author" | "og:article:author" | "dc.creator" | "dcterms.creator" | "parsely-author"
+                    | "sailthru.author" | "byl" | "byline" | "citation_author" | "authors" => {
+                        let name = unescape(content.trim());
+                        if !name.is_empty() && !name.contains("://") && !authors.contains(&name) {
+                            authors.push(name);
+                        }
+                    }
+                    "article:published_time" | "og:article:published_time" | "datepublished" | "pubdate" | "publishdate"
+                    | "publish-date" | "publish_date" | "dc.date.issued" | "dcterms.created" | "dc.date" | "parsely-pub-date"
+                    | "sailthru.date" | "date" | "ptime" | "article:published" | "cxenseparse:recs:publishtime"
+                    | "dc.date.created" | "dcterms.date" | "citation_date" | "article.published" | "published_at" | "originalpublicationdate"
+                    | "last-published" | "displaydate" => fill(&mut found.published, content),
+                    "article:modified_time" | "og:updated_time" | "datemodified" | "last-modified" | "lastmod" | "dcterms.modified"
+                    | "dc.date.modified" | "article.updated" => {
+                        fill(&mut found.modified, content);
+                    }
+                    "description" | "og:description" | "twitter:description" => fill(&mut found.description, content),
+                    "og:type" if found.genre == Genre::Undeclared => match normal(content).as_str() {
+                        "article" | "news" | "newsarticle" | "blog" => found.genre = Genre::Article,
+                        "product" | "product.item" | "profile" => found.genre = Genre::Else,
+                        _ => {}
+                    },
+                    "og:url" => fill(&mut found.canonical, content),
+                    _ => {}
+                }
+            }
+            Some(Tag::Link) if page.attribute(node, "rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) => {
+                if let Some(href) = page.attribute(node, "href").map(str::trim).filter(|href| href.contains("://")) {
+                    found.canonical = Some(href.to_owned());
+                }
+            }
+            Some(Tag::Title) if document_title.is_none() => {
+                let text: String = page.children(node).filter_map(|child| page.text(child)).collect();
+                let mut folded = String::new();
+                crate::text::push_folded(&mut folded, &text);
+                let folded = folded.trim_end();
+                if !folded.is_empty() {
+                    document_title = Some(folded.to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    found.titles.extend(og.into_iter().flatten());
+    found.titles.extend(document_title);
+    if found.authors.is_empty() {
+        found.authors = authors;
+    }
+}

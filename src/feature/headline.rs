@@ -1,0 +1,76 @@
+//! Which block is the headline.
+
+use super::context::{Context, Setting};
+use super::declared::Declared;
+use super::hints::Hint;
+use crate::block::Block;
+use crate::page::{NodeId, Page, Tag};
+use crate::text::normal;
+
+/// The block of the headline: the heading that says best what the page declares as its title, else the first `h1` near
+/// the main content. `None` where there is no heading that could be one.
+#[must_use]
+pub fn find(page: &Page, blocks: &[Block], declared: &Declared, context: &Context, content: NodeId) -> Option<usize> {
+    let titles: Vec<Vec<String>> = declared.titles.iter().map(|title| words(title)).collect();
+    let content_start = context.blocks_in(page, content).start;
+    let mut best: Option<(i32, usize)> = None;
+    for (index, block) in blocks.iter().enumerate() {
+        let count = context.measures[index].words;
+        if block.hidden || count == 0 || count > 60 {
+            continue;
+        }
+        let around = context.around(block.container);
+        let level = std::iter::once(block.container)
+            .chain(page.ancestors(block.container).take(2))
+            .map(|element| page.tag(element).map_or(0, Tag::heading))
+            .find(|&level| level > 0)
+            .unwrap_or(0);
+        let named = around.near.has(Hint::Headline);
+        if level == 0 && !named {
+            continue;
+        }
+        let own = words(&block.text);
+        let matched = titles.iter().map(|title| likeness(&own, title)).max().unwrap_or(0);
+        let mut score = matched;
+        score += match level {
+            1 => 45,
+            2 => 15,
+            3 => 5,
+            _ => 0,
+        };
+        score += i32::from(named) * 10;
+        if around.setting.any(Setting::NAV) || around.setting.any(Setting::FOOTER) || around.setting.any(Setting::ASIDE) {
+            score -= 60;
+        }
+        if around.setting.any(Setting::LINK) || context.link_words(index) * 2 > count {
+            score -= 20;
+        }
+        if around.setting.any(Setting::UNSEEN) {
+            score -= 15;
+        }
+        // A headline stands above the story; one far below it heads another.
+        let behind = index as i32 - content_start as i32;
+        if behind > 12 {
+            score -= (behind - 12).min(30);
+        }
+        if score >= 45 && best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, index));
+        }
+    }
+    best.map(|(_, index)| index)
+}
+
+fn words(text: &str) -> Vec<String> {
+    normal(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// How much two titles say the same, `0..=100`: words in common over those of the block, with a measure of the title covered.
+fn likeness(block: &[String], title: &[String]) -> i32 {
+    if block.is_empty() || title.is_empty() {
+        return 0;
+    }
+    let common = block.iter().filter(|word| title.contains(word)).count() as i32;
+    let of_block = common * 100 / block.len() as i32;
+    let of_title = common * 100 / title.len() as i32;
+    if of_block < 60 { 0 } else { (of_block + of_title) / 2 }
+}

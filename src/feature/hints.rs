@@ -1,0 +1,274 @@
+//! What class names, ids, roles and test ids hint at: one table of words.
+//!
+//! Names are made by people for people, so they say much; but a word over a whole page (`has-newsletter` on `body`) says
+//! nothing of the story inside. What a hint is worth is decided elsewhere ([`super::context`]).
+
+use crate::page::{NodeId, Page};
+use crate::verdict::Kind;
+
+/// A set of hints, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hints(pub u32);
+
+/// What a word hints at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// A kind of boilerplate.
+    Of(Kind),
+    /// The body of a story.
+    Story,
+    /// A headline.
+    Headline,
+    /// A line under the headline.
+    Dek,
+    /// A line above the headline.
+    Kicker,
+    /// Who wrote it.
+    Byline,
+    /// When.
+    Date,
+    /// Below a picture.
+    Caption,
+    /// Who made the picture.
+    Credit,
+    /// A sentence set large.
+    PullQuote,
+    /// A notice that the article is limited.
+    Paywall,
+    /// What was corrected.
+    Correction,
+    /// A summary or key points.
+    Summary,
+    /// A gallery.
+    Gallery,
+    /// For screen readers alone.
+    Unseen,
+}
+
+impl Hint {
+    const fn bit(self) -> u32 {
+        1 << match self {
+            Self::Of(kind) => kind as u32,
+            Self::Story => 16,
+            Self::Headline => 17,
+            Self::Dek => 18,
+            Self::Kicker => 19,
+            Self::Byline => 20,
+            Self::Date => 21,
+            Self::Caption => 22,
+            Self::Credit => 23,
+            Self::PullQuote => 24,
+            Self::Paywall => 25,
+            Self::Correction => 26,
+            Self::Summary => 27,
+            Self::Gallery => 28,
+            Self::Unseen => 29,
+        }
+    }
+}
+
+impl Hints {
+    /// The hints at boilerplate.
+    pub const BOILERPLATE: Self = Self(0xffff);
+
+    /// Whether `hint` is among them.
+    #[must_use]
+    pub const fn has(self, hint: Hint) -> bool {
+        self.0 & hint.bit() != 0
+    }
+
+    /// Both sets together.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Those of `self` that are also in `other`.
+    #[must_use]
+    pub const fn among(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The kinds of boilerplate hinted at, in the order of the table of kinds.
+    pub fn kinds(self) -> impl Iterator<Item = Kind> {
+        Kind::ALL.iter().copied().filter(move |&kind| self.has(Hint::Of(kind)))
+    }
+}
+
+use Hint::{Byline, Caption, Correction, Credit, Date, Dek, Gallery, Headline, Kicker, Of, Paywall, PullQuote, Story, Summary, Unseen};
+use Kind::{
+    Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination, Promo, Related, Share,
+    Sponsored, Tags, Video,
+};
+
+/// Words as they stand in names, in lower case; two words in a row are written together.
+const WORDS: &[(Hint, &[&str])] = &[
+    (Of(Advertisement), &[
+        "ad", "ads", "adbox", "adslot", "adunit", "adwrapper", "adcontainer", "advert", "adverts", "advertisement", "advertisements",
+        "advertising", "advertorial", "adsense", "adsbygoogle", "adlabel", "adzone", "dfp", "gpt", "leaderboard", "mpu", "billboard",
+        "skyscraper", "anzeige", "anzeigen", "werbung", "publicite", "publicidad", "pubblicita", "reklama", "reklam", "banner",
+        "interstitial", "inread", "teads",
+    ]),
+    (Of(Related), &[
+        "related", "relatedcontent", "relatedstories", "relatedarticles", "relatedlinks", "relatedposts", "relatedtopics", "recirc",
+        "recirculation", "recommended", "recommendation", "recommendations", "recommend", "readmore", "readnext", "readalso", "seealso",
+        "alsoread", "upnext", "morefrom", "moreon", "morestories", "morenews", "mostread", "mostpopular", "popular", "trending",
+        "latestnews", "latest", "topstories", "teaser", "teasers", "youmaylike", "youmightlike", "youmayalsolike", "similar",
+        "furtherreading", "onward", "promobox", "inlinelink", "crosslink", "crosslinks", "zergnet", "bestof", "mostviewed", "headlines",
+        "suggested", "suggestions", "relacionadas", "relacionados", "verwandt", "collection", "carousel", "readmorelink", "storylinks",
+        "otherstories", "morestory", "interlink", "jprelatedposts", "weitere", "flashnews", "newsfeed", "topnews",
+    ]),
+    (Of(Video), &["video", "videos", "videoplayer", "jwplayer", "brightcove", "videopromo", "videojs", "youtube", "vimeo", "dailymotion", "playlist"]),
+    (Of(Audio), &["audio", "podcast", "podcasts", "audioplayer", "listen", "speechkit", "readaloud", "beyondwords", "texttospeech"]),
+    (Of(Newsletter), &["newsletter", "newsletters", "signup", "emailsignup", "subscribeform", "mailinglist", "mailchimp", "optin", "mcembed", "newslettersignup", "emailcapture", "leadform"]),
+    (Of(Share), &[
+        "share", "sharing", "sharebar", "sharebuttons", "sharetools", "sharethis", "sharedaddy", "shareicons", "social", "socials",
+        "socialmedia", "socialshare", "socialicons", "socialbar", "addthis", "addtoany", "follow", "followus", "articletools",
+        "storytools", "printlink", "printbutton", "bookmark", "copylink", "jpsharing", "likes", "facebook", "twitter", "whatsapp", "sociallinks",
+        "toolbar", "actions", "sharelinks", "shareline",
+    ]),
+    (Of(Sponsored), &["sponsored", "sponsor", "sponsors", "outbrain", "taboola", "partnercontent", "paidcontent", "paidpost", "promoted", "nativead", "brandvoice", "affiliate", "affiliates", "revcontent", "mgid", "commercial", "partners", "shopping", "deals"]),
+    (Of(Comments), &["comment", "comments", "disqus", "commentlist", "commentform", "respond", "replies", "discussion", "conversation", "viafoura", "livefyre", "coral", "commenting", "commentarea", "kommentare", "comentarios", "commentaires", "commenti", "reactions", "feedback", "spotim", "openweb", "hyvor"]),
+    (Of(Consent), &["cookie", "cookies", "consent", "gdpr", "ccpa", "cmp", "onetrust", "didomi", "cookiebar", "cookiebanner", "cookienotice", "cookieconsent", "usercentrics", "quantcast", "truste", "evidon", "privacybanner"]),
+    (Of(Navigation), &[
+        "nav", "navbar", "navigation", "menu", "menus", "submenu", "megamenu", "breadcrumb", "breadcrumbs", "crumbs", "masthead", "topbar", "siteheader",
+        "sitefooter", "skiplink", "skiplinks", "search", "searchform", "searchbox", "searchbar", "hamburger", "sitenav", "mainnav", "globalnav", "subnav",
+        "toc", "tableofcontents", "ticker", "langswitcher", "languages", "login", "signin", "useraccount", "navigationbar", "header", "footer",
+        "globalheader", "globalfooter", "pageheader", "pagefooter", "sitemap", "weather", "backtotop", "gototop", "topnav", "menubar", "rubrik",
+    ]),
+    (Of(Pagination), &["pagination", "pager", "pagenav", "pagelinks", "postnavigation", "prevnext", "nextprev", "pagenumbers", "navlinks", "postnav", "wppagenavi", "navprevious", "navnext", "paging", "nextpost", "prevpost"]),
+    (Of(Promo), &["promo", "promos", "promotion", "subscribe", "subscription", "donate", "donation", "membership", "appdownload", "appbanner", "appstore", "cta", "calltoaction", "upsell", "marketing", "supportus", "contribute", "fundraising", "downloadapp", "notification", "notifications", "pushnotification", "preferredsource", "giftarticle", "register", "offer", "offers", "poll", "quiz", "survey", "contest"]),
+    (Of(AuthorBox), &["authorbio", "bio", "authorbox", "aboutauthor", "abouttheauthor", "authorinfo", "authorcard", "authordescription", "authorprofile", "biography", "authorabout", "writerbio", "contributorbio", "postauthor", "authordetails", "authorblock", "vcardauthor"]),
+    (Of(Tags), &["tag", "tags", "taglist", "tagcloud", "topics", "topic", "topiclist", "keywords", "posttags", "entrytags", "articletags", "tagslinks", "categories", "category", "catlinks", "taxonomy", "filedunder", "labels", "tagged", "etiquetas"]),
+    (Of(Legal), &["copyright", "legal", "disclaimer", "terms", "disclosure", "imprint", "impressum", "license", "licence", "rights", "trustproject", "ethics"]),
+    (Of(Other), &["sidebar", "rail", "rightrail", "widget", "widgets", "aside", "secondary", "sidecolumn", "rightcolumn", "modal", "popup", "overlay", "tooltip", "flyout", "offcanvas", "drawer", "lightbox", "toast", "alert", "sticky", "complementary", "metadata", "meta", "postmeta", "entrymeta", "utility", "supplementary", "rightcol", "sidecol", "minutes", "readtime", "readingtime", "stats", "views", "rating", "ratings", "stockquote"]),
+    (Story, &[
+        "article", "articlebody", "articletext", "articlecontent", "story", "storybody", "storytext", "storycontent", "entry", "entrycontent", "entrybody", "post", "postbody",
+        "postcontent", "posttext", "content", "contentbody", "bodycopy", "bodytext", "richtext", "copy", "text", "prose", "maincontent", "articlemain", "newsbody",
+        "newstext", "newscontent", "longform", "paragraph", "paragraphs", "textbody", "articulo", "noticia", "artikel", "texto", "corpo", "cuerpo", "tdpostcontent", "singlecontent", "fulltext", "blogpost", "hentry",
+    ]),
+    (Headline, &["headline", "title", "articletitle", "posttitle", "entrytitle", "storytitle", "pagetitle", "articleheadline", "hed", "titulo", "titre", "titel"]),
+    (Dek, &["dek", "deck", "standfirst", "subtitle", "subhead", "subheadline", "subheading", "summary", "lead", "lede", "intro", "excerpt", "teasertext", "chapo", "chapeau", "sottotitolo", "bajada", "entradilla", "articlesummary", "description", "abstract", "leadtext", "vorspann", "ingress", "preamble"]),
+    (Kicker, &["kicker", "eyebrow", "overline", "sectionlabel", "rubric", "dachzeile", "spitzmarke", "pretitle", "supertitle", "flag", "occhiello", "antetitulo", "surtitre"]),
+    (Byline, &["byline", "bylines", "author", "authors", "authorname", "writer", "autor", "auteur", "autore", "contributor", "contributors", "articleauthor", "reporter", "postedby", "credits", "journalist"]),
+    (Date, &["date", "dateline", "datetime", "time", "timestamp", "published", "pubdate", "postdate", "publishdate", "dateposted", "updated", "lastupdated", "modified", "posted", "datum", "fecha", "data", "postedon", "entrydate", "publicationdate"]),
+    (Caption, &["caption", "captions", "figcaption", "wpcaptiontext", "imagecaption", "photocaption", "picturecaption", "mediacaption", "bildunterschrift", "legende", "didascalia", "cutline", "captiontext", "imgcaption"]),
+    (Credit, &["credit", "photocredit", "imagecredit", "photographer", "copyrightholder", "mediacredit", "imagesource", "picturecredit", "captioncredit", "photoby", "bildquelle", "imagecopyright"]),
+    (PullQuote, &["pullquote", "pullquotes", "pull", "blockquote", "highlightquote"]),
+    (Paywall, &["paywall", "regwall", "meter", "piano", "premium", "subscriberonly", "subscribersonly", "locked", "paidonly", "gate", "tpmodal", "paygate"]),
+    (Correction, &["correction", "corrections", "editorsnote", "editornote", "clarification", "erratum", "errata", "correctionnote", "updatenote"]),
+    (Summary, &["keypoints", "keypoint", "keytakeaways", "takeaways", "highlights", "storyhighlights", "ataglance", "bulletpoints", "tldr", "aisummary", "keyfacts", "whattoknow", "factbox", "nutshell"]),
+    (Gallery, &["gallery", "slideshow", "slider", "slide", "slides", "swiper", "photogallery", "imagegallery", "lightgallery", "fotostrecke", "diaporama"]),
+    (Unseen, &["visuallyhidden", "screenreader", "screenreadertext", "sronly", "assistivetext", "a11yhidden", "offscreen", "hiddenvisually", "screenreaderonly"]),
+];
+
+/// The table as a map from a word to its hints, built once per page.
+#[derive(Debug)]
+pub struct HintWords(std::collections::BTreeMap<&'static str, u32>);
+
+impl Default for HintWords {
+    fn default() -> Self {
+        let mut words = std::collections::BTreeMap::new();
+        for (hint, list) in WORDS {
+            for word in *list {
+                *words.entry(*word).or_insert(0) |= hint.bit();
+            }
+        }
+        Self(words)
+    }
+}
+
+/// Attributes whose values are names that people made.
+const NAMED: &[&str] = &[
+    "class", "id", "role", "itemprop", "data-testid", "data-component", "data-component-name", "data-module", "data-type", "data-block",
+    "data-qa", "data-name", "data-ga-module", "data-gu-name", "data-widget", "aria-label", "data-tracking-area", "data-region", "name",
+];
+
+/// Longer names are cut off: generated class lists, that no word is found in.
+const MAX_NAME: usize = 400;
+
+impl HintWords {
+    /// The hints of an element's own names.
+    #[must_use]
+    pub fn of(&self, page: &Page, element: NodeId) -> Hints {
+        let mut found = 0;
+        for (name, value) in page.attributes(element) {
+            if NAMED.contains(&name) {
+                found |= self.in_names(value);
+            } else if name.starts_with("data-ad") || name.starts_with("data-google-query") {
+                found |= Of(Advertisement).bit();
+            } else if name == "rel" && value.contains("sponsored") {
+                found |= Of(Sponsored).bit();
+            } else if name == "rel" && value.split_ascii_whitespace().any(|word| word == "author") {
+                found |= Byline.bit();
+            } else if name == "rel" && value.split_ascii_whitespace().any(|word| word == "tag") {
+                found |= Of(Tags).bit();
+            }
+        }
+        Hints(found)
+    }
+
+    /// The hints of a list of names: each word, and each two words in a row within one name.
+    fn in_names(&self, names: &str) -> u32 {
+        let mut found = 0;
+        let mut buffer = String::new();
+        let end = names.char_indices().nth(MAX_NAME).map_or(names.len(), |(at, _)| at);
+        for name in names[..end].split_ascii_whitespace() {
+            // Where the last word but one and the last word begin in `buffer`, which holds the name's words run together.
+            buffer.clear();
+            let (mut before_last, mut last) = (usize::MAX, 0);
+            let mut previous = ' ';
+            for c in name.chars().chain(['-']) {
+                let letter = c.is_ascii_alphabetic();
+                let hump = letter && c.is_ascii_uppercase() && previous.is_ascii_lowercase();
+                if (!letter || hump) && buffer.len() > last {
+                    found |= self.0.get(&buffer[last..]).copied().unwrap_or(0);
+                    if before_last != usize::MAX {
+                        found |= self.0.get(&buffer[before_last..]).copied().unwrap_or(0);
+                    }
+                    before_last = last;
+                    last = buffer.len();
+                }
+                if letter {
+                    buffer.push(c.to_ascii_lowercase());
+                }
+                previous = c;
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Builder;
+
+    #[test]
+    fn names_hint_at_what_they_say_and_at_nothing_else() {
+        let hints = HintWords::default();
+        for (class, expected) in [
+            ("c-newsletter", vec![Of(Newsletter)]),
+            ("ArticleBody__text", vec![Story]),
+            ("relatedLinks", vec![Of(Related)]),
+            ("read-more", vec![Of(Related)]),
+            ("loading thread download", vec![]),
+            ("screen-reader-text", vec![Unseen, Story]),
+            ("x1a2b3", vec![]),
+        ] {
+            let mut builder = Builder::new(None);
+            builder.open("div");
+            builder.attribute("class", class);
+            let page = builder.finish().unwrap();
+            let found = hints.of(&page, NodeId(0));
+            let wanted = expected.iter().fold(0, |bits, hint| bits | hint.bit());
+            assert_eq!(found.0, wanted, "{class}");
+        }
+    }
+}

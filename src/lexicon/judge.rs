@@ -1,0 +1,70 @@
+//! Which language a text is in: by its script, else by its most frequent small words.
+
+use super::Language;
+
+/// Words looked at; more would not change the answer.
+const ENOUGH: usize = 1500;
+/// Of a hundred words of running text, a language's own small words are thirty and more; below this share (per cent) it is another's.
+const SHARE: usize = 12;
+
+/// The language of a text; `None` where it is none with a lexicon, or too short to say.
+///
+/// # Example
+///
+/// ```
+/// use newsfold::lexicon::{Language, judge};
+/// assert_eq!(judge("Пошёл дождь, и все остались дома."), Some(Language::Russian));
+/// ```
+#[must_use]
+pub fn judge(text: &str) -> Option<Language> {
+    if let Some(language) = by_script(text) {
+        return Some(language);
+    }
+    let mut hits = [0_usize; Language::ALL.len()];
+    let mut words = 0;
+    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(ENOUGH) {
+        words += 1;
+        let word = word.to_lowercase();
+        for (language, count) in Language::ALL.iter().zip(&mut hits) {
+            *count += usize::from(language.lexicon().frequent.contains(&word.as_str()));
+        }
+    }
+    let (best, count) = hits.iter().enumerate().max_by_key(|(index, count)| (**count, usize::MAX - index))?;
+    (*count >= 2 && count * 100 >= words * SHARE).then(|| Language::ALL[best])
+}
+
+/// A script that one of the languages alone is written in, where it makes up much of the letters.
+fn by_script(text: &str) -> Option<Language> {
+    let (mut kana, mut han, mut hangul, mut arabic, mut cyrillic, mut devanagari, mut letters) = (0, 0, 0, 0, 0, 0, 0);
+    let (mut ukrainian, mut persian) = (0, 0);
+    for c in text.chars().filter(|c| c.is_alphabetic()).take(ENOUGH * 4) {
+        letters += 1;
+        match c {
+            '\u{3040}'..='\u{30ff}' => kana += 1,
+            '\u{4e00}'..='\u{9fff}' => han += 1,
+            '\u{ac00}'..='\u{d7a3}' => hangul += 1,
+            'پ' | 'چ' | 'ژ' | 'گ' | 'ی' | 'ک' => persian += 1,
+            '\u{600}'..='\u{6ff}' => arabic += 1,
+            'і' | 'ї' | 'є' | 'ґ' | 'ў' | 'ј' | 'љ' | 'њ' => ukrainian += 1,
+            '\u{400}'..='\u{4ff}' => cyrillic += 1,
+            '\u{900}'..='\u{97f}' => devanagari += 1,
+            _ => {}
+        }
+    }
+    let much = |count: usize| count * 3 >= letters.max(1);
+    if much(hangul) {
+        Some(Language::Korean)
+    } else if kana * 20 >= letters.max(1) && much(kana + han) {
+        Some(Language::Japanese)
+    } else if much(han) {
+        Some(Language::Chinese)
+    } else if much(arabic) && persian * 25 < arabic {
+        Some(Language::Arabic)
+    } else if much(cyrillic) && ukrainian * 50 < cyrillic {
+        Some(Language::Russian)
+    } else if much(devanagari) {
+        Some(Language::Hindi)
+    } else {
+        None
+    }
+}

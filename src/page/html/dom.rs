@@ -1,0 +1,288 @@
+//! The tree that `html5ever` builds: nodes in one arena, linked by index, so that no depth of nesting can overflow a stack.
+
+use std::borrow::Cow;
+use std::cell::{Ref, RefCell};
+
+use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
+use html5ever::tendril::{StrTendril, TendrilSink};
+use html5ever::tree_builder::TreeBuilderOpts;
+use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, ns, parse_document};
+
+use crate::page::captured::can_host_shadow;
+
+/// Index of a node in its [`Dom`].
+pub(super) type Id = u32;
+
+const NONE: Id = Id::MAX;
+const DOCUMENT: Id = 0;
+
+/// A parsed document.
+pub(super) struct Dom {
+    nodes: Vec<Node>,
+    /// What a node that is no element answers when asked for its name.
+    nameless: QualName,
+}
+
+struct Node {
+    parent: Id,
+    previous: Id,
+    next: Id,
+    first: Id,
+    last: Id,
+    kind: Kind,
+}
+
+/// What a node is.
+pub(super) enum Kind {
+    /// The root.
+    Document,
+    /// The content of a template or a shadow root: nobody's child.
+    Fragment,
+    /// An element, with the fragments that hang on it.
+    Element { name: QualName, attributes: Vec<Attribute>, content: Id, shadow: Id, annotation: bool },
+    /// Text.
+    Text(StrTendril),
+    /// A comment, a processing instruction.
+    Other,
+}
+
+/// A step of a walk over the tree.
+#[derive(Clone, Copy)]
+pub(super) enum Step {
+    /// Before what a node holds.
+    Enter(Id),
+    /// After it.
+    Leave(Id),
+}
+
+/// Parses a document as a browser that runs scripts does.
+pub(super) fn parse(html: &str) -> Dom {
+    let tree_builder = TreeBuilderOpts { scripting_enabled: true, ..TreeBuilderOpts::default() };
+    let sink = Sink(RefCell::new(Dom {
+        nodes: vec![Node::of(Kind::Document)],
+        nameless: QualName::new(None, ns!(), LocalName::default()),
+    }));
+    parse_document(sink, ParseOpts { tree_builder, ..ParseOpts::default() }).one(html)
+}
+
+impl Dom {
+    pub(super) fn kind(&self, node: Id) -> &Kind {
+        &self.nodes[node as usize].kind
+    }
+
+    /// Every node but the contents of templates, in the order in which a browser serialises them: a shadow root before the
+    /// children of its host.
+    pub(super) fn steps(&self) -> impl Iterator<Item = Step> {
+        let mut stack = vec![Step::Enter(DOCUMENT)];
+        std::iter::from_fn(move || {
+            let step = stack.pop()?;
+            if let Step::Enter(node) = step {
+                stack.push(Step::Leave(node));
+                let mut child = self.nodes[node as usize].last;
+                while child != NONE {
+                    stack.push(Step::Enter(child));
+                    child = self.nodes[child as usize].previous;
+                }
+                if let Kind::Element { shadow, .. } = self.nodes[node as usize].kind
+                    && shadow != NONE
+                {
+                    stack.push(Step::Enter(shadow));
+                }
+            }
+            Some(step)
+        })
+    }
+
+    fn add(&mut self, kind: Kind) -> Id {
+        self.nodes.push(Node::of(kind));
+        self.nodes.len() as Id - 1
+    }
+
+    fn detach(&mut self, node: Id) {
+        let Node { parent, previous, next, .. } = self.nodes[node as usize];
+        if parent == NONE {
+            return;
+        }
+        match previous {
+            NONE => self.nodes[parent as usize].first = next,
+            _ => self.nodes[previous as usize].next = next,
+        }
+        match next {
+            NONE => self.nodes[parent as usize].last = previous,
+            _ => self.nodes[next as usize].previous = previous,
+        }
+        let node = &mut self.nodes[node as usize];
+        (node.parent, node.previous, node.next) = (NONE, NONE, NONE);
+    }
+
+    /// Puts `child` into `parent`, before `next` or as the last where that is `NONE`; text joins the text it follows.
+    fn insert(&mut self, parent: Id, next: Id, child: NodeOrText<Id>) {
+        let previous =
+            if next == NONE { self.nodes[parent as usize].last } else { self.nodes[next as usize].previous };
+        let node = match child {
+            NodeOrText::AppendNode(node) => node,
+            NodeOrText::AppendText(text) => {
+                if previous != NONE
+                    && let Kind::Text(before) = &mut self.nodes[previous as usize].kind
+                {
+                    before.push_tendril(&text);
+                    return;
+                }
+                self.add(Kind::Text(text))
+            }
+        };
+        self.detach(node);
+        // Taking the node out may have changed what stood before `next`.
+        let previous =
+            if next == NONE { self.nodes[parent as usize].last } else { self.nodes[next as usize].previous };
+        match previous {
+            NONE => self.nodes[parent as usize].first = node,
+            _ => self.nodes[previous as usize].next = node,
+        }
+        match next {
+            NONE => self.nodes[parent as usize].last = node,
+            _ => self.nodes[next as usize].previous = node,
+        }
+        let node = &mut self.nodes[node as usize];
+        (node.parent, node.previous, node.next) = (parent, previous, next);
+    }
+}
+
+impl Node {
+    const fn of(kind: Kind) -> Self {
+        Self { parent: NONE, previous: NONE, next: NONE, first: NONE, last: NONE, kind }
+    }
+}
+
+/// The [`Dom`] while the parser writes it.
+struct Sink(RefCell<Dom>);
+
+/// An element's name, borrowed from the tree.
+#[derive(Debug)]
+struct Name<'d>(Ref<'d, QualName>);
+
+impl ElemName for Name<'_> {
+    fn ns(&self) -> &Namespace {
+        &self.0.ns
+    }
+
+    fn local_name(&self) -> &LocalName {
+        &self.0.local
+    }
+}
+
+impl TreeSink for Sink {
+    type Handle = Id;
+    type Output = Dom;
+    type ElemName<'a> = Name<'a>;
+
+    fn finish(self) -> Dom {
+        self.0.into_inner()
+    }
+
+    fn parse_error(&self, _: Cow<'static, str>) {}
+
+    fn get_document(&self) -> Id {
+        DOCUMENT
+    }
+
+    fn elem_name<'a>(&'a self, target: &'a Id) -> Name<'a> {
+        Name(Ref::map(self.0.borrow(), |dom| match dom.kind(*target) {
+            Kind::Element { name, .. } => name,
+            _ => &dom.nameless,
+        }))
+    }
+
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> Id {
+        let mut dom = self.0.borrow_mut();
+        let content = if flags.template { dom.add(Kind::Fragment) } else { NONE };
+        let annotation = flags.mathml_annotation_xml_integration_point;
+        dom.add(Kind::Element { name, attributes, content, shadow: NONE, annotation })
+    }
+
+    fn create_comment(&self, _: StrTendril) -> Id {
+        self.0.borrow_mut().add(Kind::Other)
+    }
+
+    fn create_pi(&self, _: StrTendril, _: StrTendril) -> Id {
+        self.0.borrow_mut().add(Kind::Other)
+    }
+
+    fn append(&self, parent: &Id, child: NodeOrText<Id>) {
+        self.0.borrow_mut().insert(*parent, NONE, child);
+    }
+
+    fn append_based_on_parent_node(&self, element: &Id, previous: &Id, child: NodeOrText<Id>) {
+        if self.0.borrow().nodes[*element as usize].parent == NONE {
+            self.append(previous, child);
+        } else {
+            self.append_before_sibling(element, child);
+        }
+    }
+
+    fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
+
+    fn get_template_contents(&self, target: &Id) -> Id {
+        match self.0.borrow().kind(*target) {
+            Kind::Element { content, .. } if *content != NONE => *content,
+            _ => *target,
+        }
+    }
+
+    fn same_node(&self, x: &Id, y: &Id) -> bool {
+        x == y
+    }
+
+    fn set_quirks_mode(&self, _: QuirksMode) {}
+
+    fn append_before_sibling(&self, sibling: &Id, child: NodeOrText<Id>) {
+        let mut dom = self.0.borrow_mut();
+        let parent = dom.nodes[*sibling as usize].parent;
+        if parent != NONE {
+            dom.insert(parent, *sibling, child);
+        }
+    }
+
+    fn add_attrs_if_missing(&self, target: &Id, added: Vec<Attribute>) {
+        let mut dom = self.0.borrow_mut();
+        if let Kind::Element { attributes, .. } = &mut dom.nodes[*target as usize].kind {
+            let missing = |one: &Attribute| !attributes.iter().any(|other| other.name == one.name);
+            let missing: Vec<_> = added.into_iter().filter(missing).collect();
+            attributes.extend(missing);
+        }
+    }
+
+    fn remove_from_parent(&self, target: &Id) {
+        self.0.borrow_mut().detach(*target);
+    }
+
+    fn reparent_children(&self, node: &Id, parent: &Id) {
+        let mut dom = self.0.borrow_mut();
+        loop {
+            let child = dom.nodes[*node as usize].first;
+            if child == NONE {
+                break;
+            }
+            dom.insert(*parent, NONE, NodeOrText::AppendNode(child));
+        }
+    }
+
+    fn is_mathml_annotation_xml_integration_point(&self, node: &Id) -> bool {
+        matches!(self.0.borrow().kind(*node), Kind::Element { annotation: true, .. })
+    }
+
+    /// Source: HTML Standard, §13.2.6.4.4, a start tag whose tag name is "template"; DOM Standard, "attach a shadow root".
+    fn attach_declarative_shadow(&self, host: &Id, template: &Id, _: &[Attribute]) -> bool {
+        let mut dom = self.0.borrow_mut();
+        let Kind::Element { content, .. } = *dom.kind(*template) else { return false };
+        match &mut dom.nodes[*host as usize].kind {
+            Kind::Element { name, shadow, .. }
+                if *shadow == NONE && name.ns == ns!(html) && can_host_shadow(&name.local) =>
+            {
+                *shadow = content;
+                true
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The parts of a story that are not its paragraphs: headline, byline, date, captions, credits, notices.
+
+use crate::feature::phrases::Phrases;
+use crate::feature::{Declared, Measured, Setting, Subject};
+use crate::lexicon::Furniture;
+use crate::page::{Page, Tag};
+use crate::text::normal;
+
+use super::role::Role;
+
+/// Blocks between the headline and the first paragraph, and as many before the headline, are the head of the story.
+const HEAD_BEFORE: usize = 6;
+
+/// For each block, the part it looks like; `None` for running text and all that is no part of a story.
+pub(super) fn parts(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Option<Role>> {
+    let authors: Vec<String> = declared.authors.iter().map(|author| normal(author)).filter(|name| name.len() > 3).collect();
+    let head = head(measured);
+    let mut context = Parts { page, measured, phrases, authors, head, headline_text: String::new() };
+    if let Some(headline) = measured.headline {
+        context.headline_text = measured.subjects[headline].normal.clone();
+    }
+    (0..measured.subjects.len()).map(|index| context.part(index)).collect()
+}
+
+/// The blocks where byline, date and dek stand.
+fn head(measured: &Measured) -> std::ops::Range<usize> {
+    let first_prose = (0..measured.subjects.len()).find(|&index| {
+        let f = &measured.subjects[index].features;
+        f.in_content == 1 && f.prose == 1 && f.in_figure == 0 && f.before_content == 0
+    });
+    let first_prose = first_prose.unwrap_or(0);
+    let start = measured.headline.map_or(first_prose, |headline| headline.min(first_prose));
+    start.saturating_sub(HEAD_BEFORE)..first_prose.max(measured.headline.unwrap_or(0)) + 1
+}
+
+struct Parts<'a> {
+    page: &'a Page,
+    measured: &'a Measured<'a>,
+    phrases: &'a Phrases,
+    authors: Vec<String>,
+    head: std::ops::Range<usize>,
+    headline_text: String,
+}
+
+impl Parts<'_> {
+    fn part(&self, index: usize) -> Option<Role> {
+        if self.measured.headline == Some(index) {
+            return Some(Role::Headline);
+        }
+        let subject = &self.measured.subjects[index];
+        let f = &subject.features;
+        if f.in_nav + f.in_dialog + f.is_fixed > 0 || f.far_comments == 1 {
+            return None;
+        }
+        self.notice(subject)
+            .or_else(|| self.of_picture(subject))
+            .or_else(|| self.head.contains(&index).then(|| self.of_head(index, subject)).flatten())
+            .or_else(|| self.set_apart(index, subject))
+    }
+
+    fn opens(&self, subject: &Subject, list: impl Fn(&'static Furniture) -> &'static [&'static str]) -> bool {
+        !subject.normal.is_empty() && self.phrases.opens(&subject.normal, list).is_some()
+    }
+
+    fn notice(&self, subject: &Subject) -> Option<Role> {
+        let f = &subject.features;
+        let long_opening;
+        let opening = if subject.normal.is_empty() {
+            long_opening = normal(subject.block.text.get(..subject.block.text.floor_char_boundary(80)).unwrap_or(""));
+            &long_opening
+        } else {
+            &subject.normal
+        };
+        if f.in_content == 1 && f.words >= 6 && f.link_density < 60 && (f.near_correction == 1 || self.phrases.opens(opening, |furniture| furniture.correction).is_some()) {
+            return Some(Role::Correction);
+        }
+        if f.words <= 40 && (f.near_paywall == 1 && f.prose == 0 && f.in_content == 1 || self.phrases.holds(&subject.normal, |furniture| furniture.paywall).is_some() && !subject.normal.is_empty()) {
+            return Some(Role::Paywall);
+        }
+        None
+    }
+
+    fn of_picture(&self, subject: &Subject) -> Option<Role> {
+        let f = &subject.features;
+        let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
+        if setting.any(Setting::TABLE_CAPTION) {
+            return Some(Role::Caption);
+        }
+        let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0;
+        let captioned = setting.any(Setting::FIGCAPTION) || named;
+        if f.words <= 20 && f.link_density <= 60 && (captioned && f.near_credit == 1 || f.near_credit == 1 && f.end != 1 || self.opens(subject, |furniture| furniture.credit)) {
+            return Some(Role::Credit);
+        }
+        let pictured = setting.any(Setting::FIGURE) && !setting.any(Setting::BLOCKQUOTE) && !setting.any(Setting::PREFORMATTED) && f.in_table == 0 && f.in_link == 0 && f.heading == 0;
+        (captioned || pictured && f.words >= 3 && f.link_density < 60 && f.phrase < 2).then_some(Role::Caption)
+    }
+
+    fn of_head(&self, index: usize, subject: &Subject) -> Option<Role> {
+        let f = &subject.features;
+        let text = &subject.normal;
+        if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || *text == self.headline_text {
+            return None;
+        }
+        let after = self.measured.headline.is_none_or(|headline| index > headline);
+        let names_author = self.authors.iter().any(|author| text.contains(author.as_str()));
+        let by = self.phrases.opens(text, |furniture| furniture.by).is_some();
+        if f.words <= 30 && f.prose == 0 && (names_author || by && f.words <= 16 || f.near_byline == 1 && f.words <= 16 && f.phrase < 3 && f.capitalised > 30 && !has_date(text, self.phrases)) {
+            return Some(Role::Byline);
+        }
+        let in_time = self.page.ancestors(subject.block.first()).take(3).any(|element| self.page.is(element, Tag::Time));
+        if f.words <= 20 && f.prose == 0 && (in_time || has_date(text, self.phrases) && f.link_density < 50) {
+            return Some(Role::Date);
+        }
+        if after && f.words >= 5 && f.words <= 80 && f.link_density < 30 && f.phrase < 2 && f.parent_prose < 40 && f.is_title < 90 {
+            let between = self.measured.headline.is_some_and(|headline| index - headline <= 4);
+            if f.near_dek == 1 && f.tag != 3 || between && (f.heading == 2 || f.heading == 3 || f.in_description >= 70) {
+                return Some(Role::Dek);
+            }
+        }
+        if !after && f.near_kicker == 1 && f.words <= 8 && self.measured.headline.is_some_and(|headline| headline - index <= 3) {
+            return Some(Role::Kicker);
+        }
+        None
+    }
+
+    fn set_apart(&self, index: usize, subject: &Subject) -> Option<Role> {
+        let f = &subject.features;
+        if f.in_content == 0 {
+            return None;
+        }
+        if f.near_pullquote == 1 && f.words <= 80 && f.words >= 4 {
+            let needle: String = letters(&subject.block.text);
+            let again = needle.len() >= 20
+                && self.measured.subjects.iter().enumerate().any(|(other, candidate)| {
+                    other != index && candidate.block.text.len() > subject.block.text.len() && letters(&candidate.block.text).contains(&needle)
+                });
+            return again.then_some(Role::PullQuote);
+        }
+        (f.near_summary == 1 && (f.in_list == 1 || f.words >= 8)).then_some(Role::Summary)
+    }
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a short text, in normal form, names a day: a year or a clock beside a month's name, or digits as dates are written.
+fn has_date(text: &str, phrases: &Phrases) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    if digits == 0 || digits * 3 > text.len() * 2 && digits > 14 {
+        return false;
+    }
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let month = phrases
+        .furniture()
+        .iter()
+        .flat_map(|furniture| furniture.months)
+        .flatten()
+        .any(|month| words.contains(month) || (month.ends_with(crate::feature::measure::is_dense) && text.contains(month)));
+    let year = words.iter().any(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|b| b.is_ascii_digit()));
+    let numeric = words.windows(3).any(|window| {
+        window.iter().all(|word| word.bytes().all(|b| b.is_ascii_digit()) && word.len() <= 4) && window.iter().any(|word| word.len() == 4 || word.len() == 2)
+    });
+    let opens = phrases.opens(text, |furniture| furniture.dated).is_some();
+    let dense = text.contains('年') && text.contains('月');
+    month && (year || words.len() <= 10) || numeric && words.len() <= 10 || opens && words.len() <= 14 || dense
+}

@@ -1,0 +1,72 @@
+//! What a block is in the story.
+
+use serde::Serialize;
+
+/// Kept in the story or folded away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Decision {
+    /// Shown.
+    Keep,
+    /// Folded away where it stood.
+    Fold,
+}
+
+/// What a block is in the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The title of the story.
+    Headline,
+    /// The short line above the headline.
+    Kicker,
+    /// The line under the headline that sums the story up.
+    Dek,
+    /// Who wrote it.
+    Byline,
+    /// When it was published or changed; in a live blog, the time of an entry.
+    Date,
+    /// Running text.
+    Paragraph,
+    /// A heading within the story.
+    Subhead,
+    /// An item of a list.
+    ListItem,
+    /// A cell of a table.
+    Table,
+    /// Words of another, set apart.
+    BlockQuote,
+    /// A sentence of the story or of a person in it, set large.
+    PullQuote,
+    /// Preformatted text.
+    Code,
+    /// What a picture shows.
+    Caption,
+    /// Who made a picture, or helped with the story.
+    Credit,
+    /// The publisher's notice that it limits this article.
+    Paywall,
+    /// What was corrected or added.
+    Correction,
+    /// Key points or a summary that stands in the story.
+    Summary,
+    /// Text of an embedded post.
+    Embed,
+    /// A note at the foot of the story.
+    Footnote,
+    /// Not part of the story.
+    Boilerplate,
+}
+
+impl Role {
+    /// Whether its words are part of the body text.
+    #[must_use]
+    pub const fn is_body(self) -> bool {
+        matches!(
+            self,
+            Self::Paragraph | Self::Subhead | Self::ListItem | Self::Table | Self::BlockQuote | Self::Code | Self::Footnote | Self::Embed
+        )
+    }
+}

@@ -1,0 +1,52 @@
+//! Evidence for boilerplate: each rule looks at one block and says what kind it may be, how strongly, and why.
+
+mod echo;
+mod label;
+mod names;
+mod phrase;
+mod place;
+
+use super::kind::Kind;
+use super::reason::Reason;
+use crate::feature::{Measured, Subject};
+use crate::page::Page;
+
+/// What a rule found: a kind, with points against the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Evidence {
+    /// The kind that the block may be.
+    pub(super) kind: Kind,
+    /// Points against the story, on the scale of [`super::base::points`].
+    pub(super) points: i32,
+    /// Why.
+    pub(super) reason: Reason,
+}
+
+/// What a rule looks at.
+pub(super) struct Case<'a> {
+    pub(super) page: &'a Page,
+    pub(super) measured: &'a Measured<'a>,
+    pub(super) index: usize,
+    /// The kind that a heading above names.
+    pub(super) section: Option<Kind>,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn subject(&self) -> &'a Subject<'a> {
+        &self.measured.subjects[self.index]
+    }
+}
+
+type Rule = fn(&Case) -> Option<Evidence>;
+
+/// Every rule that judges a block by itself.
+const RULES: &[Rule] = &[phrase::phrase, label::label, names::names, place::place, phrase::section];
+
+/// All evidence against a block, strongest first.
+pub(super) fn evidence(case: &Case) -> Vec<Evidence> {
+    let mut found: Vec<Evidence> = RULES.iter().filter_map(|rule| rule(case)).collect();
+    found.sort_by_key(|evidence| -evidence.points);
+    found
+}
+
+pub(super) use echo::echoes;

@@ -1,0 +1,31 @@
+//! What a block says: the lexicon's phrases, in the block itself or in the heading over it.
+
+use super::{Case, Evidence};
+use crate::feature::phrases::Found;
+use crate::verdict::kind::Kind;
+use crate::verdict::reason::Reason;
+
+/// A phrase in the block: the shorter the block, the more it is about the phrase.
+pub(super) fn phrase(case: &Case) -> Option<Evidence> {
+    let subject = case.subject();
+    let phrase = subject.phrase?;
+    let f = &subject.features;
+    let points = match phrase.found {
+        Found::Whole => 200,
+        Found::Opening if f.words <= 12 || f.link_density >= 40 || f.bold == 1 => 140,
+        Found::Opening if f.words <= 30 => 60,
+        Found::Opening => 25,
+        Found::Within if f.words <= 25 => 90,
+        Found::Within => 45,
+    };
+    Some(Evidence { kind: phrase.kind, points, reason: Reason::Phrase { kind: phrase.kind, phrase: phrase.phrase } })
+}
+
+/// The heading over the block names a kind.
+pub(super) fn section(case: &Case) -> Option<Evidence> {
+    let kind = case.section?;
+    let f = &case.subject().features;
+    let points = if f.link_density >= 50 || f.prose == 0 { 80 } else { 40 };
+    let points = if matches!(kind, Kind::Tags | Kind::Share | Kind::Audio | Kind::Video | Kind::Advertisement) && f.prose == 1 { 10 } else { points };
+    Some(Evidence { kind, points, reason: Reason::Section { kind } })
+}

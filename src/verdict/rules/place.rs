@@ -1,0 +1,28 @@
+//! The section of the page that a block stands in: menus, footers, sidebars, dialogs, forms.
+
+use super::{Case, Evidence};
+use crate::feature::Setting;
+use crate::verdict::kind::Kind;
+use crate::verdict::reason::Reason;
+
+/// Sections with what stands in them, most telling first.
+const PLACES: &[(Setting, Kind, i32, &str)] = &[
+    (Setting::COMMENT, Kind::Comments, 90, "a reader's comment"),
+    (Setting::DIALOG, Kind::Consent, 70, "a dialog over the page"),
+    (Setting::NAV, Kind::Navigation, 90, "a menu"),
+    (Setting::FORM, Kind::Other, 60, "a form"),
+    (Setting::BUTTON, Kind::Other, 50, "a button"),
+    (Setting::FOOTER, Kind::Navigation, 35, "the foot of the page"),
+    (Setting::ASIDE, Kind::Related, 40, "the margin of the page"),
+    (Setting::UNSEEN, Kind::Navigation, 60, "a part for screen readers"),
+    (Setting::FIXED, Kind::Other, 60, "a bar that stays on the screen"),
+    (Setting::HEADER, Kind::Navigation, 15, "the head of the page"),
+];
+
+/// Where the block stands.
+pub(super) fn place(case: &Case) -> Option<Evidence> {
+    let subject = case.subject();
+    let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
+    let &(_, kind, points, place) = PLACES.iter().find(|(section, ..)| setting.any(*section))?;
+    Some(Evidence { kind, points, reason: Reason::Place { kind, place } })
+}

@@ -1,0 +1,291 @@
+//! Evidence into verdicts: the only thresholds.
+
+use super::kind::Kind;
+use super::reason::Reason;
+use super::role::{Decision, Role};
+use super::rules::{self, Case, Evidence};
+use super::{Confidence, Verdict, base, parts, sections};
+use crate::feature::phrases::{Found, Phrases};
+use crate::feature::{Declared, Features, Measured, Setting};
+use crate::page::{Page, Tag};
+
+/// A block at or above this many points is kept.
+const KEEP: i32 = 0;
+/// A block with evidence against it and fewer points than this is kept with a doubt.
+const SURE: i32 = 35;
+/// Evidence of this many points folds a part of the story (a caption, a byline) too.
+const OVERRULES: i32 = 130;
+
+/// Judges every block. Linear in the page.
+#[must_use]
+pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Verdict> {
+    let sections = sections::sections(page, measured);
+    let parts = parts::parts(page, measured, declared, phrases);
+    let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts };
+    bench.weighed = (0..measured.subjects.len())
+        .map(|index| {
+            let case = Case { page, measured, index, section: sections[index] };
+            let evidence = rules::evidence(&case);
+            let points = base::points(&measured.subjects[index].features);
+            let against = evidence.first().map_or(0, |first| first.points) + evidence.get(1).map_or(0, |second| second.points / 3);
+            Weighed { total: points - against, against: evidence.first().copied() }
+        })
+        .collect();
+    bench.level_lists();
+    bench.verdicts()
+}
+
+/// A block on the scales.
+struct Weighed {
+    /// Points for the story, evidence against it taken off.
+    total: i32,
+    /// The strongest evidence against it.
+    against: Option<Evidence>,
+}
+
+struct Bench<'a> {
+    page: &'a Page,
+    measured: &'a Measured<'a>,
+    declared: &'a Declared,
+    weighed: Vec<Weighed>,
+    parts: Vec<Option<Role>>,
+}
+
+impl Bench<'_> {
+    fn features(&self, index: usize) -> &Features {
+        &self.measured.subjects[index].features
+    }
+
+    /// The items of a list stand or fall together: each weighs what they weigh on average.
+    fn level_lists(&mut self) {
+        let mut start = 0;
+        while start < self.weighed.len() {
+            let list = self.list_of(start);
+            let mut end = start + 1;
+            if list.is_some() {
+                while end < self.weighed.len() && self.list_of(end) == list {
+                    end += 1;
+                }
+                let mean = self.weighed[start..end].iter().map(|weighed| weighed.total).sum::<i32>() / (end - start) as i32;
+                for index in start..end {
+                    let whole = self.measured.subjects[index].phrase.is_some_and(|phrase| phrase.found == Found::Whole);
+                    if !whole {
+                        self.weighed[index].total = mean;
+                    }
+                }
+            }
+            start = end;
+        }
+    }
+
+    fn list_of(&self, index: usize) -> Option<crate::page::NodeId> {
+        let container = self.measured.subjects[index].block.container;
+        std::iter::once(container)
+            .chain(self.page.ancestors(container).take(3))
+            .find(|&element| self.page.is(element, Tag::Li))
+            .and_then(|item| self.page.parent(item))
+    }
+
+    fn verdicts(&self) -> Vec<Verdict> {
+        let mut verdicts: Vec<Verdict> = (0..self.weighed.len()).map(|index| self.alone(index)).collect();
+        self.drop_parts_outside(&mut verdicts);
+        self.drop_idle_subheads(&mut verdicts);
+        self.fold_echoes(&mut verdicts);
+        self.name_the_nameless(&mut verdicts);
+        verdicts
+    }
+
+    /// The verdict on a block by itself.
+    fn alone(&self, index: usize) -> Verdict {
+        let subject = &self.measured.subjects[index];
+        let Weighed { total, against } = &self.weighed[index];
+        let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
+        let hidden = subject.block.hidden;
+        if setting.any(Setting::WITHHELD) || hidden && (self.declared.limited || !self.is_story_kept_back(index)) {
+            return fold(against.map_or(Kind::Other, |evidence| evidence.kind), Reason::Outside, 99, false);
+        }
+        if let Some(role) = self.parts[index] {
+            let overruled = against.is_some_and(|evidence| evidence.points >= OVERRULES) && !matches!(role, Role::Headline | Role::Credit | Role::Date | Role::Byline);
+            let strange = role == Role::Caption && against.is_some_and(|evidence| evidence.points >= 55 && !matches!(evidence.kind, Kind::Other | Kind::Video | Kind::Navigation));
+            if role == Role::PullQuote {
+                return fold(Kind::Other, Reason::Repeats, 90, true);
+            }
+            if !overruled && !strange {
+                return Verdict {
+                    decision: Decision::Keep,
+                    role,
+                    kind: None,
+                    doubt: None,
+                    reason: Reason::Part(part_in_words(role)),
+                    confidence: Confidence::hundredths(90),
+                    rendered: true,
+                };
+            }
+        }
+        if *total < KEEP {
+            let kind = against.map_or(Kind::Other, |evidence| evidence.kind);
+            let reason = against.map_or(Reason::Unlike, |evidence| evidence.reason);
+            return fold(kind, reason, confidence(*total), true);
+        }
+        let f = &subject.features;
+        let reason = if f.in_body_text >= 80 { Reason::Declared } else if f.prose == 1 { Reason::Prose } else { Reason::Among };
+        Verdict {
+            decision: Decision::Keep,
+            role: self.role(index),
+            kind: None,
+            doubt: against.filter(|_| *total < SURE).map(|evidence| evidence.kind),
+            reason,
+            confidence: Confidence::hundredths(confidence(*total)),
+            rendered: true,
+        }
+    }
+
+    /// Whether a hidden block is a paragraph of the story that waits behind a "read more": among the story's paragraphs,
+    /// and of their shape.
+    fn is_story_kept_back(&self, index: usize) -> bool {
+        let f = self.features(index);
+        f.in_content == 1 && f.words >= 8 && f.link_density < 34 && f.after_headline > 0 && f.far_boilerplate == 0
+            && matches!(f.tag, 1 | 2 | 3 | 7) && f.parent_prose + f.grandparent_prose >= 30 && f.in_figure == 0
+    }
+
+    fn role(&self, index: usize) -> Role {
+        let f = self.features(index);
+        let subject = &self.measured.subjects[index];
+        if subject.block.preformatted {
+            Role::Code
+        } else if f.in_post == 1 {
+            Role::Embed
+        } else if f.heading > 0 {
+            Role::Subhead
+        } else if f.in_quote == 1 {
+            Role::BlockQuote
+        } else if f.in_table == 1 && self.in_data_table(index) {
+            Role::Table
+        } else if f.in_list == 1 {
+            Role::ListItem
+        } else if f.bold == 1 && f.words <= 14 && f.end != 1 && f.tag != 5 {
+            Role::Subhead
+        } else {
+            Role::Paragraph
+        }
+    }
+
+    /// A table of data has rows of several cells, and does not hold the story.
+    fn in_data_table(&self, index: usize) -> bool {
+        let container = self.measured.subjects[index].block.container;
+        let table = self.page.ancestors(container).find(|&element| self.page.is(element, Tag::Table));
+        table.is_some_and(|table| {
+            let context = &self.measured.context;
+            let total = context.prose_in(self.page, crate::page::NodeId(0));
+            context.prose_in(self.page, table) * 3 <= total
+                && self.page.descendants(table).filter(|&node| self.page.is(node, Tag::Tr)).take(3).any(|row| {
+                    self.page.children(row).filter(|&cell| matches!(self.page.tag(cell), Some(Tag::Td | Tag::Th))).count() > 1
+                })
+        })
+    }
+
+    /// Captions, credits, bylines and notices far from the story are parts of something else.
+    fn drop_parts_outside(&self, verdicts: &mut [Verdict]) {
+        let body = |verdict: &Verdict| verdict.decision == Decision::Keep && verdict.role.is_body();
+        let Some(first) = verdicts.iter().position(body) else { return };
+        let last = verdicts.iter().rposition(body).unwrap_or(first);
+        let start = self.measured.headline.unwrap_or(first).min(first).saturating_sub(8);
+        for (index, verdict) in verdicts.iter_mut().enumerate() {
+            let outside = index < start || index > last + 4;
+            if verdict.decision == Decision::Keep && outside && !verdict.role.is_body() && verdict.role != Role::Headline
+                && !(matches!(verdict.role, Role::Correction | Role::Paywall) && index > last && self.features(index).in_content == 1)
+            {
+                let kind = self.weighed[index].against.map_or(Kind::Other, |evidence| evidence.kind);
+                *verdict = fold(kind, Reason::Outside, 80, true);
+            }
+        }
+    }
+
+    /// A heading that no kept text follows before the next heading heads something that was folded.
+    fn drop_idle_subheads(&self, verdicts: &mut [Verdict]) {
+        let mut followed = false;
+        let mut below: Option<Kind> = None;
+        for index in (0..verdicts.len()).rev() {
+            let verdict = verdicts[index];
+            match (verdict.decision, verdict.role) {
+                (Decision::Keep, Role::Subhead) => {
+                    if !followed {
+                        let kind = self.weighed[index].against.map(|evidence| evidence.kind).or(below).unwrap_or(Kind::Related);
+                        verdicts[index] = fold(kind, Reason::Section { kind }, 80, true);
+                    }
+                    followed = false;
+                }
+                (Decision::Keep, role) if role.is_body() || matches!(role, Role::Summary | Role::Caption) => followed = true,
+                (Decision::Keep, _) => {}
+                (Decision::Fold, _) => below = verdict.kind,
+            }
+        }
+    }
+
+    /// What repeats a folded neighbour is folded with it.
+    fn fold_echoes(&self, verdicts: &mut [Verdict]) {
+        let kinds: Vec<Option<Kind>> = verdicts.iter().map(|verdict| if verdict.rendered { verdict.kind } else { None }).collect();
+        for (index, echo) in rules::echoes(self.measured, &kinds).into_iter().enumerate() {
+            if let Some(kind) = echo
+                && !matches!(verdicts[index].role, Role::Headline | Role::Caption | Role::Credit | Role::Byline | Role::Date)
+                && verdicts[index].decision == Decision::Keep
+                && self.features(index).end != 1
+            {
+                verdicts[index] = fold(kind, Reason::Repeats, 85, true);
+            }
+        }
+    }
+
+    /// A fold that nothing names takes the kind of where it stands.
+    fn name_the_nameless(&self, verdicts: &mut [Verdict]) {
+        let headline = self.measured.headline.unwrap_or(0);
+        for index in 0..verdicts.len() {
+            let verdict = verdicts[index];
+            if verdict.decision == Decision::Keep || verdict.kind != Some(Kind::Other) || !matches!(verdict.reason, Reason::Unlike | Reason::Outside) {
+                continue;
+            }
+            let f = self.features(index);
+            let kind = if f.link_density >= 50 && index > headline {
+                Kind::Related
+            } else if index < headline {
+                Kind::Navigation
+            } else {
+                Kind::Other
+            };
+            verdicts[index].kind = Some(kind);
+        }
+    }
+}
+
+fn fold(kind: Kind, reason: Reason, confidence: u8, rendered: bool) -> Verdict {
+    Verdict {
+        decision: Decision::Fold,
+        role: Role::Boilerplate,
+        kind: Some(kind),
+        doubt: None,
+        reason,
+        confidence: Confidence::hundredths(confidence),
+        rendered,
+    }
+}
+
+/// Hundredths from points: even at 0, 99 from 98 points on.
+fn confidence(points: i32) -> u8 {
+    (50 + points.abs() / 2).min(99) as u8
+}
+
+fn part_in_words(role: Role) -> &'static str {
+    match role {
+        Role::Headline => "the headline",
+        Role::Kicker => "the line over the headline",
+        Role::Dek => "the line under the headline",
+        Role::Byline => "the byline",
+        Role::Date => "the date",
+        Role::Caption => "a caption",
+        Role::Credit => "a credit",
+        Role::Paywall => "the publisher's notice that this article is limited; part",
+        Role::Correction => "a correction",
+        Role::Summary => "a summary",
+        _ => "a part",
+    }
+}
