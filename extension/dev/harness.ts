@@ -6,13 +6,13 @@
  */
 
 import messages from '../_locales/en/messages.json';
-import type { Report } from '../src/report.js';
-import { parseSettings } from '../src/settings.js';
-import { openView } from '../src/view/index.js';
-import { arabic } from './samples/arabic.js';
-import { english } from './samples/english.js';
-import { german } from './samples/german.js';
-import { japanese } from './samples/japanese.js';
+import type { Report } from '../src/report';
+import { parseSettings } from '../src/settings';
+import { openView } from '../src/view/index';
+import { arabic } from './samples/arabic';
+import { english } from './samples/english';
+import { german } from './samples/german';
+import { japanese } from './samples/japanese';
 
 const SAMPLES: Readonly<Record<string, () => Report>> = { arabic, english, german, japanese };
 const asked = new URLSearchParams(location.search);

@@ -4,7 +4,7 @@
  * `{em|…}`, `{strong|…}`, `{code|…}`, `{a ADDRESS|…}` are inline marks; `{q KEY|…}` is a segment of the quote KEY.
  */
 
-import type { Block, Cell, Image, InlineMark, Item, Kind, Mark, Place, Quote, Report, Role, Speaker } from '../src/report.js';
+import type { Block, Cell, Image, InlineMark, Item, Kind, Mark, Place, Quote, Report, Role, Speaker } from '../src/report';
 
 const MARKS: Readonly<Record<string, Mark>> = {
   a: 'link', em: 'emphasis', strong: 'strong', code: 'code', sub: 'sub', sup: 'sup', mark: 'highlight', del: 'deleted', small: 'small',
@@ -96,7 +96,7 @@ export class Sample {
       const speaker: Speaker | null = about.speaker
         ? { name: null, role: null, state: 'named', confidence: 0.9, ...about.speaker }
         : null;
-      const points = (index: number, offset: number): number => [...(report.blocks[index]?.text.slice(0, offset) ?? '')].length;
+      const points = (index: number, offset: number): number => Array.from(report.blocks[index]?.text.slice(0, offset) ?? '').length;
       return {
         text: ranges.map(([index, start, end]) => report.blocks[index]?.text.slice(start, end) ?? '').join(' '),
         segments: ranges.map(([index, start, end]) => [index, points(index, start), points(index, end)]),

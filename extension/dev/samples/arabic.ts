@@ -1,7 +1,7 @@
 /** An invented Arabic report: right to left, «…» marks. */
 
-import { picture, Sample } from '../sample.js';
-import type { Report } from '../../src/report.js';
+import { picture, Sample } from '../sample';
+import type { Report } from '../../src/report';
 
 export function arabic(): Report {
   const s = new Sample({

@@ -1,7 +1,7 @@
 /** An invented wire-and-magazine story with every type of item, six quotations and two fragments. */
 
-import { picture, Sample } from '../sample.js';
-import type { Report } from '../../src/report.js';
+import { picture, Sample } from '../sample';
+import type { Report } from '../../src/report';
 
 export function english(): Report {
   const s = new Sample({

@@ -1,7 +1,7 @@
 /** An invented German report and interview: long words, „…“ marks, answers without marks. */
 
-import { picture, Sample } from '../sample.js';
-import type { Report } from '../../src/report.js';
+import { picture, Sample } from '../sample';
+import type { Report } from '../../src/report';
 
 export function german(): Report {
   const s = new Sample({

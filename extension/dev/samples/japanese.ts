@@ -1,7 +1,7 @@
 /** An invented Japanese report: 「…」 marks, no spaces. */
 
-import { picture, Sample } from '../sample.js';
-import type { Report } from '../../src/report.js';
+import { picture, Sample } from '../sample';
+import type { Report } from '../../src/report';
 
 export function japanese(): Report {
   const s = new Sample({

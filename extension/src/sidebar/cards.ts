@@ -1,9 +1,9 @@
 /** The quotes as cards: the words, who said them, what they are, and how sure that is. */
 
-import type { Quote } from '../report.js';
-import type { Drawing } from '../view/drawing.js';
-import { el, icon } from '../view/element.js';
-import { ICONS } from '../view/icons.js';
+import type { Quote } from '../report';
+import type { Drawing } from '../view/drawing';
+import { el, icon } from '../view/element';
+import { ICONS } from '../view/icons';
 
 /** A card longer than this many characters is shortened until it is current or pointed at. */
 const LONG = 280;

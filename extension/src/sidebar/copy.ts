@@ -17,7 +17,7 @@ export async function copyText(text: string): Promise<void> {
   };
   document.addEventListener('copy', put, { capture: true });
   try {
-    // Deprecated, and the only way on a page without TLS.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page without TLS
     document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', put, { capture: true });

@@ -1,12 +1,12 @@
 /** The quote sidebar: counts, filters, and the cards, level with their passages where there is room. */
 
-import type { Quote, QuoteKind } from '../report.js';
-import type { Drawing } from '../view/drawing.js';
-import { el, icon } from '../view/element.js';
-import { ICONS } from '../view/icons.js';
-import { card, speakerName, type Card } from './cards.js';
-import { copyText } from './copy.js';
-import { levelTops, worstShift } from './level.js';
+import type { Quote, QuoteKind } from '../report';
+import type { Drawing } from '../view/drawing';
+import { el, icon } from '../view/element';
+import { ICONS } from '../view/icons';
+import { card, speakerName, type Card } from './cards';
+import { copyText } from './copy';
+import { levelTops, worstShift } from './level';
 
 /** Fragments are shown from the start where there are fewer quotations than this. */
 const FEW = 5;

@@ -1,11 +1,11 @@
 /** The story's items as elements, in order: one function for each type of item, one row for each role of a block. */
 
-import type { Cell, Item, Role } from '../report.js';
-import type { Drawing } from './drawing.js';
-import { el, type Child } from './element.js';
-import { figure, media } from './figure.js';
-import { doubtBar, foldBar, type Folds } from './folds.js';
-import { inline } from './inline.js';
+import type { Cell, Item, Role } from '../report';
+import type { Drawing } from './drawing';
+import { el, type Child } from './element';
+import { figure, media } from './figure';
+import { doubtBar, foldBar, type Folds } from './folds';
+import { inline } from './inline';
 
 type BlockItem = Extract<Item, { type: 'block' }>;
 type ListItem = Extract<Item, { type: 'list' }>;
@@ -32,12 +32,12 @@ export class Article {
   }
 
   /** The elements of `items`; neighbours that belong in one box (block quotes, posts, summaries, doubts) share it. */
-  draw(items: readonly Item[], depth = 0): HTMLElement[] {
+  draw(items: readonly Item[], depth = 0, within?: Role): HTMLElement[] {
     const drawn: HTMLElement[] = [];
     for (let at = 0; at < items.length; ) {
       const item = items[at];
       if (item === undefined) break;
-      const run = this.#run(items, at);
+      const run = this.#run(items, at, within);
       if (run > 0) {
         drawn.push(this.#box(items.slice(at, at + run) as BlockItem[]));
         at += run;
@@ -51,9 +51,9 @@ export class Article {
   }
 
   /** How many items from `at` on share a box; 0 where the item stands by itself. */
-  #run(items: readonly Item[], at: number): number {
+  #run(items: readonly Item[], at: number, within: Role | undefined): number {
     const box = this.#boxOf(items[at]);
-    if (box === undefined) return 0;
+    if (box === undefined || box === within) return 0;
     let end = at + 1;
     while (end < items.length && this.#boxOf(items[end]) === box) end += 1;
     return end - at;
@@ -95,7 +95,7 @@ export class Article {
       case 'table':
         return this.#table(item, depth);
       case 'quote':
-        return el('blockquote', {}, ...this.#nested(item.items, depth));
+        return el('blockquote', {}, ...this.#nested(item.items, depth, 'block-quote'));
       case 'media':
         return media(item, this.#drawing);
       case 'fold':
@@ -135,7 +135,10 @@ export class Article {
     const { words, report } = this.#drawing;
     const caption = item.caption === null ? undefined : el('caption', { 'data-block': item.caption }, inline(item.caption, this.#drawing));
     const headed = item.rows.findIndex((row) => !row.every((cell) => cell.header));
-    const rows = item.rows.map((row, index) => el('tr', {}, ...row.map((cell) => this.#cell(cell, index < headed, depth))));
+    const figures = figureColumns(item, this.#drawing);
+    const rows = item.rows.map((row, index) =>
+      el('tr', {}, ...row.map((cell, column) => this.#cell(cell, index < headed, figures.has(column), depth))),
+    );
     const table = el(
       'table',
       {},
@@ -147,12 +150,16 @@ export class Article {
     return el('div', { class: 'table', role: 'group', 'aria-label': name, tabindex: 0 }, table);
   }
 
-  #cell(cell: Cell, head: boolean, depth: number): HTMLElement {
-    const span = { colspan: cell.colspan > 1 && cell.colspan, rowspan: cell.rowspan > 1 && cell.rowspan };
+  #cell(cell: Cell, head: boolean, figures: boolean, depth: number): HTMLElement {
+    const span = {
+      colspan: cell.colspan > 1 && cell.colspan,
+      rowspan: cell.rowspan > 1 && cell.rowspan,
+      class: figures && 'figures',
+    };
     const scope = head ? (cell.colspan > 1 ? 'colgroup' : 'col') : cell.rowspan > 1 ? 'rowgroup' : 'row';
     const content = this.#tight(cell.items, depth);
     if (cell.header && content.length > 0) return el('th', { ...span, scope }, ...content);
-    return el('td', { ...span, class: isFigures(cell, this.#drawing) && 'figures' }, ...content);
+    return el('td', span, ...content);
   }
 
   /** A single block without a paragraph around it, as lists and cells want it. */
@@ -168,8 +175,8 @@ export class Article {
     return this.#nested(items, depth);
   }
 
-  #nested(items: readonly Item[], depth: number): HTMLElement[] {
-    return depth < DEEPEST ? this.draw(items, depth + 1) : items.flatMap((item) => (item.type === 'block' ? [this.#block(item)] : []));
+  #nested(items: readonly Item[], depth: number, within?: Role): HTMLElement[] {
+    return depth < DEEPEST ? this.draw(items, depth + 1, within) : items.flatMap((item) => (item.type === 'block' ? [this.#block(item)] : []));
   }
 }
 
@@ -185,7 +192,19 @@ const CLASSES: Readonly<Partial<Record<Role, string>>> = {
   footnote: 'footnote',
 };
 
-/** A cell of digits is set flush with the others of its column. */
+/** The columns that hold figures alone under their heads: set flush right, heads too. None where cells span columns. */
+function figureColumns(item: TableItem, drawing: Drawing): Set<number> {
+  const width = Math.max(0, ...item.rows.map((row) => row.length));
+  if (item.rows.some((row) => row.some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1))) return new Set();
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return new Set(
+    columns.filter((column) => {
+      const cells = item.rows.flatMap((row) => row[column] ?? []).filter(({ header, items }) => !header && items.length > 0);
+      return cells.length > 0 && cells.every((cell) => isFigures(cell, drawing));
+    }),
+  );
+}
+
 function isFigures(cell: Cell, drawing: Drawing): boolean {
   const [item] = cell.items;
   const text = item?.type === 'block' ? drawing.report.blocks[item.block]?.text : undefined;

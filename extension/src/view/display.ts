@@ -1,8 +1,8 @@
 /** The display settings: each control changes the view at once and is remembered. */
 
-import { ALIGNMENTS, FONTS, THEMES, type Settings } from '../settings.js';
-import type { Words } from './drawing.js';
-import { el } from './element.js';
+import { ALIGNMENTS, FONTS, THEMES, type Settings } from '../settings';
+import type { Words } from './drawing';
+import { el } from './element';
 
 type NumberName = 'size' | 'width' | 'lineHeight' | 'letterSpacing' | 'wordSpacing';
 type ChoiceName = 'theme' | 'font' | 'align';

@@ -1,7 +1,7 @@
 /** What the parts of the view share while a Report is drawn: the Report, the host's callbacks, the words, the quotes' places. */
 
-import type { Report } from '../report.js';
-import type { Settings } from '../settings.js';
+import type { Report } from '../report';
+import type { Settings } from '../settings';
 
 /** What the view asks of whoever opens it; it knows no browser interface beyond the page's own. */
 export interface ViewHost {
@@ -64,7 +64,7 @@ export function words(host: ViewHost): Words {
   const lang = validLanguage(host.message('@@ui_locale').replaceAll('_', '-')) ?? 'en';
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
-  const lists = new Intl.ListFormat(lang, { style: 'narrow', type: 'unit' });
+  const lists = new Intl.ListFormat(lang, { style: 'short', type: 'unit' });
   return {
     lang,
     dir: host.message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',

@@ -1,11 +1,11 @@
 /** Pictures with their captions and credits, and cards for media that are not loaded until a person opens them. */
 
-import type { Image, Item } from '../report.js';
-import { linkAddress, pictureAddress, siteOf } from './address.js';
-import type { Drawing } from './drawing.js';
-import { el, icon } from './element.js';
-import { ICONS } from './icons.js';
-import { inline } from './inline.js';
+import type { Image, Item } from '../report';
+import { linkAddress, pictureAddress, siteOf } from './address';
+import type { Drawing } from './drawing';
+import { el, icon } from './element';
+import { ICONS } from './icons';
+import { inline } from './inline';
 
 /** The widest a picture is drawn, in CSS pixels, for `sizes`. */
 const WIDEST = 800;

@@ -1,10 +1,10 @@
 /** Folds: a slim bar for each run of boilerplate, which opens in place; and the same bar, open, for what is unsure. */
 
-import type { Item, Kind, Place } from '../report.js';
-import type { Drawing } from './drawing.js';
-import { el, icon } from './element.js';
-import { ICONS } from './icons.js';
-import { inline } from './inline.js';
+import type { Item, Kind, Place } from '../report';
+import type { Drawing } from './drawing';
+import { el, icon } from './element';
+import { ICONS } from './icons';
+import { inline } from './inline';
 
 /** A text of at most this many characters stands on the bar itself. */
 const SHORT = 64;

@@ -1,6 +1,6 @@
 /** Signs of 16 by 16 units, drawn with a line; one row each. */
 
-import type { Kind, Media } from '../report.js';
+import type { Kind, Media } from '../report';
 
 type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt';
 

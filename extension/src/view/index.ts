@@ -5,24 +5,24 @@
  * and leaves nothing behind once `signal` aborts.
  */
 
-import type { Report } from '../report.js';
-import { followReading } from '../sidebar/follow.js';
-import { Highlight } from '../sidebar/highlight.js';
-import { Sidebar } from '../sidebar/sidebar.js';
-import { Article } from './article.js';
-import { drawing, type Drawing, type ViewHost } from './drawing.js';
-import { el, icon } from './element.js';
-import { Folds } from './folds.js';
-import { ICONS } from './icons.js';
-import { Jumps } from './jumps.js';
-import { masthead, splitHead } from './masthead.js';
-import { Menus } from './menu.js';
-import { QuotePanel } from './quote-panel.js';
-import { addStyles } from './styles.js';
-import { dress } from './themes.js';
-import { progressBar, toolbar } from './toolbar.js';
+import type { Report } from '../report';
+import { followReading } from '../sidebar/follow';
+import { Highlight } from '../sidebar/highlight';
+import { Sidebar } from '../sidebar/sidebar';
+import { Article } from './article';
+import { drawing, type Drawing, type ViewHost } from './drawing';
+import { el, icon } from './element';
+import { Folds } from './folds';
+import { ICONS } from './icons';
+import { Jumps } from './jumps';
+import { masthead, splitHead } from './masthead';
+import { Menus } from './menu';
+import { QuotePanel } from './quote-panel';
+import { addStyles } from './styles';
+import { dress } from './themes';
+import { progressBar, toolbar } from './toolbar';
 
-export type { ViewHost } from './drawing.js';
+export type { ViewHost } from './drawing';
 
 /** Opens the view in `root`. `focus` gives it the keyboard, so that arrows and the space bar scroll the story. */
 export function openView(report: Report, host: ViewHost, root: ShadowRoot, signal: AbortSignal): { focus(): void } {

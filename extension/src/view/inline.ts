@@ -1,9 +1,9 @@
 /** A block's text with its inline marks and the quotes in it. */
 
-import type { Block, InlineMark, Mark } from '../report.js';
-import { linkAddress } from './address.js';
-import type { Drawing, QuoteRange } from './drawing.js';
-import { el } from './element.js';
+import type { Block, InlineMark, Mark } from '../report';
+import { linkAddress } from './address';
+import type { Drawing, QuoteRange } from './drawing';
+import { el } from './element';
 
 const ELEMENTS: Readonly<Record<Mark, keyof HTMLElementTagNameMap>> = {
   link: 'a',

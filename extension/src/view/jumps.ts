@@ -1,8 +1,8 @@
 /** Going to a place in the story, and back to where one was reading. */
 
-import type { Drawing } from './drawing.js';
-import { el, icon } from './element.js';
-import { ICONS } from './icons.js';
+import type { Drawing } from './drawing';
+import { el, icon } from './element';
+import { ICONS } from './icons';
 
 /** Where the place that was asked for stands in the window, from the top. */
 const EYE = 0.3;

@@ -1,12 +1,12 @@
 /** The head of the story: kicker, headline, dek, then who wrote it, when, where, and how long it takes to read. */
 
-import type { Item, Report, Role } from '../report.js';
-import { linkAddress, siteOf } from './address.js';
-import { validLanguage, type Drawing } from './drawing.js';
-import { el } from './element.js';
-import { inline } from './inline.js';
-import { formatMoment, hasClock } from './moment.js';
-import { readingTime } from './reading-time.js';
+import type { Item, Report, Role } from '../report';
+import { linkAddress, siteOf } from './address';
+import { validLanguage, type Drawing } from './drawing';
+import { el } from './element';
+import { inline } from './inline';
+import { formatMoment, hasClock } from './moment';
+import { readingTime } from './reading-time';
 
 const HEAD: readonly Role[] = ['kicker', 'headline', 'dek', 'byline', 'date'];
 /** With the first of these the story has begun: a byline or date after it is drawn where it stands. */
@@ -78,7 +78,7 @@ function meta(split: Split, drawing: Drawing): HTMLElement {
         changed && el('span', {}, ...around(words.say('view_updated', SLOT), changed)),
         site !== undefined &&
           (address === undefined ? el('span', {}, site) : el('a', { href: address, class: 'site', rel: 'noopener' }, site)),
-        length !== undefined && el('span', { lang: words.lang, dir: words.dir }, length),
+        length !== undefined && el('span', { class: 'length', lang: words.lang, dir: words.dir }, length),
       ]),
     ),
   );
@@ -109,7 +109,7 @@ function withClass(name: string, content: DocumentFragment | undefined): HTMLEle
 }
 
 function parted(parts: readonly (HTMLElement | false | undefined)[]): (HTMLElement | string)[] {
-  return parts.filter((part): part is HTMLElement => part instanceof HTMLElement).flatMap((part, number) => (number === 0 ? [part] : [' · ', part]));
+  return parts.filter((part): part is HTMLElement => part instanceof HTMLElement).flatMap((part, number) => (number === 0 ? [part] : ['\u00A0· ', part]));
 }
 
 /** A moment as the story's own readers write it; the text as it is where it is no ISO date. */

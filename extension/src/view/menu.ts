@@ -1,7 +1,7 @@
 /** A button that opens a panel under it; at most one is open. */
 
-import { el, icon } from './element.js';
-import { ICONS } from './icons.js';
+import { el, icon } from './element';
+import { ICONS } from './icons';
 
 export interface Menu {
   readonly element: HTMLElement;

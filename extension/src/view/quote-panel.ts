@@ -1,12 +1,12 @@
 /** Ties the quotes in the text to the sidebar's cards: open and closed, jump, pointing, and which is current. */
 
-import type { Settings } from '../settings.js';
-import type { Highlight } from '../sidebar/highlight.js';
-import { quoteOf, type Sidebar } from '../sidebar/sidebar.js';
-import type { Drawing } from './drawing.js';
-import { el, icon } from './element.js';
-import { ICONS } from './icons.js';
-import type { Jumps } from './jumps.js';
+import type { Settings } from '../settings';
+import type { Highlight } from '../sidebar/highlight';
+import { quoteOf, type Sidebar } from '../sidebar/sidebar';
+import type { Drawing } from './drawing';
+import { el, icon } from './element';
+import { ICONS } from './icons';
+import type { Jumps } from './jumps';
 
 /** From this width on the sidebar stands beside the text; below, it is a drawer over it. */
 const BESIDE = '(min-width: 62em)';
@@ -27,6 +27,7 @@ export class QuotePanel {
   readonly #parts: Parts;
   readonly #wide = matchMedia(BESIDE);
   #open = false;
+  #current: number | undefined;
   /** A quote asked for stays current until the reader scrolls away from it. */
   #asked: number | undefined;
 
@@ -79,23 +80,25 @@ export class QuotePanel {
   }
 
   #show(open: boolean): void {
-    const { view, sidebar } = this.#parts;
+    const { view, sidebar, highlight } = this.#parts;
     this.#open = open;
     sidebar.element.hidden = !open;
     view.classList.toggle('with-quotes', open);
+    highlight.set('current', open ? this.#current : undefined);
     this.button.setAttribute('aria-expanded', String(open));
     sidebar.place(this.#wide.matches);
   }
 
   /** Scrolls to a quote and marks it; on a narrow window the drawer gives way. */
   jump(quote: number): void {
-    const { jumps, drawing, sidebar } = this.#parts;
+    const { jumps, drawing, sidebar, highlight } = this.#parts;
     const [first] = drawing.quoteParts[quote] ?? [];
     if (!first) return;
     if (!this.#wide.matches) this.setOpen(false);
     jumps.to(first, false, sidebar.element.hidden ? this.button : undefined);
     this.#asked = undefined;
     this.setCurrent(quote);
+    highlight.set('current', quote);
     this.#asked = quote;
   }
 
@@ -108,7 +111,8 @@ export class QuotePanel {
   setCurrent(quote: number | undefined): void {
     if (this.#asked !== undefined) return;
     const { highlight, sidebar } = this.#parts;
-    highlight.set('current', quote);
+    this.#current = quote;
+    highlight.set('current', this.#open ? quote : undefined);
     sidebar.setCurrent(quote);
   }
 

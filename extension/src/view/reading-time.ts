@@ -1,6 +1,6 @@
 /** How long a text takes to read, as a range. */
 
-import type { Words } from './drawing.js';
+import type { Words } from './drawing';
 
 /**
  * Words per minute, mean and standard deviation, of silent reading.

@@ -6,8 +6,8 @@ import frame from './styles/frame.css';
 import print from './styles/print.css';
 import quotes from './styles/quotes.css';
 import tools from './styles/tools.css';
-import { el } from './element.js';
-import { THEME_SHEETS } from './themes.js';
+import { el } from './element';
+import { THEME_SHEETS } from './themes';
 
 /** Themes first: everything else speaks in their colours. Print last: it overrules. */
 const SHEETS: readonly string[] = [...Object.values(THEME_SHEETS), frame, article, folds, tools, quotes, print];

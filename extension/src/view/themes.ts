@@ -1,6 +1,6 @@
 /** The themes: one style sheet and one row each; and which of them "as the system" is now. */
 
-import type { Settings } from '../settings.js';
+import type { Settings } from '../settings';
 import black from './themes/black.css';
 import contrast from './themes/contrast.css';
 import dark from './themes/dark.css';

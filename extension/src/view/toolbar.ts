@@ -1,12 +1,12 @@
 /** The bar at the top: contents, display, folds, quotes, close; and how far one has read. */
 
-import type { Subhead } from './article.js';
-import { displayControls, type SettingsStore } from './display.js';
-import type { Drawing } from './drawing.js';
-import { el, icon } from './element.js';
-import type { Folds } from './folds.js';
-import { ICONS } from './icons.js';
-import type { Menus } from './menu.js';
+import type { Subhead } from './article';
+import { displayControls, type SettingsStore } from './display';
+import type { Drawing } from './drawing';
+import { el, icon } from './element';
+import type { Folds } from './folds';
+import { ICONS } from './icons';
+import type { Menus } from './menu';
 
 /** From this many subheads on there is a contents list. */
 const CONTENTS_FROM = 3;
