@@ -1,6 +1,7 @@
-// Screenshots of the view for looking at: node extension/dev/shots.mjs [out] [query:width[:height]] …
+// Screenshots of the view for looking at: node extension/dev/shots.mjs OUT QUERY:WIDTH[:HEIGHT[:SCROLL]] …
+// `file=REPORT.json` in the query draws a Report that `newsfold read` printed.
 import puppeteer from 'puppeteer-core';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { buildHarness } from './build.mjs';
 
@@ -14,6 +15,8 @@ for (const shot of wanted) {
   page.on('pageerror', (error) => console.error(shot, error.message));
   page.on('console', (message) => console.error(shot, message.text()));
   await page.setViewport({ width: Number(width), height: Number(height) });
+  const file = new URLSearchParams(query).get('file');
+  if (file) await page.evaluateOnNewDocument((report) => { globalThis.report = report; }, JSON.parse(await readFile(file, 'utf8')));
   await page.goto(`${address}?${query}`);
   await page.evaluate((top) => {
     const view = document.querySelector('body > div').shadowRoot.querySelector('.view');

@@ -1,6 +1,6 @@
 /** The quotes as cards: the words, who said them, what they are, and how sure that is. */
 
-import type { Quote } from '../report';
+import type { Quote, Report } from '../report';
 import type { Drawing } from '../view/drawing';
 import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
@@ -25,7 +25,7 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
     'button',
     { type: 'button', class: 'card-face' },
     quote.kind !== 'quotation' && el('span', { class: 'card-kind' }, words.say(`quotes_kind_${quote.kind}`)),
-    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, withMarks(quote)),
+    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, withMarks(quote, report)),
     speaker(quote, drawing),
     notes(quote, drawing),
   );
@@ -34,9 +34,22 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
   return { index, quote, element, button, copy };
 }
 
-/** Curly marks around what stands between marks in the story; an answer stands without them. */
-function withMarks(quote: Quote): string {
-  return quote.kind === 'answer' || /^[“„«»‘『「]/.test(quote.text) ? quote.text : `“${quote.text}”`;
+/** What closes each opening mark. A closing mark that stands at the start is a slip, save where it is the custom. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”', '„': '“', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’', '‚': '‘', '「': '」', '『': '』', '《': '》',
+};
+const SAME_BOTH_SIDES = /^(?:sv|fi)\b/;
+
+/** The segments between the marks that the story sets them in; an answer, and a block quote, stand without. */
+function withMarks(quote: Quote, report: Report): string {
+  const [block, start] = quote.ranges[0] ?? [-1, 0];
+  const source = report.blocks[block];
+  const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ');
+  if (quote.kind === 'answer' || source?.role === 'block-quote') return words;
+  const before = source?.text.slice(0, start).trimEnd().at(-1) ?? '';
+  if (before === '”' && SAME_BOTH_SIDES.test(report.lang ?? '')) return `”${words}”`;
+  const closing = CLOSING[before];
+  return closing === undefined ? `“${words}”` : `${before}${words}${closing}`;
 }
 
 /** The name a quote is listed under; `undefined` where the speaker is unclear. */

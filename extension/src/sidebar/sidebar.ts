@@ -46,7 +46,7 @@ export class Sidebar {
     this.#empty = el('p', { class: 'no-quotes' }, words.say('quotes_none'));
     this.element = el(
       'aside',
-      { class: 'sidebar', 'aria-labelledby': 'quotes-title', lang: words.lang, dir: words.dir },
+      { id: 'quotes', class: 'sidebar', 'aria-labelledby': 'quotes-title', lang: words.lang, dir: words.dir },
       el('div', { class: 'sidebar-body' }, this.#head(), this.#list, this.#empty),
     );
     this.#listen();
@@ -64,9 +64,14 @@ export class Sidebar {
     return el(
       'div',
       { class: 'sidebar-head' },
-      el('div', { class: 'sidebar-title' }, el('h2', { id: 'quotes-title' }, words.say('quotes_title')), close),
-      quotes.length > 0 &&
-        el('p', { class: 'sidebar-count' }, [...count, fragments > 0 && words.count('quotes_fragment', fragments)].filter((part) => part !== false).join(' · ')),
+      el(
+        'div',
+        { class: 'sidebar-title' },
+        el('h2', { id: 'quotes-title' }, words.say('quotes_title')),
+        quotes.length > 0 &&
+          el('p', { class: 'sidebar-count' }, [...count, fragments > 0 && words.count('quotes_fragment', fragments)].filter((part) => part !== false).join(' · ')),
+        close,
+      ),
       this.#filters(fragments),
     );
   }

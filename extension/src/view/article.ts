@@ -133,7 +133,8 @@ export class Article {
 
   #table(item: TableItem, depth: number): HTMLElement {
     const { words, report } = this.#drawing;
-    const caption = item.caption === null ? undefined : el('caption', { 'data-block': item.caption }, inline(item.caption, this.#drawing));
+    const caption =
+      item.caption === null ? undefined : el('p', { class: 'table-caption', 'data-block': item.caption }, inline(item.caption, this.#drawing));
     const headed = item.rows.findIndex((row) => !row.every((cell) => cell.header));
     const figures = figureColumns(item, this.#drawing);
     const rows = item.rows.map((row, index) =>
@@ -142,12 +143,12 @@ export class Article {
     const table = el(
       'table',
       {},
-      caption,
       headed > 0 && el('thead', {}, ...rows.slice(0, headed)),
       el('tbody', {}, ...rows.slice(Math.max(0, headed))),
     );
     const name = item.caption === null ? words.say('view_table') : report.blocks[item.caption]?.text;
-    return el('div', { class: 'table', role: 'group', 'aria-label': name, tabindex: 0 }, table);
+    // The caption stands outside of what scrolls, so that it wraps in the column.
+    return el('div', { class: 'tabular' }, caption, el('div', { class: 'table', role: 'group', 'aria-label': name, tabindex: 0 }, table));
   }
 
   #cell(cell: Cell, head: boolean, figures: boolean, depth: number): HTMLElement {

@@ -37,7 +37,7 @@ export class QuotePanel {
     const label = words.count('view_quotes', report.quotes.length);
     this.button = el(
       'button',
-      { type: 'button', class: 'tool', 'aria-expanded': 'false', title: words.say('quotes_title') },
+      { type: 'button', class: 'tool', 'aria-expanded': 'false', 'aria-controls': 'quotes', title: words.say('quotes_title') },
       icon(ICONS.quotes),
       el('span', { class: 'tool-label' }, label),
     );
@@ -87,6 +87,7 @@ export class QuotePanel {
     highlight.set('current', open ? this.#current : undefined);
     this.button.setAttribute('aria-expanded', String(open));
     sidebar.place(this.#wide.matches);
+    if (open) sidebar.setCurrent(this.#current);
   }
 
   /** Scrolls to a quote and marks it; on a narrow window the drawer gives way. */

@@ -13,7 +13,7 @@ export const THEME_SHEETS: Readonly<Record<ThemeName, string>> = { light, sepia,
 
 /** Font stacks of faces that systems carry; nothing is loaded. */
 export const FONT_STACKS: Readonly<Record<Exclude<Settings['font'], 'page'>, string>> = {
-  serif: "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', 'Source Serif Pro', Georgia, 'Noto Serif', Cambria, serif",
+  serif: "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', 'Source Serif Pro', Georgia, 'Noto Serif', Cambria, 'Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Serif Devanagari', serif",
   sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
   mono: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Noto Sans Mono', Menlo, Consolas, monospace",
   dyslexic: "OpenDyslexic, 'Atkinson Hyperlegible', Lexend, 'Comic Neue', 'Comic Sans MS', Verdana, 'DejaVu Sans', sans-serif",
