@@ -71,10 +71,12 @@ function encodeSpaces(url: string): string {
   return url.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C');
 }
 
-/** A picture that cannot be had leaves its description, not a broken sign. */
+/** A picture that cannot be had leaves its description, not a broken sign; without one, a figure with no caption goes too. */
 function replaceLost(img: HTMLImageElement): void {
+  const whole = img.closest('figure');
   if (img.alt === '') img.remove();
   else img.replaceWith(el('p', { class: 'lost' }, img.alt));
+  if (whole?.querySelector('img, .lost, figcaption') === null) whole.remove();
 }
 
 /** A card with a link for a video, an audio player or a framed page. */

@@ -7,7 +7,7 @@ import { ICONS } from './icons';
 import { inline } from './inline';
 
 /** A text of at most this many characters stands on the bar itself. */
-const SHORT = 64;
+const SHORT = 90;
 
 export type FoldItem = Extract<Item, { type: 'fold' }>;
 
@@ -189,7 +189,7 @@ function amount(item: FoldItem, drawing: Drawing): string {
   if (kinds.length > 1) return kindNames(kinds, drawing);
   const text = item.blocks.map((index) => report.blocks[index]?.text ?? '').join(' · ').replaceAll('\n', ' ').trim();
   const isLabel = text.toLocaleLowerCase() === kindNames(kinds, drawing).toLocaleLowerCase();
-  if (item.links > 0) return [words.count('view_links', item.links), text.length <= SHORT && text].filter((part) => part !== false).join(' · ');
+  if (item.links > 0) return [words.count('view_links', item.links), text.length <= SHORT && /\p{L}/u.test(text) && text].filter((part) => part !== false).join(' · ');
   if (text.length <= SHORT) return isLabel ? '' : text;
   return words.count('view_words', item.words);
 }

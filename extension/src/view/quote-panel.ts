@@ -51,11 +51,11 @@ export class QuotePanel {
     );
   }
 
-  /** Opens as the settings say, or closed where it would lie over the text; follows the window from then on. */
+  /** Opens as the settings say, closed where it is empty or would lie over the text; follows the window from then on. */
   start(): void {
     const { main, drawing, view } = this.#parts;
     const { signal } = drawing;
-    const fit = (): void => { this.#show(this.#wide.matches && drawing.host.settings.sidebarOpen); };
+    const fit = (): void => { this.#show(this.#wide.matches && drawing.host.settings.sidebarOpen && drawing.report.quotes.length > 0); };
     this.#wide.addEventListener('change', fit, { signal });
     fit();
     main.addEventListener('pointerover', (event) => { this.point(quoteOf(event.target)); }, { signal });
