@@ -1,22 +1,337 @@
 //! German.
 
 use super::{Furniture, Grammar, Lexicon, Speech};
+use crate::verdict::Kind::{
+    Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
+    Promo, Related, Share, Sponsored, Tags, Video,
+};
 
 pub(super) const GERMAN: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
-const FREQUENT: &[&str] = &[];
+#[rustfmt::skip]
+const FREQUENT: &[&str] = &[
+    "der", "die", "und", "in", "den", "von", "zu", "das", "mit", "sich", "des", "auf", "für", "ist", "im", "dem", "nicht", "ein", "eine",
+    "als", "auch", "es", "an", "werden", "aus", "er", "hat", "dass", "sie", "nach", "wird", "bei", "einer", "um", "am", "sind", "noch",
+    "wie", "einem", "über", "einen", "so", "zum", "haben", "nur", "oder", "aber", "vor", "zur", "bis", "mehr", "durch", "wurde", "ich",
+    "wir",
+];
 
+#[rustfmt::skip]
 const FURNITURE: Furniture = Furniture {
-    whole: &[],
-    opening: &[],
-    within: &[],
-    by: &[],
-    credit: &[],
-    correction: &[],
-    paywall: &[],
-    summary: &[],
-    dated: &[],
-    months: [&[]; 12],
+    whole: &[
+        (Advertisement, &[
+            "anzeige", "anzeigen", "werbung", "werbeanzeige", "kleinanzeigen", "werbung schließen", "anzeige schließen",
+            "werbung überspringen", "nach der werbung weiterlesen", "artikel wird nach der anzeige fortgesetzt", "weiter nach der anzeige",
+            "hier geht es nach der werbung weiter", "- anzeige -", "– anzeige –", "warum sehe ich diese werbung",
+        ]),
+        (Related, &[
+            "mehr zum thema", "zum thema", "lesen sie auch", "lesen sie mehr", "lies auch", "auch interessant", "auch spannend",
+            "das könnte sie auch interessieren", "das könnte sie interessieren", "das könnte dich auch interessieren",
+            "das könnte dir auch gefallen", "weitere artikel", "weitere meldungen", "weitere nachrichten", "weitere themen",
+            "weitere beiträge", "weitere informationen", "ähnliche artikel", "ähnliche beiträge", "ähnliche themen", "verwandte artikel",
+            "verwandte themen", "zum weiterlesen", "weiterlesen", "mehr lesen", "mehr erfahren", "mehr dazu", "mehr aus dem ressort",
+            "mehr aus dieser rubrik", "mehr von diesem autor", "mehr nachrichten", "mehr artikel", "mehr", "meistgelesen",
+            "meistgelesene artikel", "meist gelesen", "am meisten gelesen", "die meistgelesenen artikel", "beliebt", "beliebte artikel",
+            "top-themen", "topthemen", "top-meldungen", "neueste artikel", "neueste nachrichten", "neueste meldungen",
+            "aktuelle nachrichten", "aktuelle meldungen", "aktuelles", "schlagzeilen", "empfehlungen", "empfehlungen der redaktion",
+            "unsere empfehlungen", "empfohlene artikel", "für sie empfohlen", "für sie ausgesucht", "redaktionstipp", "lesetipp",
+            "lesetipps", "leseempfehlung", "nächster artikel", "vorheriger artikel", "bilderstrecke", "bildergalerie", "fotostrecke",
+            "zur bildergalerie", "zum artikel", "mehr anzeigen", "im überblick", "dossier", "themen des tages", "trending",
+            "gerade beliebt", "aus dem archiv",
+        ]),
+        (Video, &[
+            "video", "videos", "im video", "mehr videos", "weitere videos", "aktuelle videos", "video abspielen", "abspielen", "wiedergabe",
+            "jetzt ansehen", "zum video", "livestream", "im livestream", "ton an", "ton aus", "stumm", "vollbild", "untertitel",
+            "das video wird geladen", "video des tages", "empfohlene videos", "das könnte sie auch im video interessieren",
+            "nächstes video",
+        ]),
+        (Audio, &[
+            "anhören", "artikel anhören", "jetzt anhören", "vorlesen", "artikel vorlesen", "vorlesen lassen", "beitrag anhören", "podcast",
+            "podcasts", "unsere podcasts", "audio", "zum podcast", "jetzt hören", "audio abspielen", "diesen artikel anhören",
+        ]),
+        (Newsletter, &[
+            "newsletter", "unsere newsletter", "newsletter abonnieren", "newsletter bestellen", "zum newsletter", "jetzt anmelden",
+            "jetzt kostenlos anmelden", "kostenlos anmelden", "ihre e-mail-adresse", "e-mail-adresse", "e-mail", "deine e-mail-adresse",
+            "newsletter-anmeldung", "zur newsletter-anmeldung", "eilmeldungen abonnieren", "anmeldung erfolgreich",
+            "jetzt abonnieren und nichts verpassen",
+        ]),
+        (Share, &[
+            "teilen", "artikel teilen", "beitrag teilen", "diesen artikel teilen", "seite teilen", "auf facebook teilen", "auf x teilen",
+            "auf twitter teilen", "auf whatsapp teilen", "bei whatsapp teilen", "per e-mail teilen", "per mail versenden", "twittern",
+            "versenden", "weiterleiten", "per e-mail versenden", "link kopieren", "link kopiert", "kopieren", "drucken", "artikel drucken",
+            "seite drucken", "druckversion", "merken", "artikel merken", "auf die merkliste", "merkliste", "zur merkliste hinzufügen",
+            "speichern", "verschenken", "artikel verschenken", "folgen", "folgen sie uns", "folge uns", "schriftgröße", "empfehlen",
+            "facebook", "whatsapp", "instagram", "pocket", "xing", "linkedin", "e-mail senden", "später lesen",
+        ]),
+        (Sponsored, &[
+            "gesponsert", "gesponserter inhalt", "gesponserte inhalte", "sponsored", "bezahlter inhalt", "bezahlte partnerschaft",
+            "anzeigensonderveröffentlichung", "sonderveröffentlichung", "advertorial", "promotion", "partnerinhalt",
+            "inhalte unserer partner", "partnerangebote", "angebote unserer partner", "präsentiert von", "in kooperation mit",
+            "verlagsangebot", "verlagsangebote", "service-angebote", "affiliate-link", "zum angebot", "zum shop", "jetzt kaufen",
+            "preisvergleich", "produktempfehlung",
+        ]),
+        (Comments, &[
+            "kommentar", "kommentare", "kommentare lesen", "kommentare anzeigen", "kommentare ausblenden", "kommentare laden",
+            "alle kommentare", "alle kommentare anzeigen", "kommentar schreiben", "kommentar verfassen", "kommentieren",
+            "jetzt kommentieren", "artikel kommentieren", "leserkommentare", "leserbriefe", "leserbrief schreiben", "diskussion",
+            "diskutieren sie mit", "diskutieren sie mit uns", "mitdiskutieren", "diskussion zum artikel", "ihre meinung",
+            "schreiben sie einen kommentar", "schreibe einen kommentar", "antworten", "antwort schreiben", "melden", "kommentar melden",
+            "neueste zuerst", "älteste zuerst", "weitere kommentare laden", "netiquette", "keine kommentare",
+            "die kommentarfunktion ist geschlossen", "ihr kommentar", "umfrage", "abstimmen", "zur umfrage",
+        ]),
+        (Consent, &[
+            "akzeptieren", "alle akzeptieren", "alle cookies akzeptieren", "zustimmen", "zustimmen und weiter", "akzeptieren und weiter",
+            "einverstanden", "ablehnen", "alle ablehnen", "nur notwendige cookies", "nur essenzielle cookies", "einstellungen",
+            "cookie-einstellungen", "cookie-hinweis", "datenschutzeinstellungen", "privatsphäre-einstellungen", "einstellungen verwalten",
+            "auswahl speichern", "auswahl bestätigen", "einwilligung", "einwilligung widerrufen", "zwecke anzeigen", "externer inhalt",
+            "externe inhalte", "externen inhalt anzeigen", "inhalte anzeigen", "inhalt anzeigen", "empfohlener redaktioneller inhalt",
+            "empfohlener externer inhalt", "einmalig anzeigen", "immer anzeigen", "privacy manager", "jetzt nicht", "nein, danke",
+            "utiq verwalten",
+        ]),
+        (Navigation, &[
+            "menü", "hauptmenü", "menü öffnen", "menü schließen", "navigation", "hauptnavigation", "navigation überspringen", "suche",
+            "suchen", "suche öffnen", "suche schließen", "suchbegriff", "suchbegriff eingeben", "startseite", "zur startseite",
+            "zurück zur startseite", "zum inhalt", "zum inhalt springen", "zum hauptinhalt", "direkt zum inhalt", "zum seitenanfang",
+            "nach oben", "zurück", "schließen", "öffnen", "anmelden", "einloggen", "abmelden", "ausloggen", "registrieren", "mein konto",
+            "profil", "sie sind hier", "inhaltsverzeichnis", "ressorts", "alle ressorts", "themen", "politik", "wirtschaft", "sport",
+            "kultur", "panorama", "wissen", "wissenschaft", "gesellschaft", "reise", "gesundheit", "digital", "meinung", "lokales",
+            "region", "regional", "deutschland", "ausland", "inland", "wetter", "traueranzeigen", "stellenmarkt", "immobilien", "e-paper",
+            "epaper", "archiv", "kontakt", "hilfe", "hilfe und kontakt", "service", "über uns", "karriere", "redaktion", "mediadaten",
+            "werben", "rss", "dunkelmodus", "mehr laden", "wird geladen", "live-ticker", "liveticker", "rätsel", "spiele", "horoskop",
+            "tv-programm",
+        ]),
+        (Pagination, &[
+            "weiter", "nächste seite", "vorherige seite", "seite", "nächste", "vorherige", "erste seite", "letzte seite",
+            "auf einer seite lesen", "ältere beiträge", "neuere beiträge", "nächstes bild", "vorheriges bild", "bild von", "seite von",
+            "weiter auf seite", "ältere einträge",
+        ]),
+        (Promo, &[
+            "abo", "abonnieren", "jetzt abonnieren", "abo abschließen", "abo bestellen", "abonnement", "zum abo", "zu den abos",
+            "abo-angebote", "unsere abos", "jetzt testen", "jetzt kostenlos testen", "gratis testen", "kostenlos testen", "probeabo",
+            "digitalabo", "digital-abo", "angebot sichern", "jetzt sichern", "zu den angeboten", "unterstützen sie uns",
+            "jetzt unterstützen", "spenden", "jetzt spenden", "mitglied werden", "unsere app", "app herunterladen", "app laden", "zur app",
+            "push-nachrichten", "push-mitteilungen aktivieren", "benachrichtigungen aktivieren", "gewinnspiel", "gewinnspiele",
+            "jetzt mitmachen", "jetzt lesen", "zum whatsapp-kanal", "whatsapp-kanal", "abo verschenken", "leserreisen",
+        ]),
+        (AuthorBox, &[
+            "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person", "autor", "autorin",
+            "autoren", "alle artikel des autors", "alle artikel der autorin", "mehr vom autor", "mehr von der autorin", "autorenprofil",
+            "zum autorenprofil", "zur autorenseite", "redakteur", "redakteurin", "alle beiträge",
+        ]),
+        (Tags, &[
+            "schlagwörter", "schlagworte", "schlagwort", "themen in diesem artikel", "mehr zu den themen", "mehr zu diesen themen",
+            "themenseiten", "tags", "stichwörter", "stichworte", "orte in diesem artikel", "verwandte schlagwörter",
+        ]),
+        (Legal, &[
+            "impressum", "datenschutz", "datenschutzerklärung", "datenschutzhinweise", "nutzungsbedingungen", "agb",
+            "nutzungsbasierte onlinewerbung", "rechtliche hinweise", "rechtliches", "alle rechte vorbehalten", "widerrufsrecht",
+            "widerrufsbelehrung", "abo kündigen", "abo kündigen und widerrufen", "vertrag kündigen", "verträge hier kündigen",
+            "barrierefreiheit", "erklärung zur barrierefreiheit", "jugendschutz", "lizenzen", "nutzungsrechte erwerben",
+            "lizenz dieses artikels erwerben", "redaktionelle leitlinien", "transparenz", "copyright", "hinweisgebersystem",
+        ]),
+        (Other, &[
+            "bild vergrößern", "vergrößern", "bild anzeigen", "bilder anzeigen", "bildunterschrift anzeigen", "javascript ist deaktiviert",
+            "fehler melden", "fehler gefunden", "war dieser artikel hilfreich", "feedback", "feedback geben", "lesezeit", "lesedauer",
+            "minuten lesezeit", "min", "seite nicht gefunden", "quelle anzeigen",
+        ]),
+    ],
+    opening: &[
+        (Advertisement, &[
+            "anzeige:", "werbung:", "der artikel wird nach", "der artikel geht nach der anzeige", "weiter nach der werbung",
+            "nach der anzeige geht es",
+        ]),
+        (Related, &[
+            "lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie außerdem", "lesen sie weiter",
+            "lesen sie jetzt", "lies auch", "lies hier", "mehr zum thema", "mehr dazu:", "mehr dazu lesen sie", "mehr infos:",
+            "hier lesen sie", "hier finden sie weitere", "auch interessant:", "auch spannend:", "das könnte sie auch interessieren",
+            "das könnte sie interessieren", "das könnte dich", "zum weiterlesen:", "weiterlesen:", "zum thema:", "siehe auch:",
+            "siehe auch", "weitere artikel:", "weitere nachrichten", "weitere infos", "weitere informationen finden sie", "fotostrecke:",
+            "bilderstrecke:", "bildergalerie:", "lesetipp:", "leseempfehlung:", "dossier:", "newsblog:", "liveblog:",
+            "alle entwicklungen im", "alle nachrichten", "alles zum thema", "passend dazu:", "meistgelesen:", "aus dem archiv:",
+            "die wichtigsten nachrichten",
+        ]),
+        (Video, &[
+            "video:", "im video:", "sehen sie im video", "sehen sie hier", "im video erklärt", "hier sehen sie", "livestream:",
+            "mehr videos",
+        ]),
+        (Audio, &["podcast:", "hören sie", "anhören:", "audio:", "diesen artikel anhören", "hören sie hier", "zum podcast:"]),
+        (Newsletter, &[
+            "newsletter:", "abonnieren sie unseren newsletter", "abonnieren sie den newsletter", "abonnieren sie hier",
+            "melden sie sich für unseren", "melden sie sich hier", "melden sie sich jetzt", "melden sie sich zum newsletter",
+            "jetzt für den newsletter", "jetzt newsletter", "bestellen sie unseren newsletter", "unser newsletter",
+            "mit unserem newsletter", "die wichtigsten nachrichten des tages", "die wichtigsten themen des tages", "erhalten sie täglich",
+            "erhalten sie jeden", "verpassen sie keine", "verpassen sie nichts", "bleiben sie informiert", "bleiben sie auf dem laufenden",
+            "mit der anmeldung", "ich bin damit einverstanden, dass",
+        ]),
+        (Share, &[
+            "teilen sie diesen", "teilen:", "artikel teilen:", "folgen sie uns", "folgen sie unserem", "folge uns", "folgt uns",
+            "per e-mail", "besuchen sie uns auf", "liken sie uns", "artikel merken",
+        ]),
+        (Sponsored, &[
+            "anzeige |", "gesponsert von", "präsentiert von:", "bezahlter inhalt", "dieser inhalt wurde",
+            "dieser artikel enthält affiliate", "dieser artikel enthält sogenannte", "dieser beitrag enthält affiliate",
+            "mit * gekennzeichnete", "bei den mit", "wenn sie über diese links", "wenn sie über einen", "sonderveröffentlichung:",
+        ]),
+        (Comments, &[
+            "kommentare (", "kommentare zu", "kommentare:", "kommentare sind", "schreiben sie uns", "schreiben sie ihre meinung",
+            "diskutieren sie", "diskutieren sie mit", "was meinen sie", "was denken sie", "was halten sie davon", "ihre meinung ist",
+            "um zu kommentieren", "um kommentieren zu", "sie müssen angemeldet", "bitte melden sie sich an",
+            "melden sie sich an, um zu kommentieren", "zum kommentieren", "die kommentarfunktion", "umfrage:", "leserbriefe:",
+            "leserbrief an",
+        ]),
+        (Consent, &[
+            "wir verwenden cookies", "wir nutzen cookies", "wir und unsere", "wir benötigen ihre zustimmung", "mit ihrer zustimmung",
+            "mit ihrer einwilligung", "um diesen inhalt", "um dieses video", "hier finden sie einen externen", "dieser externe inhalt",
+            "diese website verwendet", "diese webseite verwendet", "diese seite verwendet", "durch klick auf", "mit klick auf",
+            "mit dem klick auf", "bitte aktivieren sie cookies", "bitte stimmen sie", "ihre privatsphäre", "ich bin damit einverstanden",
+        ]),
+        (Navigation, &[
+            "zum inhalt", "zur navigation", "zur startseite", "zurück zur", "zurück zum", "suche nach", "suche:", "sie sind hier:",
+            "startseite >", "startseite /", "startseite ›", "ressort:", "rubrik:", "inhalt:", "angemeldet als", "springe zu",
+            "springen sie zu",
+        ]),
+        (Pagination, &[
+            "seite:", "seiten:", "seite 1", "seite 2", "nächste seite", "vorherige seite", "weiter zu seite", "bild 1 von",
+            "nächster artikel:", "vorheriger artikel:",
+        ]),
+        (Promo, &[
+            "jetzt abonnieren", "jetzt testen", "jetzt lesen", "abonnieren sie", "testen sie", "sichern sie sich", "lesen sie jetzt alle",
+            "werden sie mitglied", "unterstützen sie uns", "unterstützen sie unsere arbeit", "unterstützen sie unseren", "unterstütze uns",
+            "laden sie unsere", "laden sie jetzt", "laden sie sich", "mit der app", "mit unserer app", "die news-app",
+            "aktivieren sie push", "spenden sie", "ihre spende", "wenn ihnen dieser", "wenn ihnen unsere", "kennen sie schon",
+            "schon abonniert", "noch kein abo", "abonnieren sie unseren whatsapp", "unser whatsapp-kanal", "testen sie ihr wissen",
+        ]),
+        (AuthorBox, &[
+            "über den autor", "über die autorin", "zum autor", "zur autorin", "zur person:", "autor:", "autorin:", "der autor ist",
+            "die autorin ist", "der autor dieses", "die autorin dieses", "alle artikel von", "alle beiträge von", "unser autor",
+            "unsere autorin", "gastbeiträge geben", "dieser gastbeitrag", "kontakt zum autor",
+        ]),
+        (Tags, &[
+            "schlagwörter:", "schlagworte:", "schlagwort:", "themen:", "thema:", "tags:", "stichwörter:", "stichworte:",
+            "mehr zu den themen", "mehr zu diesen themen", "orte:",
+        ]),
+        (Legal, &[
+            "©", "copyright ©", "copyright 20", "alle rechte vorbehalten", "impressum", "verantwortlich für den inhalt",
+            "verantwortlich im sinne", "diese website ist durch recaptcha", "nutzungsbedingungen", "registergericht:",
+        ]),
+        (Other, &[
+            "bitte aktivieren sie javascript", "javascript ist", "haben sie einen fehler", "haben sie fragen", "haben sie hinweise",
+            "fehler im text", "klicken sie auf das bild", "klicken sie hier", "hier klicken", "lesezeit:", "lesedauer:",
+            "geschätzte lesezeit", "dieser artikel wurde maschinell", "war dieser artikel", "diese meldung wurde automatisch",
+            "dieser artikel ist zuerst", "dieser artikel erschien zuerst", "schicken sie uns",
+        ]),
+    ],
+    within: &[
+        (Advertisement, &[
+            "nach der anzeige weiter", "nach der werbung weiter", "adblocker deaktivieren", "werbeblocker", "weiterlesen nach der anzeige",
+        ]),
+        (Related, &["lesen sie hier mehr", "mehr dazu lesen sie hier", "hier geht es zum", "alle hintergründe lesen sie"]),
+        (Video, &["das video konnte nicht", "video kann nicht abgespielt", "unterstützt kein html5", "youtube-kanal abonnieren"]),
+        (Audio, &[
+            "überall, wo es podcasts gibt", "artikel anhören", "maschinell vorgelesen", "automatisch vorgelesen",
+            "browser unterstützt kein audio",
+        ]),
+        (Newsletter, &[
+            "in ihr postfach", "in ihrem postfach", "in dein postfach", "direkt ins postfach", "ins e-mail-postfach",
+            "per e-mail ins postfach", "newsletter abonnieren", "newsletter anmelden", "newsletter bestellen", "unseren newsletter",
+            "unseres newsletters", "unserem newsletter", "kostenlosen newsletter", "kostenloser newsletter", "zum newsletter",
+            "newsletter jederzeit", "jederzeit abbestellen", "abmeldelink",
+        ]),
+        (Share, &[
+            "folgen sie uns auf", "folge uns auf", "in die zwischenablage", "öffnet in neuem", "in neuem fenster", "auf facebook teilen",
+            "artikel verschenken",
+        ]),
+        (Sponsored, &[
+            "affiliate-link", "affiliate-links", "sogenannte affiliate", "erhalten wir eine provision", "bekommen wir eine provision",
+            "ohne mehrkosten", "werbliche inhalte", "für den inhalt verantwortlich", "bezahlte partnerschaft",
+        ]),
+        (Comments, &[
+            "kommentarbereich", "kommentarfunktion", "kommentar verfassen", "kommentar schreiben", "in den kommentaren",
+            "um kommentieren zu können", "unsere netiquette", "kommentare zu diesem artikel", "leserbrief schreiben", "als leserbrief",
+        ]),
+        (Consent, &[
+            "verwenden cookies", "verwendet cookies", "nutzen cookies", "cookies und ähnliche", "cookie-einstellungen",
+            "personenbezogene daten an", "externer inhalt", "externe inhalte", "externen inhalt", "externen inhalte",
+            "redaktionell empfohlen", "drittplattformen", "datenschutzeinstellungen", "einwilligung widerrufen", "berechtigten interesses",
+            "mehr dazu in unserer datenschutzerklärung", "unserer datenschutzerklärung", "von der redaktion ausgewählten",
+            "von der redaktion empfohlen", "der den artikel ergänzt",
+        ]),
+        (Navigation, &["zum inhalt springen", "zum seitenanfang", "noch kein konto", "passwort vergessen", "bereits registriert"]),
+        (Pagination, &["auf der nächsten seite", "lesen sie auf seite", "auf einer seite anzeigen"]),
+        (Promo, &[
+            "unsere app", "unserer app", "app store", "google play", "jederzeit kündbar", "monatlich kündbar", "jetzt abonnieren",
+            "kostenlos testen", "im probeabo", "digital-abo", "werden sie abonnent", "unabhängigen journalismus", "unseren journalismus",
+            "unserem whatsapp-kanal", "unseren whatsapp-kanal", "unserem telegram", "push-nachrichten", "push-mitteilung",
+            "erstmals kostenlos",
+        ]),
+        (AuthorBox, &[
+            "ist redakteur bei", "ist redakteurin bei", "ist redakteur im", "ist redakteurin im", "ist freie journalistin",
+            "ist freier journalist", "ist autor bei", "ist volontär", "schreibt für uns", "schreibt regelmäßig für", "gibt die meinung",
+            "geben die meinung", "meinung der redaktion",
+        ]),
+        (Tags, &["themen in diesem artikel", "mehr zu den themen"]),
+        (Legal, &[
+            "alle rechte vorbehalten", "rechte vorbehalten", "datenschutzerklärung und nutzungsbedingungen", "übernimmt keine haftung",
+            "übernehmen keine haftung", "übernimmt keine verantwortung für", "inhalte externer", "genehmigung des verlags",
+            "verlag und redaktion",
+        ]),
+        (Other, &[
+            "aktivieren sie javascript", "browser unterstützt", "klicken sie hier", "fehler melden", "automatisiert erstellt",
+            "automatisch übersetzt", "mit hilfe von ki", "mithilfe von ki", "künstlicher intelligenz erstellt",
+        ]),
+    ],
+    by: &[
+        "von", "von:", "ein kommentar von", "ein gastbeitrag von", "eine analyse von", "eine kolumne von", "ein interview von",
+        "ein bericht von", "ein essay von", "eine reportage von", "text von", "text:", "autor", "autor:", "autorin:", "autoren:",
+        "protokoll:", "interview:", "aufgezeichnet von", "geschrieben von", "veröffentlicht von", "verfasst von", "bericht von",
+        "kommentar von", "redaktion:",
+    ],
+    credit: &[
+        "foto:", "fotos:", "foto von", "fotos von", "bild:", "bilder:", "bildquelle:", "bildquelle", "bildnachweis:", "bildrechte:",
+        "fotoquelle:", "fotograf:", "fotografie:", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "grafik:", "illustration:",
+        "illustrationen:", "karte:", "karikatur:", "collage:", "montage:", "quelle:", "quellen:", "videoquelle:", "video von",
+        "mit material von", "mit agenturmaterial", "mit agenturen", "mit informationen von", "unter mitarbeit von", "mitarbeit:",
+        "mitarbeit von", "übersetzung:", "übersetzt von", "aus dem englischen von", "screenshot:", "credit:", "copyright:", "©",
+        "picture alliance", "imago", "redaktion:", "lizenz:",
+    ],
+    correction: &[
+        "korrektur", "korrektur:", "korrekturhinweis", "korrekturhinweis:", "richtigstellung", "berichtigung", "berichtigung:",
+        "anmerkung der redaktion", "anmerkung der redaktion:", "anm. d. red", "hinweis der redaktion", "hinweis der redaktion:",
+        "klarstellung", "in einer früheren version", "in einer früheren fassung", "in einer vorherigen version", "in einer ersten version",
+        "in einer ursprünglichen version", "eine frühere version", "in der ursprünglichen version", "in der ursprünglichen fassung",
+        "wir haben den artikel", "wir haben den text", "wir haben das korrigiert", "wir haben die stelle",
+        "dieser artikel wurde aktualisiert", "dieser artikel wurde nachträglich", "dieser text wurde aktualisiert",
+        "der artikel wurde aktualisiert", "update:", "wir bitten, den fehler", "wir bitten um entschuldigung",
+    ],
+    paywall: &[
+        "jetzt weiterlesen", "weiterlesen mit", "sie möchten weiterlesen", "sie wollen weiterlesen", "dieser artikel ist für abonnenten",
+        "dieser artikel ist nur für", "dieser artikel ist abonnenten", "dieser inhalt ist für", "dieser inhalt ist nur für",
+        "diesen artikel weiterlesen mit", "diesen artikel weiterlesen", "diesen artikel lesen sie mit", "exklusiv für abonnenten",
+        "exklusiv für abonnentinnen", "nur für abonnenten", "nur für mitglieder", "abonnieren sie, um weiterzulesen",
+        "abonnieren, um weiterzulesen", "mit abo weiterlesen", "um weiterzulesen", "um den artikel weiterlesen", "zum weiterlesen anmelden",
+        "zum weiterlesen bitte", "bitte anmelden, um", "melden sie sich an, um weiterzulesen", "registrieren sie sich, um weiterzulesen",
+        "jetzt registrieren und weiterlesen", "kostenlos registrieren und weiterlesen", "sie haben bereits ein abo", "bereits abonnent",
+        "sie sind bereits abonnent", "schon abonnent", "sie haben ihr kontingent", "sie haben alle kostenlosen", "artikel freischalten",
+        "artikel freigeschaltet", "den vollständigen artikel lesen", "den ganzen artikel lesen", "plus-artikel", "premium-artikel",
+        "zugang zu allen artikeln", "alle artikel lesen mit", "ein abo ist erforderlich", "jetzt freischalten",
+    ],
+    summary: &[
+        "das wichtigste in kürze", "das wichtigste im überblick", "das wichtigste", "die wichtigsten punkte", "auf einen blick", "in kürze",
+        "kurz und knapp", "kurz zusammengefasst", "zusammenfassung", "kurzfassung", "darum geht es", "darum geht's", "worum es geht",
+        "worum geht es", "im überblick", "überblick", "die fakten", "fakten", "das ist passiert", "was bisher bekannt ist",
+        "was wir wissen", "ki-zusammenfassung", "stichpunkte", "kernpunkte", "kernaussagen", "alles wichtige",
+    ],
+    dated: &[
+        "veröffentlicht", "veröffentlicht am", "veröffentlicht:", "erstveröffentlicht", "erschienen", "erschienen am", "publiziert",
+        "publiziert am", "aktualisiert", "aktualisiert am", "aktualisiert:", "zuletzt aktualisiert", "zuletzt aktualisiert am",
+        "letzte aktualisierung", "letzte aktualisierung:", "letzte änderung", "letztes update", "update", "update vom", "stand", "stand:",
+        "erstellt", "erstellt am", "geändert", "geändert am", "bearbeitet am", "datum", "datum:", "vom", "am", "heute", "gestern",
+        "artikel vom", "ausgabe vom",
+    ],
+    months: [
+        &["januar", "jänner", "jan"], &["februar", "feber", "feb"], &["märz", "mär", "mrz"], &["april", "apr"], &["mai"], &["juni", "jun"], &["juli", "jul"],
+        &["august", "aug"], &["september", "sept", "sep"], &["oktober", "okt"], &["november", "nov"], &["dezember", "dez"],
+    ],
 };
 
 const SPEECH: Speech = Speech {
