@@ -222,8 +222,13 @@ pub struct Grammar {
 
 impl Grammar {
     /// Subject, verb, object.
-    pub const ENGLISH: Self =
-        Self { capital_nouns: false, inverts: false, verb_second: false, verb_last: false, dash_speech: false };
+    pub const ENGLISH: Self = Self {
+        capital_nouns: false,
+        inverts: false,
+        verb_second: false,
+        verb_last: false,
+        dash_speech: false,
+    };
 }
 
 impl Speech {

@@ -131,7 +131,9 @@ fn find_close(marks: &[Mark], at: usize) -> (Option<usize>, usize) {
                 break;
             }
             // A second opening: the first was never closed, unless these marks nest by shape.
-            if matches!(open.family, Family::Angle | Family::Corner | Family::WhiteCorner) && mark.glyph == open.glyph {
+            if matches!(open.family, Family::Angle | Family::Corner | Family::WhiteCorner)
+                && mark.glyph == open.glyph
+            {
                 depth += 1;
                 continue;
             }
@@ -237,7 +239,8 @@ fn marks(text: &str) -> Vec<Mark> {
                     place,
                     glyph: c,
                     after_stop: stop,
-                    after_s: before.is_some_and(|c| matches!(c, 's' | 'S' | 'x' | 'z')) && after.is_some_and(char::is_whitespace),
+                    after_s: before.is_some_and(|c| matches!(c, 's' | 'S' | 'x' | 'z'))
+                        && after.is_some_and(char::is_whitespace),
                 });
             }
             // A mark right after another takes the place of what stood before it.
@@ -280,15 +283,27 @@ const fn family(c: char) -> Option<(Family, Side)> {
 }
 
 fn opening_neighbour(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¡' | '¿' | '\u{200f}' | '\u{200e}')
+    c.is_whitespace()
+        || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¡' | '¿' | '\u{200f}' | '\u{200e}')
 }
 
 fn closing_neighbour(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ')' | ']' | '}' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '—' | '–' | '-' | '/' | '、' | '。')
+    c.is_whitespace()
+        || matches!(
+            c,
+            ')' | ']' | '}' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '—' | '–' | '-' | '/' | '、' | '。'
+        )
 }
 
 /// What the neighbours say, and whether the mark is an apostrophe or an inch mark.
-fn place(c: char, family: Family, before: Option<char>, before_that: Option<char>, after: Option<char>, rest: &str) -> (Side, bool) {
+fn place(
+    c: char,
+    family: Family,
+    before: Option<char>,
+    before_that: Option<char>,
+    after: Option<char>,
+    rest: &str,
+) -> (Side, bool) {
     match family {
         Family::Corner | Family::WhiteCorner => {
             return (if matches!(c, '「' | '｢' | '『') { Side::Opens } else { Side::Closes }, false);
@@ -304,7 +319,11 @@ fn place(c: char, family: Family, before: Option<char>, before_that: Option<char
         if !word_before && word_after && matches!(c, '’' | '\'') && elided(rest) {
             return (Side::Unclear, true);
         }
-        if c == '\'' && before.is_some_and(|c| c.is_ascii_digit()) && before_that.is_none_or(|c| !c.is_alphabetic()) && after.is_none_or(|c| c == ' ') {
+        if c == '\''
+            && before.is_some_and(|c| c.is_ascii_digit())
+            && before_that.is_none_or(|c| !c.is_alphabetic())
+            && after.is_none_or(|c| c == ' ')
+        {
             // 5' 10": feet
             if rest.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
                 return (Side::Unclear, true);
@@ -330,7 +349,8 @@ fn place(c: char, family: Family, before: Option<char>, before_that: Option<char
         if before_opens && !after_space {
             return (Side::Unclear, false);
         }
-        if before_opens && matches!(before, Some('—' | '–' | '-')) && matches!(c, '“' | '„' | '«' | '‘') {
+        if before_opens && matches!(before, Some('—' | '–' | '-')) && matches!(c, '“' | '„' | '«' | '‘')
+        {
             return (Side::Opens, false);
         }
         return (Side::Closes, false);

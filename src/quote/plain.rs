@@ -4,7 +4,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Passage, PassageRole, QuoteKind, Quotation, SpeakerState, Status, quotations};
+use super::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
 use crate::lexicon::Language;
 use crate::text::{Byte, CodePoint, Offsets, Span};
 
@@ -105,7 +105,9 @@ fn paragraphs(text: &str) -> Vec<(usize, &str)> {
     for line in text.split_inclusive('\n') {
         let end = at + line.len();
         let blank = line.trim().is_empty();
-        let whole = line.trim_end().ends_with(['.', '!', '?', ':', '"', '”', '“', '»', '«', '…', '’', ')', '」', '。']);
+        let whole = line
+            .trim_end()
+            .ends_with(['.', '!', '?', ':', '"', '”', '“', '»', '«', '…', '’', ')', '」', '。']);
         if blank || whole || end == text.len() {
             let paragraph = &text[start..end];
             let trimmed = paragraph.trim();
@@ -121,7 +123,15 @@ fn paragraphs(text: &str) -> Vec<(usize, &str)> {
 
 /// The language, judged by its small words and its letters.
 fn language(text: &str) -> Language {
-    let german = text.split_whitespace().take(400).filter(|w| matches!(*w, "der" | "die" | "und" | "das" | "nicht" | "von" | "den")).count();
-    let english = text.split_whitespace().take(400).filter(|w| matches!(*w, "the" | "and" | "of" | "to" | "in" | "that")).count();
+    let german = text
+        .split_whitespace()
+        .take(400)
+        .filter(|w| matches!(*w, "der" | "die" | "und" | "das" | "nicht" | "von" | "den"))
+        .count();
+    let english = text
+        .split_whitespace()
+        .take(400)
+        .filter(|w| matches!(*w, "the" | "and" | "of" | "to" | "in" | "that"))
+        .count();
     if german > english { Language::German } else { Language::English }
 }

@@ -41,7 +41,8 @@ impl<'t> Parsed<'t> {
             if at >= sentence.end {
                 continue;
             }
-            let next_capital = self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
+            let next_capital =
+                self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
             let token = &mut self.tokens[at];
             let word = token.text(self.text);
             let shouted = word.len() > 4 && word.chars().all(|c| !c.is_lowercase());
@@ -49,8 +50,22 @@ impl<'t> Parsed<'t> {
                 token.class = token.class.with(Class::NO_NAME);
                 continue;
             }
-            let known = Class::MAN.with(Class::WOMAN).with(Class::TITLE).with(Class::ROLE).with(Class::ORGANISATION).with(Class::NO_NAME).with(Class::ABBREVIATION);
-            if token.shape == Shape::Capital && !token.is(known) && !names.has(word) && (!next_capital || token.is(Class::CUE.with(Class::WEAK))) && !self.tokens.get(at + 1).is_some_and(|t| matches!(t.shape, Shape::Possessive | Shape::Colon)) {
+            let known = Class::MAN
+                .with(Class::WOMAN)
+                .with(Class::TITLE)
+                .with(Class::ROLE)
+                .with(Class::ORGANISATION)
+                .with(Class::NO_NAME)
+                .with(Class::ABBREVIATION);
+            if token.shape == Shape::Capital
+                && !token.is(known)
+                && !names.has(word)
+                && (!next_capital || token.is(Class::CUE.with(Class::WEAK)))
+                && !self
+                    .tokens
+                    .get(at + 1)
+                    .is_some_and(|t| matches!(t.shape, Shape::Possessive | Shape::Colon))
+            {
                 self.tokens[at].shape = Shape::Lower;
             }
         }
@@ -69,7 +84,13 @@ impl<'t> Parsed<'t> {
         self.quotes[quote].inner.slice(self.text).chars().next_back().map_or(' ', |c| {
             // The close of a nested quotation says nothing.
             if matches!(c, '’' | '\'' | '”' | '"' | '“' | '»' | '‘') {
-                self.quotes[quote].inner.slice(self.text).chars().rev().find(|c| !matches!(c, '’' | '\'' | '”' | '"' | '“' | '»' | '‘')).unwrap_or(' ')
+                self.quotes[quote]
+                    .inner
+                    .slice(self.text)
+                    .chars()
+                    .rev()
+                    .find(|c| !matches!(c, '’' | '\'' | '”' | '"' | '“' | '»' | '‘'))
+                    .unwrap_or(' ')
             } else {
                 c
             }
@@ -115,18 +136,27 @@ fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize
         let ends = match token.shape {
             Shape::Stop => {
                 // A stop after which a small letter follows ends nothing, nor does one of several.
-                token.text(text) == "\n" || next.is_none_or(|n| n.shape != Shape::Lower && n.shape != Shape::Stop && n.shape != Shape::Comma)
+                token.text(text) == "\n"
+                    || next.is_none_or(|n| {
+                        n.shape != Shape::Lower && n.shape != Shape::Stop && n.shape != Shape::Comma
+                    })
             }
             Shape::Quote(q) => {
                 let quote = &quotes[q as usize];
                 let inner = quote.inner.slice(text);
-                let full = inner.ends_with(['.', '…', '。']) || inner.ends_with(".’") || inner.ends_with(".'");
+                let full =
+                    inner.ends_with(['.', '…', '。']) || inner.ends_with(".’") || inner.ends_with(".'");
                 let asks = inner.ends_with(['!', '?']);
                 match next.map(|n| (n.shape, n.class)) {
                     None => false,
                     Some((Shape::Stop, _)) => false,
                     Some((Shape::Quote(_), _)) => full || asks,
-                    Some((Shape::Capital, class)) => full || (asks && !class.is(Class::PRONOUN) && class.is(Class::FUNCTION) && !class.is(Class::DETERMINER)),
+                    Some((Shape::Capital, class)) => {
+                        full || (asks
+                            && !class.is(Class::PRONOUN)
+                            && class.is(Class::FUNCTION)
+                            && !class.is(Class::DETERMINER))
+                    }
                     _ => false,
                 }
             }

@@ -19,8 +19,10 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Within => 45,
     };
     let decisive = match phrase.found {
-        Found::Whole => 300,
-        Found::Opening if points >= 140 => 120,
+        Found::Whole => 400,
+        Found::Opening if f.words <= 30 && (f.link_density >= 40 || f.bold == 1 || f.end != 1) => 300,
+        Found::Opening if f.words <= 12 => 150,
+        Found::Within if f.words <= 25 => 100,
         _ => 0,
     };
     Some(Evidence {
