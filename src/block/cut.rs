@@ -44,6 +44,7 @@ struct Run {
 
 /// What holds inside an open element.
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each holds or not by itself")]
 struct Context {
     element: NodeId,
     end: NodeId,

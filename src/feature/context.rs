@@ -11,64 +11,62 @@ use crate::verdict::Kind;
 pub struct Setting(pub u32);
 
 macro_rules! settings {
-    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
-        #[derive(Clone, Copy)]
-        enum Bit { $($name),+ }
-        impl Setting { $($(#[$doc])* pub const $name: Self = Self(1 << Bit::$name as u32);)+ }
+    ($($(#[$doc:meta])* $name:ident $bit:literal),+ $(,)?) => {
+        impl Setting { $($(#[$doc])* pub const $name: Self = Self(1 << $bit);)+ }
     };
 }
 
 settings! {
     /// `article`
-    ARTICLE,
+    ARTICLE 0,
     /// `main`, `role=main`
-    MAIN,
+    MAIN 1,
     /// `nav`, `role=navigation`
-    NAV,
+    NAV 2,
     /// `header`, `role=banner`
-    HEADER,
+    HEADER 3,
     /// `footer`, `role=contentinfo`
-    FOOTER,
+    FOOTER 4,
     /// `aside`, `role=complementary`
-    ASIDE,
+    ASIDE 5,
     /// `form`, `role=form`, `role=search`
-    FORM,
+    FORM 6,
     /// `figure`
-    FIGURE,
+    FIGURE 7,
     /// `figcaption`
-    FIGCAPTION,
+    FIGCAPTION 8,
     /// `li`, `dt`, `dd`
-    LIST_ITEM,
+    LIST_ITEM 9,
     /// A cell of a table with rows of several cells
-    TABLE,
+    TABLE 10,
     /// `blockquote`
-    BLOCKQUOTE,
+    BLOCKQUOTE 11,
     /// `a href`
-    LINK,
+    LINK 12,
     /// `button`, `role=button`
-    BUTTON,
+    BUTTON 13,
     /// `dialog`, `role=dialog`, `alertdialog`
-    DIALOG,
+    DIALOG 14,
     /// `itemprop=articleBody`
-    BODY_PROPERTY,
+    BODY_PROPERTY 15,
     /// `position: fixed` or `sticky`
-    FIXED,
+    FIXED 16,
     /// A heading
-    HEADING,
+    HEADING 17,
     /// Drawn for screen readers alone
-    UNSEEN,
+    UNSEEN 18,
     /// `template` of a comment: `itemtype=…Comment`
-    COMMENT,
+    COMMENT 19,
     /// Under a selector that the page declares not free
-    WITHHELD,
+    WITHHELD 20,
     /// `details`
-    DETAILS,
+    DETAILS 21,
     /// `caption` of a table
-    TABLE_CAPTION,
+    TABLE_CAPTION 22,
     /// `pre`
-    PREFORMATTED,
+    PREFORMATTED 23,
     /// An embedded post: `blockquote` or section of a social network
-    POST,
+    POST 24,
 }
 
 impl Setting {

@@ -10,7 +10,7 @@ use crate::text::normal;
 /// The block of the headline: the heading that says best what the page declares as its title, else the first `h1` near
 /// the main content. `None` where there is no heading that could be one.
 #[must_use]
-pub fn find(
+pub(super) fn find(
     page: &Page,
     blocks: &[Block],
     declared: &Declared,
@@ -85,5 +85,5 @@ fn likeness(block: &[String], title: &[String]) -> i32 {
     let common = block.iter().filter(|word| title.contains(word)).count() as i32;
     let of_block = common * 100 / block.len() as i32;
     let of_title = common * 100 / title.len() as i32;
-    if of_block < 60 { 0 } else { (of_block + of_title) / 2 }
+    if of_block < 60 { 0 } else { i32::midpoint(of_block, of_title) }
 }

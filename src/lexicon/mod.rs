@@ -184,7 +184,7 @@ pub struct Speech {
     pub adverbs: &'static [&'static str],
     /// Particles within names: "van", "de", "al".
     pub particles: &'static [&'static str],
-    /// What makes words hearsay: "reportedly", "is_said_to".
+    /// What makes words hearsay: "reportedly", "`is_said_to`".
     pub hedges: &'static [&'static str],
     /// What makes words unsaid: "never".
     pub denials: &'static [&'static str],

@@ -26,7 +26,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts };
     bench.weighed = (0..measured.subjects.len())
         .map(|index| {
-            let case = Case { page, measured, index, section: sections[index] };
+            let case = Case { measured, index, section: sections[index] };
             let evidence = rules::evidence(&case);
             let points = model::points(&measured.subjects[index].features);
             let against = evidence.iter().map(|evidence| evidence.decisive).max().unwrap_or(0);
@@ -65,6 +65,14 @@ impl Bench<'_> {
             let group = self.group_of(start);
             let mut end = start + 1;
             if let Some((element, bonus)) = group {
+                let f = self.features(start);
+                // Inside what the page names as the story's text a table of data is kept whatever its cells look like.
+                let floor = if bonus > 0 && (f.in_body_property == 1 || f.far_story == 1 && f.in_article == 1)
+                {
+                    SURE
+                } else {
+                    i32::MIN
+                };
                 while end < self.weighed.len()
                     && self.group_of(end).is_some_and(|(other, _)| other == element)
                 {
@@ -77,7 +85,7 @@ impl Bench<'_> {
                         .phrase
                         .is_some_and(|phrase| phrase.found == Found::Whole);
                     if !whole {
-                        self.weighed[index].total = mean + bonus;
+                        self.weighed[index].total = (mean + bonus).max(floor);
                     }
                 }
             }
@@ -268,7 +276,7 @@ impl Bench<'_> {
                     followed = false;
                 }
                 (Decision::Keep, role) if role.is_body() || matches!(role, Role::Summary | Role::Caption) => {
-                    followed = true
+                    followed = true;
                 }
                 (Decision::Keep, _) => {}
                 (Decision::Fold, _) => below = verdict.kind,
