@@ -5,7 +5,8 @@ fn main() {
     let path = std::env::args().nth(1).unwrap();
     let language = std::env::args().nth(2);
     let file = std::io::BufReader::new(std::fs::File::open(path).unwrap());
-    let articles: Vec<serde_json::Value> = file.lines().map(|l| serde_json::from_str(&l.unwrap()).unwrap()).collect();
+    let articles: Vec<serde_json::Value> =
+        file.lines().map(|l| serde_json::from_str(&l.unwrap()).unwrap()).collect();
     let out = std::io::stdout();
     let mut out = std::io::BufWriter::new(out.lock());
     let mut time = std::time::Duration::ZERO;
@@ -13,7 +14,10 @@ fn main() {
         let text = article["text"].as_str().unwrap();
         let from = std::time::Instant::now();
         let quotes = match &language {
-            Some(tag) => newsfold::quote::plain::read_plain_in(text, *newsfold::lexicon::Language::ALL.iter().find(|l| l.tag() == tag).unwrap()),
+            Some(tag) => newsfold::quote::plain::read_plain_in(
+                text,
+                *newsfold::lexicon::Language::ALL.iter().find(|l| l.tag() == tag).unwrap(),
+            ),
             None => newsfold::quote::plain::read_plain(text),
         };
         time += from.elapsed();

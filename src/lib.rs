@@ -67,5 +67,9 @@ pub fn numbers(page: &Page) -> Vec<(String, Vec<i32>)> {
     let language = feature::language(&blocks, &declared);
     let phrases = feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English));
     let measured = feature::measured(page, &blocks, &declared, &phrases);
-    measured.subjects.iter().map(|subject| (subject.block.text.clone(), subject.features.values().to_vec())).collect()
+    measured
+        .subjects
+        .iter()
+        .map(|subject| (subject.block.text.clone(), subject.features.values().to_vec()))
+        .collect()
 }

@@ -16,12 +16,16 @@ use newsfold::lexicon::Language;
 use newsfold::quote::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
 
 fn passages(text: &str) -> Vec<Passage<'_>> {
-    text.lines().filter(|line| !line.trim().is_empty()).map(|text| Passage { text, role: PassageRole::Body, entry: 0 }).collect()
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|text| Passage { text, role: PassageRole::Body, entry: 0 })
+        .collect()
 }
 
 /// One line of a specification.
 fn line(quotation: &Quotation, passages: &[Passage]) -> String {
-    let pieces: Vec<_> = quotation.segments.iter().map(|(passage, span)| span.slice(passages[*passage].text)).collect();
+    let pieces: Vec<_> =
+        quotation.segments.iter().map(|(passage, span)| span.slice(passages[*passage].text)).collect();
     let mut out = format!("  “{}” — ", pieces.join(" | "));
     match &quotation.speaker {
         None => out.push('?'),
@@ -66,8 +70,13 @@ fn specify(language: Language) {
     let specification = std::fs::read_to_string(&path).unwrap();
     let mut cases = 0;
     let mut wrong = String::new();
-    for case in specification.split("\n\n").map(|case| case.trim_matches('\n')).filter(|case| !case.is_empty() && !case.starts_with('#')) {
-        let (text, want): (Vec<&str>, Vec<&str>) = case.lines().filter(|line| !line.starts_with('#')).partition(|line| !line.starts_with("  "));
+    for case in specification
+        .split("\n\n")
+        .map(|case| case.trim_matches('\n'))
+        .filter(|case| !case.is_empty() && !case.starts_with('#'))
+    {
+        let (text, want): (Vec<&str>, Vec<&str>) =
+            case.lines().filter(|line| !line.starts_with('#')).partition(|line| !line.starts_with("  "));
         let got = found(&text.join("\n"), language);
         cases += 1;
         if got != want.join("\n") {
@@ -110,7 +119,10 @@ fn sound(text: &str, language: Language) {
         for (passage, span) in &quotation.segments {
             let text = passages[*passage].text;
             let piece = text.get(span.start.0 as usize..span.end.0 as usize);
-            assert!(piece.is_some_and(|piece| !piece.is_empty() && piece.trim() == piece), "{span:?} of {text:?}");
+            assert!(
+                piece.is_some_and(|piece| !piece.is_empty() && piece.trim() == piece),
+                "{span:?} of {text:?}"
+            );
         }
     }
 }
@@ -118,10 +130,39 @@ fn sound(text: &str, language: Language) {
 #[test]
 fn segments_lie_inside_their_passage_on_hostile_text() {
     for text in [
-        "", "“", "”", "\"", "''", "“”", "“ ”", "”“", "««««»", "„“”‟", "’’’’", "“a", "a”", "\u{feff}“\u{200b}” said", "“😀” said 😀",
-        "“A,” said", "said “A”", "according to", "according to “”", ": “a b c d”", "— — —", "– a – said – b", "(“a)”", "“‘“‘a’”’”",
-        "U.S. “a b c d” U.S.", "Mr. Mr. Mr. said “a b c d”", "'s “a b c d” 's", "said said said said “a b c d e” said said",
-        "「", "」は「", "「」と話した", "は「あいうえおかきくけこ」", "a\u{301}“b\u{301} c d e”\u{301}",
+        "",
+        "“",
+        "”",
+        "\"",
+        "''",
+        "“”",
+        "“ ”",
+        "”“",
+        "««««»",
+        "„“”‟",
+        "’’’’",
+        "“a",
+        "a”",
+        "\u{feff}“\u{200b}” said",
+        "“😀” said 😀",
+        "“A,” said",
+        "said “A”",
+        "according to",
+        "according to “”",
+        ": “a b c d”",
+        "— — —",
+        "– a – said – b",
+        "(“a)”",
+        "“‘“‘a’”’”",
+        "U.S. “a b c d” U.S.",
+        "Mr. Mr. Mr. said “a b c d”",
+        "'s “a b c d” 's",
+        "said said said said “a b c d e” said said",
+        "「",
+        "」は「",
+        "「」と話した",
+        "は「あいうえおかきくけこ」",
+        "a\u{301}“b\u{301} c d e”\u{301}",
     ] {
         for language in Language::ALL {
             sound(text, *language);
@@ -138,7 +179,14 @@ fn segments_lie_inside_their_passage_on_the_hostile_corpus() {
     };
     for file in files.flatten() {
         let Ok(text) = std::fs::read_to_string(file.path()) else { continue };
-        for language in [Language::English, Language::German, Language::French, Language::Polish, Language::Japanese, Language::Chinese] {
+        for language in [
+            Language::English,
+            Language::German,
+            Language::French,
+            Language::Polish,
+            Language::Japanese,
+            Language::Chinese,
+        ] {
             sound(&text, language);
         }
     }
@@ -202,7 +250,11 @@ fn a_pull_quote_that_repeats_the_story_is_no_second_quotation() {
 
 #[test]
 fn a_headline_counts_only_where_the_body_does_not_have_its_words() {
-    let headline = Passage { text: "Mayor Roe: ‘The river always wins in the end’", role: PassageRole::Headline, entry: 0 };
+    let headline = Passage {
+        text: "Mayor Roe: ‘The river always wins in the end’",
+        role: PassageRole::Headline,
+        entry: 0,
+    };
     let body = |text| Passage { text, role: PassageRole::Body, entry: 0 };
     let both = [headline, body("“The river always wins in the end,” said Mayor Jane Roe.")];
     assert_eq!(quotations(&both, Language::English).len(), 1);
@@ -215,8 +267,16 @@ fn a_headline_counts_only_where_the_body_does_not_have_its_words() {
 #[test]
 fn a_block_quote_is_a_quotation_without_marks() {
     let passages = [
-        Passage { text: "Mayor Jane Roe wrote to the residents on Tuesday:", role: PassageRole::Body, entry: 0 },
-        Passage { text: "The river will be high until Sunday, and nobody should sleep in a cellar.", role: PassageRole::BlockQuote, entry: 0 },
+        Passage {
+            text: "Mayor Jane Roe wrote to the residents on Tuesday:",
+            role: PassageRole::Body,
+            entry: 0,
+        },
+        Passage {
+            text: "The river will be high until Sunday, and nobody should sleep in a cellar.",
+            role: PassageRole::BlockQuote,
+            entry: 0,
+        },
     ];
     let found = quotations(&passages, Language::English);
     assert_eq!(found.len(), 1);
@@ -227,7 +287,11 @@ fn a_block_quote_is_a_quotation_without_marks() {
 #[test]
 fn pronouns_and_continuation_do_not_cross_the_entries_of_a_live_blog() {
     let passages = [
-        Passage { text: "“The bridge will be closed until noon,” said Mayor Jane Roe.", role: PassageRole::Body, entry: 1 },
+        Passage {
+            text: "“The bridge will be closed until noon,” said Mayor Jane Roe.",
+            role: PassageRole::Body,
+            entry: 1,
+        },
         Passage { text: "“Nobody told us anything about a bridge.”", role: PassageRole::Body, entry: 2 },
     ];
     let found = quotations(&passages, Language::English);

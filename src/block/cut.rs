@@ -44,6 +44,7 @@ struct Run {
 
 /// What holds inside an open element.
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each holds or not by itself")]
 struct Context {
     element: NodeId,
     end: NodeId,
@@ -77,7 +78,8 @@ impl Cutter<'_> {
         if flow == Flow::Break {
             self.run.breaks += 1;
         }
-        let hidden = outer.is_some_and(|outer| outer.hidden) || flow == Flow::Silent || is_hidden(page, node, tag);
+        let hidden =
+            outer.is_some_and(|outer| outer.hidden) || flow == Flow::Silent || is_hidden(page, node, tag);
         let hides = hidden && !outer.is_some_and(|outer| outer.hidden);
         let boundary = boundary || hides;
         if boundary {
@@ -169,7 +171,10 @@ impl Cutter<'_> {
     /// The tightest element that holds the first and the last piece.
     fn tightest(&self, pieces: &[Piece], fallback: NodeId) -> NodeId {
         let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return fallback };
-        self.page.ancestors(first.node).find(|&element| self.page.end(element) > last.node).unwrap_or(fallback)
+        self.page
+            .ancestors(first.node)
+            .find(|&element| self.page.end(element) > last.node)
+            .unwrap_or(fallback)
     }
 }
 

@@ -184,7 +184,7 @@ pub struct Speech {
     pub adverbs: &'static [&'static str],
     /// Particles within names: "van", "de", "al".
     pub particles: &'static [&'static str],
-    /// What makes words hearsay: "reportedly", "is_said_to".
+    /// What makes words hearsay: "reportedly", `"is_said_to"`.
     pub hedges: &'static [&'static str],
     /// What makes words unsaid: "never".
     pub denials: &'static [&'static str],
@@ -241,8 +241,15 @@ pub struct Grammar {
 
 impl Grammar {
     /// Subject, verb, object.
-    pub const ENGLISH: Self =
-        Self { capital_nouns: false, inverts: false, verb_second: false, verb_last: false, dash_speech: false, suffix_apostrophe: false, no_articles: false };
+    pub const ENGLISH: Self = Self {
+        capital_nouns: false,
+        inverts: false,
+        verb_second: false,
+        verb_last: false,
+        dash_speech: false,
+        suffix_apostrophe: false,
+        no_articles: false,
+    };
 }
 
 impl Speech {
@@ -290,4 +297,100 @@ impl Speech {
         grammar: Grammar::ENGLISH,
         marking: None,
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Furniture, Kind, Language};
+    use crate::text::normal;
+
+    /// Every list of a table, with what it is called; the three lists by kind as one list each.
+    fn lists(furniture: &Furniture) -> Vec<(&'static str, Vec<&'static str>)> {
+        let by_kind =
+            |table: &[(Kind, &[&'static str])]| table.iter().flat_map(|(_, all)| all.to_vec()).collect();
+        vec![
+            ("whole", by_kind(furniture.whole)),
+            ("opening", by_kind(furniture.opening)),
+            ("within", by_kind(furniture.within)),
+            ("by", furniture.by.to_vec()),
+            ("credit", furniture.credit.to_vec()),
+            ("correction", furniture.correction.to_vec()),
+            ("paywall", furniture.paywall.to_vec()),
+            ("summary", furniture.summary.to_vec()),
+            ("dated", furniture.dated.to_vec()),
+            ("months", furniture.months.concat()),
+        ]
+    }
+
+    fn each_list(mut check: impl FnMut(&str, &str, &[&'static str])) {
+        for language in Language::ALL {
+            check(language.tag(), "frequent", language.lexicon().frequent);
+            for (name, phrases) in lists(&language.lexicon().furniture) {
+                check(language.tag(), name, &phrases);
+            }
+        }
+    }
+
+    #[test]
+    fn no_list_is_empty_and_no_phrase_is() {
+        each_list(|tag, name, phrases| {
+            assert!(!phrases.is_empty(), "{tag}: nothing in `{name}`");
+            assert!(!phrases.contains(&""), "{tag}: an empty phrase in `{name}`");
+        });
+        for language in Language::ALL {
+            for (month, forms) in language.lexicon().furniture.months.iter().enumerate() {
+                assert!(!forms.is_empty(), "{}: month {} has no name", language.tag(), month + 1);
+            }
+        }
+    }
+
+    #[test]
+    fn phrases_are_in_normal_form() {
+        each_list(|tag, name, phrases| {
+            for phrase in phrases {
+                assert_eq!(*phrase, normal(phrase), "{tag}: `{name}` has a phrase that no text can match");
+                let end = phrase.chars().last();
+                assert!(
+                    !end.is_some_and(|c| ".,;!?…。，！？؟".contains(c)),
+                    "{tag}: {phrase:?} in `{name}` ends in punctuation"
+                );
+            }
+        });
+    }
+
+    #[test]
+    fn a_phrase_stands_once_in_a_list() {
+        each_list(|tag, name, phrases| {
+            let mut seen = BTreeSet::new();
+            for phrase in phrases {
+                assert!(seen.insert(phrase), "{tag}: {phrase:?} stands twice in `{name}`");
+            }
+        });
+    }
+
+    #[test]
+    fn a_label_that_is_a_word_of_running_text_has_its_colon() {
+        for phrase in
+            ["watch", "related", "video", "read", "listen", "more", "analysis", "opinion", "advertisement"]
+        {
+            for (name, phrases) in lists(&Language::English.lexicon().furniture) {
+                assert!(name != "opening" || !phrases.contains(&phrase), "`opening` has a bare {phrase:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn each_kind_has_words_in_every_language() {
+        for language in Language::ALL {
+            let furniture = &language.lexicon().furniture;
+            for kind in Kind::ALL {
+                let named = [furniture.whole, furniture.opening, furniture.within]
+                    .iter()
+                    .any(|table| table.iter().any(|(of, phrases)| of == kind && !phrases.is_empty()));
+                assert!(named, "{}: nothing is said for {}", language.tag(), kind.id());
+            }
+        }
+    }
 }

@@ -6,10 +6,10 @@
 //! Shadow trees are composed as a browser draws them: a host's children are its shadow tree, with slots filled.
 
 mod build;
-mod json;
 pub mod captured;
 #[cfg(feature = "cli")]
 pub mod html;
+mod json;
 mod style;
 mod tag;
 

@@ -67,7 +67,11 @@ pub fn hidden_by(sheet: &str) -> Vec<Selector> {
                 depth = (depth - 1).max(0);
                 if depth == 0 {
                     if !at_rule && hides(&sheet[opened.min(at)..at]) {
-                        found.extend(sheet[prelude..opened.saturating_sub(1).max(prelude)].split(',').filter_map(|one| Selector::read(one.trim())));
+                        found.extend(
+                            sheet[prelude..opened.saturating_sub(1).max(prelude)]
+                                .split(',')
+                                .filter_map(|one| Selector::read(one.trim())),
+                        );
                     }
                     prelude = at + 1;
                     opened = at + 1;
@@ -87,7 +91,8 @@ pub fn hides(declarations: &str) -> bool {
         declaration.split_once(':').is_some_and(|(property, value)| {
             let value = value.trim().trim_end_matches("!important").trim();
             (property.trim().eq_ignore_ascii_case("display") && value.eq_ignore_ascii_case("none"))
-                || (property.trim().eq_ignore_ascii_case("visibility") && value.eq_ignore_ascii_case("hidden"))
+                || (property.trim().eq_ignore_ascii_case("visibility")
+                    && value.eq_ignore_ascii_case("hidden"))
         })
     })
 }

@@ -85,7 +85,13 @@ impl Reader<'_, '_> {
             return before;
         }
         let mention = self.subject(sentence, quote)?;
-        Some(Attribution { mention: Some(mention), cue: None, place: Place::Subject, loose: true, weak: true })
+        Some(Attribution {
+            mention: Some(mention),
+            cue: None,
+            place: Place::Subject,
+            loose: true,
+            weak: true,
+        })
     }
 
     /// Who speaks after a sentence that ends with a colon.
@@ -93,15 +99,23 @@ impl Reader<'_, '_> {
         let end = sentence.end - 1;
         self.before(sentence, end).or_else(|| {
             let mention = self.subject(sentence, end)?;
-            Some(Attribution { mention: Some(mention), cue: None, place: Place::Subject, loose: true, weak: true })
+            Some(Attribution {
+                mention: Some(mention),
+                cue: None,
+                place: Place::Subject,
+                loose: true,
+                weak: true,
+            })
         })
     }
 
     /// Whether the stretch ends as one does before its attribution.
     fn leads_on(&self, quote: usize) -> bool {
         let Some(Shape::Quote(number)) = self.shape(quote) else { return false };
-        matches!(self.parsed.last_char(number as usize), ',' | '?' | '!' | '-' | '—' | '–' | '…' | '，' | '？' | '！')
-            || matches!(self.shape(quote + 1), Some(Shape::Comma | Shape::Dash))
+        matches!(
+            self.parsed.last_char(number as usize),
+            ',' | '?' | '!' | '-' | '—' | '–' | '…' | '，' | '？' | '！'
+        ) || matches!(self.shape(quote + 1), Some(Shape::Comma | Shape::Dash))
     }
 
     /// `“…,” said X` and `“…,” X said`.
@@ -120,45 +134,120 @@ impl Reader<'_, '_> {
         // “…,” according to X
         if tokens[at].is(Class::SOURCE.with(Class::TAIL)) {
             let mention = self.phrase(at + 1, end)?;
-            return Some(Attribution { mention: Some(mention), cue: Some((at, at + 1)), place: Place::After, loose: false, weak: false });
+            return Some(Attribution {
+                mention: Some(mention),
+                cue: Some((at, at + 1)),
+                place: Place::After,
+                loose: false,
+                weak: false,
+            });
         }
         // “…,” said X
         let mut verb = at;
-        while verb < end && tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB)) && !tokens[verb].is(Class::CUE) && tokens[verb].shape == Shape::Lower {
+        while verb < end
+            && tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB))
+            && !tokens[verb].is(Class::CUE)
+            && tokens[verb].shape == Shape::Lower
+        {
             verb += 1;
         }
         if verb < end && tokens[verb].is(Class::IMPERSONAL) {
-            let mention = tokens.get(verb + 1).filter(|t| t.is(Class::PREPOSITION)).and_then(|_| self.phrase(verb + 2, end));
-            return Some(Attribution { mention, cue: Some((verb, verb + 1)), place: Place::After, loose: true, weak: false });
+            let mention = tokens
+                .get(verb + 1)
+                .filter(|t| t.is(Class::PREPOSITION))
+                .and_then(|_| self.phrase(verb + 2, end));
+            return Some(Attribution {
+                mention,
+                cue: Some((verb, verb + 1)),
+                place: Place::After,
+                loose: true,
+                weak: false,
+            });
         }
         // "a-t-il dit", "hat er gesagt"
-        if self.grammar.inverts && verb > at && verb + 1 < end && tokens[verb].is(Class::PRONOUN) && self.is_cue(verb + 1, Class::CUE) {
+        if self.grammar.inverts
+            && verb > at
+            && verb + 1 < end
+            && tokens[verb].is(Class::PRONOUN)
+            && self.is_cue(verb + 1, Class::CUE)
+        {
             let mention = self.phrase(verb, verb + 1);
-            return Some(Attribution { mention, cue: Some((verb + 1, verb + 2)), place: Place::After, loose: false, weak: false });
+            return Some(Attribution {
+                mention,
+                cue: Some((verb + 1, verb + 2)),
+                place: Place::After,
+                loose: false,
+                weak: false,
+            });
         }
         let turned = self.grammar.verb_second && verb < end && self.is_cue(verb, Class::WEAK);
-        let unknown = leads && verb == at && verb + 1 < end && tokens[verb].shape == Shape::Lower && !tokens[verb].is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::ROLE));
+        let unknown = leads
+            && verb == at
+            && verb + 1 < end
+            && tokens[verb].shape == Shape::Lower
+            && !tokens[verb].is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::ROLE));
         if turned || unknown {
-            let found = self.phrase(verb + 1, end).filter(|m| turned || (m.sort == Sort::Person && m.name.1 - m.name.0 > 1 && m.name.0 <= verb + 6 && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION))));
+            let found = self.phrase(verb + 1, end).filter(|m| {
+                turned
+                    || (m.sort == Sort::Person
+                        && m.name.1 - m.name.0 > 1
+                        && m.name.0 <= verb + 6
+                        && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION)))
+            });
             if let Some(mention) = found {
-                return Some(Attribution { mention: Some(mention), cue: Some((verb, verb + 1)), place: Place::After, loose: unknown, weak: false });
+                return Some(Attribution {
+                    mention: Some(mention),
+                    cue: Some((verb, verb + 1)),
+                    place: Place::After,
+                    loose: unknown,
+                    weak: false,
+                });
             }
         }
         if verb < end && self.is_cue(verb, Class::CUE) && (leads || first || self.grammar.inverts) {
             if let Some(mention) = self.subject_right(verb, end) {
-                return Some(Attribution { mention: Some(mention), cue: Some((verb, verb + 1)), place: Place::After, loose: false, weak: false });
+                return Some(Attribution {
+                    mention: Some(mention),
+                    cue: Some((verb, verb + 1)),
+                    place: Place::After,
+                    loose: false,
+                    weak: false,
+                });
             }
         }
         // “…”, afirmó: the verb alone.
-        if self.grammar.inverts && verb < end && self.is_cue(verb, Class::CUE) && tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB))) && (leads || first) {
-            return Some(Attribution { mention: None, cue: Some((verb, verb + 1)), place: Place::After, loose: true, weak: false });
+        if self.grammar.inverts
+            && verb < end
+            && self.is_cue(verb, Class::CUE)
+            && tokens
+                .get(verb + 1)
+                .is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)))
+            && (leads || first)
+        {
+            return Some(Attribution {
+                mention: None,
+                cue: Some((verb, verb + 1)),
+                place: Place::After,
+                loose: true,
+                weak: false,
+            });
         }
         if !leads && !first {
             return None;
         }
         // “…,” X said
-        let built = |mention, cue: usize| Some(Attribution { mention: Some(mention), cue: Some((cue, cue + 1)), place: Place::After, loose: false, weak: false });
-        let cues = (at..end).take_while(|&i| !matches!(tokens[i].shape, Shape::Quote(_) | Shape::Semicolon | Shape::Colon)).filter(|&i| self.is_cue(i, Class::CUE));
+        let built = |mention, cue: usize| {
+            Some(Attribution {
+                mention: Some(mention),
+                cue: Some((cue, cue + 1)),
+                place: Place::After,
+                loose: false,
+                weak: false,
+            })
+        };
+        let cues = (at..end)
+            .take_while(|&i| !matches!(tokens[i].shape, Shape::Quote(_) | Shape::Semicolon | Shape::Colon))
+            .filter(|&i| self.is_cue(i, Class::CUE));
         // An opening phrase, whatever stands between commas after it: “…,” X, who runs Y and says so, told Z.
         if let Some(mention) = self.phrase(at, end) {
             for cue in cues.clone().take(3).filter(|&c| c >= mention.to) {
@@ -166,28 +255,48 @@ impl Reader<'_, '_> {
                 while last > mention.to && self.is_filler(last - 1) {
                     last -= 1;
                 }
-                let apposed = |at: usize, close: usize| matches!(tokens[at].shape, Shape::Comma | Shape::Open | Shape::Dash) && matches!(tokens[close].shape, Shape::Comma | Shape::Close | Shape::Dash) && close > at;
+                let apposed = |at: usize, close: usize| {
+                    matches!(tokens[at].shape, Shape::Comma | Shape::Open | Shape::Dash)
+                        && matches!(tokens[close].shape, Shape::Comma | Shape::Close | Shape::Dash)
+                        && close > at
+                };
                 if mention.to == last || apposed(mention.to, last - 1) {
                     return built(mention, cue);
                 }
             }
             // “…” — X
-            if mention.sort == Sort::Person && self.shape(at - 1) == Some(Shape::Dash) && self.token(mention.to).is_none_or(|t| matches!(t.shape, Shape::Stop | Shape::Quote(_) | Shape::Comma | Shape::Open)) {
-                return Some(Attribution { mention: Some(mention), cue: None, place: Place::After, loose: false, weak: false });
+            if mention.sort == Sort::Person
+                && self.shape(at - 1) == Some(Shape::Dash)
+                && self.token(mention.to).is_none_or(|t| {
+                    matches!(t.shape, Shape::Stop | Shape::Quote(_) | Shape::Comma | Shape::Open)
+                })
+            {
+                return Some(Attribution {
+                    mention: Some(mention),
+                    cue: None,
+                    place: Place::After,
+                    loose: false,
+                    weak: false,
+                });
             }
         }
         let cue = cues.clone().next()?;
         if cue == at {
             return None;
         }
-        let mention = self.subject_left(at, cue).filter(|m| m.from == at || (m.to == cue && m.sort == Sort::Person) || tokens[m.from - 1].shape == Shape::Comma)?;
+        let mention = self.subject_left(at, cue).filter(|m| {
+            m.from == at
+                || (m.to == cue && m.sort == Sort::Person)
+                || tokens[m.from - 1].shape == Shape::Comma
+        })?;
         built(mention, cue)
     }
 
     /// `X: “…”`: a name between a break and a colon.
     fn label(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
-        let colon = quote.checked_sub(1).filter(|&c| c > sentence.start && tokens[c].shape == Shape::Colon)?;
+        let colon =
+            quote.checked_sub(1).filter(|&c| c > sentence.start && tokens[c].shape == Shape::Colon)?;
         let lowest = sentence.start.max(colon.saturating_sub(8));
         let mut from = colon;
         while from > lowest && tokens[from - 1].is_word() {
@@ -197,7 +306,13 @@ impl Reader<'_, '_> {
             return None;
         }
         let mention = self.phrase(from, colon).filter(|m| m.to == colon && !tokens[from].is(Class::CUE))?;
-        Some(Attribution { mention: Some(mention), cue: Some((colon, colon + 1)), place: Place::Before, loose: false, weak: false })
+        Some(Attribution {
+            mention: Some(mention),
+            cue: Some((colon, colon + 1)),
+            place: Place::Before,
+            loose: false,
+            weak: false,
+        })
     }
 
     /// A verb that attributes, rather than a noun of the same form.
@@ -206,12 +321,21 @@ impl Reader<'_, '_> {
         if token.is(Class::DIVIDED) && class.is(Class::CUE) && self.second_part(at) {
             return true;
         }
-        if !token.is(class) || (token.shape == Shape::Capital && self.token(at.wrapping_sub(1)).is_some_and(Token::is_word)) {
+        if !token.is(class)
+            || (token.shape == Shape::Capital && self.token(at.wrapping_sub(1)).is_some_and(Token::is_word))
+        {
             return false;
         }
         let Some(before) = at.checked_sub(1).and_then(|b| self.token(b)) else { return true };
-        let governs = self.token(at + 1).is_some_and(|t| t.is(Class::DETERMINER.with(Class::PRONOUN).with(Class::THAT)));
-        if token.is(Class::NOUN_TOO) && !governs && before.shape == Shape::Lower && !before.is(Class::ROLE.with(Class::PRONOUN).with(Class::WHO).with(Class::CONJUNCTION)) && !self.is_filler(at - 1) {
+        let governs = self
+            .token(at + 1)
+            .is_some_and(|t| t.is(Class::DETERMINER.with(Class::PRONOUN).with(Class::THAT)));
+        if token.is(Class::NOUN_TOO)
+            && !governs
+            && before.shape == Shape::Lower
+            && !before.is(Class::ROLE.with(Class::PRONOUN).with(Class::WHO).with(Class::CONJUNCTION))
+            && !self.is_filler(at - 1)
+        {
             return false;
         }
         // "the claim", "to say", "in reports"
@@ -222,7 +346,10 @@ impl Reader<'_, '_> {
             return false;
         }
         // "the claims that", "its report": a noun before a verb
-        !(self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY)) && !token.is(Class::WEAK) && before.shape == Shape::Lower && !before.is(Class::PRONOUN))
+        !(self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY))
+            && !token.is(Class::WEAK)
+            && before.shape == Shape::Lower
+            && !before.is(Class::PRONOUN))
     }
 
     /// Whether the second part of a divided verb follows: "teilte … mit".
@@ -230,27 +357,54 @@ impl Reader<'_, '_> {
         let tokens = &self.parsed.tokens;
         let first = tokens[at].text(self.parsed.text);
         let Some((_, parts)) = self.divided.iter().find(|(verb, _)| *verb == first) else { return false };
-        tokens[at + 1..].iter().take(16).take_while(|t| t.shape != Shape::Stop).any(|t| t.shape == Shape::Lower && parts.contains(&t.text(self.parsed.text)))
+        tokens[at + 1..]
+            .iter()
+            .take(16)
+            .take_while(|t| t.shape != Shape::Stop)
+            .any(|t| t.shape == Shape::Lower && parts.contains(&t.text(self.parsed.text)))
     }
 
     /// The subject after an inverted verb.
     fn subject_right(&self, verb: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let mut at = verb + 1;
-        while at < limit && tokens[at].is(Class::ADVERB.with(Class::HEDGE)) && tokens[at].shape == Shape::Lower && !tokens[at].is(Class::DETERMINER) {
+        while at < limit
+            && tokens[at].is(Class::ADVERB.with(Class::HEDGE))
+            && tokens[at].shape == Shape::Lower
+            && !tokens[at].is(Class::DETERMINER)
+        {
             at += 1;
         }
         let token = tokens.get(at).filter(|_| at < limit)?;
-        if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION)) && !token.is(Class::PARTICLE.with(Class::DETERMINER)) {
+        if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION))
+            && !token.is(Class::PARTICLE.with(Class::DETERMINER))
+        {
             return None;
         }
-        if tokens[verb].is(Class::TELL) && !self.grammar.inverts && token.is_word() && self.parsed.tokens.get(verb.wrapping_sub(1)).is_some_and(Token::is_word) {
+        if tokens[verb].is(Class::TELL)
+            && !self.grammar.inverts
+            && token.is_word()
+            && self.parsed.tokens.get(verb.wrapping_sub(1)).is_some_and(Token::is_word)
+        {
             return None;
         }
         let mention = self.phrase(at, limit)?;
         match mention.sort {
-            Sort::Pronoun(class) if class.is(Class::FIRST) && token.shape == Shape::Lower && tokens.get(at + 1).is_some_and(Token::is_word) => None,
-            Sort::Description if !tokens[at].is(Class::DETERMINER.with(Class::ROLE)) && !tokens[at..mention.to].iter().any(|t| t.is(Class::ROLE)) && tokens[at].shape == Shape::Lower && mention.to - at > 5 => None,
+            Sort::Pronoun(class)
+                if class.is(Class::FIRST)
+                    && token.shape == Shape::Lower
+                    && tokens.get(at + 1).is_some_and(Token::is_word) =>
+            {
+                None
+            }
+            Sort::Description
+                if !tokens[at].is(Class::DETERMINER.with(Class::ROLE))
+                    && !tokens[at..mention.to].iter().any(|t| t.is(Class::ROLE))
+                    && tokens[at].shape == Shape::Lower
+                    && mention.to - at > 5 =>
+            {
+                None
+            }
             _ => Some(mention),
         }
     }
@@ -274,7 +428,8 @@ impl Reader<'_, '_> {
         while start > lowest {
             let token = &tokens[start - 1];
             let hard = matches!(token.shape, Shape::Quote(_) | Shape::Stop | Shape::Semicolon | Shape::Colon)
-                || (!closed && token.is(Class::CONJUNCTION)
+                || (!closed
+                    && token.is(Class::CONJUNCTION)
                     && token.shape == Shape::Lower
                     && !(token.is(Class::PREPOSITION) && start >= 2 && tokens[start - 2].is_word())
                     && !self.joins_names(start - 1, last))
@@ -288,15 +443,28 @@ impl Reader<'_, '_> {
             return None;
         }
         // "X, who …, said": a relative pronoun right before the verb.
-        if (tokens[last - 1].is(Class::WHO) || (tokens[last - 1].is(Class::THAT) && start + 1 < last && tokens[last - 2].shape == Shape::Lower && !tokens[last - 2].is(Class::CUE))) && last - 1 > start {
+        if (tokens[last - 1].is(Class::WHO)
+            || (tokens[last - 1].is(Class::THAT)
+                && start + 1 < last
+                && tokens[last - 2].shape == Shape::Lower
+                && !tokens[last - 2].is(Class::CUE)))
+            && last - 1 > start
+        {
             return self.before_relative(start, last - 1);
         }
         let mut candidates = vec![start];
-        candidates.extend((start..last).filter(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Dash | Shape::Close)).map(|i| i + 1));
+        candidates.extend(
+            (start..last)
+                .filter(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Dash | Shape::Close))
+                .map(|i| i + 1),
+        );
         let mut described = None;
         for &at in candidates.iter().take(8) {
             let mut at = at;
-            while at < last && tokens[at].is(Class::ADVERB.with(Class::HEDGE).with(Class::CONJUNCTION)) && !tokens[at].is(Class::DETERMINER) {
+            while at < last
+                && tokens[at].is(Class::ADVERB.with(Class::HEDGE).with(Class::CONJUNCTION))
+                && !tokens[at].is(Class::DETERMINER)
+            {
                 at += 1;
             }
             let Some(mention) = self.phrase(at, last) else { continue };
@@ -324,7 +492,9 @@ impl Reader<'_, '_> {
             if matches!(mention.sort, Sort::Person | Sort::Pronoun(_) | Sort::Organisation)
                 && (next.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::NO_NAME)))
                 && last - mention.to <= 8
-                && !tokens[mention.to..last].iter().any(|t| matches!(t.shape, Shape::Comma) || t.is(Class::AUXILIARY.with(Class::CUE)))
+                && !tokens[mention.to..last]
+                    .iter()
+                    .any(|t| matches!(t.shape, Shape::Comma) || t.is(Class::AUXILIARY.with(Class::CUE)))
             {
                 return Some(mention);
             }
@@ -332,7 +502,11 @@ impl Reader<'_, '_> {
             if mention.sort == Sort::Person && extend_prepositions(tokens, mention.to, last) == last {
                 return Some(mention);
             }
-            if mention.sort == Sort::Person && (next.is(Class::CONJUNCTION)) && at == start && self.joins_names(mention.to, last) {
+            if mention.sort == Sort::Person
+                && (next.is(Class::CONJUNCTION))
+                && at == start
+                && self.joins_names(mention.to, last)
+            {
                 return Some(mention);
             }
         }
@@ -350,7 +524,12 @@ impl Reader<'_, '_> {
         if at < last {
             // Back over what belongs to it.
             let mut back = at;
-            while back > start && at - back < 6 && (tokens[back - 1].is(Class::ROLE.with(Class::DETERMINER)) || (tokens[back - 1].shape == Shape::Lower && !tokens[back - 1].is(Class::FUNCTION.with(Class::CUE)))) {
+            while back > start
+                && at - back < 6
+                && (tokens[back - 1].is(Class::ROLE.with(Class::DETERMINER))
+                    || (tokens[back - 1].shape == Shape::Lower
+                        && !tokens[back - 1].is(Class::FUNCTION.with(Class::CUE))))
+            {
                 back -= 1;
                 if tokens[back].is(Class::DETERMINER) {
                     break;
@@ -366,10 +545,17 @@ impl Reader<'_, '_> {
         }
         // "the man said"
         let mut back = last;
-        while back > start && last - back < 8 && tokens[back - 1].is_word() && !tokens[back - 1].is(Class::DETERMINER) {
+        while back > start
+            && last - back < 8
+            && tokens[back - 1].is_word()
+            && !tokens[back - 1].is(Class::DETERMINER)
+        {
             back -= 1;
         }
-        if back > start && tokens[back - 1].is(Class::DETERMINER) && !(back - 1 > start && tokens[back - 2].is(Class::PREPOSITION)) {
+        if back > start
+            && tokens[back - 1].is(Class::DETERMINER)
+            && !(back - 1 > start && tokens[back - 2].is(Class::PREPOSITION))
+        {
             return self.phrase(back - 1, last).filter(|m| m.to == last);
         }
         None
@@ -387,7 +573,8 @@ impl Reader<'_, '_> {
 
     fn is_filler(&self, at: usize) -> bool {
         let token = &self.parsed.tokens[at];
-        token.is(Class::ADVERB.with(Class::AUXILIARY).with(Class::HEDGE).with(Class::DENIAL)) && !token.is(Class::PRONOUN)
+        token.is(Class::ADVERB.with(Class::AUXILIARY).with(Class::HEDGE).with(Class::DENIAL))
+            && !token.is(Class::PRONOUN)
             || (token.shape == Shape::Lower && token.text(self.parsed.text).ends_with("ly"))
     }
 
@@ -419,14 +606,36 @@ impl Reader<'_, '_> {
             }
             if token.is(Class::SOURCE) {
                 let mention = self.phrase(i + 1, quote)?;
-                return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Before, loose: quote - i > 40, weak: false });
+                return Some(Attribution {
+                    mention: Some(mention),
+                    cue: Some((i, i + 1)),
+                    place: Place::Before,
+                    loose: quote - i > 40,
+                    weak: false,
+                });
             }
-            if token.is(Class::TAIL) && i > start && tokens[i - 1].shape == Shape::Comma && let Some(mention) = self.phrase(i + 1, quote).filter(|m| m.to + 2 >= quote - 1) {
-                return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Before, loose: false, weak: false });
+            if token.is(Class::TAIL)
+                && i > start
+                && tokens[i - 1].shape == Shape::Comma
+                && let Some(mention) = self.phrase(i + 1, quote).filter(|m| m.to + 2 >= quote - 1)
+            {
+                return Some(Attribution {
+                    mention: Some(mention),
+                    cue: Some((i, i + 1)),
+                    place: Place::Before,
+                    loose: false,
+                    weak: false,
+                });
             }
             if token.is(Class::SOURCE_AFTER) {
                 if let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i) {
-                    return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Before, loose: false, weak: false });
+                    return Some(Attribution {
+                        mention: Some(mention),
+                        cue: Some((i, i + 1)),
+                        place: Place::Before,
+                        loose: false,
+                        weak: false,
+                    });
                 }
             }
             if self.is_cue(i, Class::CUE) && !self.is_modifier(i) {
@@ -447,7 +656,11 @@ impl Reader<'_, '_> {
             }
         }
         let i = weak?;
-        self.governed(sentence, start, i, quote, crossed).map(|a| Attribution { weak: true, loose: true, ..a })
+        self.governed(sentence, start, i, quote, crossed).map(|a| Attribution {
+            weak: true,
+            loose: true,
+            ..a
+        })
     }
 
     /// A participle before a noun: "the alleged plot".
@@ -456,33 +669,60 @@ impl Reader<'_, '_> {
     }
 
     /// The attribution by the verb at `cue` of the stretch at `quote` after it.
-    fn governed(&self, sentence: &Range<usize>, start: usize, cue: usize, quote: usize, crossed: bool) -> Option<Attribution> {
+    fn governed(
+        &self,
+        sentence: &Range<usize>,
+        start: usize,
+        cue: usize,
+        quote: usize,
+        crossed: bool,
+    ) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
-        let built = |mention| Some(Attribution { mention, cue: Some((cue, cue + 1)), place: Place::Before, loose: quote - cue > 40, weak: false });
+        let built = |mention| {
+            Some(Attribution {
+                mention,
+                cue: Some((cue, cue + 1)),
+                place: Place::Before,
+                loose: quote - cue > 40,
+                weak: false,
+            })
+        };
         let word = tokens[cue].text(self.parsed.text);
         let mut before = cue;
         while before > start && self.is_filler(before - 1) {
             before -= 1;
         }
         if tokens[cue].is(Class::IMPERSONAL) {
-            let prepositional = (start..cue).find(|&i| tokens[i].is(Class::PREPOSITION)).filter(|&i| i == start);
+            let prepositional =
+                (start..cue).find(|&i| tokens[i].is(Class::PREPOSITION)).filter(|&i| i == start);
             return built(prepositional.and_then(|i| self.phrase(i + 1, cue)));
         }
-        if self.grammar.verb_second && let Some(mention) = self.second_place(sentence, start, cue, quote) {
+        if self.grammar.verb_second
+            && let Some(mention) = self.second_place(sentence, start, cue, quote)
+        {
             return built(Some(mention));
         }
         if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
-            let own = own.filter(|m| !word.ends_with("ing") || (m.to == before && !matches!(m.sort, Sort::Description)));
+            let own = own.filter(|m| {
+                !word.ends_with("ing") || (m.to == before && !matches!(m.sort, Sort::Description))
+            });
             if let Some(mention) = own {
                 return built(Some(mention));
             }
         }
         // Inverted before the quotation: "Said X: “…”", German "sagte X: „…“".
-        if before == start || self.grammar.inverts || matches!(self.shape(before - 1), Some(Shape::Quote(_) | Shape::Comma)) {
-            let right = self.subject_right(cue, quote).filter(|m| tokens[cue].is(Class::CUE) || !matches!(m.sort, Sort::Description));
-            if !word.ends_with("ing") && let Some(mention) = right {
+        if before == start
+            || self.grammar.inverts
+            || matches!(self.shape(before - 1), Some(Shape::Quote(_) | Shape::Comma))
+        {
+            let right = self
+                .subject_right(cue, quote)
+                .filter(|m| tokens[cue].is(Class::CUE) || !matches!(m.sort, Sort::Description));
+            if !word.ends_with("ing")
+                && let Some(mention) = right
+            {
                 return built(Some(mention));
             }
         }
@@ -491,7 +731,9 @@ impl Reader<'_, '_> {
             return built(None);
         }
         // "…, X said, adding": the verb before has the subject.
-        let earlier = (start..cue).rev().find(|&i| self.is_cue(i, Class::CUE) && !tokens[i].text(self.parsed.text).ends_with("ing"));
+        let earlier = (start..cue)
+            .rev()
+            .find(|&i| self.is_cue(i, Class::CUE) && !tokens[i].text(self.parsed.text).ends_with("ing"));
         if let Some(mention) = earlier.and_then(|e| self.subject_left(start, e)) {
             return built(Some(mention));
         }
@@ -503,13 +745,35 @@ impl Reader<'_, '_> {
     }
 
     /// The subject about a verb in second place: before it where it opens the clause, else after it.
-    fn second_place(&self, sentence: &Range<usize>, start: usize, cue: usize, quote: usize) -> Option<Mention> {
+    fn second_place(
+        &self,
+        sentence: &Range<usize>,
+        start: usize,
+        cue: usize,
+        quote: usize,
+    ) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         // The finite verb: an auxiliary before the cue, or the cue.
-        let opening = (sentence.start.max(start)..cue).rev().find(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Stop | Shape::Semicolon | Shape::Dash | Shape::Quote(_) | Shape::Colon)).map_or(sentence.start.max(start), |i| i + 1);
+        let opening = (sentence.start.max(start)..cue)
+            .rev()
+            .find(|&i| {
+                matches!(
+                    tokens[i].shape,
+                    Shape::Comma
+                        | Shape::Stop
+                        | Shape::Semicolon
+                        | Shape::Dash
+                        | Shape::Quote(_)
+                        | Shape::Colon
+                )
+            })
+            .map_or(sentence.start.max(start), |i| i + 1);
         let finite = (opening..cue).find(|&i| tokens[i].is(Class::AUXILIARY)).unwrap_or(cue);
         let mut at = opening;
-        while at < finite && tokens[at].is(Class::ADVERB.with(Class::CONJUNCTION)) && !tokens[at].is(Class::DETERMINER) {
+        while at < finite
+            && tokens[at].is(Class::ADVERB.with(Class::CONJUNCTION))
+            && !tokens[at].is(Class::DETERMINER)
+        {
             at += 1;
         }
         // "…, who does this, holds …": the subject stands before the commas.
@@ -517,13 +781,16 @@ impl Reader<'_, '_> {
             return self.subject(sentence, opening);
         }
         // "Eine Prognose nannte er": what stands first is the object.
-        if tokens.get(finite + 1).is_some_and(|t| t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE)) {
+        if tokens.get(finite + 1).is_some_and(|t| t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE))
+        {
             return self.phrase(finite + 1, finite + 2);
         }
         let strong = |m: &Mention| match m.sort {
             Sort::Pronoun(_) | Sort::Organisation => true,
             Sort::Person => m.name.1 - m.name.0 > 1 || m.from < m.name.0,
-            Sort::Description => tokens[m.from].is(Class::DETERMINER) || tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE)),
+            Sort::Description => {
+                tokens[m.from].is(Class::DETERMINER) || tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
+            }
         };
         let left = self.phrase(at, finite).filter(|m| m.to == finite);
         let left = left.filter(|m| !tokens[m.from].is(Class::OBLIQUE));
@@ -557,16 +824,30 @@ impl Reader<'_, '_> {
                 Shape::Comma | Shape::Dash => {
                     if tokens.get(i + 1).is_some_and(|t| t.is(Class::SOURCE.with(Class::TAIL))) {
                         let mention = self.phrase(i + 2, end)?;
-                        return Some(Attribution { mention: Some(mention), cue: Some((i + 1, i + 2)), place: Place::Trailing, loose: false, weak: false });
+                        return Some(Attribution {
+                            mention: Some(mention),
+                            cue: Some((i + 1, i + 2)),
+                            place: Place::Trailing,
+                            loose: false,
+                            weak: false,
+                        });
                     }
                     if comma.is_none() {
                         comma = Some(i);
                     }
                     // ", said X"
-                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::CUE)) && i + 2 < end && !tokens[i + 1].text(self.parsed.text).ends_with("ing")
+                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::CUE))
+                        && i + 2 < end
+                        && !tokens[i + 1].text(self.parsed.text).ends_with("ing")
                         && let Some(mention) = self.subject_right(i + 1, end)
                     {
-                        return Some(Attribution { mention: Some(mention), cue: Some((i + 1, i + 2)), place: Place::Trailing, loose: false, weak: false });
+                        return Some(Attribution {
+                            mention: Some(mention),
+                            cue: Some((i + 1, i + 2)),
+                            place: Place::Trailing,
+                            loose: false,
+                            weak: false,
+                        });
                     }
                 }
                 Shape::Semicolon => break,
@@ -579,14 +860,26 @@ impl Reader<'_, '_> {
             }
             if tokens[i].is(Class::SOURCE) {
                 let mention = self.phrase(i + 1, end)?;
-                return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Trailing, loose: false, weak: false });
+                return Some(Attribution {
+                    mention: Some(mention),
+                    cue: Some((i, i + 1)),
+                    place: Place::Trailing,
+                    loose: false,
+                    weak: false,
+                });
             }
             if let Some(comma) = comma
                 && self.is_cue(i, Class::CUE)
                 && let Some(mention) = self.subject_left(comma + 1, i)
                 && (tokens[mention.from.wrapping_sub(1)].shape == Shape::Comma || mention.from == comma + 1)
             {
-                return Some(Attribution { mention: Some(mention), cue: Some((i, i + 1)), place: Place::Trailing, loose: false, weak: false });
+                return Some(Attribution {
+                    mention: Some(mention),
+                    cue: Some((i, i + 1)),
+                    place: Place::Trailing,
+                    loose: false,
+                    weak: false,
+                });
             }
         }
         None
@@ -598,10 +891,18 @@ impl Reader<'_, '_> {
             return None;
         }
         let end = sentence.end.min(quote + 6);
-        let cue = (quote + 1..end).take_while(|&i| self.parsed.tokens[i].is_word() || self.parsed.tokens[i].shape == Shape::Comma).find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
+        let cue = (quote + 1..end)
+            .take_while(|&i| self.parsed.tokens[i].is_word() || self.parsed.tokens[i].shape == Shape::Comma)
+            .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
         let mention = self.subject(sentence, quote);
         let weak = !self.parsed.tokens[cue].is(Class::CUE);
-        Some(Attribution { mention, cue: Some((cue, cue + 1)), place: Place::Before, loose: mention.is_none() || weak, weak })
+        Some(Attribution {
+            mention,
+            cue: Some((cue, cue + 1)),
+            place: Place::Before,
+            loose: mention.is_none() || weak,
+            weak,
+        })
     }
 
     /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
@@ -638,15 +939,26 @@ impl Reader<'_, '_> {
                 } else if token.is(Class::PREPOSITION) && !token.is(Class::DETERMINER) {
                     governed = true;
                     break;
-                } else if !(token.is(Class::ADVERB.with(Class::HEDGE)) && !token.is(Class::DETERMINER) || !token.is_word()) || matches!(token.shape, Shape::Quote(_)) {
+                } else if !(token.is(Class::ADVERB.with(Class::HEDGE)) && !token.is(Class::DETERMINER)
+                    || !token.is_word())
+                    || matches!(token.shape, Shape::Quote(_))
+                {
                     break;
                 }
                 from += 1;
             }
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
-                    Sort::Organisation => !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME)),
-                    Sort::Description => mention.to < limit && tokens[from..mention.to].iter().any(|t| t.is(Class::ROLE.with(Class::DETERMINER))) && !tokens[from].is(Class::CUE.with(Class::WEAK)),
+                    Sort::Organisation => {
+                        !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME))
+                    }
+                    Sort::Description => {
+                        mention.to < limit
+                            && tokens[from..mention.to]
+                                .iter()
+                                .any(|t| t.is(Class::ROLE.with(Class::DETERMINER)))
+                            && !tokens[from].is(Class::CUE.with(Class::WEAK))
+                    }
                     _ => true,
                 };
                 let useful = useful && !tokens[mention.from].is(Class::OBLIQUE);
@@ -658,7 +970,11 @@ impl Reader<'_, '_> {
                 }
             }
             // The next clause.
-            let Some(comma) = (from.max(at)..limit).find(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Dash | Shape::Colon)) else { break };
+            let Some(comma) = (from.max(at)..limit)
+                .find(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Dash | Shape::Colon))
+            else {
+                break;
+            };
             at = comma + 1;
         }
         fallback

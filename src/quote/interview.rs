@@ -48,12 +48,15 @@ fn is_body(passage: &Passage) -> bool {
 }
 
 fn is_question(parsed: &Parsed) -> bool {
-    parsed.quotes.is_empty() && parsed.text.trim_end().ends_with(['?', '？', '؟']) && parsed.tokens.len() <= QUESTION_WORDS
+    parsed.quotes.is_empty()
+        && parsed.text.trim_end().ends_with(['?', '？', '؟'])
+        && parsed.tokens.len() <= QUESTION_WORDS
 }
 
 /// Questions as paragraphs of their own.
 fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option<Interview> {
-    let questions: Vec<usize> = (0..passages.len()).filter(|&i| is_body(&passages[i]) && is_question(&parsed[i])).collect();
+    let questions: Vec<usize> =
+        (0..passages.len()).filter(|&i| is_body(&passages[i]) && is_question(&parsed[i])).collect();
     if questions.len() < QUESTIONS {
         return None;
     }
@@ -76,7 +79,8 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
             break; // After the last answer the reporter speaks again.
         }
         answers += 1;
-        let me = parsed[i].tokens.iter().any(|t| t.is(Class::FIRST)) && !parsed[i].tokens.iter().any(|t| matches!(t.shape, Shape::Quote(_)) && t.end - t.start > 60);
+        let me = parsed[i].tokens.iter().any(|t| t.is(Class::FIRST))
+            && !parsed[i].tokens.iter().any(|t| matches!(t.shape, Shape::Quote(_)) && t.end - t.start > 60);
         spoken += usize::from(me);
         parts[i] = if begins { Part::Answer { from: 0 } } else { Part::More };
         begins = false;
@@ -91,15 +95,24 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
 
 /// The label that opens a passage: up to four words and a colon. Its tokens, and the byte after the colon.
 fn label(parsed: &Parsed) -> Option<((usize, usize), usize)> {
-    let colon = parsed.tokens.iter().take(6).position(|t| t.shape == Shape::Colon).filter(|&c| c >= 1 && c <= 5)?;
+    let colon =
+        parsed.tokens.iter().take(6).position(|t| t.shape == Shape::Colon).filter(|&c| c >= 1 && c <= 5)?;
     let words = &parsed.tokens[..colon];
-    let named = words.iter().all(|t| t.shape == Shape::Capital || t.is(Class::PARTICLE.with(Class::TITLE).with(Class::ROLE)) || matches!(t.shape, Shape::Open | Shape::Close));
+    let named = words.iter().all(|t| {
+        t.shape == Shape::Capital
+            || t.is(Class::PARTICLE.with(Class::TITLE).with(Class::ROLE))
+            || matches!(t.shape, Shape::Open | Shape::Close)
+    });
     let from = parsed.tokens[colon].end as usize;
     (named && parsed.text[from..].starts_with(char::is_whitespace)).then_some(((0, colon), from))
 }
 
 fn labelled(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option<Interview> {
-    let labels: Vec<Option<((usize, usize), usize)>> = passages.iter().zip(parsed).map(|(passage, parsed)| if is_body(passage) { label(parsed) } else { None }).collect();
+    let labels: Vec<Option<((usize, usize), usize)>> = passages
+        .iter()
+        .zip(parsed)
+        .map(|(passage, parsed)| if is_body(passage) { label(parsed) } else { None })
+        .collect();
     // How often each label stands, and how often it asks.
     let mut known: Vec<(&str, usize, usize)> = Vec::new();
     for (i, found) in labels.iter().enumerate() {
@@ -118,15 +131,26 @@ fn labelled(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Opt
         }
     }
     let repeated: Vec<&(&str, usize, usize)> = known.iter().filter(|(_, count, _)| *count >= 2).collect();
-    if repeated.len() < 2 || repeated.iter().map(|(_, count, _)| count).sum::<usize>() < LABELLED || repeated.iter().all(|(_, _, asks)| *asks == 0) {
+    if repeated.len() < 2
+        || repeated.iter().map(|(_, count, _)| count).sum::<usize>() < LABELLED
+        || repeated.iter().all(|(_, _, asks)| *asks == 0)
+    {
         return None;
     }
-    let asker = known.iter().filter(|(_, count, asks)| asks * 2 >= *count && *asks > 0).max_by_key(|(_, _, asks)| *asks).map(|(name, _, _)| *name);
+    let asker = known
+        .iter()
+        .filter(|(_, count, asks)| asks * 2 >= *count && *asks > 0)
+        .max_by_key(|(_, _, asks)| *asks)
+        .map(|(name, _, _)| *name);
     let mut parts = vec![Part::None; passages.len()];
     let mut out = vec![None; passages.len()];
     let mut current: Option<bool> = None;
     // A label that stands once before the first of these is a headline's.
-    let returns = |i: usize| labels[i].is_some_and(|((from, to), _)| repeated.iter().any(|(name, _, _)| *name == parsed[i].words(from, to)));
+    let returns = |i: usize| {
+        labels[i].is_some_and(|((from, to), _)| {
+            repeated.iter().any(|(name, _, _)| *name == parsed[i].words(from, to))
+        })
+    };
     let first = (0..passages.len()).find(|&i| returns(i))?;
     let last = labels.iter().rposition(Option::is_some)?;
     for i in first..passages.len() {

@@ -12,7 +12,14 @@ const PIECE: usize = 3;
 const PIECE_LETTERS: usize = 6;
 
 /// What the stretch `number` at token `at` is; `None` for what is no quotation.
-pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Option<&Attribution>, whole_sentence: bool, capital_nouns: bool) -> Option<QuoteKind> {
+pub(super) fn kind(
+    parsed: &Parsed,
+    number: usize,
+    at: usize,
+    attribution: Option<&Attribution>,
+    whole_sentence: bool,
+    capital_nouns: bool,
+) -> Option<QuoteKind> {
     let inner = parsed.quotes[number].inner.slice(parsed.text);
     let words = size(inner);
     let kind = if words <= PIECE { QuoteKind::Fragment } else { QuoteKind::Quotation };
@@ -35,17 +42,26 @@ pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Optio
         return None;
     }
     // „Hafencity“ after a noun or an article names something.
-    if capital_nouns && words <= 6 && inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?']) {
+    if capital_nouns
+        && words <= 6
+        && inner.starts_with(char::is_uppercase)
+        && !inner.ends_with(['.', '!', '?'])
+    {
         let names = before.is_some_and(|t| {
-            (t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.is(Class::CUE)) || (words <= 4 && t.is(Class::DETERMINER.with(Class::PREPOSITION)))
+            (t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.is(Class::CUE))
+                || (words <= 4 && t.is(Class::DETERMINER.with(Class::PREPOSITION)))
         });
-        let called = attribution.is_some_and(|a| a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 && tokens[cue].is(Class::WEAK)) && !before.is_some_and(|t| t.shape == Shape::Capital));
+        let called = attribution.is_some_and(|a| {
+            a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 && tokens[cue].is(Class::WEAK))
+                && !before.is_some_and(|t| t.shape == Shape::Capital)
+        });
         if names && !called {
             return None;
         }
     }
     let attributed = attribution.is_some_and(|a| a.cue.is_some());
-    let introduced = before.is_some_and(|t| matches!(t.shape, Shape::Colon | Shape::Comma) || t.is(Class::CUE));
+    let introduced =
+        before.is_some_and(|t| matches!(t.shape, Shape::Colon | Shape::Comma) || t.is(Class::CUE));
     if titled(inner) && !introduced && words >= 2 {
         return None;
     }
@@ -69,7 +85,8 @@ pub(super) fn kind(parsed: &Parsed, number: usize, at: usize, attribution: Optio
 /// Words; of scripts without spaces, a word for two letters.
 pub(super) fn size(text: &str) -> usize {
     let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
-    let ideographs = text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
+    let ideographs =
+        text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
     if ideographs > words { if ideographs <= PIECE_LETTERS { 1 } else { PIECE + 1 } } else { words }
 }
 

@@ -5,7 +5,7 @@
 
 use super::kind::size;
 use super::marks::{Marked, marked};
-use super::{Passage, PassageRole, QuoteKind, Quotation, Speaker, SpeakerState, Status};
+use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
 use crate::lexicon::{Marking, Speech};
 use crate::verdict::Confidence;
 
@@ -20,8 +20,13 @@ struct Person {
 }
 
 /// See [`super::quotations`].
-pub(super) fn read(passages: &[Passage], speech: &'static Speech, marking: &'static Marking) -> Vec<Quotation> {
-    let mut reading = Reading { speech, marking, persons: Vec::new(), spoke: None, quoted_in: None, out: Vec::new() };
+pub(super) fn read(
+    passages: &[Passage],
+    speech: &'static Speech,
+    marking: &'static Marking,
+) -> Vec<Quotation> {
+    let mut reading =
+        Reading { speech, marking, persons: Vec::new(), spoke: None, quoted_in: None, out: Vec::new() };
     // Full names stand anywhere: one reading learns them, the second writes down.
     for passage in passages {
         reading.passage(0, passage.text);
@@ -72,7 +77,11 @@ impl Reading {
         let after = &text[quote.outer.end.0 as usize..to];
         let after = cut(after, REACH);
         let (own, next) = sentence_and_next(after);
-        let whole = before.trim().is_empty() && own.trim().is_empty() && (from == 0 || text[..from].ends_with(is_end) || text[from..quote.outer.start.0 as usize].contains(is_end));
+        let whole = before.trim().is_empty()
+            && own.trim().is_empty()
+            && (from == 0
+                || text[..from].ends_with(is_end)
+                || text[from..quote.outer.start.0 as usize].contains(is_end));
         // 「終電のない食堂」という: a name.
         if own.starts_with("という") && !own.starts_with("というのは") {
             return;
@@ -87,15 +96,25 @@ impl Reading {
             (verb, subject)
         };
         let length = size(inner);
-        if verb.is_none() && !(direct && length > 3) && !(whole && length > 3) && !(subject.is_some() && length > 3 && inner.ends_with(is_end)) {
+        if verb.is_none()
+            && !(direct && length > 3)
+            && !(whole && length > 3)
+            && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
+        {
             return;
         }
         let kind = if length <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation };
         let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
         let speaker = match subject {
             Some(speaker) => Some(speaker),
-            None if (!whole || !near) && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => self.latest(&text[..quote.outer.start.0 as usize]),
-            None if near => self.spoke.clone().map(|s| Speaker { state: SpeakerState::Inferred, confidence: Confidence::hundredths(50), ..s }),
+            None if (!whole || !near) && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => {
+                self.latest(&text[..quote.outer.start.0 as usize])
+            }
+            None if near => self.spoke.clone().map(|s| Speaker {
+                state: SpeakerState::Inferred,
+                confidence: Confidence::hundredths(50),
+                ..s
+            }),
             None => None,
         };
         if speaker.is_some() {
@@ -110,7 +129,14 @@ impl Reading {
         } else {
             Status::Said
         };
-        self.out.push(Quotation { segments: vec![(number, quote.inner)], kind, speaker, cue: verb, via: None, status });
+        self.out.push(Quotation {
+            segments: vec![(number, quote.inner)],
+            kind,
+            speaker,
+            cue: verb,
+            via: None,
+            status,
+        });
     }
 
     /// Learns the names that honorifics and roles follow.
@@ -130,39 +156,74 @@ impl Reading {
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
         if let Some(at) = clause.find('は')
             && !self.marking.spaced
-            && self.speech.male_titles.iter().flat_map(|l| l.split(' ')).any(|h| !h.is_empty() && clause[..at].ends_with(h))
+            && self
+                .speech
+                .male_titles
+                .iter()
+                .flat_map(|l| l.split(' '))
+                .any(|h| !h.is_empty() && clause[..at].ends_with(h))
         {
             clause.truncate(at);
         }
-        let honorific = self.speech.male_titles.iter().flat_map(|l| l.split(' ')).filter(|h| !h.is_empty() && clause.ends_with(h)).max_by_key(|h| h.len())?;
+        let honorific = self
+            .speech
+            .male_titles
+            .iter()
+            .flat_map(|l| l.split(' '))
+            .filter(|h| !h.is_empty() && clause.ends_with(h))
+            .max_by_key(|h| h.len())?;
         let _ = honorific;
         let phrase = clause.rsplit(['、', '，', '。', '「', '」']).next().unwrap_or(&clause).to_owned();
-        (!phrase.is_empty() && !self.marking.spaced).then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
+        (!phrase.is_empty() && !self.marking.spaced)
+            .then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
     }
 
     /// The cue verb in a stretch.
     fn verb(&self, text: &str) -> Option<String> {
-        self.speech.cue_verbs.iter().flat_map(|line| line.split(' ')).filter_map(|verb| text.find(verb).map(|at| (at, verb))).min_by_key(|(at, verb)| (*at, usize::MAX - verb.len())).map(|(_, verb)| verb.to_owned())
+        self.speech
+            .cue_verbs
+            .iter()
+            .flat_map(|line| line.split(' '))
+            .filter_map(|verb| text.find(verb).map(|at| (at, verb)))
+            .min_by_key(|(at, verb)| (*at, usize::MAX - verb.len()))
+            .map(|(_, verb)| verb.to_owned())
     }
 
     /// The subject that a particle marks, or that stands before the verb.
     fn subject(&mut self, clause: &str) -> Option<Speaker> {
         let clause = strip_parentheses(clause);
         let phrase = if self.marking.particles.is_empty() {
-            let (at, _) = self.speech.cue_verbs.iter().flat_map(|l| l.split(' ')).filter_map(|v| clause.rfind(v).map(|at| (at, v.len()))).max()?;
+            let (at, _) = self
+                .speech
+                .cue_verbs
+                .iter()
+                .flat_map(|l| l.split(' '))
+                .filter_map(|v| clause.rfind(v).map(|at| (at, v.len())))
+                .max()?;
             clause[..at].to_owned()
         } else {
             self.marked_phrase(&clause)?
         };
-        let phrase = phrase.rsplit(['、', '，', ',', '。', ' ', '；', '：']).find(|p| !p.trim().is_empty()).filter(|_| !self.marking.spaced).map_or_else(|| phrase.clone(), ToOwned::to_owned);
+        let phrase = phrase
+            .rsplit(['、', '，', ',', '。', ' ', '；', '：'])
+            .find(|p| !p.trim().is_empty())
+            .filter(|_| !self.marking.spaced)
+            .map_or_else(|| phrase.clone(), ToOwned::to_owned);
         // 「…」と田中市長は話した
-        let phrase = phrase.trim().trim_start_matches(if self.marking.spaced { "\u{0}" } else { "と" }).trim();
+        let phrase =
+            phrase.trim().trim_start_matches(if self.marking.spaced { "\u{0}" } else { "と" }).trim();
         if phrase.is_empty() {
             return None;
         }
-        let pronoun = |list: &[&str]| list.iter().flat_map(|l| l.split(' ')).any(|w| !w.is_empty() && phrase == w);
+        let pronoun =
+            |list: &[&str]| list.iter().flat_map(|l| l.split(' ')).any(|w| !w.is_empty() && phrase == w);
         if pronoun(self.speech.he) || pronoun(self.speech.she) {
-            return self.spoke.clone().map(|s| Speaker { mention: phrase.to_owned(), state: SpeakerState::Inferred, confidence: Confidence::hundredths(60), ..s });
+            return self.spoke.clone().map(|s| Speaker {
+                mention: phrase.to_owned(),
+                state: SpeakerState::Inferred,
+                confidence: Confidence::hundredths(60),
+                ..s
+            });
         }
         Some(self.named(phrase))
     }
@@ -173,7 +234,11 @@ impl Reading {
         for particle in self.marking.particles {
             for (at, _) in clause.match_indices(particle) {
                 let next = clause[at + particle.len()..].chars().next();
-                let ends = if self.marking.spaced { next.is_none_or(|c| c.is_whitespace() || c == ',') } else { next.is_none_or(|c| matches!(c, '、' | '「' | '，' | ' ') || !c.is_ascii()) };
+                let ends = if self.marking.spaced {
+                    next.is_none_or(|c| c.is_whitespace() || c == ',')
+                } else {
+                    next.is_none_or(|c| matches!(c, '、' | '「' | '，' | ' ') || !c.is_ascii())
+                };
                 if ends && at > 0 && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b }) {
                     best = Some(at);
                 }
@@ -193,8 +258,12 @@ impl Reading {
         let mut name = phrase.to_owned();
         let mut role: Option<String> = None;
         let mut person = false;
-        for honorific in self.speech.male_titles.iter().chain(self.speech.female_titles).flat_map(|l| l.split(' ')) {
-            if let Some(rest) = name.strip_suffix(honorific).filter(|r| !r.is_empty() && !honorific.is_empty()) {
+        for honorific in
+            self.speech.male_titles.iter().chain(self.speech.female_titles).flat_map(|l| l.split(' '))
+        {
+            if let Some(rest) =
+                name.strip_suffix(honorific).filter(|r| !r.is_empty() && !honorific.is_empty())
+            {
                 name = rest.trim().to_owned();
                 person = true;
                 break;
@@ -208,13 +277,26 @@ impl Reading {
             if is_name(&head) || self.with_role(&head).is_some() {
                 let before = name[..at].trim();
                 // 孫を連れて来た漁師: the noun alone is the role.
-                let noun = before.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}')).map_or(0, |(i, c)| i + c.len_utf8());
+                let noun = before
+                    .char_indices()
+                    .rev()
+                    .find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}'))
+                    .map_or(0, |(i, c)| i + c.len_utf8());
                 role = Some(before[noun..].to_owned()).filter(|r| !r.is_empty());
                 name = head;
             }
         }
         if let Some((rest, title)) = self.with_role(&name) {
-            role = Some(role.map_or_else(|| title.clone(), |r| if self.marking.joiner.is_some() { format!("{r}{}{title}", if self.marking.spaced { " " } else { "" }) } else { r }));
+            role = Some(role.map_or_else(
+                || title.clone(),
+                |r| {
+                    if self.marking.joiner.is_some() {
+                        format!("{r}{}{title}", if self.marking.spaced { " " } else { "" })
+                    } else {
+                        r
+                    }
+                },
+            ));
             name = rest;
             person = true;
         }
@@ -226,28 +308,57 @@ impl Reading {
             person = true;
         }
         if !(person || is_name(&name)) {
-            return Speaker { name: None, mention: phrase.to_owned(), role: None, state: SpeakerState::Inferred, confidence: Confidence::hundredths(50) };
+            return Speaker {
+                name: None,
+                mention: phrase.to_owned(),
+                role: None,
+                state: SpeakerState::Inferred,
+                confidence: Confidence::hundredths(50),
+            };
         }
-        let known = self.persons.iter().enumerate().filter(|(_, p)| p.name.starts_with(&name)).max_by_key(|(at, p)| (p.name.len(), usize::MAX - at)).map(|(at, _)| at);
+        let known = self
+            .persons
+            .iter()
+            .enumerate()
+            .filter(|(_, p)| p.name.starts_with(&name))
+            .max_by_key(|(at, p)| (p.name.len(), usize::MAX - at))
+            .map(|(at, _)| at);
         match known {
             Some(at) => {
                 let known = &mut self.persons[at];
-                if known.role.as_ref().is_none_or(|r| role.as_ref().is_some_and(|n| n.len() > r.len())) && role.is_some() {
+                if known.role.as_ref().is_none_or(|r| role.as_ref().is_some_and(|n| n.len() > r.len()))
+                    && role.is_some()
+                {
                     known.role.clone_from(&role);
                 }
                 name.clone_from(&known.name);
                 role.clone_from(&known.role);
             }
-            None if self.persons.len() < PERSONS => self.persons.push(Person { name: name.clone(), role: role.clone() }),
+            None if self.persons.len() < PERSONS => {
+                self.persons.push(Person { name: name.clone(), role: role.clone() })
+            }
             None => {}
         }
-        Speaker { name: Some(name), mention: phrase.to_owned(), role, state: SpeakerState::Named, confidence: Confidence::hundredths(85) }
+        Speaker {
+            name: Some(name),
+            mention: phrase.to_owned(),
+            role,
+            state: SpeakerState::Named,
+            confidence: Confidence::hundredths(85),
+        }
     }
 
     /// Name and role where the role stands after the name (or before it, with spaces).
     fn with_role(&self, name: &str) -> Option<(String, String)> {
         let roles = self.speech.roles.iter().flat_map(|l| l.split(' '));
-        roles.filter_map(|role| name.strip_suffix(role).filter(|rest| rest.chars().count() >= 2 || (!rest.is_empty() && !self.marking.spaced)).map(|rest| (rest.trim().to_owned(), role.to_owned()))).max_by_key(|(_, role)| role.len()).filter(|(rest, _)| !rest.is_empty())
+        roles
+            .filter_map(|role| {
+                name.strip_suffix(role)
+                    .filter(|rest| rest.chars().count() >= 2 || (!rest.is_empty() && !self.marking.spaced))
+                    .map(|rest| (rest.trim().to_owned(), role.to_owned()))
+            })
+            .max_by_key(|(_, role)| role.len())
+            .filter(|(rest, _)| !rest.is_empty())
     }
 
     /// Chinese: what stands before a surname is a role.
@@ -275,7 +386,11 @@ fn is_han(c: char) -> bool {
 fn is_name(word: &str) -> bool {
     let letters = word.chars().count();
     let script = word.chars().all(|c| is_han(c) || matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{900}'..='\u{97f}' | '·' | '・' | ' ' | '\u{3041}'..='\u{3096}'));
-    script && (2..=24).contains(&letters) && (word.chars().any(|c| matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{900}'..='\u{97f}')) || letters <= 6) && !word.chars().all(|c| matches!(c, '\u{3041}'..='\u{3096}'))
+    script
+        && (2..=24).contains(&letters)
+        && (word.chars().any(|c| matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{900}'..='\u{97f}'))
+            || letters <= 6)
+        && !word.chars().all(|c| matches!(c, '\u{3041}'..='\u{3096}'))
 }
 
 const fn is_end(c: char) -> bool {
@@ -284,7 +399,9 @@ const fn is_end(c: char) -> bool {
 
 /// The words of `text` after its last full stop.
 fn last_clause(text: &str) -> &str {
-    let clause = text.rfind(is_end).map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..]);
+    let clause = text
+        .rfind(is_end)
+        .map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..]);
     let skip = clause.chars().count().saturating_sub(REACH);
     clause.char_indices().nth(skip).map_or("", |(at, _)| &clause[at..])
 }

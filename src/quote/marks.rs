@@ -108,7 +108,9 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool) -> Vec<Marked> {
     let mut last = ' ';
     for (at, c) in text.char_indices().skip(1) {
         let end = at + c.len_utf8();
-        let dash = DASHES.contains(&c) && (last.is_whitespace() || text[end..].starts_with(char::is_whitespace)) && !(c == '-' && last.is_alphanumeric());
+        let dash = DASHES.contains(&c)
+            && (last.is_whitespace() || text[end..].starts_with(char::is_whitespace))
+            && !(c == '-' && last.is_alphanumeric());
         last = c;
         if !dash {
             continue;
@@ -138,11 +140,16 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool) -> Vec<Marked> {
 pub(super) fn incised(text: &str, marked: Marked, cue: impl Fn(&str) -> bool, out: &mut Vec<Marked>) {
     const DASHES: [char; 3] = ['–', '—', '―'];
     let (from, to) = (marked.inner.start.0 as usize, marked.inner.end.0 as usize);
-    let mut dashes = text[from..to].char_indices().filter(|(_, c)| DASHES.contains(c)).map(|(at, c)| (from + at, from + at + c.len_utf8()));
+    let mut dashes = text[from..to]
+        .char_indices()
+        .filter(|(_, c)| DASHES.contains(c))
+        .map(|(at, c)| (from + at, from + at + c.len_utf8()));
     let found = dashes.find(|&(at, end)| {
         let rest = text[end..to].trim_start();
         let leads = text[from..at].trim_end().ends_with([',', '!', '?', '…']);
-        leads && rest.starts_with(char::is_lowercase) && rest.split(|c: char| !c.is_alphanumeric()).take(2).any(&cue)
+        leads
+            && rest.starts_with(char::is_lowercase)
+            && rest.split(|c: char| !c.is_alphanumeric()).take(2).any(&cue)
     });
     let Some((at, _)) = found else {
         out.push(marked);
@@ -150,7 +157,9 @@ pub(super) fn incised(text: &str, marked: Marked, cue: impl Fn(&str) -> bool, ou
     };
     push(out, text, marked.outer.start.0 as usize, from, Some((at, at)), Family::Angle);
     match dashes.next() {
-        Some((next, end)) => push(out, text, next, end, Some((to, marked.outer.end.0 as usize)), Family::Angle),
+        Some((next, end)) => {
+            push(out, text, next, end, Some((to, marked.outer.end.0 as usize)), Family::Angle)
+        }
         None => {
             // The close belongs to the attribution.
         }
@@ -193,7 +202,9 @@ fn find_close(marks: &[Mark], at: usize) -> (Option<usize>, usize) {
                 break;
             }
             // A second opening: the first was never closed, unless these marks nest by shape.
-            if matches!(open.family, Family::Angle | Family::Corner | Family::WhiteCorner) && mark.glyph == open.glyph {
+            if matches!(open.family, Family::Angle | Family::Corner | Family::WhiteCorner)
+                && mark.glyph == open.glyph
+            {
                 depth += 1;
                 continue;
             }
@@ -242,7 +253,14 @@ fn closable(marks: &[Mark]) -> Vec<bool> {
     out
 }
 
-fn push(out: &mut Vec<Marked>, text: &str, start: usize, inner: usize, close: Option<(usize, usize)>, family: Family) {
+fn push(
+    out: &mut Vec<Marked>,
+    text: &str,
+    start: usize,
+    inner: usize,
+    close: Option<(usize, usize)>,
+    family: Family,
+) {
     let (inner_end, outer_end) = close.unwrap_or((text.len(), text.len()));
     if inner_end < inner {
         return;
@@ -299,7 +317,8 @@ fn marks(text: &str) -> Vec<Mark> {
                     place,
                     glyph: c,
                     after_stop: stop,
-                    after_s: before.is_some_and(|c| matches!(c, 's' | 'S' | 'x' | 'z')) && after.is_some_and(char::is_whitespace),
+                    after_s: before.is_some_and(|c| matches!(c, 's' | 'S' | 'x' | 'z'))
+                        && after.is_some_and(char::is_whitespace),
                 });
             }
             // A mark right after another takes the place of what stood before it.
@@ -342,15 +361,27 @@ const fn family(c: char) -> Option<(Family, Side)> {
 }
 
 fn opening_neighbour(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¡' | '¿' | '\u{200f}' | '\u{200e}')
+    c.is_whitespace()
+        || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¡' | '¿' | '\u{200f}' | '\u{200e}')
 }
 
 fn closing_neighbour(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ')' | ']' | '}' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '—' | '–' | '-' | '/' | '、' | '。')
+    c.is_whitespace()
+        || matches!(
+            c,
+            ')' | ']' | '}' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '—' | '–' | '-' | '/' | '、' | '。'
+        )
 }
 
 /// What the neighbours say, and whether the mark is an apostrophe or an inch mark.
-fn place(c: char, family: Family, before: Option<char>, before_that: Option<char>, after: Option<char>, rest: &str) -> (Side, bool) {
+fn place(
+    c: char,
+    family: Family,
+    before: Option<char>,
+    before_that: Option<char>,
+    after: Option<char>,
+    rest: &str,
+) -> (Side, bool) {
     match family {
         Family::Corner | Family::WhiteCorner => {
             return (if matches!(c, '「' | '｢' | '『') { Side::Opens } else { Side::Closes }, false);
@@ -366,7 +397,11 @@ fn place(c: char, family: Family, before: Option<char>, before_that: Option<char
         if !word_before && word_after && matches!(c, '’' | '\'') && elided(rest) {
             return (Side::Unclear, true);
         }
-        if c == '\'' && before.is_some_and(|c| c.is_ascii_digit()) && before_that.is_none_or(|c| !c.is_alphabetic()) && after.is_none_or(|c| c == ' ') {
+        if c == '\''
+            && before.is_some_and(|c| c.is_ascii_digit())
+            && before_that.is_none_or(|c| !c.is_alphabetic())
+            && after.is_none_or(|c| c == ' ')
+        {
             // 5' 10": feet
             if rest.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
                 return (Side::Unclear, true);
@@ -392,7 +427,8 @@ fn place(c: char, family: Family, before: Option<char>, before_that: Option<char
         if before_opens && !after_space {
             return (Side::Unclear, false);
         }
-        if before_opens && matches!(before, Some('—' | '–' | '-')) && matches!(c, '“' | '„' | '«' | '‘') {
+        if before_opens && matches!(before, Some('—' | '–' | '-')) && matches!(c, '“' | '„' | '«' | '‘')
+        {
             return (Side::Opens, false);
         }
         return (Side::Closes, false);

@@ -39,7 +39,12 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
     let mut i = at;
     while i < limit.min(at + 10) {
         let token = &tokens[i];
-        if token.shape == Shape::Capital && (!token.is(Class::FUNCTION) || token.class.is(Class::ABBREVIATION) || (i > at && token.is(Class::PARTICLE)) || (i > at && token.is(Class::TITLE))) {
+        if token.shape == Shape::Capital
+            && (!token.is(Class::FUNCTION)
+                || token.class.is(Class::ABBREVIATION)
+                || (i > at && token.is(Class::PARTICLE))
+                || (i > at && token.is(Class::TITLE)))
+        {
             i += 1;
             end = i;
             continue;
@@ -50,13 +55,22 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
             while k < limit && tokens[k].is(Class::PARTICLE) && tokens[k].shape == Shape::Lower {
                 k += 1;
             }
-            if k < limit && k - i <= 3 && tokens[k].may_name() && !tokens[i].is(Class::PREPOSITION.with(Class::CONJUNCTION)) {
+            if k < limit
+                && k - i <= 3
+                && tokens[k].may_name()
+                && !tokens[i].is(Class::PREPOSITION.with(Class::CONJUNCTION))
+            {
                 i = k + 1;
                 end = i;
                 continue;
             }
         }
-        if i > at && token.shape == Shape::Comma && i + 1 < limit && tokens[i + 1].is(Class::SUFFIX) && tokens[i + 1].shape == Shape::Capital {
+        if i > at
+            && token.shape == Shape::Comma
+            && i + 1 < limit
+            && tokens[i + 1].is(Class::SUFFIX)
+            && tokens[i + 1].shape == Shape::Capital
+        {
             i += 2;
             end = i;
             continue;
@@ -66,7 +80,13 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
             continue;
         }
         // A nickname between two names: Joe “The Rock” Doe
-        if i > at && matches!(token.shape, Shape::Quote(_)) && i + 1 < limit && tokens[i + 1].may_name() && tokens[i - 1].may_name() && (token.end - token.start) < 30 {
+        if i > at
+            && matches!(token.shape, Shape::Quote(_))
+            && i + 1 < limit
+            && tokens[i + 1].may_name()
+            && tokens[i - 1].may_name()
+            && (token.end - token.start) < 30
+        {
             i += 1;
             continue;
         }
@@ -76,7 +96,12 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
 }
 
 /// The name within a run of capitals `from..to`: what stands after the last title or role. `None` for organisations and places.
-pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, grammar: Grammar) -> Option<(usize, usize)> {
+pub(super) fn person_in(
+    tokens: &[Token],
+    from: usize,
+    to: usize,
+    grammar: Grammar,
+) -> Option<(usize, usize)> {
     let mut start = from;
     let mut titled = false;
     for i in from..to {
@@ -93,12 +118,24 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, grammar: Gramm
     if !titled {
         // "Florida Republican Marco Rubio": what is no name may stand before a first name.
         let mut i = from;
-        while i < to && (tokens[i].is(Class::NO_NAME.with(Class::ORGANISATION)) || !tokens[i].is(Class::MAN.with(Class::WOMAN))) {
+        while i < to
+            && (tokens[i].is(Class::NO_NAME.with(Class::ORGANISATION))
+                || !tokens[i].is(Class::MAN.with(Class::WOMAN)))
+        {
             i += 1;
         }
-        if i > from && i + 1 < to && (to - from >= 4 || i - from >= 2) && !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION)) {
+        if i > from
+            && i + 1 < to
+            && (to - from >= 4 || i - from >= 2)
+            && !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION))
+        {
             start = i;
-        } else if i > from && i + 1 < to && tokens[from..i].iter().any(|t| t.is(Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE))) {
+        } else if i > from
+            && i + 1 < to
+            && tokens[from..i]
+                .iter()
+                .any(|t| t.is(Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE)))
+        {
             start = i;
         } else if grammar.capital_nouns && i > from && i + 1 < to {
             start = i;
@@ -111,11 +148,22 @@ pub(super) fn person_in(tokens: &[Token], from: usize, to: usize, grammar: Gramm
     }
     let first_known = name[0].is(Class::MAN.with(Class::WOMAN));
     let mistered = start > from && tokens[start - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
-    let odd = |t: &Token| (t.is(Class::NO_NAME) && !(first_known && name.len() == 2)) || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2)) || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1 && !mistered;
-    if name.iter().any(odd) || name.iter().all(|t| t.is(Class::ABBREVIATION)) || name.iter().any(|t| t.shape == Shape::Sign) {
+    let odd = |t: &Token| {
+        (t.is(Class::NO_NAME) && !(first_known && name.len() == 2))
+            || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2))
+            || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1 && !mistered
+    };
+    if name.iter().any(odd)
+        || name.iter().all(|t| t.is(Class::ABBREVIATION))
+        || name.iter().any(|t| t.shape == Shape::Sign)
+    {
         return None;
     }
-    if !titled && !first_known && name.len() >= 4 && !name.iter().any(|t| t.is(Class::PARTICLE) || t.class.is(Class::ABBREVIATION)) {
+    if !titled
+        && !first_known
+        && name.len() >= 4
+        && !name.iter().any(|t| t.is(Class::PARTICLE) || t.class.is(Class::ABBREVIATION))
+    {
         return None;
     }
     if name.len() == 1 && titled && name[0].is(Class::CUE.with(Class::WEAK)) {
@@ -136,11 +184,18 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     if first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) && first.shape != Shape::Number {
         return Some(Mention { sort: Sort::Pronoun(first.class), from: at, to: at + 1, name: (at, at + 1) });
     }
-    if first.is(Class::HE.with(Class::SHE)) && tokens.get(at + 1).is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB))) {
+    if first.is(Class::HE.with(Class::SHE))
+        && tokens
+            .get(at + 1)
+            .is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB)))
+    {
         return Some(Mention { sort: Sort::Pronoun(first.class), from: at, to: at + 1, name: (at, at + 1) });
     }
-    let participle = first.shape == Shape::Lower && !first.is(Class::ROLE) && first.text(parsed.text).ends_with("ing");
-    if participle || first.shape == Shape::Lower && first.is(Class::CUE.with(Class::WEAK)) && !first.is(Class::ROLE) {
+    let participle =
+        first.shape == Shape::Lower && !first.is(Class::ROLE) && first.text(parsed.text).ends_with("ing");
+    if participle
+        || first.shape == Shape::Lower && first.is(Class::CUE.with(Class::WEAK)) && !first.is(Class::ROLE)
+    {
         return None;
     }
     let article = first.is(Class::DETERMINER);
@@ -174,8 +229,13 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             continue;
         }
         // "said van der Meer"
-        if i == at && token.shape == Shape::Lower && token.is(Class::PARTICLE) && !token.is(Class::DETERMINER.with(Class::PREPOSITION)) {
-            let capital = (i..limit.min(i + 4)).find(|&k| !(tokens[k].shape == Shape::Lower && tokens[k].is(Class::PARTICLE)));
+        if i == at
+            && token.shape == Shape::Lower
+            && token.is(Class::PARTICLE)
+            && !token.is(Class::DETERMINER.with(Class::PREPOSITION))
+        {
+            let capital = (i..limit.min(i + 4))
+                .find(|&k| !(tokens[k].shape == Shape::Lower && tokens[k].is(Class::PARTICLE)));
             if let Some(capital) = capital.filter(|&k| tokens[k].may_name()) {
                 let end = run_end(tokens, capital, limit);
                 return Some(Mention { sort: Sort::Person, from: i, to: end, name: (i, end) });
@@ -186,7 +246,11 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             if end > i {
                 let found = person_in(tokens, i, end, grammar).filter(|found| {
                     // Any noun has a capital: with an article before it, it is no name.
-                    !(grammar.capital_nouns && determined && found.0 == i && found.1 == i + 1 && !tokens[i].is(Class::MAN.with(Class::WOMAN)))
+                    !(grammar.capital_nouns
+                        && determined
+                        && found.0 == i
+                        && found.1 == i + 1
+                        && !tokens[i].is(Class::MAN.with(Class::WOMAN)))
                 });
                 if found.is_none() && grammar.capital_nouns && determined {
                     lower = true;
@@ -215,12 +279,24 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
                 continue;
             }
         }
-        if token.is(Class::CUE.with(Class::WEAK)) && !token.is(Class::ROLE) && i > at && !tokens[i - 1].is(Class::DETERMINER) && !(token.is(Class::NOUN_TOO) && role_follows(tokens, i + 1, limit)) {
+        if token.is(Class::CUE.with(Class::WEAK))
+            && !token.is(Class::ROLE)
+            && i > at
+            && !tokens[i - 1].is(Class::DETERMINER)
+            && !(token.is(Class::NOUN_TOO) && role_follows(tokens, i + 1, limit))
+        {
             // A verb ends the phrase, except for a participle or noun before a noun: "the proposed law".
             break;
         }
         // "the deputy and party chief Jane Roe"
-        if token.is(Class::CONJUNCTION) && i > at && tokens[i - 1].is(Class::ROLE) && i + 1 < limit && (tokens[i + 1].is(Class::ROLE) || tokens.get(i + 2).is_some_and(|t| t.is(Class::ROLE))) && token.shape == Shape::Lower && determined {
+        if token.is(Class::CONJUNCTION)
+            && i > at
+            && tokens[i - 1].is(Class::ROLE)
+            && i + 1 < limit
+            && (tokens[i + 1].is(Class::ROLE) || tokens.get(i + 2).is_some_and(|t| t.is(Class::ROLE)))
+            && token.shape == Shape::Lower
+            && determined
+        {
             i += 1;
             continue;
         }
@@ -236,10 +312,21 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             name = None;
             organisation = false;
         }
-        if grammar.capital_nouns && i > at && token.shape == Shape::Lower && tokens[i - 1].shape == Shape::Capital && !tokens[i - 1].is(Class::DETERMINER) {
+        if grammar.capital_nouns
+            && i > at
+            && token.shape == Shape::Lower
+            && tokens[i - 1].shape == Shape::Capital
+            && !tokens[i - 1].is(Class::DETERMINER)
+        {
             break;
         }
-        if role && token.shape == Shape::Lower && !token.is(Class::ROLE) && tokens[i - 1].is(Class::ROLE) && !role_follows(tokens, i, limit) && !(grammar.inverts && !grammar.verb_second && name_follows(tokens, i, limit)) {
+        if role
+            && token.shape == Shape::Lower
+            && !token.is(Class::ROLE)
+            && tokens[i - 1].is(Class::ROLE)
+            && !role_follows(tokens, i, limit)
+            && !(grammar.inverts && !grammar.verb_second && name_follows(tokens, i, limit))
+        {
             break;
         }
         lower |= token.shape == Shape::Lower;
@@ -262,7 +349,10 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         return Some(Mention { sort: Sort::Person, from: at, to: end.max(i), name: (start, end) });
     }
     if organisation && !lower && !role {
-        if tokens[at..i].iter().all(|t| t.is(Class::NO_NAME.with(Class::ABBREVIATION)) && !t.is(Class::ORGANISATION) || t.shape == Shape::Number) {
+        if tokens[at..i].iter().all(|t| {
+            t.is(Class::NO_NAME.with(Class::ABBREVIATION)) && !t.is(Class::ORGANISATION)
+                || t.shape == Shape::Number
+        }) {
             return None;
         }
         let to = extend_of(tokens, i, limit);
@@ -273,8 +363,12 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     }
     if !determined && !role {
         // "polls say": a bare plural, at most with one word before it.
-        let bare = i - at <= 2 && tokens[at..i].iter().all(|t| t.shape == Shape::Lower || t.shape == Shape::Capital) && tokens[i - 1].shape == Shape::Lower;
-        if !(bare && grammar.no_articles) && (!bare || !tokens[i - 1].text(parsed.text).ends_with(['s', 'e', 'n', 'i', 'r'])) {
+        let bare = i - at <= 2
+            && tokens[at..i].iter().all(|t| t.shape == Shape::Lower || t.shape == Shape::Capital)
+            && tokens[i - 1].shape == Shape::Lower;
+        if !(bare && grammar.no_articles)
+            && (!bare || !tokens[i - 1].text(parsed.text).ends_with(['s', 'e', 'n', 'i', 'r']))
+        {
             return None;
         }
     }
@@ -285,18 +379,27 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         while from > i && tokens[from - 1].shape == Shape::Capital && !tokens[from - 1].is(Class::FUNCTION) {
             from -= 1;
         }
-        if to - from >= 2 && tokens[from].is(Class::MAN.with(Class::WOMAN)) && tokens[from - 1].shape == Shape::Lower && !tokens[from - 1].is(Class::FUNCTION) {
+        if to - from >= 2
+            && tokens[from].is(Class::MAN.with(Class::WOMAN))
+            && tokens[from - 1].shape == Shape::Lower
+            && !tokens[from - 1].is(Class::FUNCTION)
+        {
             return Some(Mention { sort: Sort::Person, from: at, to, name: (from, to) });
         }
     }
     // "the mayor, Jane Roe," or "a spokesman for the ministry, Jane Roe,"
-    if (role || determined) && tokens.get(to).is_some_and(|t| t.shape == Shape::Comma) && to + 1 < parsed.tokens.len() {
+    if (role || determined)
+        && tokens.get(to).is_some_and(|t| t.shape == Shape::Comma)
+        && to + 1 < parsed.tokens.len()
+    {
         let all = parsed.tokens.len().min(to + 10);
         let end = run_end(tokens, to + 1, all);
         if end >= to + 3
             && let Some(found) = person_in(tokens, to + 1, end, grammar)
             && found == (to + 1, end)
-            && tokens.get(end).is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB)))
+            && tokens
+                .get(end)
+                .is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB)))
         {
             return Some(Mention { sort: Sort::Person, from: at, to: end, name: found });
         }
@@ -306,12 +409,20 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
 
 /// Whether small words from `at` lead to what a person is.
 fn role_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
-    tokens[at.min(limit)..limit.min(at + 4)].iter().take_while(|t| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK)) || t.is(Class::ROLE)).any(|t| t.is(Class::ROLE))
+    tokens[at.min(limit)..limit.min(at + 4)]
+        .iter()
+        .take_while(|t| {
+            t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK))
+                || t.is(Class::ROLE)
+        })
+        .any(|t| t.is(Class::ROLE))
 }
 
 /// Whether small words from `at` lead to a name of two words: "директор библиотеки Капитолина Ярцева".
 fn name_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
-    let end = (at..limit.min(at + 4)).find(|&i| tokens[i].shape != Shape::Lower || tokens[i].is(Class::CUE)).unwrap_or(limit);
+    let end = (at..limit.min(at + 4))
+        .find(|&i| tokens[i].shape != Shape::Lower || tokens[i].is(Class::CUE))
+        .unwrap_or(limit);
     end + 1 < limit && tokens[end].may_name() && tokens[end + 1].may_name()
 }
 
@@ -322,7 +433,11 @@ fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize {
         if tokens[k].is(Class::DETERMINER) {
             k += 1;
         }
-        if k < limit && tokens[k].shape == Shape::Capital && !tokens[k].is(Class::FUNCTION) && tokens[at].end - tokens[at].start <= 3 {
+        if k < limit
+            && tokens[k].shape == Shape::Capital
+            && !tokens[k].is(Class::FUNCTION)
+            && tokens[at].end - tokens[at].start <= 3
+        {
             at = run_end(tokens, k, limit);
         } else {
             break;
@@ -335,10 +450,23 @@ fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize {
 pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize) -> usize {
     let mut phrases = 0;
     let limit = limit.min(at + 10);
-    while at + 1 < limit && tokens[at].is(Class::PREPOSITION) && !tokens[at].is(Class::SOURCE) && phrases < 3 {
+    while at + 1 < limit && tokens[at].is(Class::PREPOSITION) && !tokens[at].is(Class::SOURCE) && phrases < 3
+    {
         let mut k = at + 1;
-        while k < limit && !bounds(&tokens[k]) && !tokens[k].is(Class::PREPOSITION.with(Class::CUE).with(Class::AUXILIARY).with(Class::WHO).with(Class::THAT).with(Class::ADVERB)) {
-            if tokens[k].is(Class::CONJUNCTION) && !tokens.get(k + 1).is_some_and(|t| t.shape == Shape::Capital || t.shape == Shape::Lower && !t.is(Class::FUNCTION)) {
+        while k < limit
+            && !bounds(&tokens[k])
+            && !tokens[k].is(Class::PREPOSITION
+                .with(Class::CUE)
+                .with(Class::AUXILIARY)
+                .with(Class::WHO)
+                .with(Class::THAT)
+                .with(Class::ADVERB))
+        {
+            if tokens[k].is(Class::CONJUNCTION)
+                && !tokens.get(k + 1).is_some_and(|t| {
+                    t.shape == Shape::Capital || t.shape == Shape::Lower && !t.is(Class::FUNCTION)
+                })
+            {
                 break;
             }
             k += 1;

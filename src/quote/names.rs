@@ -72,7 +72,11 @@ impl Register {
         for (number, person) in register.persons.iter().enumerate() {
             let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) else { continue };
             let id = PersonId(number as u32);
-            register.by_role.entry(role.to_lowercase()).and_modify(|known| *known = known.filter(|k| *k == id)).or_insert(Some(id));
+            register
+                .by_role
+                .entry(role.to_lowercase())
+                .and_modify(|known| *known = known.filter(|k| *k == id))
+                .or_insert(Some(id));
         }
         register
     }
@@ -81,13 +85,20 @@ impl Register {
         let tokens = &passage.tokens;
         let mut i = 0;
         while i < tokens.len() {
-            if tokens[i].shape != Shape::Capital || (tokens[i].is(Class::FUNCTION) && !tokens[i].is(Class::MAN.with(Class::WOMAN))) {
+            if tokens[i].shape != Shape::Capital
+                || (tokens[i].is(Class::FUNCTION) && !tokens[i].is(Class::MAN.with(Class::WOMAN)))
+            {
                 i += 1;
                 continue;
             }
             let end = run_end(tokens, i, tokens.len()).max(i + 1);
             // "The Rachel Roe Show" names a person all the same.
-            if full && end > i + 2 && tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[end - 1].is(Class::ORGANISATION) && end - i <= 4 {
+            if full
+                && end > i + 2
+                && tokens[i].is(Class::MAN.with(Class::WOMAN))
+                && tokens[end - 1].is(Class::ORGANISATION)
+                && end - i <= 4
+            {
                 self.full_name(passage, i, i, end - 1);
             }
             if let Some((from, to)) = person_in(tokens, i, end, grammar) {
@@ -121,7 +132,14 @@ impl Register {
             id
         } else {
             let id = PersonId(self.persons.len() as u32);
-            self.persons.push(Person { name: clean(passage.words(from, to)), sex: None, role: None, role_worth: 0, count: 0, sure: false });
+            self.persons.push(Person {
+                name: clean(passage.words(from, to)),
+                sex: None,
+                role: None,
+                role_worth: 0,
+                count: 0,
+                sure: false,
+            });
             let surname = folded(&tokens[last], passage.text);
             let first_name = folded(&tokens[first], passage.text);
             let namesakes = self.by_surname.entry(surname).or_default();
@@ -188,12 +206,16 @@ impl Register {
             return self.by_full.get(&key).copied();
         }
         let sex = sex_of(tokens, run, from, to);
-        let fits = |id: &&PersonId| sex.is_none() || self.persons[id.0 as usize].sex.is_none_or(|s| Some(s) == sex);
+        let fits =
+            |id: &&PersonId| sex.is_none() || self.persons[id.0 as usize].sex.is_none_or(|s| Some(s) == sex);
         let most = |ids: &Vec<PersonId>| {
-            ids.iter().filter(fits).max_by_key(|id| {
-                let person = &self.persons[id.0 as usize];
-                (person.sure, sex.is_some() && person.sex == sex, person.count, std::cmp::Reverse(id.0))
-            }).copied()
+            ids.iter()
+                .filter(fits)
+                .max_by_key(|id| {
+                    let person = &self.persons[id.0 as usize];
+                    (person.sure, sex.is_some() && person.sex == sex, person.count, std::cmp::Reverse(id.0))
+                })
+                .copied()
         };
         if let Some(found) = self.by_surname.get(&last_name).and_then(most) {
             return Some(found);
@@ -236,7 +258,8 @@ impl Register {
                 i = end;
             }
         }
-        let (at, count) = counts.iter().enumerate().max_by_key(|(at, count)| (**count, std::cmp::Reverse(*at)))?;
+        let (at, count) =
+            counts.iter().enumerate().max_by_key(|(at, count)| (**count, std::cmp::Reverse(*at)))?;
         (*count > 0).then_some(PersonId(at as u32))
     }
 
@@ -292,11 +315,18 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     if titled {
         start = run;
         // "Mr." is no role.
-        while end > start && tokens[end - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)) && !tokens[end - 1].is(Class::ROLE) {
+        while end > start
+            && tokens[end - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
+            && !tokens[end - 1].is(Class::ROLE)
+        {
             end -= 1;
         }
     }
-    let has_role = |from: usize, to: usize| tokens[from..to].iter().any(|t| t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))));
+    let has_role = |from: usize, to: usize| {
+        tokens[from..to].iter().any(|t| {
+            t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))
+        })
+    };
     // "директор библиотеки Вера Тихонова": a role and what it is of.
     if start == run && grammar_role(tokens, start) {
         let role = (start.saturating_sub(4)..start).rev().find(|&i| tokens[i].is(Class::ROLE));
@@ -309,7 +339,16 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         let mut i = start;
         while i > 0 && start - i < 7 {
             let token = &tokens[i - 1];
-            let stays = token.is_word() && !token.is(Class::FUNCTION) && (token.shape == Shape::Capital || !token.is(Class::CUE.with(Class::WEAK))) || token.shape == Shape::Possessive || token.is(Class::ROLE) || (token.is(Class::CONJUNCTION) && i < start && tokens[i].is(Class::ROLE) && i >= 2 && tokens[i - 2].is(Class::ROLE));
+            let stays = token.is_word()
+                && !token.is(Class::FUNCTION)
+                && (token.shape == Shape::Capital || !token.is(Class::CUE.with(Class::WEAK)))
+                || token.shape == Shape::Possessive
+                || token.is(Class::ROLE)
+                || (token.is(Class::CONJUNCTION)
+                    && i < start
+                    && tokens[i].is(Class::ROLE)
+                    && i >= 2
+                    && tokens[i - 2].is(Class::ROLE));
             if !stays || token.is(Class::DETERMINER) {
                 break;
             }
@@ -325,7 +364,11 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         // "the bank's chief economist, Lena Holm"
         let last = start - 1;
         let mut i = last;
-        while i > 0 && last - i < 9 && (tokens[i - 1].is_word() || tokens[i - 1].shape == Shape::Possessive) && !tokens[i - 1].is(Class::DETERMINER.with(Class::CUE).with(Class::AUXILIARY)) {
+        while i > 0
+            && last - i < 9
+            && (tokens[i - 1].is_word() || tokens[i - 1].shape == Shape::Possessive)
+            && !tokens[i - 1].is(Class::DETERMINER.with(Class::CUE).with(Class::AUXILIARY))
+        {
             i -= 1;
         }
         let opened = i > 0 && tokens[i - 1].is(Class::DETERMINER);
@@ -344,8 +387,11 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
 
 /// Whether a role stands a few small words before a name, none of them a verb or a preposition.
 fn grammar_role(tokens: &[Token], at: usize) -> bool {
-    let small = |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
-    let Some(role) = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE)) else { return false };
+    let small =
+        |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
+    let Some(role) = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE)) else {
+        return false;
+    };
     role + 1 < at && tokens[role + 1..at].iter().all(small)
 }
 
@@ -361,7 +407,9 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     };
     let mut from = to + 1;
     // An age: "Jane Roe, 45, a teacher"
-    if tokens.get(from).is_some_and(|t| t.shape == Shape::Number) && tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Comma) {
+    if tokens.get(from).is_some_and(|t| t.shape == Shape::Number)
+        && tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Comma)
+    {
         from += 2;
     }
     let first = tokens.get(from)?;
@@ -375,7 +423,9 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
             // "R-Iowa", "the mayor of Leeds, England": the first comma ends it.
             break;
         }
-        if !(token.is_word() || matches!(token.shape, Shape::Possessive | Shape::Sign | Shape::Other)) && !(token.shape == Shape::Stop && token.text(passage.text) == "." && closing == Shape::Close) {
+        if !(token.is_word() || matches!(token.shape, Shape::Possessive | Shape::Sign | Shape::Other))
+            && !(token.shape == Shape::Stop && token.text(passage.text) == "." && closing == Shape::Close)
+        {
             break;
         }
         if token.is(Class::WHO) || token.is(Class::CUE) && !token.is(Class::ROLE) {
@@ -389,17 +439,34 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
         return None;
     }
     let words = passage.words(from, end);
-    let party = capital_only && end - from <= 2 && (words.starts_with("R-") || words.starts_with("D-") || words.starts_with("I-"));
-    let close = tokens.get(end).is_none_or(|t| t.shape == closing || t.shape == Shape::Stop || t.shape == Shape::Comma || t.is(Class::WHO) || t.is(Class::CUE));
+    let party = capital_only
+        && end - from <= 2
+        && (words.starts_with("R-") || words.starts_with("D-") || words.starts_with("I-"));
+    let close = tokens.get(end).is_none_or(|t| {
+        t.shape == closing
+            || t.shape == Shape::Stop
+            || t.shape == Shape::Comma
+            || t.is(Class::WHO)
+            || t.is(Class::CUE)
+    });
     if party && close {
         return Some(words.trim_end_matches('.').to_owned());
     }
-    let short = article && end - from <= 5 && !tokens[from..end].iter().any(|t| t.is(Class::CUE.with(Class::WEAK).with(Class::AUXILIARY)) || t.shape == Shape::Number);
+    let short = article
+        && end - from <= 5
+        && !tokens[from..end]
+            .iter()
+            .any(|t| t.is(Class::CUE.with(Class::WEAK).with(Class::AUXILIARY)) || t.shape == Shape::Number);
     if !(role || short) || !close || closing == Shape::Dash && !article {
         return None;
     }
     // A role that is not said of the name: "Roe, and the mayor, …" begins with a conjunction.
-    let opens = article || first.is(Class::ROLE) || first.shape == Shape::Lower && !first.is(Class::FUNCTION) || first.shape == Shape::Capital && !first.is(Class::FUNCTION) && tokens[from..end].iter().take(5).any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower);
+    let opens = article
+        || first.is(Class::ROLE)
+        || first.shape == Shape::Lower && !first.is(Class::FUNCTION)
+        || first.shape == Shape::Capital
+            && !first.is(Class::FUNCTION)
+            && tokens[from..end].iter().take(5).any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower);
     if !opens {
         return None;
     }

@@ -4,7 +4,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Passage, PassageRole, QuoteKind, Quotation, SpeakerState, Status, quotations};
+use super::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
 use crate::lexicon::{Language, judge};
 use crate::text::{Byte, CodePoint, Offsets, Span};
 
@@ -108,7 +108,9 @@ fn paragraphs(text: &str) -> Vec<(usize, &str)> {
     for line in text.split_inclusive('\n') {
         let end = at + line.len();
         let blank = line.trim().is_empty();
-        let whole = line.trim_end().ends_with(['.', '!', '?', ':', '"', '”', '“', '»', '«', '…', '’', ')', '」', '。']);
+        let whole = line
+            .trim_end()
+            .ends_with(['.', '!', '?', ':', '"', '”', '“', '»', '«', '…', '’', ')', '」', '。']);
         if blank || whole || end == text.len() {
             let paragraph = &text[start..end];
             let trimmed = paragraph.trim();

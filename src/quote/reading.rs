@@ -4,14 +4,14 @@ use super::cue::{Attribution, Place, Reader};
 use super::interview::{Interview, Part, interview};
 use super::kind;
 use super::marked_subject;
+use super::mention::{Mention, Sort};
 use super::names::Register;
-use super::sentence::{Capitals, Parsed};
 use super::repeats::Said;
+use super::sentence::{Capitals, Parsed};
 use super::speaker::{Known, Memory, Resolver, continued};
 use super::status;
-use super::mention::{Mention, Sort};
 use super::word::{Class, Shape, Vocabulary};
-use super::{Passage, PassageRole, QuoteKind, Quotation, Status};
+use super::{Passage, PassageRole, Quotation, QuoteKind, Status};
 use crate::lexicon::Language;
 use crate::text::Span;
 
@@ -34,7 +34,10 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
     }
     let vocabulary = Vocabulary::of(language);
     let mut parsed: Vec<Parsed> = passages.iter().map(|p| Parsed::of(p.text, vocabulary)).collect();
-    let quoted: Vec<Parsed> = parsed.iter().flat_map(|p| p.quotes.iter().map(|q| Parsed::flat(q.inner.slice(p.text), vocabulary))).collect();
+    let quoted: Vec<Parsed> = parsed
+        .iter()
+        .flat_map(|p| p.quotes.iter().map(|q| Parsed::flat(q.inner.slice(p.text), vocabulary)))
+        .collect();
     let capitals = Capitals::learn(&parsed);
     for passage in &mut parsed {
         passage.settle(&capitals);
@@ -78,14 +81,27 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
                 }
             }
         }
-        let reader = Reader { parsed: &parsed[number], grammar: vocabulary.speech.grammar, divided: vocabulary.speech.divided_verbs };
+        let reader = Reader {
+            parsed: &parsed[number],
+            grammar: vocabulary.speech.grammar,
+            divided: vocabulary.speech.divided_verbs,
+        };
         match passage.role {
             PassageRole::Body | PassageRole::Subhead => reading.passage(number, &reader, None),
-            PassageRole::BlockQuote if parsed[number].quotes.is_empty() => reading.block_quote(number, passage.text),
+            PassageRole::BlockQuote if parsed[number].quotes.is_empty() => {
+                reading.block_quote(number, passage.text)
+            }
             PassageRole::BlockQuote => reading.passage(number, &reader, None),
             PassageRole::Headline | PassageRole::Caption | PassageRole::PullQuote => {
                 if !parsed[number].quotes.is_empty() {
-                    let said = said.get_or_insert_with(|| Said::of(passages.iter().filter(|p| p.role == PassageRole::Body || p.role == PassageRole::BlockQuote).map(|p| p.text)));
+                    let said = said.get_or_insert_with(|| {
+                        Said::of(
+                            passages
+                                .iter()
+                                .filter(|p| p.role == PassageRole::Body || p.role == PassageRole::BlockQuote)
+                                .map(|p| p.text),
+                        )
+                    });
                     reading.passage(number, &reader, Some(said));
                 }
             }
@@ -121,7 +137,14 @@ impl Reading<'_> {
             self.resolver.known(parsed, &mention, &self.memory).speaker
         });
         let speaker = labelled.or_else(|| interview.answers.map(|id| self.resolver.interviewee(id)));
-        self.out.push(Quotation { segments: vec![(number, Span::bytes(start, end))], kind: QuoteKind::Answer, speaker, cue: None, via: None, status: Status::Said });
+        self.out.push(Quotation {
+            segments: vec![(number, Span::bytes(start, end))],
+            kind: QuoteKind::Answer,
+            speaker,
+            cue: None,
+            via: None,
+            status: Status::Said,
+        });
         self.open = None;
     }
 
@@ -131,7 +154,8 @@ impl Reading<'_> {
             Some((known, cue)) => (Some(continued(&known, 75)), cue),
             None => {
                 let since = self.since.as_ref().filter(|(_, at)| at + 1 == number).map(|(known, _)| known);
-                let spoke = self.memory.spoke.as_ref().filter(|_| self.last_quoted.is_some_and(|q| q + 1 == number));
+                let spoke =
+                    self.memory.spoke.as_ref().filter(|_| self.last_quoted.is_some_and(|q| q + 1 == number));
                 (since.or(spoke).map(|k| continued(k, 45)), None)
             }
         };
@@ -139,7 +163,14 @@ impl Reading<'_> {
         let end = text.trim_end().len();
         if start < end {
             let speaker = known.as_ref().map(|k| k.speaker.clone());
-            self.out.push(Quotation { segments: vec![(number, Span::bytes(start, end))], kind: QuoteKind::Quotation, speaker, cue, via: None, status: Status::Said });
+            self.out.push(Quotation {
+                segments: vec![(number, Span::bytes(start, end))],
+                kind: QuoteKind::Quotation,
+                speaker,
+                cue,
+                via: None,
+                status: Status::Said,
+            });
             self.last_quoted = Some(number);
         }
     }
@@ -159,22 +190,33 @@ impl Reading<'_> {
                 let Shape::Quote(quote) = parsed.tokens[at].shape else { continue };
                 let quote = quote as usize;
                 let attribution = reader.attribution(sentence, at);
-                let whole = sentence.len() == 1 || (sentence.clone().all(|i| i == at || !parsed.tokens[i].is_word()));
-                let first = at == sentence.start || (at == sentence.start + 1 && !parsed.tokens[sentence.start].is_word());
-                let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), whole, reader.grammar.capital_nouns) else { continue };
+                let whole =
+                    sentence.len() == 1 || (sentence.clone().all(|i| i == at || !parsed.tokens[i].is_word()));
+                let first = at == sentence.start
+                    || (at == sentence.start + 1 && !parsed.tokens[sentence.start].is_word());
+                let Some(kind) =
+                    kind::kind(parsed, quote, at, attribution.as_ref(), whole, reader.grammar.capital_nouns)
+                else {
+                    continue;
+                };
                 let marked = parsed.quotes[quote];
                 if said.is_some_and(|said| said.has(marked.inner.slice(parsed.text))) {
                     continue;
                 }
                 let segment = (number, marked.inner);
                 // A quotation over several paragraphs: the last one has no close, this one begins with an opening mark.
-                if self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == number) && sentence_number == 0 && first {
+                if self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == number)
+                    && sentence_number == 0
+                    && first
+                {
                     if let Some(last) = self.out.last_mut() {
                         last.segments.push(segment);
                         let open_known = self.open.as_ref().and_then(|o| o.known.clone());
                         // Its attribution may come at its end.
                         let known = match (&attribution, open_known) {
-                            (Some(a), None) if a.place == Place::After => a.mention.map(|m| self.resolver.known(parsed, &m, &self.memory)),
+                            (Some(a), None) if a.place == Place::After => {
+                                a.mention.map(|m| self.resolver.known(parsed, &m, &self.memory))
+                            }
                             (_, known) => known,
                         };
                         if let Some(known) = &known {
@@ -188,19 +230,40 @@ impl Reading<'_> {
                             last.cue = Some(parsed.words(from, to).to_owned());
                         }
                         self.last_quoted = Some(number);
-                        self.open = Some(Open { known, passage: number, sentence: sentence_number, unclosed: !marked.closed, splits: true });
+                        self.open = Some(Open {
+                            known,
+                            passage: number,
+                            sentence: sentence_number,
+                            unclosed: !marked.closed,
+                            splits: true,
+                        });
                         continue;
                     }
                 }
-                let (known, cue) = self.speaker(number, sentence_number, reader, attribution.as_ref(), whole, spoke.as_ref(), announced.as_ref(), within.as_ref());
+                let (known, cue) = self.speaker(
+                    number,
+                    sentence_number,
+                    reader,
+                    attribution.as_ref(),
+                    whole,
+                    spoke.as_ref(),
+                    announced.as_ref(),
+                    within.as_ref(),
+                );
                 announced = None;
-                let (state, via) = attribution.as_ref().map_or((Status::Said, None), |a| (status::status(parsed, sentence, at, a), status::via(reader, sentence, a)));
+                let (state, via) = attribution.as_ref().map_or((Status::Said, None), |a| {
+                    (status::status(parsed, sentence, at, a), status::via(reader, sentence, a))
+                });
                 // “…,” she said. “…”: the second piece belongs to the first.
                 let joins = (kind == QuoteKind::Quotation || whole)
                     && self.open.as_ref().is_some_and(|o| {
                         o.passage == number
                             && o.splits
-                            && ((whole && sentence_number == o.sentence + 1) || (sentence_number == o.sentence && spoke.is_some() && !first && self.continues(parsed, at)))
+                            && ((whole && sentence_number == o.sentence + 1)
+                                || (sentence_number == o.sentence
+                                    && spoke.is_some()
+                                    && !first
+                                    && self.continues(parsed, at)))
                             && same(o.known.as_ref(), known.as_ref())
                     });
                 if joins && let Some(last) = self.out.last_mut() {
@@ -211,9 +274,22 @@ impl Reading<'_> {
                         open.unclosed = !marked.closed;
                     }
                 } else {
-                    self.out.push(Quotation { segments: vec![segment], kind, speaker: known.as_ref().map(|k| k.speaker.clone()), cue, via, status: state });
+                    self.out.push(Quotation {
+                        segments: vec![segment],
+                        kind,
+                        speaker: known.as_ref().map(|k| k.speaker.clone()),
+                        cue,
+                        via,
+                        status: state,
+                    });
                     let splits = attribution.is_some_and(|a| a.place == Place::After);
-                    self.open = Some(Open { known: known.clone(), passage: number, sentence: sentence_number, unclosed: !marked.closed, splits });
+                    self.open = Some(Open {
+                        known: known.clone(),
+                        passage: number,
+                        sentence: sentence_number,
+                        unclosed: !marked.closed,
+                        splits,
+                    });
                 }
                 if let Some(known) = known {
                     self.memory.spoke = Some(known.clone());
@@ -225,7 +301,14 @@ impl Reading<'_> {
                 }
                 self.last_quoted = Some(number);
             }
-            let reporter = if spoke.is_none() { reader.reports(sentence).map(|m| self.resolver.known(parsed, &m, &self.memory)).filter(|k| k.human && k.speaker.name.is_some()) } else { None };
+            let reporter = if spoke.is_none() {
+                reader
+                    .reports(sentence)
+                    .map(|m| self.resolver.known(parsed, &m, &self.memory))
+                    .filter(|k| k.human && k.speaker.name.is_some())
+            } else {
+                None
+            };
             let subject = reporter.or(subject);
             if spoke.is_some() {
                 self.since = None;
@@ -238,7 +321,8 @@ impl Reading<'_> {
                 self.memory.about(subject.clone());
             }
             // "She went on:" before a paragraph of speech.
-            let ends_with_colon = sentence.end == parsed.tokens.len() && parsed.tokens.last().is_some_and(|t| t.shape == Shape::Colon);
+            let ends_with_colon = sentence.end == parsed.tokens.len()
+                && parsed.tokens.last().is_some_and(|t| t.shape == Shape::Colon);
             if ends_with_colon && let Some(found) = reader.attribution_before_end(sentence) {
                 let known = match found.mention {
                     Some(mention) => Some(self.resolver.known(parsed, &mention, &self.memory)),
@@ -272,11 +356,17 @@ impl Reading<'_> {
         let cue = attribution.and_then(|a| a.cue).map(|(from, to)| parsed.words(from, to).to_owned());
         if let Some(attribution) = attribution {
             // "It says": nobody is named.
-            if attribution.mention.is_none() && attribution.cue.is_some_and(|(c, _)| parsed.tokens[c].is(Class::IMPERSONAL)) {
+            if attribution.mention.is_none()
+                && attribution.cue.is_some_and(|(c, _)| parsed.tokens[c].is(Class::IMPERSONAL))
+            {
                 return (None, cue);
             }
             // Reported speech without a cue goes on with who spoke.
-            let reported = attribution.place == Place::Subject && parsed.sentences.get(sentence).is_some_and(|s| parsed.tokens[s.clone()].iter().any(|t| t.is(Class::REPORTED)));
+            let reported = attribution.place == Place::Subject
+                && parsed
+                    .sentences
+                    .get(sentence)
+                    .is_some_and(|s| parsed.tokens[s.clone()].iter().any(|t| t.is(Class::REPORTED)));
             if reported && spoke.is_none() {
                 let on = match (&self.since, &self.memory.spoke) {
                     (Some((known, at)), _) if *at == number => Some(known),
@@ -293,14 +383,18 @@ impl Reading<'_> {
             }
             if let Some(mention) = attribution.mention {
                 let mut known = match within {
-                    Some((subject, known)) if matches!(mention.sort, Sort::Pronoun(_)) && subject.to <= mention.from => {
+                    Some((subject, known))
+                        if matches!(mention.sort, Sort::Pronoun(_)) && subject.to <= mention.from =>
+                    {
                         let mut memory = self.memory.clone();
                         memory.about(known.clone());
                         self.resolver.known(parsed, &mention, &memory)
                     }
                     _ => self.resolver.known(parsed, &mention, &self.memory),
                 };
-                if attribution.place == Place::Subject && matches!(mention.sort, Sort::Pronoun(class) if !class.is(Class::HE.with(Class::SHE).with(Class::THEY))) {
+                if attribution.place == Place::Subject
+                    && matches!(mention.sort, Sort::Pronoun(class) if !class.is(Class::HE.with(Class::SHE).with(Class::THEY)))
+                {
                     return (None, cue);
                 }
                 if attribution.loose || attribution.weak {
@@ -321,13 +415,16 @@ impl Reading<'_> {
             return (Some(continued(known, 60)), None);
         }
         // The sentence before was about somebody and quoted nobody: they go on.
-        if whole && let Some((known, at)) = &self.since
+        if whole
+            && let Some((known, at)) = &self.since
             && (*at == number || (*at + 1 == number && sentence == 0))
         {
             return (Some(continued(known, 45)), None);
         }
         // Continuation: the passage or the one before quoted somebody.
-        let near = self.last_quoted.is_some_and(|last| last == number || (last + 1 == number && sentence == 0) || (whole && last + 1 == number));
+        let near = self.last_quoted.is_some_and(|last| {
+            last == number || (last + 1 == number && sentence == 0) || (whole && last + 1 == number)
+        });
         if (whole || near) && near {
             return (self.memory.spoke.as_ref().map(|k| continued(k, 55)), None);
         }
@@ -338,7 +435,9 @@ impl Reading<'_> {
 /// Whether two speakers may be one.
 fn same(a: Option<&Known>, b: Option<&Known>) -> bool {
     match (a, b) {
-        (Some(a), Some(b)) => (a.person.is_some() && a.person == b.person) || a.speaker.name == b.speaker.name,
+        (Some(a), Some(b)) => {
+            (a.person.is_some() && a.person == b.person) || a.speaker.name == b.speaker.name
+        }
         _ => false,
     }
 }

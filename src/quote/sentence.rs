@@ -25,7 +25,12 @@ impl<'t> Parsed<'t> {
         if vocabulary.speech.grammar.dash_speech {
             let mut parted = Vec::with_capacity(quotes.len());
             for quote in quotes {
-                incised(text, quote, |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE), &mut parted);
+                incised(
+                    text,
+                    quote,
+                    |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
+                    &mut parted,
+                );
             }
             quotes = parted;
         }
@@ -45,15 +50,22 @@ impl<'t> Parsed<'t> {
     pub(super) fn settle(&mut self, names: &Capitals) {
         for sentence in &self.sentences {
             let mut at = sentence.start;
-            while at < sentence.end && !self.tokens[at].is_word() && !matches!(self.tokens[at].shape, Shape::Quote(_)) {
+            while at < sentence.end
+                && !self.tokens[at].is_word()
+                && !matches!(self.tokens[at].shape, Shape::Quote(_))
+            {
                 at += 1;
             }
             if at >= sentence.end || !self.tokens[at].is_word() {
                 continue;
             }
-            let next_capital = self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
+            let next_capital =
+                self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
             // "Merkel said": a name, but for a plural.
-            let speaks = self.tokens.get(at + 1).is_some_and(|t| t.is(Class::CUE.with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE)) && t.shape == Shape::Lower);
+            let speaks = self.tokens.get(at + 1).is_some_and(|t| {
+                t.is(Class::CUE.with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
+                    && t.shape == Shape::Lower
+            });
             let token = &mut self.tokens[at];
             let word = token.text(self.text);
             let shouted = word.len() > 4 && word.chars().all(|c| !c.is_lowercase());
@@ -61,9 +73,24 @@ impl<'t> Parsed<'t> {
                 token.class = token.class.with(Class::NO_NAME);
                 continue;
             }
-            let known = Class::MAN.with(Class::WOMAN).with(Class::TITLE).with(Class::ROLE).with(Class::ORGANISATION).with(Class::NO_NAME).with(Class::ABBREVIATION);
+            let known = Class::MAN
+                .with(Class::WOMAN)
+                .with(Class::TITLE)
+                .with(Class::ROLE)
+                .with(Class::ORGANISATION)
+                .with(Class::NO_NAME)
+                .with(Class::ABBREVIATION);
             let names_one = speaks && token.class == Class::default() && !word.ends_with('s');
-            if token.shape == Shape::Capital && !names_one && !token.is(known) && !names.has(word) && (!next_capital || token.is(Class::CUE.with(Class::WEAK))) && !self.tokens.get(at + 1).is_some_and(|t| matches!(t.shape, Shape::Possessive | Shape::Colon)) {
+            if token.shape == Shape::Capital
+                && !names_one
+                && !token.is(known)
+                && !names.has(word)
+                && (!next_capital || token.is(Class::CUE.with(Class::WEAK)))
+                && !self
+                    .tokens
+                    .get(at + 1)
+                    .is_some_and(|t| matches!(t.shape, Shape::Possessive | Shape::Colon))
+            {
                 self.tokens[at].shape = Shape::Lower;
             }
         }
@@ -82,7 +109,13 @@ impl<'t> Parsed<'t> {
         self.quotes[quote].inner.slice(self.text).chars().next_back().map_or(' ', |c| {
             // The close of a nested quotation says nothing.
             if matches!(c, '’' | '\'' | '”' | '"' | '“' | '»' | '‘') {
-                self.quotes[quote].inner.slice(self.text).chars().rev().find(|c| !matches!(c, '’' | '\'' | '”' | '"' | '“' | '»' | '‘')).unwrap_or(' ')
+                self.quotes[quote]
+                    .inner
+                    .slice(self.text)
+                    .chars()
+                    .rev()
+                    .find(|c| !matches!(c, '’' | '\'' | '”' | '"' | '“' | '»' | '‘'))
+                    .unwrap_or(' ')
             } else {
                 c
             }
@@ -128,18 +161,27 @@ fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize
         let ends = match token.shape {
             Shape::Stop => {
                 // A stop after which a small letter follows ends nothing, nor does one of several.
-                token.text(text) == "\n" || next.is_none_or(|n| n.shape != Shape::Lower && n.shape != Shape::Stop && n.shape != Shape::Comma)
+                token.text(text) == "\n"
+                    || next.is_none_or(|n| {
+                        n.shape != Shape::Lower && n.shape != Shape::Stop && n.shape != Shape::Comma
+                    })
             }
             Shape::Quote(q) => {
                 let quote = &quotes[q as usize];
                 let inner = quote.inner.slice(text);
-                let full = inner.ends_with(['.', '…', '。']) || inner.ends_with(".’") || inner.ends_with(".'");
+                let full =
+                    inner.ends_with(['.', '…', '。']) || inner.ends_with(".’") || inner.ends_with(".'");
                 let asks = inner.ends_with(['!', '?']);
                 match next.map(|n| (n.shape, n.class)) {
                     None => false,
                     Some((Shape::Stop, _)) => false,
                     Some((Shape::Quote(_), _)) => full || asks,
-                    Some((Shape::Capital, class)) => full || (asks && !class.is(Class::PRONOUN) && class.is(Class::FUNCTION) && !class.is(Class::DETERMINER)),
+                    Some((Shape::Capital, class)) => {
+                        full || (asks
+                            && !class.is(Class::PRONOUN)
+                            && class.is(Class::FUNCTION)
+                            && !class.is(Class::DETERMINER))
+                    }
                     _ => false,
                 }
             }

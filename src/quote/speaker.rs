@@ -46,7 +46,9 @@ impl Memory {
 
     /// Whom a pronoun stands for.
     fn antecedent(&self, sex: Option<Sex>) -> Option<&Known> {
-        let fits = |k: &&Known| k.human && k.speaker.name.is_some() && (k.sex.is_none() || sex.is_none() || k.sex == sex);
+        let fits = |k: &&Known| {
+            k.human && k.speaker.name.is_some() && (k.sex.is_none() || sex.is_none() || k.sex == sex)
+        };
         let subject = self.subjects.iter().rev().find(fits);
         let spoke = self.spoke.as_ref().filter(fits);
         match (subject, spoke) {
@@ -69,7 +71,13 @@ impl Resolver<'_> {
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
             Sort::Organisation => Known {
-                speaker: Speaker { name: Some(without_article(passage, mention)), mention: words, role: None, state: SpeakerState::Named, confidence: Confidence::hundredths(80) },
+                speaker: Speaker {
+                    name: Some(without_article(passage, mention)),
+                    mention: words,
+                    role: None,
+                    state: SpeakerState::Named,
+                    confidence: Confidence::hundredths(80),
+                },
                 sex: None,
                 person: None,
                 human: false,
@@ -79,14 +87,26 @@ impl Resolver<'_> {
                 let id = self.register.described(passage, mention.from, mention.to).unwrap_or(PersonId(0));
                 let person = self.register.person(id);
                 Known {
-                    speaker: Speaker { name: Some(person.name.clone()), mention: words, role: person.role.clone(), state: SpeakerState::Inferred, confidence: Confidence::hundredths(60) },
+                    speaker: Speaker {
+                        name: Some(person.name.clone()),
+                        mention: words,
+                        role: person.role.clone(),
+                        state: SpeakerState::Inferred,
+                        confidence: Confidence::hundredths(60),
+                    },
                     sex: person.sex,
                     person: Some(id),
                     human: true,
                 }
             }
             Sort::Description => Known {
-                speaker: Speaker { name: None, mention: words, role: None, state: SpeakerState::Inferred, confidence: Confidence::hundredths(60) },
+                speaker: Speaker {
+                    name: None,
+                    mention: words,
+                    role: None,
+                    state: SpeakerState::Inferred,
+                    confidence: Confidence::hundredths(60),
+                },
                 sex: None,
                 person: None,
                 human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
@@ -97,7 +117,13 @@ impl Resolver<'_> {
     /// Who answers in an interview that names them only before it.
     pub(super) fn interviewee(&self, id: PersonId) -> Speaker {
         let person = self.register.person(id);
-        Speaker { name: Some(person.name.clone()), mention: person.name.clone(), role: person.role.clone(), state: SpeakerState::Inferred, confidence: Confidence::hundredths(70) }
+        Speaker {
+            name: Some(person.name.clone()),
+            mention: person.name.clone(),
+            role: person.role.clone(),
+            state: SpeakerState::Inferred,
+            confidence: Confidence::hundredths(70),
+        }
     }
 
     fn person(&self, passage: &Parsed, mention: &Mention, words: String) -> Known {
@@ -105,13 +131,22 @@ impl Resolver<'_> {
         let tokens = &passage.tokens;
         // Titles stand between the beginning of the run and the name.
         let mut run = from;
-        while run > mention.from && tokens[run - 1].shape == Shape::Capital && !tokens[run - 1].is(Class::FUNCTION) {
+        while run > mention.from
+            && tokens[run - 1].shape == Shape::Capital
+            && !tokens[run - 1].is(Class::FUNCTION)
+        {
             run -= 1;
         }
         if let Some(id) = self.register.find(passage, run, from, to) {
             let person = self.register.person(id);
             return Known {
-                speaker: Speaker { name: Some(person.name.clone()), mention: words, role: person.role.clone(), state: SpeakerState::Named, confidence: Confidence::hundredths(95) },
+                speaker: Speaker {
+                    name: Some(person.name.clone()),
+                    mention: words,
+                    role: person.role.clone(),
+                    state: SpeakerState::Named,
+                    confidence: Confidence::hundredths(95),
+                },
                 sex: person.sex,
                 person: Some(id),
                 human: true,
@@ -120,7 +155,13 @@ impl Resolver<'_> {
         let (sex, role) = self.register.loose(passage, to - 1);
         let role = role.or_else(|| role_before(passage, run, from));
         Known {
-            speaker: Speaker { name: Some(passage.words(from, to).to_owned()), mention: words, role, state: SpeakerState::Named, confidence: Confidence::hundredths(80) },
+            speaker: Speaker {
+                name: Some(passage.words(from, to).to_owned()),
+                mention: words,
+                role,
+                state: SpeakerState::Named,
+                confidence: Confidence::hundredths(80),
+            },
             sex,
             person: None,
             human: true,
@@ -137,13 +178,24 @@ impl Resolver<'_> {
         let found = if single { memory.antecedent(sex) } else { None };
         match found {
             Some(known) => Known {
-                speaker: Speaker { mention: words, state: SpeakerState::Inferred, confidence: Confidence::hundredths(if known.sex.is_some() { 75 } else { 60 }), ..known.speaker.clone() },
+                speaker: Speaker {
+                    mention: words,
+                    state: SpeakerState::Inferred,
+                    confidence: Confidence::hundredths(if known.sex.is_some() { 75 } else { 60 }),
+                    ..known.speaker.clone()
+                },
                 sex: known.sex.or(sex),
                 person: known.person,
                 human: true,
             },
             None => Known {
-                speaker: Speaker { name: None, mention: words, role: None, state: SpeakerState::Inferred, confidence: Confidence::hundredths(50) },
+                speaker: Speaker {
+                    name: None,
+                    mention: words,
+                    role: None,
+                    state: SpeakerState::Inferred,
+                    confidence: Confidence::hundredths(50),
+                },
                 sex,
                 person: None,
                 human: single,
@@ -153,7 +205,11 @@ impl Resolver<'_> {
 }
 
 fn without_article(passage: &Parsed, mention: &Mention) -> String {
-    let from = if mention.to > mention.from + 1 && passage.tokens[mention.from].is(Class::DETERMINER) { mention.from + 1 } else { mention.from };
+    let from = if mention.to > mention.from + 1 && passage.tokens[mention.from].is(Class::DETERMINER) {
+        mention.from + 1
+    } else {
+        mention.from
+    };
     passage.words(from, mention.to).to_owned()
 }
 

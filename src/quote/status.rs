@@ -9,7 +9,12 @@ use super::sentence::Parsed;
 use super::word::{Class, Shape};
 
 /// The status of the marked stretch at token `quote`, attributed so.
-pub(super) fn status(parsed: &Parsed, sentence: &Range<usize>, quote: usize, attribution: &Attribution) -> Status {
+pub(super) fn status(
+    parsed: &Parsed,
+    sentence: &Range<usize>,
+    quote: usize,
+    attribution: &Attribution,
+) -> Status {
     let tokens = &parsed.tokens;
     let Some((cue, cue_end)) = attribution.cue else { return Status::Said };
     let from = attribution.mention.map_or(cue, |m| m.to.min(cue)).max(sentence.start);
@@ -19,7 +24,10 @@ pub(super) fn status(parsed: &Parsed, sentence: &Range<usize>, quote: usize, att
     }
     // "did not say", "never said": the negation may stand before the subject where languages turn round.
     let lead = cue.saturating_sub(3).max(sentence.start);
-    if attribution.place == Place::Before && tokens[lead..cue].iter().any(|t| t.is(Class::DENIAL) && t.shape == Shape::Lower) && !tokens[lead..cue].iter().any(|t| t.shape == Shape::Comma) {
+    if attribution.place == Place::Before
+        && tokens[lead..cue].iter().any(|t| t.is(Class::DENIAL) && t.shape == Shape::Lower)
+        && !tokens[lead..cue].iter().any(|t| t.shape == Shape::Comma)
+    {
         return Status::Denied;
     }
     let around_to = (cue_end + 2).min(sentence.end);
@@ -42,11 +50,18 @@ pub(super) fn via(reader: &Reader, sentence: &Range<usize>, attribution: &Attrib
     let outlet = |at: usize| {
         let mention = phrase(parsed, at, sentence.end, reader.grammar)?;
         let organisation = mention.sort == Sort::Organisation
-            || (mention.sort == Sort::Description && tokens[mention.from..mention.to].iter().any(|t| t.shape == Shape::Capital && t.is(Class::ORGANISATION)));
+            || (mention.sort == Sort::Description
+                && tokens[mention.from..mention.to]
+                    .iter()
+                    .any(|t| t.shape == Shape::Capital && t.is(Class::ORGANISATION)));
         if !organisation {
             return None;
         }
-        let from = if tokens[mention.from].is(Class::DETERMINER) && mention.to > mention.from + 1 { mention.from + 1 } else { mention.from };
+        let from = if tokens[mention.from].is(Class::DETERMINER) && mention.to > mention.from + 1 {
+            mention.from + 1
+        } else {
+            mention.from
+        };
         let mut to = mention.to;
         // Days and "on" belong to the sentence.
         while to > from + 1 && tokens[to - 1].is(Class::NO_NAME) {

@@ -146,7 +146,9 @@ impl Token {
 
     /// Whether the word may be part of a person's name.
     pub(super) const fn may_name(&self) -> bool {
-        matches!(self.shape, Shape::Capital) && !self.class.is(Class::FUNCTION) && !self.class.is(Class::NO_NAME)
+        matches!(self.shape, Shape::Capital)
+            && !self.class.is(Class::FUNCTION)
+            && !self.class.is(Class::NO_NAME)
     }
 }
 
@@ -186,17 +188,14 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// The vocabulary of `language`, built at its first use.
     pub(super) fn of(language: Language) -> &'static Self {
-        static BUILT: [OnceLock<Vocabulary>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+        static BUILT: [OnceLock<Vocabulary>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
         BUILT[language as usize].get_or_init(|| Self::build(language))
     }
 
     fn build(language: Language) -> Self {
         let speech = &language.lexicon().speech;
-        let mut vocabulary = Self {
-            words: Table::default(),
-            phrases: Table::default(),
-            speech,
-        };
+        let mut vocabulary = Self { words: Table::default(), phrases: Table::default(), speech };
         for (list, class) in [
             (speech.cue_verbs, Class::CUE),
             (speech.impersonal, Class::CUE.with(Class::IMPERSONAL)),
@@ -324,7 +323,14 @@ pub(super) fn tokens(passage: &str, quotes: &[Marked], vocabulary: &Vocabulary) 
     join_phrases(passage, vocabulary, &mut buffer, out)
 }
 
-fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer: &mut String, out: &mut Vec<Token>) {
+fn words(
+    passage: &str,
+    from: usize,
+    to: usize,
+    vocabulary: &Vocabulary,
+    buffer: &mut String,
+    out: &mut Vec<Token>,
+) {
     let text = &passage[..to];
     let mut at = from;
     while at < to {
@@ -337,7 +343,11 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
             let mut end = end;
             let mut class = vocabulary.class(buffer);
             // "Regierungssprecher", "Nachrichtenagentur": the end of a compound tells what it is.
-            if vocabulary.speech.grammar.capital_nouns && class == Class::default() && !c.is_lowercase() && buffer.len() > 6 {
+            if vocabulary.speech.grammar.capital_nouns
+                && class == Class::default()
+                && !c.is_lowercase()
+                && buffer.len() > 6
+            {
                 class = vocabulary.compound(buffer);
             }
             // "co-host", "vice-chairman": the last part tells what somebody is.
@@ -352,7 +362,11 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
                 let letters = word.chars().count();
                 let initial = letters == 1 && c.is_uppercase();
                 let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.'));
-                if initial || listed || text[end + 1..].starts_with([')', ',', ';']) || (letters <= 6 && word.contains('.')) {
+                if initial
+                    || listed
+                    || text[end + 1..].starts_with([')', ',', ';'])
+                    || (letters <= 6 && word.contains('.'))
+                {
                     end += 1;
                     class = class.with(Class::ABBREVIATION);
                 }
@@ -369,7 +383,12 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
             out.push(Token { start: at as u32, end: end as u32, shape, class });
             at = end;
             if suffix > end {
-                out.push(Token { start: end as u32, end: suffix as u32, shape: Shape::Possessive, class: Class::default() });
+                out.push(Token {
+                    start: end as u32,
+                    end: suffix as u32,
+                    shape: Shape::Possessive,
+                    class: Class::default(),
+                });
                 at = suffix;
                 continue;
             }
@@ -381,7 +400,12 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
                 let bound = !text[at + mark + usize::from(s)..].starts_with(char::is_alphanumeric);
                 if bound && (s || text[..at].ends_with('s')) {
                     let end = at + mark + usize::from(s);
-                    out.push(Token { start: at as u32, end: end as u32, shape: Shape::Possessive, class: Class::default() });
+                    out.push(Token {
+                        start: at as u32,
+                        end: end as u32,
+                        shape: Shape::Possessive,
+                        class: Class::default(),
+                    });
                     at = end;
                 }
             }
@@ -390,7 +414,9 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
         let end = at + c.len_utf8();
         let shape = match c {
             ',' | '،' | '、' | '，' => Some(Shape::Comma),
-            '.' | '!' | '?' | '…' | '\n' | '。' | '！' | '？' | '؟' | '।' | '•' | '|' => Some(Shape::Stop),
+            '.' | '!' | '?' | '…' | '\n' | '。' | '！' | '？' | '؟' | '।' | '•' | '|' => {
+                Some(Shape::Stop)
+            }
             ':' | '：' => Some(Shape::Colon),
             ';' | '；' | '؛' => Some(Shape::Semicolon),
             '—' | '–' | '―' | '‒' => Some(Shape::Dash),
@@ -399,8 +425,16 @@ fn words(passage: &str, from: usize, to: usize, vocabulary: &Vocabulary, buffer:
                 at = end + 2;
                 continue;
             }
-            '-' if text[..at].ends_with(char::is_alphabetic) && text[end..].starts_with(char::is_alphabetic) => None,
-            '-' => Some(if text[..at].ends_with(' ') || text[end..].starts_with('-') { Shape::Dash } else { Shape::Other }),
+            '-' if text[..at].ends_with(char::is_alphabetic)
+                && text[end..].starts_with(char::is_alphabetic) =>
+            {
+                None
+            }
+            '-' => Some(if text[..at].ends_with(' ') || text[end..].starts_with('-') {
+                Shape::Dash
+            } else {
+                Shape::Other
+            }),
             '(' | '[' | '（' => Some(Shape::Open),
             ')' | ']' | '）' => Some(Shape::Close),
             '&' | '@' | '#' => Some(Shape::Sign),
@@ -447,7 +481,9 @@ fn word_end(text: &str, at: usize) -> usize {
     let mut chars = text[at..].char_indices().peekable();
     let mut letters = 0_u32;
     while let Some((i, c)) = chars.next() {
-        if c.is_alphanumeric() || matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{93c}'..='\u{94d}' | '\u{900}'..='\u{903}') {
+        if c.is_alphanumeric()
+            || matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{93c}'..='\u{94d}' | '\u{900}'..='\u{903}')
+        {
             letters += 1;
             end = at + i + c.len_utf8();
             continue;
@@ -458,11 +494,21 @@ fn word_end(text: &str, at: usize) -> usize {
             '\'' | '’' => {
                 // O’Neill, don’t, l’homme; but not the possessive.
                 let rest = &text[at + i + c.len_utf8()..];
-                let possessive = rest.starts_with(['s', 'S']) && !rest[1..].starts_with(char::is_alphanumeric);
+                let possessive =
+                    rest.starts_with(['s', 'S']) && !rest[1..].starts_with(char::is_alphanumeric);
                 next.is_some_and(char::is_alphabetic) && !possessive
             }
-            '.' | ',' if next.is_some_and(|c| c.is_ascii_digit()) && text[..at + i].ends_with(|c: char| c.is_ascii_digit()) => true,
-            '.' => letters == 1 && next.is_some_and(char::is_alphabetic) && !text[at + i + 1..].starts_with(char::is_whitespace),
+            '.' | ','
+                if next.is_some_and(|c| c.is_ascii_digit())
+                    && text[..at + i].ends_with(|c: char| c.is_ascii_digit()) =>
+            {
+                true
+            }
+            '.' => {
+                letters == 1
+                    && next.is_some_and(char::is_alphabetic)
+                    && !text[at + i + 1..].starts_with(char::is_whitespace)
+            }
             _ => false,
         };
         if !joined {
@@ -474,7 +520,12 @@ fn word_end(text: &str, at: usize) -> usize {
 }
 
 /// Makes one token of each phrase of the lexicon.
-fn join_phrases(passage: &str, vocabulary: &Vocabulary, buffer: &mut String, tokens: Vec<Token>) -> Vec<Token> {
+fn join_phrases(
+    passage: &str,
+    vocabulary: &Vocabulary,
+    buffer: &mut String,
+    tokens: Vec<Token>,
+) -> Vec<Token> {
     if vocabulary.phrases.is_empty() {
         return tokens;
     }
@@ -497,7 +548,12 @@ fn join_phrases(passage: &str, vocabulary: &Vocabulary, buffer: &mut String, tok
                 })
             });
             if let Some((rest, class)) = found {
-                out.push(Token { start: token.start, end: tokens[i + rest.len()].end, shape: token.shape, class: *class });
+                out.push(Token {
+                    start: token.start,
+                    end: tokens[i + rest.len()].end,
+                    shape: token.shape,
+                    class: *class,
+                });
                 i += rest.len() + 1;
                 continue;
             }

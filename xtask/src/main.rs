@@ -13,11 +13,13 @@ fn main() -> Result<()> {
 }
 
 /// Does what the `wasm-bindgen` command does, at exactly the version in `Cargo.lock`.
+///
+/// The shape for bundlers, since the other shapes bring code that fetches the WASM, and the extension fetches nothing.
 fn bindgen(input: &str, output: &str) -> Result<()> {
     Bindgen::new()
         .input_path(input)
         .out_name("newsfold")
-        .no_modules(true)?
+        .bundler(true)?
         .typescript(false)
         .generate(output)
         .with_context(|| format!("{input}: the WASM has no bindings that can be written to {output}"))

@@ -9,7 +9,6 @@ mod place;
 use super::kind::Kind;
 use super::reason::Reason;
 use crate::feature::{Measured, Subject};
-use crate::page::Page;
 
 /// What a rule found: a kind, with points against the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +25,6 @@ pub(super) struct Evidence {
 
 /// What a rule looks at.
 pub(super) struct Case<'a> {
-    pub(super) page: &'a Page,
     pub(super) measured: &'a Measured<'a>,
     pub(super) index: usize,
     /// The kind that a heading above names.

@@ -1,0 +1,112 @@
+/**
+ * Builds `dist/chrome`, `dist/firefox` and `dist/www` from `extension/`, `www/` and the WASM in `target/engine`.
+ *
+ *     node extension/build.mjs [--bench]
+ *
+ * `--bench` builds `dist/bench-chrome` and `dist/bench-firefox` instead: test builds that may run on every page.
+ */
+
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { build } from 'esbuild';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = dirname(HERE);
+const ENGINE = join(ROOT, 'target/engine');
+const DIST = join(ROOT, 'dist');
+
+/** The most that the WASM may weigh, gzipped, in bytes. */
+const WASM_LIMIT = 300_000;
+
+/** The browsers there is a build for. */
+const BROWSERS = ['chrome', 'firefox'];
+
+const wasm = gzipSync(await readFile(join(ENGINE, 'newsfold.wasm')), { level: 9 });
+console.log(`WASM: ${wasm.length} bytes gzipped, of ${WASM_LIMIT} at most`);
+if (wasm.length >= WASM_LIMIT) {
+  console.error('The WASM is too large: see what grew with `cargo bloat`, or leave a dependency out.');
+  process.exit(1);
+}
+
+/** Puts the glue and the packed WASM where `src/engine.ts` imports them. */
+const engine = {
+  name: 'newsfold-engine',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^newsfold:glue$/ }, () => ({ path: join(ENGINE, 'newsfold_bg.js') }));
+    onResolve({ filter: /^newsfold:wasm$/ }, () => ({ path: 'wasm', namespace: 'newsfold' }));
+    onLoad({ filter: /.*/, namespace: 'newsfold' }, () => ({ contents: wasm.toString('base64'), loader: 'text' }));
+  },
+};
+
+/** Bundles each of `entries` (name → source) into a classic script in `outdir`. */
+async function bundle(entries, outdir, browser, banner = {}) {
+  await build({
+    entryPoints: entries,
+    outdir,
+    bundle: true,
+    format: 'iife',
+    target: ['chrome127', 'firefox142'],
+    charset: 'utf8',
+    legalComments: 'none',
+    loader: { '.css': 'text' },
+    define: { BROWSER: JSON.stringify(browser) },
+    plugins: [engine],
+    banner,
+    logLevel: 'warning',
+  });
+}
+
+/** The base manifest with the browser's overlay over it: objects are joined, anything else is replaced. */
+async function manifest(browser) {
+  const [base, overlay, { version }] = await Promise.all(
+    ['manifest.base.json', `manifest.${browser}.json`, '../package.json'].map(async (file) =>
+      JSON.parse(await readFile(join(HERE, file), 'utf8')),
+    ),
+  );
+  return join_({ ...base, version }, overlay);
+
+  function join_(under, over) {
+    const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+    const joined = { ...under };
+    for (const [key, value] of Object.entries(over)) {
+      joined[key] = isObject(value) && isObject(under[key]) ? join_(under[key], value) : value;
+    }
+    return joined;
+  }
+}
+
+async function extension(browser, outdir, change = (built) => built) {
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  const source = join(HERE, 'src');
+  await bundle({ content: join(source, 'content/index.ts'), engine: join(source, 'engine.ts'), notice: join(source, 'notice/index.ts') }, outdir, browser);
+  // A service worker takes its other scripts in while it starts, or never.
+  const imports = browser === 'chrome' ? { js: "importScripts('engine.js');" } : {};
+  await bundle({ background: join(source, 'background/index.ts') }, outdir, browser, imports);
+  await Promise.all([
+    cp(join(source, 'notice/notice.html'), join(outdir, 'notice.html')),
+    cp(join(source, 'notice/notice.css'), join(outdir, 'notice.css')),
+    cp(join(HERE, '_locales'), join(outdir, '_locales'), { recursive: true }),
+    cp(join(HERE, 'icons'), join(outdir, 'icons'), { recursive: true }),
+    writeFile(join(outdir, 'manifest.json'), `${JSON.stringify(change(await manifest(browser)), null, 2)}\n`),
+  ]);
+}
+
+/** A test build that measures every page of localhost that is opened. */
+async function bench(browser) {
+  const outdir = join(DIST, `bench-${browser}`);
+  await extension(browser, outdir, (built) => ({
+    ...built,
+    content_scripts: [{ matches: ['http://localhost/*'], js: ['engine.js', 'bench.js'], run_at: 'document_idle' }],
+  }));
+  await bundle({ bench: join(ROOT, 'benches/content.ts') }, outdir, browser);
+}
+
+if (process.argv.includes('--bench')) {
+  for (const browser of BROWSERS) await bench(browser);
+} else {
+  for (const browser of BROWSERS) await extension(browser, join(DIST, browser));
+}

@@ -1,0 +1,45 @@
+/** The thin router: a person's click, key or menu choice reaches the tab; the icon shows its state; pages that forbid WASM are read here. */
+
+import { READ_PORT, toBackground } from '../messages';
+import { message, platform } from '../platform';
+import { notice } from './notice';
+import { readOver } from './reading';
+import { Refusals } from './refusals';
+import { toggle } from './router';
+import { showState } from './state';
+
+const MENU = 'toggle';
+const refusals = new Refusals();
+
+platform.action.onClicked.addListener((tab) => {
+  void act(tab);
+});
+
+platform.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === MENU && tab !== undefined) void act(tab);
+});
+
+platform.runtime.onInstalled.addListener(() => {
+  platform.contextMenus.removeAll(() => {
+    platform.contextMenus.create({ id: MENU, title: message('menu_toggle'), contexts: ['page', 'selection', 'link', 'image'] });
+  });
+});
+
+platform.runtime.onMessage.addListener((value: unknown, sender) => {
+  const received = toBackground(value);
+  const tab = sender.tab?.id;
+  if (received === undefined || tab === undefined) return undefined;
+  if (received.type === 'state') void showState(tab, received.on);
+  if (received.type === 'refused') void refusals.remember(sender.url);
+  return undefined;
+});
+
+platform.runtime.onConnect.addListener((port) => {
+  if (port.name === READ_PORT) readOver(port);
+});
+
+async function act(tab: chrome.tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const outcome = await toggle(tab.id, await refusals.has(tab.url));
+  if (outcome !== 'toggled') await notice(tab.id, outcome);
+}

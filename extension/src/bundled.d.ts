@@ -1,0 +1,17 @@
+/** What the build puts in: see `extension/build.mjs`. */
+
+declare module 'newsfold:glue' {
+  export function read(html: string, layout: Uint8Array, url?: string): unknown;
+  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+}
+
+declare module 'newsfold:wasm' {
+  /** The optimised WASM, gzip, base64. */
+  const packed: string;
+  export default packed;
+}
+
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

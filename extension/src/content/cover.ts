@@ -1,0 +1,112 @@
+/** Covers the page with a shadow root in the top layer, and changes nothing else that stays. */
+
+import { shadowRootOf } from '../platform';
+import { focused, isConnected, rootElement } from './dom';
+import type { Ledger } from './ledger';
+
+/** Nothing of the page's style sheets reaches the host, nor what it holds. */
+const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
+
+/** Covers of the whole viewport; a dialog's own margins, border and limits are taken off. */
+const COVER_STYLE =
+  'dialog{position:fixed;inset:0;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;' +
+  'margin:0;padding:0;border:0;overflow:hidden;outline:0;background:Canvas;color:CanvasText}dialog::backdrop{background:Canvas}dialog>div{display:contents}';
+
+/** A host element with a closed shadow root, last in the document; gone when the ledger is undone. */
+export function shadowHost(page: Document, style: string, ledger: Ledger): ShadowRoot {
+  const host = page.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_STYLE + style);
+  root.adoptedStyleSheets = [sheet];
+  ledger.change(
+    () => {
+      rootElement(page).append(host);
+    },
+    () => {
+      host.remove();
+    },
+  );
+  return root;
+}
+
+/** Covers the page, and gives the root for what is drawn over it; `onEscape` hears the person leave by Escape. */
+export function coverPage(page: Document, ledger: Ledger, onEscape: () => void): ShadowRoot {
+  keepPlace(page, ledger);
+  const root = shadowHost(page, COVER_STYLE, ledger);
+  const surface = page.createElement('dialog');
+  const content = page.createElement('div');
+  surface.append(content);
+  root.append(surface);
+  surface.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    onEscape();
+  });
+  keepKeys(root);
+  ledger.change(
+    () => {
+      surface.showModal();
+    },
+    () => {
+      surface.close();
+    },
+  );
+  lockScroll(rootElement(page), ledger);
+  return content.attachShadow({ mode: 'closed' });
+}
+
+/** Gives focus, selection and scroll position back on leaving. */
+function keepPlace(page: Document, ledger: Ledger): void {
+  const view = page.defaultView;
+  if (view === null) return;
+  const { scrollX, scrollY } = view;
+  const element = focused(page, shadowRootOf);
+  const selection = view.getSelection();
+  const ranges = selection === null ? [] : Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at).cloneRange());
+  ledger.change(
+    () => undefined,
+    () => {
+      if (ranges.length > 0 && selection !== null && !ranges.every((range, at) => isSame(range, selection, at))) {
+        selection.removeAllRanges();
+        for (const range of ranges) selection.addRange(range);
+      }
+      if (element !== null && isConnected(element) && focused(page, shadowRootOf) !== element) {
+        HTMLElement.prototype.focus.call(element, { preventScroll: true });
+      }
+      view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    },
+  );
+}
+
+function isSame(range: Range, selection: Selection, at: number): boolean {
+  if (at >= selection.rangeCount) return false;
+  const now = selection.getRangeAt(at);
+  return now.compareBoundaryPoints(Range.START_TO_START, range) === 0 && now.compareBoundaryPoints(Range.END_TO_END, range) === 0;
+}
+
+/** Hides the page's scroll bars while it is covered; its `style` attribute is given back to the letter. */
+function lockScroll(root: HTMLElement, ledger: Ledger): void {
+  const before = root.getAttribute('style');
+  ledger.change(
+    () => {
+      root.style.setProperty('overflow', 'hidden', 'important');
+    },
+    () => {
+      if (before === null) {
+        root.style.removeProperty('overflow');
+        if (root.getAttribute('style') === '') root.removeAttribute('style');
+      } else {
+        root.setAttribute('style', before);
+      }
+    },
+  );
+}
+
+/** Keys pressed in the cover are not the page's. */
+function keepKeys(root: ShadowRoot): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+    });
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * The DOM's own getters and methods, out of reach of the page's form controls.
+ *
+ * In Chromium `<input name="parentNode">` changes what `form.parentNode` is, for a content script too, and `<img name="…">`
+ * does the same to `document`. What is called through a prototype is always the browser's own.
+ */
+
+type Query<T> = (root: T, selector: string) => NodeListOf<Element>;
+
+/** The browser's own getter or method `name`, to be called with the node first. */
+function own(prototype: object, name: string): (...values: never[]) => unknown {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  const native: unknown = descriptor === undefined ? undefined : Reflect.get(descriptor, 'get' in descriptor ? 'get' : 'value');
+  if (typeof native !== 'function') throw new TypeError(`the browser has no ${name}`);
+  return (node, ...values): unknown => Reflect.apply(native, node, values);
+}
+
+export const rootElement = own(Document.prototype, 'documentElement') as (page: Document) => HTMLElement;
+export const isConnected = own(Node.prototype, 'isConnected') as (node: Node) => boolean;
+export const outerHTML = own(Element.prototype, 'outerHTML') as (element: Element) => string;
+const documentFocus = own(Document.prototype, 'activeElement') as (page: Document) => Element | null;
+const shadowFocus = own(ShadowRoot.prototype, 'activeElement') as (root: ShadowRoot) => Element | null;
+const documentQuery = own(Document.prototype, 'querySelectorAll') as Query<Document>;
+const elementQuery = own(Element.prototype, 'querySelectorAll') as Query<Element>;
+const fragmentQuery = own(DocumentFragment.prototype, 'querySelectorAll') as Query<DocumentFragment>;
+const checkVisibility = own(Element.prototype, 'checkVisibility') as (element: Element, options: CheckVisibilityOptions) => boolean;
+
+/** The elements under `root` that match, as they are now, in tree order. */
+export function query(root: Document | DocumentFragment | Element, selector: string): NodeListOf<Element> {
+  if (root instanceof Document) return documentQuery(root, selector);
+  return root instanceof Element ? elementQuery(root, selector) : fragmentQuery(root, selector);
+}
+
+const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
+
+/** Whether the element is drawn: not `display: none`, not `visibility: hidden`, not skipped by `content-visibility`. */
+export function isDrawn(element: Element): boolean {
+  return checkVisibility(element, VISIBILITY);
+}
+
+/** The element that has the focus, looked for in shadow trees too. */
+export function focused(page: Document, shadowRootOf: (host: Element) => ShadowRoot | null): Element | null {
+  let element = documentFocus(page);
+  for (;;) {
+    const root = element === null ? null : shadowRootOf(element);
+    const inner = root === null ? null : shadowFocus(root);
+    if (inner === null) return element;
+    element = inner;
+  }
+}

@@ -1,0 +1,86 @@
+/** The quotes as cards: the words, who said them, what they are, and how sure that is. */
+
+import type { Quote, Report } from '../report';
+import type { Drawing } from '../view/drawing';
+import { el, icon } from '../view/element';
+import { ICONS } from '../view/icons';
+
+/** A card longer than this many characters is shortened until it is current or pointed at. */
+const LONG = 280;
+
+export interface Card {
+  readonly index: number;
+  readonly quote: Quote;
+  readonly element: HTMLLIElement;
+  /** The part that takes the focus. */
+  readonly button: HTMLButtonElement;
+  readonly copy: HTMLButtonElement;
+}
+
+export function card(quote: Quote, index: number, drawing: Drawing): Card {
+  const { words, report } = drawing;
+  const copy = el('button', { type: 'button', class: 'card-copy', title: words.say('quotes_copy') }, icon(ICONS.copy));
+  copy.setAttribute('aria-label', words.say('quotes_copy'));
+  const button = el(
+    'button',
+    { type: 'button', class: 'card-face' },
+    quote.kind !== 'quotation' && el('span', { class: 'card-kind' }, words.say(`quotes_kind_${quote.kind}`)),
+    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, withMarks(quote, report)),
+    speaker(quote, drawing),
+    notes(quote, drawing),
+  );
+  const element = el('li', { class: `card ${quote.kind}`, 'data-quote': index }, button, copy);
+  if (quote.text.length > LONG) element.classList.add('long');
+  return { index, quote, element, button, copy };
+}
+
+/** What closes each opening mark. A closing mark that stands at the start is a slip, save where it is the custom. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”', '„': '“', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’', '‚': '‘', '「': '」', '『': '』', '《': '》',
+};
+const SAME_BOTH_SIDES = /^(?:sv|fi)\b/;
+
+/** The segments between the marks that the story sets them in; an answer, and a block quote, stand without. */
+function withMarks(quote: Quote, report: Report): string {
+  const [block, start] = quote.ranges[0] ?? [-1, 0];
+  const source = report.blocks[block];
+  const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ');
+  if (quote.kind === 'answer' || source?.role === 'block-quote') return words;
+  const before = source?.text.slice(0, start).trimEnd().at(-1) ?? '';
+  if (before === '”' && SAME_BOTH_SIDES.test(report.lang ?? '')) return `”${words}”`;
+  const closing = CLOSING[before];
+  return closing === undefined ? `“${words}”` : `${before}${words}${closing}`;
+}
+
+/** The name a quote is listed under; `undefined` where the speaker is unclear. */
+export function speakerName(quote: Quote): string | undefined {
+  return quote.speaker?.name ?? (quote.speaker?.mention === '' ? undefined : quote.speaker?.mention);
+}
+
+function speaker(quote: Quote, { words, report }: Drawing): HTMLElement {
+  const name = speakerName(quote);
+  if (name === undefined) return el('span', { class: 'card-speaker unclear' }, words.say('quotes_unclear'));
+  const story = { lang: report.lang, dir: 'auto' };
+  const inferred = quote.speaker?.state === 'inferred';
+  return el(
+    'span',
+    { class: 'card-speaker' },
+    el('span', { class: 'card-name', ...story }, name),
+    inferred &&
+      el('span', { class: 'card-inferred', title: words.say('quotes_inferred_why', quote.speaker?.mention ?? '') }, words.say('quotes_inferred')),
+  );
+}
+
+/** Role, cue, outlet and state: "mayor · said · via Reuters · reportedly", "did not say this". */
+function notes(quote: Quote, { words, report }: Drawing): HTMLElement | undefined {
+  const role = quote.speaker?.role ?? '';
+  const parts = [
+    role !== '' && el('span', { class: 'card-role', lang: report.lang, dir: 'auto' }, role),
+    quote.cue !== null && el('span', { class: 'card-cue', lang: report.lang, dir: 'auto' }, quote.cue),
+    quote.via !== null && el('span', {}, words.say('quotes_via', quote.via)),
+    quote.status === 'hedged' && el('strong', {}, words.say('quotes_hedged')),
+    quote.status === 'denied' && el('strong', {}, words.say('quotes_denied')),
+  ].filter((part) => part instanceof HTMLElement);
+  if (parts.length === 0) return undefined;
+  return el('span', { class: 'card-notes' }, ...parts.flatMap((part, number) => (number === 0 ? [part] : [' · ', part])));
+}

@@ -1,0 +1,92 @@
+/** What the parts of the view share while a Report is drawn: the Report, the host's callbacks, the words, the quotes' places. */
+
+import type { Report } from '../report';
+import type { Settings } from '../settings';
+
+/** What the view asks of whoever opens it; it knows no browser interface beyond the page's own. */
+export interface ViewHost {
+  /** The `currentSrc` of a live `img`, by the ordinal of its element. */
+  imageSource(node: number): string | undefined;
+  /** Leave reader mode. */
+  close(): void;
+  settings: Settings;
+  saveSettings(change: Partial<Settings>): void;
+  /** The text of a message in the person's language; empty where there is none. */
+  message(key: string, substitutions?: string[]): string;
+}
+
+/** A stretch of a block that belongs to a quote, in UTF-16 code units. */
+export interface QuoteRange {
+  readonly quote: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Drawing {
+  readonly report: Report;
+  readonly host: ViewHost;
+  readonly words: Words;
+  readonly signal: AbortSignal;
+  /** What relative addresses are resolved against. */
+  readonly base: string | undefined;
+  /** The quotes of each block, by start. */
+  readonly rangesIn: ReadonlyMap<number, readonly QuoteRange[]>;
+  /** The elements that draw each quote, in order; filled while the article is drawn. */
+  readonly quoteParts: HTMLElement[][];
+}
+
+/** The view's texts in the person's language. */
+export interface Words {
+  /** Language of the interface. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  say(key: string, ...substitutions: string[]): string;
+  /** The plural form for `count`: `<key>_one`, `<key>_other`, …; the number is the first substitution. */
+  count(key: string, count: number): string;
+  list(parts: readonly string[]): string;
+}
+
+export function drawing(report: Report, host: ViewHost, signal: AbortSignal): Drawing {
+  const base = usable(report.url) ?? usable(document.baseURI);
+  const rangesIn = new Map<number, QuoteRange[]>();
+  report.quotes.forEach((quote, index) => {
+    for (const [block, start, end] of quote.ranges) {
+      const ranges = rangesIn.get(block) ?? [];
+      ranges.push({ quote: index, start, end });
+      rangesIn.set(block, ranges);
+    }
+  });
+  for (const ranges of rangesIn.values()) ranges.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { report, host, words: words(host), signal, base, rangesIn, quoteParts: report.quotes.map(() => []) };
+}
+
+export function words(host: ViewHost): Words {
+  const lang = validLanguage(host.message('@@ui_locale').replaceAll('_', '-')) ?? 'en';
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  const lists = new Intl.ListFormat(lang, { style: 'short', type: 'unit' });
+  return {
+    lang,
+    dir: host.message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    say: (key, ...substitutions) => host.message(key, substitutions),
+    count(key, count) {
+      const text = host.message(`${key}_${plural.select(count)}`, [number.format(count)]);
+      return text === '' ? host.message(`${key}_other`, [number.format(count)]) : text;
+    },
+    list: (parts) => lists.format(parts),
+  };
+}
+
+/** The tag where `Intl` knows its form, else `undefined`. */
+export function validLanguage(tag: string | null): string | undefined {
+  if (tag === null || tag === '') return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function usable(address: string | null): string | undefined {
+  return address !== null && URL.canParse(address) ? address : undefined;
+}

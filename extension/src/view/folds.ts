@@ -1,0 +1,203 @@
+/** Folds: a slim bar for each run of boilerplate, which opens in place; and the same bar, open, for what is unsure. */
+
+import type { Item, Kind, Place } from '../report';
+import type { Drawing } from './drawing';
+import { el, icon } from './element';
+import { ICONS } from './icons';
+import { inline } from './inline';
+
+/** A text of at most this many characters stands on the bar itself. */
+const SHORT = 90;
+
+export type FoldItem = Extract<Item, { type: 'fold' }>;
+
+/** A bar and what it opens. */
+export interface Fold {
+  readonly element: HTMLElement;
+  readonly kinds: readonly Kind[];
+  /** Whether it hides boilerplate; a doubt is story until the reader says otherwise. */
+  readonly sure: boolean;
+  isOpen(): boolean;
+  setOpen(open: boolean): void;
+}
+
+/** All folds of a view, and what follows their changes. */
+export class Folds {
+  readonly all: Fold[] = [];
+  readonly #changed: (() => void)[] = [];
+  #ids = 0;
+
+  nextId(): string {
+    this.#ids += 1;
+    return `fold-${String(this.#ids)}`;
+  }
+
+  add(fold: Fold): void {
+    this.all.push(fold);
+  }
+
+  /** Calls `listener` after each opening and closing. */
+  onChange(listener: () => void): void {
+    this.#changed.push(listener);
+  }
+
+  changed(): void {
+    for (const listener of this.#changed) listener();
+  }
+
+  setAllOpen(open: boolean): void {
+    for (const fold of this.all) if (fold.sure) fold.setOpen(open);
+  }
+
+  /** Sure folds that are closed, and all of them. */
+  count(): { closed: number; all: number } {
+    const sure = this.all.filter((fold) => fold.sure);
+    return { closed: sure.filter((fold) => !fold.isOpen()).length, all: sure.length };
+  }
+}
+
+/** The bar for a run of folded blocks. */
+export function foldBar(item: FoldItem, folds: Folds, drawing: Drawing): HTMLElement {
+  const { words } = drawing;
+  const kinds = kindsOf(item.blocks, drawing);
+  const content = item.blocks.map((index) =>
+    el('p', { 'data-block': index, 'data-kind': drawing.report.blocks[index]?.kind }, inline(index, drawing)),
+  );
+  const [first] = kinds;
+  const label = placeLabel(item, kinds, drawing);
+  return bar(
+    {
+      sign: kinds.length === 1 && first && item.place === 'inside' ? first : 'folds',
+      label,
+      note: amount(item, drawing),
+      reasons: item.blocks.map((index) => drawing.report.blocks[index]?.reason ?? ''),
+      shut: words.say('view_fold_show'),
+      opened: words.say('view_fold_hide'),
+      class: `fold ${item.place}`,
+      open: false,
+    },
+    content,
+    { kinds, sure: true },
+    folds,
+    drawing,
+  );
+}
+
+/** Story that may be boilerplate: shown, dimmed, under a bar that folds it if the reader says so. */
+export function doubtBar(blocks: readonly number[], content: readonly HTMLElement[], folds: Folds, drawing: Drawing): HTMLElement {
+  const { words, report } = drawing;
+  const kinds = [...new Set(blocks.map((index) => report.blocks[index]?.doubt).filter((kind) => kind !== null && kind !== undefined))];
+  return bar(
+    {
+      sign: 'doubt',
+      label: words.say('view_doubt', kindNames(kinds, drawing)),
+      note: '',
+      reasons: blocks.map((index) => report.blocks[index]?.reason ?? ''),
+      shut: words.say('view_fold_show'),
+      opened: words.say('view_doubt_fold'),
+      class: 'fold doubt',
+      open: true,
+    },
+    content,
+    { kinds, sure: false },
+    folds,
+    drawing,
+  );
+}
+
+interface Bar {
+  readonly sign: keyof typeof ICONS;
+  readonly label: string;
+  readonly note: string;
+  readonly reasons: readonly string[];
+  /** What the button does while closed and while open. */
+  readonly shut: string;
+  readonly opened: string;
+  readonly class: string;
+  readonly open: boolean;
+}
+
+function bar(
+  face: Bar,
+  content: readonly HTMLElement[],
+  about: { kinds: readonly Kind[]; sure: boolean },
+  folds: Folds,
+  drawing: Drawing,
+): HTMLElement {
+  const id = folds.nextId();
+  const reason = [...new Set(face.reasons.filter((text) => text !== ''))].slice(0, 4).join(' · ');
+  const action = el('span', { class: 'fold-action' });
+  const button = el(
+    'button',
+    { type: 'button', class: 'fold-bar', 'aria-controls': id, 'aria-describedby': reason === '' ? undefined : `${id}-why` },
+    icon(ICONS[face.sign]),
+    el('span', { class: 'fold-label' }, face.label),
+    face.note !== '' && el('span', { class: 'fold-note', dir: 'auto' }, face.note),
+    action,
+    icon(ICONS.chevron),
+  );
+  const body = el('div', { id, class: 'fold-body', lang: drawing.report.lang, dir: drawing.report.dir }, ...content);
+  const element = el(
+    'div',
+    { class: face.class, lang: drawing.words.lang, dir: drawing.words.dir },
+    button,
+    reason !== '' && el('p', { id: `${id}-why`, class: 'fold-why', role: 'tooltip' }, reason),
+    body,
+  );
+  let open = face.open;
+  const show = (): void => {
+    button.setAttribute('aria-expanded', String(open));
+    action.textContent = open ? face.opened : face.shut;
+    element.classList.toggle('open', open);
+    if (open) body.removeAttribute('hidden');
+    else body.setAttribute('hidden', 'until-found');
+  };
+  const fold: Fold = {
+    element,
+    ...about,
+    isOpen: () => open,
+    setOpen(next) {
+      if (next === open) return;
+      open = next;
+      show();
+      folds.changed();
+    },
+  };
+  const { signal } = drawing;
+  button.addEventListener('click', () => { fold.setOpen(!open); }, { signal });
+  body.addEventListener('beforematch', () => { fold.setOpen(true); }, { signal });
+  show();
+  folds.add(fold);
+  return element;
+}
+
+const PLACES: Readonly<Record<Exclude<Place, 'inside'>, string>> = { before: 'view_fold_before', after: 'view_fold_after' };
+
+function placeLabel(item: FoldItem, kinds: readonly Kind[], drawing: Drawing): string {
+  if (item.place !== 'inside') return drawing.words.say(PLACES[item.place]);
+  return kinds.length === 1 ? kindNames(kinds, drawing) : drawing.words.count('view_fold_items', item.blocks.length);
+}
+
+/** How much is in the fold: its own text where that is short, else its kinds, links and words. */
+function amount(item: FoldItem, drawing: Drawing): string {
+  const { words, report } = drawing;
+  const kinds = kindsOf(item.blocks, drawing);
+  if (item.place !== 'inside') {
+    const parts = [words.count('view_items', item.blocks.length), item.links > 0 && words.count('view_links', item.links)];
+    return parts.filter((part) => part !== false).join(' · ');
+  }
+  if (kinds.length > 1) return kindNames(kinds, drawing);
+  const text = item.blocks.map((index) => report.blocks[index]?.text ?? '').join(' · ').replaceAll('\n', ' ').trim();
+  const isLabel = text.toLocaleLowerCase() === kindNames(kinds, drawing).toLocaleLowerCase();
+  if (item.links > 0) return [words.count('view_links', item.links), text.length <= SHORT && /\p{L}/u.test(text) && text].filter((part) => part !== false).join(' · ');
+  if (text.length <= SHORT) return isLabel ? '' : text;
+  return words.count('view_words', item.words);
+}
+
+function kindsOf(blocks: readonly number[], drawing: Drawing): Kind[] {
+  return [...new Set(blocks.map((index) => drawing.report.blocks[index]?.kind ?? 'other'))];
+}
+
+function kindNames(kinds: readonly Kind[], drawing: Drawing): string {
+  return drawing.words.list(kinds.map((kind) => drawing.words.say(`kind_${kind.replace('-', '_')}`)));
+}

@@ -1,0 +1,54 @@
+/** Going to a place in the story, and back to where one was reading. */
+
+import type { Drawing } from './drawing';
+import { el, icon } from './element';
+import { ICONS } from './icons';
+
+/** Where the place that was asked for stands in the window, from the top. */
+const EYE = 0.3;
+
+export class Jumps {
+  /** The button that leads back; hidden while there is nowhere to go back to. */
+  readonly back: HTMLButtonElement;
+  readonly #view: HTMLElement;
+  #from: { top: number; focus: HTMLElement | undefined } | undefined;
+
+  constructor(view: HTMLElement, { words, signal }: Drawing) {
+    this.#view = view;
+    this.back = el('button', { type: 'button', class: 'back', hidden: true }, icon(ICONS.back), words.say('view_back'));
+    this.back.addEventListener('click', () => { this.goBack(); }, { signal });
+  }
+
+  /** Scrolls to `element`; `focus` gives it the keyboard too. The first of several jumps is the one gone back from. */
+  to(element: HTMLElement, focus: boolean, from?: HTMLElement): void {
+    const view = this.#view;
+    this.#from ??= { top: view.scrollTop, focus: from };
+    this.back.hidden = false;
+    for (let fold = element.closest('.fold-body[hidden]'); fold; fold = null) fold.dispatchEvent(new Event('beforematch'));
+    const top = view.scrollTop + element.getBoundingClientRect().top - view.clientHeight * EYE;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    view.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
+    if (focus) element.focus({ preventScroll: true });
+  }
+
+  /** Back to where the reader was; `false` where no jump was made. */
+  goBack(): boolean {
+    const from = this.#from;
+    if (!from) return false;
+    this.#from = undefined;
+    this.back.hidden = true;
+    this.#view.scrollTo({ top: from.top, behavior: 'instant' });
+    from.focus?.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** Makes a change that moves text, and keeps the paragraph under the eye where it was. */
+  keepPlace(change: () => void): void {
+    const view = this.#view;
+    const line = view.getBoundingClientRect().top + view.clientHeight * EYE;
+    const anchor = [...view.querySelectorAll('[data-block]')].find((block) => block.getBoundingClientRect().bottom > line);
+    const before = anchor?.getBoundingClientRect().top;
+    change();
+    if (anchor && before !== undefined && view.scrollTop > 0) view.scrollTop += anchor.getBoundingClientRect().top - before;
+  }
+}

@@ -1,0 +1,17 @@
+/** The view's style sheets, put into its root as one `style` element, which both browsers allow under any policy of the page. */
+
+import article from './styles/article.css';
+import folds from './styles/folds.css';
+import frame from './styles/frame.css';
+import print from './styles/print.css';
+import quotes from './styles/quotes.css';
+import tools from './styles/tools.css';
+import { el } from './element';
+import { THEME_SHEETS } from './themes';
+
+/** Themes first: everything else speaks in their colours. Print last: it overrules. */
+const SHEETS: readonly string[] = [...Object.values(THEME_SHEETS), frame, article, folds, tools, quotes, print];
+
+export function addStyles(root: ShadowRoot): void {
+  root.append(el('style', {}, SHEETS.join('\n')));
+}

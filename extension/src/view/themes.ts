@@ -1,0 +1,43 @@
+/** The themes: one style sheet and one row each; and which of them "as the system" is now. */
+
+import type { Settings } from '../settings';
+import black from './themes/black.css';
+import contrast from './themes/contrast.css';
+import dark from './themes/dark.css';
+import light from './themes/light.css';
+import sepia from './themes/sepia.css';
+
+export type ThemeName = Exclude<Settings['theme'], 'system'>;
+
+export const THEME_SHEETS: Readonly<Record<ThemeName, string>> = { light, sepia, dark, black, contrast };
+
+/** Font stacks of faces that systems carry; nothing is loaded. */
+export const FONT_STACKS: Readonly<Record<Exclude<Settings['font'], 'page'>, string>> = {
+  serif: "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', 'Source Serif Pro', Georgia, 'Noto Serif', Cambria, 'Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Serif Devanagari', serif",
+  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
+  mono: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Noto Sans Mono', Menlo, Consolas, monospace",
+  dyslexic: "OpenDyslexic, 'Atkinson Hyperlegible', Lexend, 'Comic Neue', 'Comic Sans MS', Verdana, 'DejaVu Sans', sans-serif",
+};
+
+/** Puts the theme, type and measure of `settings` on `view`, and keeps "as the system" true while the system changes. */
+export function dress(view: HTMLElement, settings: () => Settings, signal: AbortSignal): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const contrast = matchMedia('(prefers-contrast: more)');
+  const apply = (): void => {
+    const now = settings();
+    const system: ThemeName = contrast.matches && !dark.matches ? 'contrast' : dark.matches ? (contrast.matches ? 'black' : 'dark') : 'light';
+    view.dataset['theme'] = now.theme === 'system' ? system : now.theme;
+    view.dataset['align'] = now.align;
+    const font = now.font === 'page' ? getComputedStyle(document.body).fontFamily : FONT_STACKS[now.font];
+    view.style.setProperty('--font', font);
+    view.style.setProperty('--size', String(now.size));
+    view.style.setProperty('--width', String(now.width));
+    view.style.setProperty('--line', String(now.lineHeight));
+    view.style.setProperty('--letter', `${String(now.letterSpacing)}em`);
+    view.style.setProperty('--word', `${String(now.wordSpacing)}em`);
+  };
+  dark.addEventListener('change', apply, { signal });
+  contrast.addEventListener('change', apply, { signal });
+  apply();
+  return apply;
+}

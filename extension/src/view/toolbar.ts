@@ -1,0 +1,94 @@
+/** The bar at the top: contents, display, folds, quotes, close; and how far one has read. */
+
+import type { Subhead } from './article';
+import { displayControls, type SettingsStore } from './display';
+import type { Drawing } from './drawing';
+import { el, icon } from './element';
+import type { Folds } from './folds';
+import { ICONS } from './icons';
+import type { Menus } from './menu';
+
+/** From this many subheads on there is a contents list. */
+const CONTENTS_FROM = 3;
+
+export interface ToolbarParts {
+  readonly drawing: Drawing;
+  readonly folds: Folds;
+  readonly menus: Menus;
+  readonly store: SettingsStore;
+  readonly subheads: readonly Subhead[];
+  readonly goTo: (element: HTMLElement) => void;
+  readonly quotesButton: HTMLButtonElement | undefined;
+}
+
+export function toolbar(parts: ToolbarParts): HTMLElement {
+  const { drawing, folds, menus, store } = parts;
+  const { words, signal } = drawing;
+  const close = el('button', { type: 'button', class: 'tool', title: words.say('view_close') }, icon(ICONS.close), label(words.say('view_close')));
+  close.addEventListener('click', () => { drawing.host.close(); }, { signal });
+  return el(
+    'header',
+    { class: 'toolbar' },
+    el(
+      'div',
+      { class: 'tools' },
+      parts.subheads.length >= CONTENTS_FROM && contents(parts),
+      menus.add('display', words.say('view_display'), 'display', displayControls(store, words, signal)).element,
+    ),
+    el('div', { class: 'tools' }, folds.count().all > 0 && foldsButton(folds, drawing), parts.quotesButton, close),
+  );
+}
+
+/** "12 folded": opens all folds, or closes them again. */
+function foldsButton(folds: Folds, drawing: Drawing): HTMLButtonElement {
+  const { words, signal } = drawing;
+  const text = label('');
+  const button = el('button', { type: 'button', class: 'tool' }, icon(ICONS.folds), text);
+  const show = (): void => {
+    const { closed, all } = folds.count();
+    text.textContent = words.count('view_folded', closed);
+    const title = words.say(closed > 0 ? 'view_open_all' : 'view_close_all');
+    button.title = title;
+    button.setAttribute('aria-label', `${words.count('view_folded', closed)}. ${title}`);
+    button.disabled = all === 0;
+  };
+  button.addEventListener('click', () => { folds.setAllOpen(folds.count().closed > 0); }, { signal });
+  folds.onChange(show);
+  show();
+  return button;
+}
+
+function contents({ drawing, menus, subheads, goTo }: ToolbarParts): HTMLElement {
+  const { words, report, signal } = drawing;
+  const top = Math.min(...subheads.map(({ level }) => level));
+  const entries = subheads.map(({ text, level, element }) => {
+    const button = el('button', { type: 'button', class: 'entry' }, text);
+    button.addEventListener(
+      'click',
+      () => {
+        menu.close();
+        goTo(element);
+      },
+      { signal },
+    );
+    return el('li', { 'data-depth': level - top }, button);
+  });
+  const list = el('ol', { class: 'contents', lang: report.lang, dir: report.dir }, ...entries);
+  const menu = menus.add('contents', words.say('view_contents'), 'contents', [list]);
+  return menu.element;
+}
+
+function label(text: string): HTMLElement {
+  return el('span', { class: 'tool-label' }, text);
+}
+
+/** The thin line that says how far one has read; drawn by the style sheet from `--read`. */
+export function progressBar(view: HTMLElement, article: HTMLElement, signal: AbortSignal): HTMLElement {
+  const bar = el('div', { class: 'progress', 'aria-hidden': 'true' });
+  const show = (): void => {
+    const length = article.offsetTop + article.offsetHeight - view.clientHeight;
+    bar.style.setProperty('--read', String(length <= 0 ? 1 : Math.min(1, Math.max(0, view.scrollTop / length))));
+  };
+  view.addEventListener('scroll', show, { signal, passive: true });
+  return bar;
+}

@@ -1,0 +1,51 @@
+/** axe-core finds nothing to object to: in every theme, with the sidebar and the folds open and closed, in both browsers. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import axe from 'axe-core';
+
+import { BROWSERS, launchPlain, openSample } from './view-page.mjs';
+
+const THEMES = ['light', 'sepia', 'dark', 'black', 'contrast'];
+
+for (const name of BROWSERS) {
+  describe(`the view in ${name}`, () => {
+    let browser;
+    before(async () => { browser = await launchPlain(name); });
+    after(() => browser?.close());
+
+    for (const theme of THEMES) {
+      test(`has no violation in ${theme}, closed and open`, async () => {
+        const view = await openSample(browser, `theme=${theme}`);
+        await view.page.evaluate(axe.source);
+        assert.deepEqual(await violations(view), []);
+        await view.press('.toolbar .tools:nth-child(2) .tool');
+        await view.press('[aria-controls=display]');
+        assert.deepEqual(await violations(view), [], 'folds and menu open');
+        await view.key('Escape');
+        await view.press('[aria-controls=quotes]');
+        assert.deepEqual(await violations(view), [], 'sidebar closed');
+        await view.close();
+      });
+    }
+
+    for (const query of ['report=german', 'report=arabic', 'report=japanese', 'noquotes']) {
+      test(`has no violation with ${query}, on a narrow window with the drawer open`, async () => {
+        const view = await openSample(browser, query, { width: 390, height: 780 });
+        await view.press('[aria-controls=quotes]');
+        await view.page.evaluate(axe.source);
+        assert.deepEqual(await violations(view), []);
+        await view.close();
+      });
+    }
+  });
+}
+
+/** What axe objects to, a line each. */
+function violations(view) {
+  return view.page.evaluate(async () => {
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`));
+  });
+}
