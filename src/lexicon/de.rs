@@ -668,6 +668,7 @@ const SPEECH: Speech = Speech {
         "oppositionsführer",
         "ministerpräsident ministerpräsidentin",
         "dekan dekanin",
+        "deichgraf deichgräfin",
         "rektor rektorin",
     ],
     organisations: &[

@@ -342,6 +342,7 @@ const SPEECH: Speech = Speech {
         "esortare esorta",
         "rimarcare rimarca",
         "testimoniare testimonia",
+        "comunicare comunica comunicato",
     ],
     weak_verbs: &[
         "definire definisce definì definito",

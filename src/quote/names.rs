@@ -201,7 +201,9 @@ impl Register {
         let tokens = &passage.tokens;
         let (first, last) = ends(tokens, from, to)?;
         let last_name = folded(&tokens[last], passage.text);
-        if first != last {
+        // "van der Meer" alone is a surname.
+        let surname = tokens[first].shape == Shape::Lower;
+        if first != last && !surname {
             let key = format!("{} {last_name}", folded(&tokens[first], passage.text));
             return self.by_full.get(&key).copied();
         }
@@ -361,21 +363,27 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         start = i;
     }
     if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && !titled {
-        // "the bank's chief economist, Lena Holm"
+        // "the bank's chief economist, Lena Holm"; "el portavoz de la oposición, Andrés Vega"
         let last = start - 1;
         let mut i = last;
-        while i > 0
-            && last - i < 9
-            && (tokens[i - 1].is_word() || tokens[i - 1].shape == Shape::Possessive)
-            && !tokens[i - 1].is(Class::DETERMINER.with(Class::CUE).with(Class::AUXILIARY))
-        {
+        let mut opened = false;
+        while i > 0 && last - i < 9 {
+            let token = &tokens[i - 1];
+            if token.is(Class::DETERMINER) && !(i > 1 && tokens[i - 2].is(Class::PREPOSITION)) {
+                opened = true;
+                break;
+            }
+            let stays =
+                token.is_word() && !token.is(Class::CUE.with(Class::AUXILIARY).with(Class::CONJUNCTION));
+            if !stays && token.shape != Shape::Possessive {
+                break;
+            }
             i -= 1;
         }
-        let opened = i > 0 && tokens[i - 1].is(Class::DETERMINER);
-        while i < last && (tokens[i].shape == Shape::Possessive || tokens[i].is(Class::FUNCTION)) {
-            i += 1;
+        if let Some(possessive) = (i..last).rev().find(|&k| tokens[k].shape == Shape::Possessive) {
+            i = possessive + 1;
         }
-        if opened && has_role(i, last) && !tokens[i..last].iter().any(|t| t.is(Class::CONJUNCTION)) {
+        if opened && has_role(i, last) && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION)) {
             return Some(clean(passage.words(i, last)));
         }
     }

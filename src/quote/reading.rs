@@ -10,7 +10,7 @@ use super::repeats::Said;
 use super::sentence::{Capitals, Parsed};
 use super::speaker::{Known, Memory, Resolver, continued};
 use super::status;
-use super::word::{Class, Shape, Vocabulary};
+use super::word::{Class, Shape, Token, Vocabulary};
 use super::{Passage, PassageRole, Quotation, QuoteKind, Status};
 use crate::lexicon::Language;
 use crate::text::Span;
@@ -180,6 +180,9 @@ impl Reading<'_> {
         let parsed = reader.parsed;
         let mut announced = self.pending.take();
         for (sentence_number, sentence) in parsed.sentences.iter().enumerate() {
+            // Nothing stands outside the marks; a verb form says that the sentence goes on with somebody's words.
+            let whole = !parsed.tokens[sentence.clone()].iter().any(Token::is_word);
+            let reported = parsed.tokens[sentence.clone()].iter().any(|t| t.is(Class::REPORTED));
             let mut spoke: Option<Known> = None;
             let subject_mention = reader.subject(sentence, sentence.end);
             let subject = subject_mention.map(|m| self.resolver.known(parsed, &m, &self.memory));
@@ -190,8 +193,6 @@ impl Reading<'_> {
                 let Shape::Quote(quote) = parsed.tokens[at].shape else { continue };
                 let quote = quote as usize;
                 let attribution = reader.attribution(sentence, at);
-                let whole =
-                    sentence.len() == 1 || (sentence.clone().all(|i| i == at || !parsed.tokens[i].is_word()));
                 let first = at == sentence.start
                     || (at == sentence.start + 1 && !parsed.tokens[sentence.start].is_word());
                 let Some(kind) =
@@ -246,6 +247,7 @@ impl Reading<'_> {
                     reader,
                     attribution.as_ref(),
                     whole,
+                    reported,
                     spoke.as_ref(),
                     announced.as_ref(),
                     within.as_ref(),
@@ -348,6 +350,7 @@ impl Reading<'_> {
         reader: &Reader,
         attribution: Option<&Attribution>,
         whole: bool,
+        reported: bool,
         spoke: Option<&Known>,
         announced: Option<&(Known, Option<String>)>,
         within: Option<&(Mention, Known)>,
@@ -362,11 +365,7 @@ impl Reading<'_> {
                 return (None, cue);
             }
             // Reported speech without a cue goes on with who spoke.
-            let reported = attribution.place == Place::Subject
-                && parsed
-                    .sentences
-                    .get(sentence)
-                    .is_some_and(|s| parsed.tokens[s.clone()].iter().any(|t| t.is(Class::REPORTED)));
+            let reported = reported && attribution.place == Place::Subject;
             if reported && spoke.is_none() {
                 let on = match (&self.since, &self.memory.spoke) {
                     (Some((known, at)), _) if *at == number => Some(known),

@@ -59,8 +59,10 @@ impl<'t> Parsed<'t> {
             if at >= sentence.end || !self.tokens[at].is_word() {
                 continue;
             }
-            let next_capital =
-                self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
+            let next_capital = self
+                .tokens
+                .get(at + 1)
+                .is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && !t.is(Class::FUNCTION));
             // "Merkel said": a name, but for a plural.
             let speaks = self.tokens.get(at + 1).is_some_and(|t| {
                 t.is(Class::CUE.with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
