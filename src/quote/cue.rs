@@ -204,8 +204,8 @@ impl Reader<'_, '_> {
                 });
             }
         }
-        if verb < end && self.is_cue(verb, Class::CUE) && (leads || first || self.grammar.inverts) {
-            if let Some(mention) = self.subject_right(verb, end) {
+        if verb < end && self.is_cue(verb, Class::CUE) && (leads || first || self.grammar.inverts)
+            && let Some(mention) = self.subject_right(verb, end) {
                 return Some(Attribution {
                     mention: Some(mention),
                     cue: Some((verb, verb + 1)),
@@ -214,7 +214,6 @@ impl Reader<'_, '_> {
                     weak: false,
                 });
             }
-        }
         // “…”, afirmó: the verb alone.
         if self.grammar.inverts
             && verb < end
@@ -627,8 +626,8 @@ impl Reader<'_, '_> {
                     weak: false,
                 });
             }
-            if token.is(Class::SOURCE_AFTER) {
-                if let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i) {
+            if token.is(Class::SOURCE_AFTER)
+                && let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i) {
                     return Some(Attribution {
                         mention: Some(mention),
                         cue: Some((i, i + 1)),
@@ -637,9 +636,8 @@ impl Reader<'_, '_> {
                         weak: false,
                     });
                 }
-            }
-            if self.is_cue(i, Class::CUE) && !self.is_modifier(i) {
-                if let Some(found) = self.governed(sentence, start, i, quote, crossed) {
+            if self.is_cue(i, Class::CUE) && !self.is_modifier(i)
+                && let Some(found) = self.governed(sentence, start, i, quote, crossed) {
                     if let Some(near) = weak.filter(|w| *w > i)
                         && quote - near <= 6
                         && !tokens[near].is(Class::MENTAL)
@@ -650,7 +648,6 @@ impl Reader<'_, '_> {
                     }
                     return Some(found);
                 }
-            }
             if weak.is_none() && self.is_cue(i, Class::WEAK) {
                 weak = Some(i);
             }

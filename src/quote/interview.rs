@@ -96,7 +96,7 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
 /// The label that opens a passage: up to four words and a colon. Its tokens, and the byte after the colon.
 fn label(parsed: &Parsed) -> Option<((usize, usize), usize)> {
     let colon =
-        parsed.tokens.iter().take(6).position(|t| t.shape == Shape::Colon).filter(|&c| c >= 1 && c <= 5)?;
+        parsed.tokens.iter().take(6).position(|t| t.shape == Shape::Colon).filter(|&c| (1..=5).contains(&c))?;
     let words = &parsed.tokens[..colon];
     let named = words.iter().all(|t| {
         t.shape == Shape::Capital
@@ -157,25 +157,22 @@ fn labelled(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Opt
         if !is_body(&passages[i]) {
             continue;
         }
-        match labels[i] {
-            Some(((from, to), byte)) => {
-                let name = parsed[i].words(from, to);
-                let asks = asker == Some(name) || matches!(name, "Q" | "F" | "P" | "Frage" | "Question");
-                current = Some(!asks);
-                parts[i] = if asks { Part::Question } else { Part::Answer { from: byte } };
-                out[i] = (!matches!(name, "A" | "Antwort")).then_some((from, to));
-            }
-            None => {
-                // An unlabelled paragraph goes on with the answer, up to the next label.
-                let more = i < last;
-                parts[i] = match current {
-                    Some(true) if more => Part::More,
-                    Some(false) if more => Part::Question,
-                    _ => Part::None,
-                };
-                if !more {
-                    break;
-                }
+        if let Some(((from, to), byte)) = labels[i] {
+            let name = parsed[i].words(from, to);
+            let asks = asker == Some(name) || matches!(name, "Q" | "F" | "P" | "Frage" | "Question");
+            current = Some(!asks);
+            parts[i] = if asks { Part::Question } else { Part::Answer { from: byte } };
+            out[i] = (!matches!(name, "A" | "Antwort")).then_some((from, to));
+        } else {
+            // An unlabelled paragraph goes on with the answer, up to the next label.
+            let more = i < last;
+            parts[i] = match current {
+                Some(true) if more => Part::More,
+                Some(false) if more => Part::Question,
+                _ => Part::None,
+            };
+            if !more {
+                break;
             }
         }
     }

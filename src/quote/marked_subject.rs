@@ -335,7 +335,7 @@ impl Reading {
                 role.clone_from(&known.role);
             }
             None if self.persons.len() < PERSONS => {
-                self.persons.push(Person { name: name.clone(), role: role.clone() })
+                self.persons.push(Person { name: name.clone(), role: role.clone() });
             }
             None => {}
         }

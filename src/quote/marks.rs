@@ -156,13 +156,10 @@ pub(super) fn incised(text: &str, marked: Marked, cue: impl Fn(&str) -> bool, ou
         return;
     };
     push(out, text, marked.outer.start.0 as usize, from, Some((at, at)), Family::Angle);
-    match dashes.next() {
-        Some((next, end)) => {
-            push(out, text, next, end, Some((to, marked.outer.end.0 as usize)), Family::Angle)
-        }
-        None => {
-            // The close belongs to the attribution.
-        }
+    if let Some((next, end)) = dashes.next() {
+        push(out, text, next, end, Some((to, marked.outer.end.0 as usize)), Family::Angle);
+    } else {
+        // The close belongs to the attribution.
     }
 }
 

@@ -255,26 +255,23 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
                 if found.is_none() && grammar.capital_nouns && determined {
                     lower = true;
                 }
-                match found {
-                    Some(found) => {
-                        if found.0 > i {
-                            role = true;
-                        }
-                        name = Some(found);
-                        organisation = false;
-                        i = end;
-                        // A name cut short ends the phrase.
-                        if found.1 < end {
-                            i = found.1;
-                            break;
-                        }
+                if let Some(found) = found {
+                    if found.0 > i {
+                        role = true;
                     }
-                    None => {
-                        role |= tokens[i..end].iter().any(|t| t.is(Class::ROLE));
-                        name = None;
-                        organisation = !(grammar.capital_nouns && determined);
-                        i = end;
+                    name = Some(found);
+                    organisation = false;
+                    i = end;
+                    // A name cut short ends the phrase.
+                    if found.1 < end {
+                        i = found.1;
+                        break;
                     }
+                } else {
+                    role |= tokens[i..end].iter().any(|t| t.is(Class::ROLE));
+                    name = None;
+                    organisation = !(grammar.capital_nouns && determined);
+                    i = end;
                 }
                 continue;
             }

@@ -89,7 +89,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         match passage.role {
             PassageRole::Body | PassageRole::Subhead => reading.passage(number, &reader, None),
             PassageRole::BlockQuote if parsed[number].quotes.is_empty() => {
-                reading.block_quote(number, passage.text)
+                reading.block_quote(number, passage.text);
             }
             PassageRole::BlockQuote => reading.passage(number, &reader, None),
             PassageRole::Headline | PassageRole::Caption | PassageRole::PullQuote => {
@@ -150,14 +150,11 @@ impl Reading<'_> {
 
     /// A block quote without marks: the words of who was announced, or of who was spoken of.
     fn block_quote(&mut self, number: usize, text: &str) {
-        let (known, cue) = match self.pending.take() {
-            Some((known, cue)) => (Some(continued(&known, 75)), cue),
-            None => {
-                let since = self.since.as_ref().filter(|(_, at)| at + 1 == number).map(|(known, _)| known);
-                let spoke =
-                    self.memory.spoke.as_ref().filter(|_| self.last_quoted.is_some_and(|q| q + 1 == number));
-                (since.or(spoke).map(|k| continued(k, 45)), None)
-            }
+        let (known, cue) = if let Some((known, cue)) = self.pending.take() { (Some(continued(&known, 75)), cue) } else {
+            let since = self.since.as_ref().filter(|(_, at)| at + 1 == number).map(|(known, _)| known);
+            let spoke =
+                self.memory.spoke.as_ref().filter(|_| self.last_quoted.is_some_and(|q| q + 1 == number));
+            (since.or(spoke).map(|k| continued(k, 45)), None)
         };
         let start = text.len() - text.trim_start().len();
         let end = text.trim_end().len();
@@ -209,8 +206,7 @@ impl Reading<'_> {
                 if self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == number)
                     && sentence_number == 0
                     && first
-                {
-                    if let Some(last) = self.out.last_mut() {
+                    && let Some(last) = self.out.last_mut() {
                         last.segments.push(segment);
                         let open_known = self.open.as_ref().and_then(|o| o.known.clone());
                         // Its attribution may come at its end.
@@ -240,7 +236,6 @@ impl Reading<'_> {
                         });
                         continue;
                     }
-                }
                 let (known, cue) = self.speaker(
                     number,
                     sentence_number,
@@ -424,7 +419,7 @@ impl Reading<'_> {
         let near = self.last_quoted.is_some_and(|last| {
             last == number || (last + 1 == number && sentence == 0) || (whole && last + 1 == number)
         });
-        if (whole || near) && near {
+        if near {
             return (self.memory.spoke.as_ref().map(|k| continued(k, 55)), None);
         }
         (None, None)
