@@ -95,8 +95,12 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
 
 /// The label that opens a passage: up to four words and a colon. Its tokens, and the byte after the colon.
 fn label(parsed: &Parsed) -> Option<((usize, usize), usize)> {
-    let colon =
-        parsed.tokens.iter().take(6).position(|t| t.shape == Shape::Colon).filter(|&c| (1..=5).contains(&c))?;
+    let colon = parsed
+        .tokens
+        .iter()
+        .take(6)
+        .position(|t| t.shape == Shape::Colon)
+        .filter(|&c| (1..=5).contains(&c))?;
     let words = &parsed.tokens[..colon];
     let named = words.iter().all(|t| {
         t.shape == Shape::Capital

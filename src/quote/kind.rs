@@ -31,7 +31,10 @@ pub(super) fn kind(
     let before = at.checked_sub(1).map(|i| &tokens[i]);
     let after = tokens.get(at + 1);
     // A nickname stands between two names.
-    if words <= PIECE && before.is_some_and(super::word::Token::may_name) && after.is_some_and(super::word::Token::may_name) {
+    if words <= PIECE
+        && before.is_some_and(super::word::Token::may_name)
+        && after.is_some_and(super::word::Token::may_name)
+    {
         return None;
     }
     if let Some(before) = before

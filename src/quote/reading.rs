@@ -150,7 +150,9 @@ impl Reading<'_> {
 
     /// A block quote without marks: the words of who was announced, or of who was spoken of.
     fn block_quote(&mut self, number: usize, text: &str) {
-        let (known, cue) = if let Some((known, cue)) = self.pending.take() { (Some(continued(&known, 75)), cue) } else {
+        let (known, cue) = if let Some((known, cue)) = self.pending.take() {
+            (Some(continued(&known, 75)), cue)
+        } else {
             let since = self.since.as_ref().filter(|(_, at)| at + 1 == number).map(|(known, _)| known);
             let spoke =
                 self.memory.spoke.as_ref().filter(|_| self.last_quoted.is_some_and(|q| q + 1 == number));
@@ -206,36 +208,37 @@ impl Reading<'_> {
                 if self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == number)
                     && sentence_number == 0
                     && first
-                    && let Some(last) = self.out.last_mut() {
-                        last.segments.push(segment);
-                        let open_known = self.open.as_ref().and_then(|o| o.known.clone());
-                        // Its attribution may come at its end.
-                        let known = match (&attribution, open_known) {
-                            (Some(a), None) if a.place == Place::After => {
-                                a.mention.map(|m| self.resolver.known(parsed, &m, &self.memory))
-                            }
-                            (_, known) => known,
-                        };
-                        if let Some(known) = &known {
-                            last.speaker = Some(known.speaker.clone());
-                            spoke = Some(known.clone());
-                            self.memory.spoke = Some(known.clone());
+                    && let Some(last) = self.out.last_mut()
+                {
+                    last.segments.push(segment);
+                    let open_known = self.open.as_ref().and_then(|o| o.known.clone());
+                    // Its attribution may come at its end.
+                    let known = match (&attribution, open_known) {
+                        (Some(a), None) if a.place == Place::After => {
+                            a.mention.map(|m| self.resolver.known(parsed, &m, &self.memory))
                         }
-                        if last.cue.is_none()
-                            && let Some((from, to)) = attribution.and_then(|a| a.cue)
-                        {
-                            last.cue = Some(parsed.words(from, to).to_owned());
-                        }
-                        self.last_quoted = Some(number);
-                        self.open = Some(Open {
-                            known,
-                            passage: number,
-                            sentence: sentence_number,
-                            unclosed: !marked.closed,
-                            splits: true,
-                        });
-                        continue;
+                        (_, known) => known,
+                    };
+                    if let Some(known) = &known {
+                        last.speaker = Some(known.speaker.clone());
+                        spoke = Some(known.clone());
+                        self.memory.spoke = Some(known.clone());
                     }
+                    if last.cue.is_none()
+                        && let Some((from, to)) = attribution.and_then(|a| a.cue)
+                    {
+                        last.cue = Some(parsed.words(from, to).to_owned());
+                    }
+                    self.last_quoted = Some(number);
+                    self.open = Some(Open {
+                        known,
+                        passage: number,
+                        sentence: sentence_number,
+                        unclosed: !marked.closed,
+                        splits: true,
+                    });
+                    continue;
+                }
                 let (known, cue) = self.speaker(
                     number,
                     sentence_number,

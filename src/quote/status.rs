@@ -70,9 +70,10 @@ pub(super) fn via(reader: &Reader, sentence: &Range<usize>, attribution: &Attrib
         Some(parsed.words(from, to).to_owned())
     };
     if tokens[cue].is(Class::TELL)
-        && let Some(found) = outlet(cue_end) {
-            return Some(found);
-        }
+        && let Some(found) = outlet(cue_end)
+    {
+        return Some(found);
+    }
     let speaker = attribution.mention.map_or(cue_end, |m| m.to.max(cue_end));
     let end = sentence.end.min(speaker + 40);
     let mut at = speaker;
@@ -92,16 +93,19 @@ pub(super) fn via(reader: &Reader, sentence: &Range<usize>, attribution: &Attrib
                 while verb < end && tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB)) {
                     verb += 1;
                 }
-                if tokens.get(verb).is_some_and(|t| t.is(Class::RELAY)) && verb < end
-                    && let Some(found) = outlet(at + 1) {
-                        return Some(found);
-                    }
+                if tokens.get(verb).is_some_and(|t| t.is(Class::RELAY))
+                    && verb < end
+                    && let Some(found) = outlet(at + 1)
+                {
+                    return Some(found);
+                }
             }
             // ", reports Reuters"
             if tokens[at + 1].is(Class::RELAY)
-                && let Some(found) = outlet(at + 2) {
-                    return Some(found);
-                }
+                && let Some(found) = outlet(at + 2)
+            {
+                return Some(found);
+            }
         }
         at += 1;
     }

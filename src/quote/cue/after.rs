@@ -1,0 +1,142 @@
+//! What stands after the words: `said X`, `X said`, `— X`.
+
+use std::ops::Range;
+
+use super::{Attribution, Place, REACH, Reader};
+use crate::quote::mention::{Mention, Sort};
+use crate::quote::word::{Class, Shape, Token};
+
+impl Reader<'_, '_> {
+    /// `“…,” said X` and `“…,” X said`.
+    pub(super) fn after(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let mut at = quote + 1;
+        let end = sentence.end.min(quote + REACH);
+        while at < quote + 3 && matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)) {
+            at += 1;
+        }
+        if at >= end {
+            return None;
+        }
+        // “…,” according to X
+        if tokens[at].is(Class::SOURCE.with(Class::TAIL)) {
+            let mention = self.phrase(at + 1, end)?;
+            return Some(Attribution::new(Place::After, Some(mention), Some(at)));
+        }
+        let leads = self.leads_on(quote);
+        let ready = leads || sentence.start == quote || tokens[quote - 1].shape == Shape::Stop;
+        self.inverted(at, end, leads, ready).or_else(|| if ready { self.named_after(at, end) } else { None })
+    }
+
+    /// `said X` from token `at` on. `leads`: the words end as they do before an attribution; `ready`: or begin their sentence.
+    pub(super) fn inverted(&self, at: usize, end: usize, leads: bool, ready: bool) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let mut verb = at;
+        while verb < end
+            && tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB))
+            && !tokens[verb].is(Class::CUE)
+            && tokens[verb].shape == Shape::Lower
+        {
+            verb += 1;
+        }
+        if verb >= end {
+            return None;
+        }
+        let found = |mention| Attribution::new(Place::After, mention, Some(verb));
+        if tokens[verb].is(Class::IMPERSONAL) {
+            let prepositional = tokens.get(verb + 1).filter(|t| t.is(Class::PREPOSITION));
+            let mention = prepositional.and_then(|_| self.phrase(verb + 2, end));
+            return Some(found(mention).loosely());
+        }
+        // "a-t-il dit", "hat er gesagt"
+        if self.grammar.inverts
+            && verb > at
+            && verb + 1 < end
+            && tokens[verb].is(Class::PRONOUN)
+            && self.is_cue(verb + 1, Class::CUE)
+        {
+            return Some(Attribution::new(Place::After, self.phrase(verb, verb + 1), Some(verb + 1)));
+        }
+        if self.grammar.verb_second
+            && self.is_cue(verb, Class::WEAK)
+            && let Some(mention) = self.phrase(verb + 1, end)
+        {
+            return Some(found(Some(mention)));
+        }
+        if leads
+            && verb == at
+            && let Some(mention) = self.subject_of_unknown(verb, end)
+        {
+            return Some(found(Some(mention)).loosely());
+        }
+        if !self.is_cue(verb, Class::CUE) {
+            return None;
+        }
+        if (ready || self.grammar.inverts)
+            && let Some(mention) = self.subject_right(verb, end)
+        {
+            return Some(found(Some(mention)));
+        }
+        // “…”, afirmó: the verb alone.
+        let alone =
+            tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)));
+        (self.grammar.inverts && alone && ready).then(|| found(None).loosely())
+    }
+
+    /// The full name after a verb that no table has: `“…!” beamed Jane Roe`.
+    pub(super) fn subject_of_unknown(&self, verb: usize, end: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let known = Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::ROLE);
+        if tokens[verb].shape != Shape::Lower || tokens[verb].is(known) {
+            return None;
+        }
+        self.phrase(verb + 1, end).filter(|m| {
+            m.sort == Sort::Person
+                && m.name.1 - m.name.0 > 1
+                && m.name.0 <= verb + 6
+                && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION))
+        })
+    }
+
+    /// `X said`, `X, who …, said` and `— X` from token `at` on.
+    pub(super) fn named_after(&self, at: usize, end: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let found = |mention, cue| Some(Attribution::new(Place::After, Some(mention), Some(cue)));
+        let mut cues = (at..end)
+            .take_while(|&i| !matches!(tokens[i].shape, Shape::Quote(_) | Shape::Semicolon | Shape::Colon))
+            .filter(|&i| self.is_cue(i, Class::CUE));
+        // An opening phrase, whatever stands between commas after it: “…,” X, who runs Y and says so, told Z.
+        if let Some(mention) = self.phrase(at, end) {
+            for cue in cues.clone().take(3).filter(|&c| c >= mention.to) {
+                let mut last = cue;
+                while last > mention.to && self.is_filler(last - 1) {
+                    last -= 1;
+                }
+                let apposed = |at: usize, close: usize| {
+                    matches!(tokens[at].shape, Shape::Comma | Shape::Open | Shape::Dash)
+                        && matches!(tokens[close].shape, Shape::Comma | Shape::Close | Shape::Dash)
+                        && close > at
+                };
+                if mention.to == last || apposed(mention.to, last - 1) {
+                    return found(mention, cue);
+                }
+            }
+            // “…” — X
+            let ends =
+                |t: &Token| matches!(t.shape, Shape::Stop | Shape::Quote(_) | Shape::Comma | Shape::Open);
+            if mention.sort == Sort::Person
+                && self.shape(at - 1) == Some(Shape::Dash)
+                && self.token(mention.to).is_none_or(ends)
+            {
+                return Some(Attribution::new(Place::After, Some(mention), None));
+            }
+        }
+        let cue = cues.next().filter(|&cue| cue > at)?;
+        let mention = self.subject_left(at, cue).filter(|m| {
+            m.from == at
+                || (m.to == cue && m.sort == Sort::Person)
+                || tokens[m.from - 1].shape == Shape::Comma
+        })?;
+        found(mention, cue)
+    }
+}

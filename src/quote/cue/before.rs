@@ -1,0 +1,206 @@
+//! What stands before the words: `X said: “…”`, `X: “…”`; and verbs that close the clause.
+
+use std::ops::Range;
+
+use super::{Attribution, Place, REACH, Reader};
+use crate::quote::mention::Sort;
+use crate::quote::word::{Class, Shape};
+
+impl Reader<'_, '_> {
+    /// `X: “…”`: a name between a break and a colon.
+    pub(super) fn label(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let colon =
+            quote.checked_sub(1).filter(|&c| c > sentence.start && tokens[c].shape == Shape::Colon)?;
+        let lowest = sentence.start.max(colon.saturating_sub(8));
+        let mut from = colon;
+        while from > lowest && tokens[from - 1].is_word() {
+            from -= 1;
+        }
+        if from > sentence.start && !matches!(tokens[from - 1].shape, Shape::Dash | Shape::Stop) {
+            return None;
+        }
+        let mention = self.phrase(from, colon).filter(|m| m.to == colon && !tokens[from].is(Class::CUE))?;
+        Some(Attribution::new(Place::Before, Some(mention), Some(colon)))
+    }
+
+    /// A cue before the stretch.
+    pub(super) fn before(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let start = sentence.start.max(quote.saturating_sub(REACH));
+        // From the quotation back: the nearest strong cue, or a weak one that stands close.
+        let mut weak: Option<usize> = None;
+        let mut crossed = false;
+        for i in (start..quote).rev() {
+            let token = &tokens[i];
+            if let Shape::Quote(_) = token.shape {
+                crossed = true;
+                continue;
+            }
+            if token.shape == Shape::Semicolon && i + 1 < quote {
+                break;
+            }
+            if token.is(Class::SOURCE) {
+                let mention = self.phrase(i + 1, quote)?;
+                return Some(Attribution {
+                    mention: Some(mention),
+                    cue: Some((i, i + 1)),
+                    place: Place::Before,
+                    loose: quote - i > 40,
+                    weak: false,
+                });
+            }
+            if token.is(Class::TAIL)
+                && i > start
+                && tokens[i - 1].shape == Shape::Comma
+                && let Some(mention) = self.phrase(i + 1, quote).filter(|m| m.to + 2 >= quote - 1)
+            {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+            }
+            if token.is(Class::SOURCE_AFTER)
+                && let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i)
+            {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+            }
+            if self.is_cue(i, Class::CUE)
+                && !self.is_modifier(i)
+                && let Some(found) = self.governed(sentence, start, i, quote, crossed)
+            {
+                if let Some(near) = weak.filter(|w| *w > i)
+                    && quote - near <= 6
+                    && !tokens[near].is(Class::MENTAL)
+                    && let Some(own) = self.governed(sentence, start, near, quote, crossed)
+                    && own.mention.is_none_or(|m| matches!(m.sort, Sort::Person | Sort::Pronoun(_)))
+                {
+                    return Some(Attribution { weak: false, ..own });
+                }
+                return Some(found);
+            }
+            if weak.is_none() && self.is_cue(i, Class::WEAK) {
+                weak = Some(i);
+            }
+        }
+        let i = weak?;
+        self.governed(sentence, start, i, quote, crossed).map(|a| Attribution {
+            weak: true,
+            loose: true,
+            ..a
+        })
+    }
+
+    /// The attribution by the verb at `cue` of the stretch at `quote` after it.
+    pub(super) fn governed(
+        &self,
+        sentence: &Range<usize>,
+        start: usize,
+        cue: usize,
+        quote: usize,
+        crossed: bool,
+    ) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let built = |mention| {
+            Some(Attribution {
+                mention,
+                cue: Some((cue, cue + 1)),
+                place: Place::Before,
+                loose: quote - cue > 40,
+                weak: false,
+            })
+        };
+        let word = tokens[cue].text(self.parsed.text);
+        let mut before = cue;
+        while before > start && self.is_filler(before - 1) {
+            before -= 1;
+        }
+        if tokens[cue].is(Class::IMPERSONAL) {
+            let prepositional =
+                (start..cue).find(|&i| tokens[i].is(Class::PREPOSITION)).filter(|&i| i == start);
+            return built(prepositional.and_then(|i| self.phrase(i + 1, cue)));
+        }
+        if self.grammar.verb_second
+            && let Some(mention) = self.second_place(sentence, start, cue, quote)
+        {
+            return built(Some(mention));
+        }
+        if before > start || self.grammar.inverts {
+            let own = self.subject_left(start, cue);
+            // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
+            let own = own.filter(|m| {
+                !word.ends_with("ing") || (m.to == before && !matches!(m.sort, Sort::Description))
+            });
+            if let Some(mention) = own {
+                return built(Some(mention));
+            }
+        }
+        // Inverted before the quotation: "Said X: “…”", German "sagte X: „…“".
+        if before == start
+            || self.grammar.inverts
+            || matches!(self.shape(before - 1), Some(Shape::Quote(_) | Shape::Comma))
+        {
+            let right = self
+                .subject_right(cue, quote)
+                .filter(|m| tokens[cue].is(Class::CUE) || !matches!(m.sort, Sort::Description));
+            if !word.ends_with("ing")
+                && let Some(mention) = right
+            {
+                return built(Some(mention));
+            }
+        }
+        // The subject of the sentence, or whoever spoke in it: "…, adding “…”", "… and said “…”".
+        if crossed || self.spoke_before(sentence, start, cue) {
+            return built(None);
+        }
+        // "…, X said, adding": the verb before has the subject.
+        let earlier = (start..cue)
+            .rev()
+            .find(|&i| self.is_cue(i, Class::CUE) && !tokens[i].text(self.parsed.text).ends_with("ing"));
+        if let Some(mention) = earlier.and_then(|e| self.subject_left(start, e)) {
+            return built(Some(mention));
+        }
+        if let Some(mention) = self.subject(sentence, cue) {
+            return built(Some(mention));
+        }
+        // The verb alone names its subject: "Añadió que …".
+        if self.grammar.inverts && !self.grammar.verb_second { built(None) } else { None }
+    }
+
+    /// Whether an earlier part of the sentence has a quotation, so that its speaker goes on.
+    pub(super) fn spoke_before(&self, sentence: &Range<usize>, start: usize, cue: usize) -> bool {
+        self.parsed.tokens[sentence.start.max(start)..cue].iter().any(|t| matches!(t.shape, Shape::Quote(_)))
+    }
+
+    /// `X … “…” said`, where verbs come last.
+    pub(super) fn closing(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        if !self.grammar.verb_last {
+            return None;
+        }
+        let end = sentence.end.min(quote + 6);
+        let cue = (quote + 1..end)
+            .take_while(|&i| self.parsed.tokens[i].is_word() || self.parsed.tokens[i].shape == Shape::Comma)
+            .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
+        let mention = self.subject(sentence, quote);
+        let weak = !self.parsed.tokens[cue].is(Class::CUE);
+        Some(Attribution {
+            mention,
+            cue: Some((cue, cue + 1)),
+            place: Place::Before,
+            loose: mention.is_none() || weak,
+            weak,
+        })
+    }
+
+    /// Who speaks after a sentence that ends with a colon.
+    pub(in crate::quote) fn attribution_before_end(&self, sentence: &Range<usize>) -> Option<Attribution> {
+        let end = sentence.end - 1;
+        self.before(sentence, end).or_else(|| {
+            let mention = self.subject(sentence, end)?;
+            Some(Attribution {
+                mention: Some(mention),
+                cue: None,
+                place: Place::Subject,
+                loose: true,
+                weak: true,
+            })
+        })
+    }
+}

@@ -1,0 +1,127 @@
+//! Cues: which verb or phrase attributes a quotation, and who its subject is.
+//!
+//! Comes in: a sentence with marked stretches as tokens. Goes out: for one of them, its attribution. In order of trust: a cue right after
+//! (`“…,” said X`, `“…,” X said`), a cue before (`X said: “…”`, `according to X, “…”`), a cue at the end (`… “…” …, X said`),
+//! the subject of a sentence without a cue.
+
+mod after;
+mod before;
+mod subject;
+mod trailing;
+mod verb;
+
+use std::ops::Range;
+
+use crate::lexicon::Grammar;
+
+use super::mention::{Mention, phrase};
+use super::sentence::Parsed;
+use super::word::{Class, Shape, Token};
+
+/// Where the cue stands, which is how far it is trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Right after the quotation.
+    After,
+    /// Before it.
+    Before,
+    /// At the end of the sentence.
+    Trailing,
+    /// No cue, only a subject.
+    Subject,
+}
+
+/// A quotation's attribution within its sentence.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Attribution {
+    /// Who; `None` where the sentence leaves it to what came before ("…, adding “…”").
+    pub(super) mention: Option<Mention>,
+    /// The cue's tokens.
+    pub(super) cue: Option<(usize, usize)>,
+    pub(super) place: Place,
+    /// A rule that guesses more than it reads.
+    pub(super) loose: bool,
+    /// Only a verb of another sort than saying.
+    pub(super) weak: bool,
+}
+
+impl Attribution {
+    /// One that is trusted; `cue` is its token.
+    const fn new(place: Place, mention: Option<Mention>, cue: Option<usize>) -> Self {
+        let cue = match cue {
+            Some(cue) => Some((cue, cue + 1)),
+            None => None,
+        };
+        Self { mention, cue, place, loose: false, weak: false }
+    }
+
+    /// The same, guessed more than read.
+    const fn loosely(self) -> Self {
+        Self { loose: true, ..self }
+    }
+}
+
+/// How far a cue is looked for.
+const REACH: usize = 60;
+
+/// Reads one language's sentences.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader<'p, 't> {
+    pub(super) parsed: &'p Parsed<'t>,
+    pub(super) grammar: Grammar,
+    pub(super) divided: &'static [(&'static str, &'static [&'static str])],
+}
+
+impl Reader<'_, '_> {
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.parsed.tokens.get(at)
+    }
+
+    fn shape(&self, at: usize) -> Option<Shape> {
+        self.token(at).map(|t| t.shape)
+    }
+
+    fn phrase(&self, at: usize, limit: usize) -> Option<Mention> {
+        phrase(self.parsed, at, limit, self.grammar)
+    }
+
+    /// The attribution of the marked stretch at token `quote`, in `sentence`.
+    pub(in crate::quote) fn attribution(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        if let Some(found) = self.after(sentence, quote) {
+            return Some(found);
+        }
+        if let Some(found) = self.label(sentence, quote) {
+            return Some(found);
+        }
+        let before = self.before(sentence, quote);
+        if let Some(found) = before.filter(|b| !b.weak) {
+            return Some(found);
+        }
+        if let Some(found) = self.trailing(sentence, quote) {
+            return Some(found);
+        }
+        if let Some(found) = self.closing(sentence, quote) {
+            return Some(found);
+        }
+        if before.is_some() {
+            return before;
+        }
+        let mention = self.subject(sentence, quote)?;
+        Some(Attribution {
+            mention: Some(mention),
+            cue: None,
+            place: Place::Subject,
+            loose: true,
+            weak: true,
+        })
+    }
+
+    /// Whether the stretch ends as one does before its attribution.
+    fn leads_on(&self, quote: usize) -> bool {
+        let Some(Shape::Quote(number)) = self.shape(quote) else { return false };
+        matches!(
+            self.parsed.last_char(number as usize),
+            ',' | '?' | '!' | '-' | '—' | '–' | '…' | '，' | '？' | '！'
+        ) || matches!(self.shape(quote + 1), Some(Shape::Comma | Shape::Dash))
+    }
+}

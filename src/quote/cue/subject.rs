@@ -1,0 +1,373 @@
+//! Who a verb's subject is, before it or after it.
+
+use std::ops::Range;
+
+use super::{REACH, Reader};
+use crate::quote::mention::{Mention, Sort, extend_prepositions, run_end};
+use crate::quote::word::{Class, Shape, Token};
+
+impl Reader<'_, '_> {
+    /// The subject of the sentence: its first phrase that no preposition governs, before `limit`.
+    pub(in crate::quote) fn subject(&self, sentence: &Range<usize>, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let limit = limit.min(sentence.start + REACH);
+        let mut at = sentence.start;
+        let mut fallback = None;
+        let mut clauses = 0;
+        while at < limit && clauses < 5 {
+            clauses += 1;
+            let mut from = at;
+            let mut governed = false;
+            let mut subordinate = false;
+            while from < limit {
+                let token = &tokens[from];
+                if token.is(Class::CONJUNCTION) && !token.is(Class::DETERMINER) {
+                    subordinate |= token.is(Class::SUBORDINATOR);
+                } else if token.is(Class::PREPOSITION) && !token.is(Class::DETERMINER) {
+                    governed = true;
+                    break;
+                } else if !(token.is(Class::ADVERB.with(Class::HEDGE)) && !token.is(Class::DETERMINER)
+                    || !token.is_word())
+                    || matches!(token.shape, Shape::Quote(_))
+                {
+                    break;
+                }
+                from += 1;
+            }
+            if !governed && let Some(mention) = self.phrase(from, limit) {
+                let useful = match mention.sort {
+                    Sort::Organisation => {
+                        !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME))
+                    }
+                    Sort::Description => {
+                        mention.to < limit
+                            && tokens[from..mention.to]
+                                .iter()
+                                .any(|t| t.is(Class::ROLE.with(Class::DETERMINER)))
+                            && !tokens[from].is(Class::CUE.with(Class::WEAK))
+                    }
+                    _ => true,
+                };
+                let useful = useful && !tokens[mention.from].is(Class::OBLIQUE);
+                if useful && !subordinate {
+                    return Some(mention);
+                }
+                if useful && fallback.is_none() {
+                    fallback = Some(mention);
+                }
+            }
+            // The next clause.
+            let Some(comma) = (from.max(at)..limit)
+                .find(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Dash | Shape::Colon))
+            else {
+                break;
+            };
+            at = comma + 1;
+        }
+        fallback
+    }
+
+    /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
+    pub(in crate::quote) fn reports(&self, sentence: &Range<usize>) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let end = sentence.end.min(sentence.start + REACH);
+        for i in sentence.start..end {
+            if tokens[i].is(Class::SOURCE) {
+                return self.phrase(i + 1, end);
+            }
+            if self.is_cue(i, Class::CUE) {
+                return self.subject_left(sentence.start, i).or_else(|| self.subject_right(i, end));
+            }
+        }
+        None
+    }
+
+    /// The subject after an inverted verb.
+    pub(super) fn subject_right(&self, verb: usize, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let mut at = verb + 1;
+        while at < limit
+            && tokens[at].is(Class::ADVERB.with(Class::HEDGE))
+            && tokens[at].shape == Shape::Lower
+            && !tokens[at].is(Class::DETERMINER)
+        {
+            at += 1;
+        }
+        let token = tokens.get(at).filter(|_| at < limit)?;
+        if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION))
+            && !token.is(Class::PARTICLE.with(Class::DETERMINER))
+        {
+            return None;
+        }
+        if tokens[verb].is(Class::TELL)
+            && !self.grammar.inverts
+            && token.is_word()
+            && self.parsed.tokens.get(verb.wrapping_sub(1)).is_some_and(Token::is_word)
+        {
+            return None;
+        }
+        let mention = self.phrase(at, limit)?;
+        match mention.sort {
+            Sort::Pronoun(class)
+                if class.is(Class::FIRST)
+                    && token.shape == Shape::Lower
+                    && tokens.get(at + 1).is_some_and(Token::is_word) =>
+            {
+                None
+            }
+            Sort::Description
+                if !tokens[at].is(Class::DETERMINER.with(Class::ROLE))
+                    && !tokens[at..mention.to].iter().any(|t| t.is(Class::ROLE))
+                    && tokens[at].shape == Shape::Lower
+                    && mention.to - at > 5 =>
+            {
+                None
+            }
+            _ => Some(mention),
+        }
+    }
+
+    /// The subject between `from` and the verb `cue`.
+    pub(super) fn subject_left(&self, from: usize, cue: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        // Adverbs, auxiliaries before the verb.
+        let mut last = cue;
+        while last > from && self.is_filler(last - 1) {
+            last -= 1;
+        }
+        if last == from {
+            return None;
+        }
+        // "X, a mother and a teacher, said": an apposition may hold conjunctions.
+        let closed = matches!(tokens[last - 1].shape, Shape::Comma | Shape::Close | Shape::Dash);
+        let start = self.clause(from.max(cue.saturating_sub(REACH)), last, closed);
+        if start == last {
+            return None;
+        }
+        // "X, who …, said": a relative pronoun right before the verb.
+        if (tokens[last - 1].is(Class::WHO)
+            || (tokens[last - 1].is(Class::THAT)
+                && start + 1 < last
+                && tokens[last - 2].shape == Shape::Lower
+                && !tokens[last - 2].is(Class::CUE)))
+            && last - 1 > start
+        {
+            return self.before_relative(start, last - 1);
+        }
+        let mut candidates = vec![start];
+        candidates.extend(
+            (start..last)
+                .filter(|&i| matches!(tokens[i].shape, Shape::Comma | Shape::Dash | Shape::Close))
+                .map(|i| i + 1),
+        );
+        let mut described = None;
+        for &at in candidates.iter().take(8) {
+            let mut at = at;
+            while at < last
+                && tokens[at].is(Class::ADVERB.with(Class::HEDGE).with(Class::CONJUNCTION))
+                && !tokens[at].is(Class::DETERMINER)
+            {
+                at += 1;
+            }
+            let Some(mention) = self.phrase(at, last) else { continue };
+            if mention.to == last {
+                return Some(mention);
+            }
+            let next = &tokens[mention.to];
+            match next.shape {
+                Shape::Comma | Shape::Open | Shape::Dash if closed => {
+                    // An apposition between commas; a name is better than a description.
+                    if mention.sort != Sort::Description {
+                        return Some(mention);
+                    }
+                    described = described.or(Some(mention));
+                }
+                _ => {}
+            }
+            if next.is(Class::WHO) {
+                if mention.sort != Sort::Description {
+                    return Some(mention);
+                }
+                described = described.or(Some(mention));
+            }
+            // "X on Tuesday said"
+            if matches!(mention.sort, Sort::Person | Sort::Pronoun(_) | Sort::Organisation)
+                && (next.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::NO_NAME)))
+                && last - mention.to <= 8
+                && !tokens[mention.to..last]
+                    .iter()
+                    .any(|t| matches!(t.shape, Shape::Comma) || t.is(Class::AUXILIARY.with(Class::CUE)))
+            {
+                return Some(mention);
+            }
+            // "X of Y said", with names
+            if mention.sort == Sort::Person && extend_prepositions(tokens, mention.to, last) == last {
+                return Some(mention);
+            }
+            if mention.sort == Sort::Person
+                && (next.is(Class::CONJUNCTION))
+                && at == start
+                && self.joins_names(mention.to, last)
+            {
+                return Some(mention);
+            }
+        }
+        if described.is_some() {
+            return described;
+        }
+        if self.grammar.verb_second { None } else { self.nearest(start, last) }
+    }
+
+    /// The name or noun right before token `last`, not before `start`.
+    pub(super) fn nearest(&self, start: usize, last: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let mut at = last;
+        while at > start && tokens[at - 1].shape == Shape::Capital && !tokens[at - 1].is(Class::FUNCTION) {
+            at -= 1;
+        }
+        if at < last {
+            // Back over what belongs to it.
+            let mut back = at;
+            while back > start
+                && at - back < 6
+                && (tokens[back - 1].is(Class::ROLE.with(Class::DETERMINER))
+                    || (tokens[back - 1].shape == Shape::Lower
+                        && !tokens[back - 1].is(Class::FUNCTION.with(Class::CUE))))
+            {
+                back -= 1;
+                if tokens[back].is(Class::DETERMINER) {
+                    break;
+                }
+            }
+            if back > start && tokens[back - 1].is(Class::PREPOSITION) {
+                back = at;
+            }
+            return self.phrase(back, last).filter(|m| m.to == last).or_else(|| self.phrase(at, last));
+        }
+        if tokens[last - 1].is(Class::PRONOUN) {
+            return self.phrase(last - 1, last);
+        }
+        // "the man said"
+        let mut back = last;
+        while back > start
+            && last - back < 8
+            && tokens[back - 1].is_word()
+            && !tokens[back - 1].is(Class::DETERMINER)
+        {
+            back -= 1;
+        }
+        if back > start
+            && tokens[back - 1].is(Class::DETERMINER)
+            && !(back - 1 > start && tokens[back - 2].is(Class::PREPOSITION))
+        {
+            return self.phrase(back - 1, last).filter(|m| m.to == last);
+        }
+        None
+    }
+
+    /// Where the clause before token `last` begins: back to a conjunction, a stretch in marks, a colon.
+    pub(super) fn clause(&self, lowest: usize, last: usize, closed: bool) -> usize {
+        let tokens = &self.parsed.tokens;
+        let mut start = last;
+        while start > lowest {
+            let token = &tokens[start - 1];
+            let hard = matches!(token.shape, Shape::Quote(_) | Shape::Stop | Shape::Semicolon | Shape::Colon)
+                || (!closed
+                    && token.is(Class::CONJUNCTION)
+                    && token.shape == Shape::Lower
+                    && !(token.is(Class::PREPOSITION) && start >= 2 && tokens[start - 2].is_word())
+                    && !self.joins_names(start - 1, last))
+                || (!closed && token.is(Class::THAT) && start < last);
+            if hard {
+                break;
+            }
+            start -= 1;
+        }
+        start
+    }
+
+    /// Whether a conjunction stands between two names rather than two clauses.
+    pub(super) fn joins_names(&self, at: usize, last: usize) -> bool {
+        let tokens = &self.parsed.tokens;
+        if at == 0 || at + 1 >= last {
+            return false;
+        }
+        let named = |t: &Token| t.shape == Shape::Capital && !t.is(Class::FUNCTION) || t.is(Class::ROLE);
+        named(&tokens[at - 1]) && named(&tokens[at + 1]) && run_end(tokens, at + 1, last).max(at + 2) == last
+    }
+
+    pub(super) fn before_relative(&self, start: usize, who: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let last = if tokens[who - 1].shape == Shape::Comma { who - 1 } else { who };
+        let mut at = last;
+        while at > start && tokens[at - 1].shape == Shape::Capital && !tokens[at - 1].is(Class::FUNCTION) {
+            at -= 1;
+        }
+        if at < last { self.phrase(at, last) } else { self.phrase(start, last).filter(|m| m.to == last) }
+    }
+
+    /// The subject about a verb in second place: before it where it opens the clause, else after it.
+    pub(super) fn second_place(
+        &self,
+        sentence: &Range<usize>,
+        start: usize,
+        cue: usize,
+        quote: usize,
+    ) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        // The finite verb: an auxiliary before the cue, or the cue.
+        let opening = (sentence.start.max(start)..cue)
+            .rev()
+            .find(|&i| {
+                matches!(
+                    tokens[i].shape,
+                    Shape::Comma
+                        | Shape::Stop
+                        | Shape::Semicolon
+                        | Shape::Dash
+                        | Shape::Quote(_)
+                        | Shape::Colon
+                )
+            })
+            .map_or(sentence.start.max(start), |i| i + 1);
+        let finite = (opening..cue).find(|&i| tokens[i].is(Class::AUXILIARY)).unwrap_or(cue);
+        let mut at = opening;
+        while at < finite
+            && tokens[at].is(Class::ADVERB.with(Class::CONJUNCTION))
+            && !tokens[at].is(Class::DETERMINER)
+        {
+            at += 1;
+        }
+        // "…, who does this, holds …": the subject stands before the commas.
+        if at == finite && opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
+            return self.subject(sentence, opening);
+        }
+        // "Eine Prognose nannte er": what stands first is the object.
+        if tokens.get(finite + 1).is_some_and(|t| t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE))
+        {
+            return self.phrase(finite + 1, finite + 2);
+        }
+        let strong = |m: &Mention| match m.sort {
+            Sort::Pronoun(_) | Sort::Organisation => true,
+            Sort::Person => m.name.1 - m.name.0 > 1 || m.from < m.name.0,
+            Sort::Description => {
+                tokens[m.from].is(Class::DETERMINER) || tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
+            }
+        };
+        let left = self.phrase(at, finite).filter(|m| m.to == finite);
+        let left = left.filter(|m| !tokens[m.from].is(Class::OBLIQUE));
+        if left.as_ref().is_some_and(strong) || (left.is_some() && at == opening) {
+            return left;
+        }
+        let limit = if finite == cue { quote } else { cue };
+        let mut after = finite + 1;
+        while after < limit && tokens[after].is(Class::ADVERB) && !tokens[after].is(Class::DETERMINER) {
+            after += 1;
+        }
+        let right = self.phrase(after, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
+        if left.is_some() {
+            return right.filter(strong).or(left);
+        }
+        right
+    }
+}

@@ -1,0 +1,55 @@
+//! What stands at the end of the sentence: `… “…” …, X said.`
+
+use std::ops::Range;
+
+use super::{Attribution, Place, REACH, Reader};
+use crate::quote::word::{Class, Shape};
+
+impl Reader<'_, '_> {
+    /// `… “…” …, X said.`
+    pub(super) fn trailing(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let end = sentence.end.min(quote + REACH);
+        let mut comma = None;
+        for i in quote + 1..end {
+            match tokens[i].shape {
+                Shape::Comma | Shape::Dash => {
+                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::SOURCE.with(Class::TAIL))) {
+                        let mention = self.phrase(i + 2, end)?;
+                        return Some(Attribution::new(Place::Trailing, Some(mention), Some(i + 1)));
+                    }
+                    if comma.is_none() {
+                        comma = Some(i);
+                    }
+                    // ", said X"
+                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::CUE))
+                        && i + 2 < end
+                        && !tokens[i + 1].text(self.parsed.text).ends_with("ing")
+                        && let Some(mention) = self.subject_right(i + 1, end)
+                    {
+                        return Some(Attribution::new(Place::Trailing, Some(mention), Some(i + 1)));
+                    }
+                }
+                Shape::Semicolon => break,
+                // One in marks that leads on takes the rest of the sentence with it.
+                Shape::Quote(_) if self.leads_on(i) && self.after(sentence, i).is_some() => {
+                    let found = self.after(sentence, i)?;
+                    return Some(Attribution { place: Place::Trailing, loose: true, ..found });
+                }
+                _ => {}
+            }
+            if tokens[i].is(Class::SOURCE) {
+                let mention = self.phrase(i + 1, end)?;
+                return Some(Attribution::new(Place::Trailing, Some(mention), Some(i)));
+            }
+            if let Some(comma) = comma
+                && self.is_cue(i, Class::CUE)
+                && let Some(mention) = self.subject_left(comma + 1, i)
+                && (tokens[mention.from.wrapping_sub(1)].shape == Shape::Comma || mention.from == comma + 1)
+            {
+                return Some(Attribution::new(Place::Trailing, Some(mention), Some(i)));
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,67 @@
+//! Which words are verbs of saying, and which only look so.
+
+use super::Reader;
+use crate::quote::word::{Class, Shape, Token};
+
+impl Reader<'_, '_> {
+    /// A verb that attributes, rather than a noun of the same form.
+    pub(super) fn is_cue(&self, at: usize, class: Class) -> bool {
+        let token = &self.parsed.tokens[at];
+        if token.is(Class::DIVIDED) && class.is(Class::CUE) && self.second_part(at) {
+            return true;
+        }
+        if !token.is(class)
+            || (token.shape == Shape::Capital && self.token(at.wrapping_sub(1)).is_some_and(Token::is_word))
+        {
+            return false;
+        }
+        let Some(before) = at.checked_sub(1).and_then(|b| self.token(b)) else { return true };
+        let governs = self
+            .token(at + 1)
+            .is_some_and(|t| t.is(Class::DETERMINER.with(Class::PRONOUN).with(Class::THAT)));
+        if token.is(Class::NOUN_TOO)
+            && !governs
+            && before.shape == Shape::Lower
+            && !before.is(Class::ROLE.with(Class::PRONOUN).with(Class::WHO).with(Class::CONJUNCTION))
+            && !self.is_filler(at - 1)
+        {
+            return false;
+        }
+        // "the claim", "to say", "in reports"
+        if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) {
+            return false;
+        }
+        if before.is(Class::PREPOSITION) && before.shape == Shape::Lower {
+            return false;
+        }
+        // "the claims that", "its report": a noun before a verb
+        !(self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY))
+            && !token.is(Class::WEAK)
+            && before.shape == Shape::Lower
+            && !before.is(Class::PRONOUN))
+    }
+
+    /// A participle before a noun: "the alleged plot".
+    pub(super) fn is_modifier(&self, at: usize) -> bool {
+        self.token(at.wrapping_sub(1)).is_some_and(|t| t.is(Class::DETERMINER) && !t.is(Class::PRONOUN))
+    }
+
+    /// Whether the second part of a divided verb follows: "teilte … mit".
+    pub(super) fn second_part(&self, at: usize) -> bool {
+        let tokens = &self.parsed.tokens;
+        let first = tokens[at].text(self.parsed.text);
+        let Some((_, parts)) = self.divided.iter().find(|(verb, _)| *verb == first) else { return false };
+        tokens[at + 1..]
+            .iter()
+            .take(16)
+            .take_while(|t| t.shape != Shape::Stop)
+            .any(|t| t.shape == Shape::Lower && parts.contains(&t.text(self.parsed.text)))
+    }
+
+    pub(super) fn is_filler(&self, at: usize) -> bool {
+        let token = &self.parsed.tokens[at];
+        token.is(Class::ADVERB.with(Class::AUXILIARY).with(Class::HEDGE).with(Class::DENIAL))
+            && !token.is(Class::PRONOUN)
+            || (token.shape == Shape::Lower && token.text(self.parsed.text).ends_with("ly"))
+    }
+}
