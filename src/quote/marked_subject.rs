@@ -385,7 +385,7 @@ fn is_han(c: char) -> bool {
 /// Whether a word has the length and letters of a name.
 fn is_name(word: &str) -> bool {
     let letters = word.chars().count();
-    let script = word.chars().all(|c| is_han(c) || matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{900}'..='\u{97f}' | '·' | '・' | ' ' | '\u{3041}'..='\u{3096}'));
+    let script = word.chars().all(|c| is_han(c) || matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{900}'..='\u{97f}' | '·' | ' ' | '\u{3041}'..='\u{3096}'));
     script
         && (2..=24).contains(&letters)
         && (word.chars().any(|c| matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{900}'..='\u{97f}'))

@@ -3,6 +3,7 @@
 //! Comes in: the passages of a story as text. Goes out: quotations with their speakers. Never sees a page, so that
 //! `newsfold quotes` and `newsfold read` give the same quotes for the same text.
 
+mod continuation;
 mod cue;
 mod interview;
 mod kind;

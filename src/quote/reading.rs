@@ -1,19 +1,21 @@
 //! Reads passages in order and writes down each quotation with its speaker.
 
+use super::continuation::Sentence;
 use super::cue::{Attribution, Place, Reader};
 use super::interview::{Interview, Part, interview};
 use super::kind;
 use super::marked_subject;
+use super::marks::Marked;
 use super::mention::{Mention, Sort};
 use super::names::Register;
 use super::repeats::Said;
 use super::sentence::{Capitals, Parsed};
 use super::speaker::{Known, Memory, Resolver, continued};
 use super::status;
-use super::word::{Class, Shape, Token, Vocabulary};
+use super::word::{Shape, Vocabulary};
 use super::{Passage, PassageRole, Quotation, QuoteKind, Status};
 use crate::lexicon::Language;
-use crate::text::Span;
+use crate::text::{Byte, Span};
 
 /// Everything about one quotation that the next ones need.
 struct Open {
@@ -50,6 +52,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         pending: None,
         out: Vec::new(),
         last_quoted: None,
+        last_quoted_before: None,
         since: None,
     };
     let interview = interview(passages, &parsed, &register);
@@ -87,11 +90,12 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
             divided: vocabulary.speech.divided_verbs,
         };
         match passage.role {
-            PassageRole::Body | PassageRole::Subhead => reading.passage(number, &reader, None),
             PassageRole::BlockQuote if parsed[number].quotes.is_empty() => {
                 reading.block_quote(number, passage.text);
             }
-            PassageRole::BlockQuote => reading.passage(number, &reader, None),
+            PassageRole::Body | PassageRole::Subhead | PassageRole::BlockQuote => {
+                reading.passage(number, &reader, None);
+            }
             PassageRole::Headline | PassageRole::Caption | PassageRole::PullQuote => {
                 if !parsed[number].quotes.is_empty() {
                     let said = said.get_or_insert_with(|| {
@@ -110,17 +114,19 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
     reading.out
 }
 
-struct Reading<'r> {
-    resolver: Resolver<'r>,
-    memory: Memory,
+pub(super) struct Reading<'r> {
+    pub(super) resolver: Resolver<'r>,
+    pub(super) memory: Memory,
     open: Option<Open>,
     /// Who was announced by a colon at the end of the passage before.
     pending: Option<(Known, Option<String>)>,
     out: Vec<Quotation>,
     /// The passage in which somebody was last quoted.
     last_quoted: Option<usize>,
+    /// The same, before the stretch that is being read.
+    pub(super) last_quoted_before: Option<usize>,
     /// Whom the last sentence was about, where it quoted nobody, and its passage.
-    since: Option<(Known, usize)>,
+    pub(super) since: Option<(Known, usize)>,
 }
 
 impl Reading<'_> {
@@ -178,254 +184,154 @@ impl Reading<'_> {
     fn passage(&mut self, number: usize, reader: &Reader, said: Option<&Said>) {
         let parsed = reader.parsed;
         let mut announced = self.pending.take();
-        for (sentence_number, sentence) in parsed.sentences.iter().enumerate() {
-            // Nothing stands outside the marks; a verb form says that the sentence goes on with somebody's words.
-            let whole = !parsed.tokens[sentence.clone()].iter().any(Token::is_word);
-            let reported = parsed.tokens[sentence.clone()].iter().any(|t| t.is(Class::REPORTED));
-            let mut spoke: Option<Known> = None;
-            let subject_mention = reader.subject(sentence, sentence.end);
-            let subject = subject_mention.map(|m| self.resolver.known(parsed, &m, &self.memory));
-            // A pronoun later in the sentence may stand for its subject.
-            let within = subject_mention.filter(|m| m.sort == Sort::Person).zip(subject.clone());
-            let mut subject_noted = false;
-            for at in sentence.clone() {
+        for (place, range) in parsed.sentences.iter().enumerate() {
+            let mut sentence = Sentence::new(number, place, range.clone(), reader, announced.take());
+            let subject = reader.subject(range, range.end);
+            let known = subject.map(|m| self.resolver.known(parsed, &m, &self.memory));
+            sentence.within = subject.filter(|m| m.sort == Sort::Person).zip(known.clone());
+            for at in range.clone() {
                 let Shape::Quote(quote) = parsed.tokens[at].shape else { continue };
-                let quote = quote as usize;
-                let attribution = reader.attribution(sentence, at);
-                let first = at == sentence.start
-                    || (at == sentence.start + 1 && !parsed.tokens[sentence.start].is_word());
-                let Some(kind) =
-                    kind::kind(parsed, quote, at, attribution.as_ref(), whole, reader.grammar.capital_nouns)
-                else {
-                    continue;
-                };
-                let marked = parsed.quotes[quote];
-                if said.is_some_and(|said| said.has(marked.inner.slice(parsed.text))) {
-                    continue;
-                }
-                let segment = (number, marked.inner);
-                // A quotation over several paragraphs: the last one has no close, this one begins with an opening mark.
-                if self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == number)
-                    && sentence_number == 0
-                    && first
-                    && let Some(last) = self.out.last_mut()
-                {
-                    last.segments.push(segment);
-                    let open_known = self.open.as_ref().and_then(|o| o.known.clone());
-                    // Its attribution may come at its end.
-                    let known = match (&attribution, open_known) {
-                        (Some(a), None) if a.place == Place::After => {
-                            a.mention.map(|m| self.resolver.known(parsed, &m, &self.memory))
-                        }
-                        (_, known) => known,
-                    };
-                    if let Some(known) = &known {
-                        last.speaker = Some(known.speaker.clone());
-                        spoke = Some(known.clone());
-                        self.memory.spoke = Some(known.clone());
-                    }
-                    if last.cue.is_none()
-                        && let Some((from, to)) = attribution.and_then(|a| a.cue)
-                    {
-                        last.cue = Some(parsed.words(from, to).to_owned());
-                    }
-                    self.last_quoted = Some(number);
-                    self.open = Some(Open {
-                        known,
-                        passage: number,
-                        sentence: sentence_number,
-                        unclosed: !marked.closed,
-                        splits: true,
-                    });
-                    continue;
-                }
-                let (known, cue) = self.speaker(
-                    number,
-                    sentence_number,
-                    reader,
-                    attribution.as_ref(),
-                    whole,
-                    reported,
-                    spoke.as_ref(),
-                    announced.as_ref(),
-                    within.as_ref(),
-                );
-                announced = None;
-                let (state, via) = attribution.as_ref().map_or((Status::Said, None), |a| {
-                    (status::status(parsed, sentence, at, a), status::via(reader, sentence, a))
-                });
-                // “…,” she said. “…”: the second piece belongs to the first.
-                let joins = (kind == QuoteKind::Quotation || whole)
-                    && self.open.as_ref().is_some_and(|o| {
-                        o.passage == number
-                            && o.splits
-                            && ((whole && sentence_number == o.sentence + 1)
-                                || (sentence_number == o.sentence
-                                    && spoke.is_some()
-                                    && !first
-                                    && self.continues(parsed, at)))
-                            && same(o.known.as_ref(), known.as_ref())
-                    });
-                if joins && let Some(last) = self.out.last_mut() {
-                    last.segments.push(segment);
-                    last.kind = QuoteKind::Quotation;
-                    if let Some(open) = self.open.as_mut() {
-                        open.sentence = sentence_number;
-                        open.unclosed = !marked.closed;
-                    }
-                } else {
-                    self.out.push(Quotation {
-                        segments: vec![segment],
-                        kind,
-                        speaker: known.as_ref().map(|k| k.speaker.clone()),
-                        cue,
-                        via,
-                        status: state,
-                    });
-                    let splits = attribution.is_some_and(|a| a.place == Place::After);
-                    self.open = Some(Open {
-                        known: known.clone(),
-                        passage: number,
-                        sentence: sentence_number,
-                        unclosed: !marked.closed,
-                        splits,
-                    });
-                }
-                if let Some(known) = known {
-                    self.memory.spoke = Some(known.clone());
-                    if !subject_noted && known.human {
-                        self.memory.about(known.clone());
-                    }
-                    subject_noted = true;
-                    spoke = Some(known);
-                }
-                self.last_quoted = Some(number);
-            }
-            let reporter = if spoke.is_none() {
-                reader
-                    .reports(sentence)
-                    .map(|m| self.resolver.known(parsed, &m, &self.memory))
-                    .filter(|k| k.human && k.speaker.name.is_some())
-            } else {
-                None
-            };
-            let subject = reporter.or(subject);
-            if spoke.is_some() {
-                self.since = None;
-            } else if let Some(known) = subject.as_ref().filter(|k| k.human && k.speaker.name.is_some()) {
-                self.since = Some((known.clone(), number));
-            } else if parsed.tokens[sentence.clone()].iter().any(super::word::Token::is_word) {
-                self.since = None;
-            }
-            if !subject_noted && let Some(subject) = subject.as_ref() {
-                self.memory.about(subject.clone());
-            }
-            // "She went on:" before a paragraph of speech.
-            let ends_with_colon = sentence.end == parsed.tokens.len()
-                && parsed.tokens.last().is_some_and(|t| t.shape == Shape::Colon);
-            if ends_with_colon && let Some(found) = reader.attribution_before_end(sentence) {
-                let known = match found.mention {
-                    Some(mention) => Some(self.resolver.known(parsed, &mention, &self.memory)),
-                    None => spoke.clone().or(subject),
-                };
-                if let Some(known) = known {
-                    let cue = found.cue.map(|(from, to)| parsed.words(from, to).to_owned());
-                    self.pending = Some((known, cue));
+                let marked = parsed.quotes[quote as usize];
+                if said.is_none_or(|said| !said.has(marked.inner.slice(parsed.text))) {
+                    self.quote(&mut sentence, at, quote as usize, marked);
                 }
             }
+            announced = sentence.announced.take();
+            self.leave(&sentence, known);
         }
     }
 
-    /// `“…,” she said, “…”`: only the attribution stands between the pieces.
-    fn continues(&self, parsed: &Parsed, at: usize) -> bool {
-        at > 0 && matches!(parsed.tokens[at - 1].shape, Shape::Comma | Shape::Dash)
-    }
-
-    fn speaker(
-        &self,
-        number: usize,
-        sentence: usize,
-        reader: &Reader,
-        attribution: Option<&Attribution>,
-        whole: bool,
-        reported: bool,
-        spoke: Option<&Known>,
-        announced: Option<&(Known, Option<String>)>,
-        within: Option<&(Mention, Known)>,
-    ) -> (Option<Known>, Option<String>) {
+    /// One stretch in marks, token `at`.
+    fn quote(&mut self, sentence: &mut Sentence, at: usize, quote: usize, marked: Marked) {
+        let reader = sentence.reader;
         let parsed = reader.parsed;
-        let cue = attribution.and_then(|a| a.cue).map(|(from, to)| parsed.words(from, to).to_owned());
-        if let Some(attribution) = attribution {
-            // "It says": nobody is named.
-            if attribution.mention.is_none()
-                && attribution.cue.is_some_and(|(c, _)| parsed.tokens[c].is(Class::IMPERSONAL))
-            {
-                return (None, cue);
-            }
-            // Reported speech without a cue goes on with who spoke.
-            let reported = reported && attribution.place == Place::Subject;
-            if reported && spoke.is_none() {
-                let on = match (&self.since, &self.memory.spoke) {
-                    (Some((known, at)), _) if *at == number => Some(known),
-                    (_, spoke) if self.last_quoted == Some(number) => spoke.as_ref(),
-                    (Some((known, at)), _) if *at + 1 == number => Some(known),
-                    _ => None,
-                };
-                if let Some(known) = on {
-                    return (Some(continued(known, 45)), cue);
-                }
-            }
-            if attribution.place == Place::Subject && spoke.is_some() {
-                return (spoke.map(|k| continued(k, 60)), cue);
-            }
-            if let Some(mention) = attribution.mention {
-                let mut known = match within {
-                    Some((subject, known))
-                        if matches!(mention.sort, Sort::Pronoun(_)) && subject.to <= mention.from =>
-                    {
-                        let mut memory = self.memory.clone();
-                        memory.about(known.clone());
-                        self.resolver.known(parsed, &mention, &memory)
-                    }
-                    _ => self.resolver.known(parsed, &mention, &self.memory),
-                };
-                if attribution.place == Place::Subject
-                    && matches!(mention.sort, Sort::Pronoun(class) if !class.is(Class::HE.with(Class::SHE).with(Class::THEY)))
-                {
-                    return (None, cue);
-                }
-                if attribution.loose || attribution.weak {
-                    known = continued(&known, if attribution.weak { 45 } else { 65 });
-                }
-                return (Some(known), cue);
-            }
-            let about = self.since.as_ref().filter(|(_, at)| *at == number).map(|(known, _)| known);
-            if let Some(known) = spoke.or(about).or(self.memory.spoke.as_ref()) {
-                return (Some(continued(known, 60)), cue);
-            }
-            return (None, cue);
+        let attribution = reader.attribution(&sentence.range, at);
+        let capital_nouns = reader.grammar.capital_nouns;
+        let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), sentence.whole, capital_nouns)
+        else {
+            return;
+        };
+        let start = sentence.range.start;
+        let first = at == start || (at == start + 1 && !parsed.tokens[start].is_word());
+        let segment = (sentence.passage, marked.inner);
+        self.last_quoted_before = self.last_quoted.replace(sentence.passage);
+        // Over several paragraphs: the last one has no close, this one begins with an opening mark.
+        let chained = self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == sentence.passage);
+        if chained && sentence.place == 0 && first {
+            self.chain(sentence, attribution.as_ref(), segment, !marked.closed);
+            return;
         }
-        if let Some((known, cue)) = announced {
-            return (Some(continued(known, 75)), cue.clone());
+        let (known, cue) = self.speaker(sentence, attribution.as_ref());
+        sentence.announced = None;
+        // “…,” she said. “…”: the second piece belongs to the first.
+        let joins = (kind == QuoteKind::Quotation || sentence.whole)
+            && self.open.as_ref().is_some_and(|o| {
+                let next = sentence.whole && sentence.place == o.sentence + 1;
+                let within = sentence.place == o.sentence && sentence.spoke.is_some() && !first;
+                let comma = at > 0 && matches!(parsed.tokens[at - 1].shape, Shape::Comma | Shape::Dash);
+                o.passage == sentence.passage
+                    && o.splits
+                    && (next || (within && comma))
+                    && same(o.known.as_ref(), known.as_ref())
+            });
+        if joins && let Some(last) = self.out.last_mut() {
+            last.segments.push(segment);
+            last.kind = QuoteKind::Quotation;
+            if let Some(open) = self.open.as_mut() {
+                open.sentence = sentence.place;
+                open.unclosed = !marked.closed;
+            }
+        } else {
+            let (status, via) = attribution.as_ref().map_or((Status::Said, None), |a| {
+                (status::status(parsed, &sentence.range, at, a), status::via(&reader, &sentence.range, a))
+            });
+            let speaker = known.as_ref().map(|k| k.speaker.clone());
+            self.out.push(Quotation { segments: vec![segment], kind, speaker, cue, via, status });
+            self.open = Some(Open {
+                known: known.clone(),
+                passage: sentence.passage,
+                sentence: sentence.place,
+                unclosed: !marked.closed,
+                splits: attribution.is_some_and(|a| a.place == Place::After),
+            });
         }
-        if let Some(known) = spoke {
-            return (Some(continued(known, 60)), None);
+        if let Some(known) = known {
+            self.memory.spoke = Some(known.clone());
+            if !sentence.noted {
+                self.memory.about(known.clone());
+            }
+            sentence.noted = true;
+            sentence.spoke = Some(known);
         }
-        // The sentence before was about somebody and quoted nobody: they go on.
-        if whole
-            && let Some((known, at)) = &self.since
-            && (*at == number || (*at + 1 == number && sentence == 0))
+    }
+
+    /// A paragraph of a quotation that the paragraph before left open. Its attribution may come at its end.
+    fn chain(
+        &mut self,
+        sentence: &mut Sentence,
+        attribution: Option<&Attribution>,
+        segment: (usize, Span<Byte>),
+        unclosed: bool,
+    ) {
+        let parsed = sentence.reader.parsed;
+        let Some(last) = self.out.last_mut() else { return };
+        last.segments.push(segment);
+        let known = match (self.open.take().and_then(|o| o.known), attribution) {
+            (None, Some(a)) if a.place == Place::After => {
+                a.mention.map(|m| self.resolver.known(parsed, &m, &self.memory))
+            }
+            (known, _) => known,
+        };
+        if let Some(known) = &known {
+            last.speaker = Some(known.speaker.clone());
+            self.memory.spoke = Some(known.clone());
+            sentence.spoke = Some(known.clone());
+        }
+        if last.cue.is_none()
+            && let Some((from, to)) = attribution.and_then(|a| a.cue)
         {
-            return (Some(continued(known, 45)), None);
+            last.cue = Some(parsed.words(from, to).to_owned());
         }
-        // Continuation: the passage or the one before quoted somebody.
-        let near = self.last_quoted.is_some_and(|last| {
-            last == number || (last + 1 == number && sentence == 0) || (whole && last + 1 == number)
-        });
-        if near {
-            return (self.memory.spoke.as_ref().map(|k| continued(k, 55)), None);
+        let (passage, sentence) = (sentence.passage, sentence.place);
+        self.open = Some(Open { known, passage, sentence, unclosed, splits: true });
+    }
+
+    /// Remembers whom a sentence was about, and whom it announces.
+    fn leave(&mut self, sentence: &Sentence, subject: Option<Known>) {
+        let reader = sentence.reader;
+        let parsed = reader.parsed;
+        let named = |k: &Known| k.human && k.speaker.name.is_some();
+        let reporter = if sentence.spoke.is_none() {
+            let mention = reader.reports(&sentence.range);
+            mention.map(|m| self.resolver.known(parsed, &m, &self.memory)).filter(named)
+        } else {
+            None
+        };
+        let subject = reporter.or(subject);
+        if sentence.spoke.is_some() || !sentence.whole {
+            self.since = None;
         }
-        (None, None)
+        if sentence.spoke.is_none()
+            && let Some(known) = subject.as_ref().filter(|k| named(k))
+        {
+            self.since = Some((known.clone(), sentence.passage));
+        }
+        if !sentence.noted
+            && let Some(subject) = &subject
+        {
+            self.memory.about(subject.clone());
+        }
+        // "She went on:" before a paragraph of speech.
+        let colon = sentence.range.end == parsed.tokens.len()
+            && parsed.tokens.last().is_some_and(|t| t.shape == Shape::Colon);
+        if colon && let Some(found) = reader.attribution_before_end(&sentence.range) {
+            let known = match found.mention {
+                Some(mention) => Some(self.resolver.known(parsed, &mention, &self.memory)),
+                None => sentence.spoke.clone().or(subject),
+            };
+            let cue = found.cue.map(|(from, to)| parsed.words(from, to).to_owned());
+            self.pending = known.map(|known| (known, cue));
+        }
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::hash::Hasher;
 
-use super::word::{Fnv, Table};
+use super::word::{Fnv, Set};
 
 /// The runs of one to three words of a text, as hashes: three words in a row are enough to know a sentence by.
 #[derive(Debug, Default)]
-pub(super) struct Said(Table<u64, ()>);
+pub(super) struct Said(Set<u64>);
 
 impl Said {
     /// Learns `texts`. Linear in their length.
@@ -16,7 +16,7 @@ impl Said {
             let words = words(text);
             for length in 1..=3 {
                 for run in words.windows(length) {
-                    said.0.insert(joined(run), ());
+                    said.0.insert(joined(run));
                 }
             }
         }
@@ -27,7 +27,7 @@ impl Said {
     pub(super) fn has(&self, text: &str) -> bool {
         let words = words(text);
         let length = words.len().min(3);
-        length > 0 && words.windows(length).all(|run| self.0.contains_key(&joined(run)))
+        length > 0 && words.windows(length).all(|run| self.0.contains(&joined(run)))
     }
 }
 

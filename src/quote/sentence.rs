@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::marks::{Marked, dashed, incised, marked};
-use super::word::{Class, Shape, Table, Token, Vocabulary, tokens};
+use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
 
 /// A passage taken apart.
 #[derive(Debug)]
@@ -127,20 +127,20 @@ impl<'t> Parsed<'t> {
 
 /// Words that have a capital within a sentence somewhere in the article.
 #[derive(Debug, Default)]
-pub(super) struct Capitals(Table<String, ()>);
+pub(super) struct Capitals(Set<String>);
 
 impl Capitals {
     /// Learns them from `passages`.
     pub(super) fn learn(passages: &[Parsed]) -> Self {
-        let mut words = Table::default();
+        let mut words = Set::default();
         for passage in passages {
             for sentence in &passage.sentences {
                 let mut first = true;
                 for token in &passage.tokens[sentence.clone()] {
                     if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
                         let word = token.text(passage.text);
-                        if !words.contains_key(word) {
-                            words.insert(word.to_owned(), ());
+                        if !words.contains(word) {
+                            words.insert(word.to_owned());
                         }
                     }
                     first &= !token.is_word();
@@ -151,7 +151,7 @@ impl Capitals {
     }
 
     fn has(&self, word: &str) -> bool {
-        self.0.contains_key(word)
+        self.0.contains(word)
     }
 }
 
@@ -175,8 +175,6 @@ fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize
                     inner.ends_with(['.', '…', '。']) || inner.ends_with(".’") || inner.ends_with(".'");
                 let asks = inner.ends_with(['!', '?']);
                 match next.map(|n| (n.shape, n.class)) {
-                    None => false,
-                    Some((Shape::Stop, _)) => false,
                     Some((Shape::Quote(_), _)) => full || asks,
                     Some((Shape::Capital, class)) => {
                         full || (asks

@@ -66,7 +66,7 @@ pub(super) struct Resolver<'r> {
 
 impl Resolver<'_> {
     /// Who `mention` is.
-    pub(super) fn known(&self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
+    pub(super) fn known(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
         let words = passage.words(mention.from, mention.to).to_owned();
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
@@ -115,7 +115,7 @@ impl Resolver<'_> {
     }
 
     /// Who answers in an interview that names them only before it.
-    pub(super) fn interviewee(&self, id: PersonId) -> Speaker {
+    pub(super) fn interviewee(self, id: PersonId) -> Speaker {
         let person = self.register.person(id);
         Speaker {
             name: Some(person.name.clone()),
@@ -126,7 +126,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn person(&self, passage: &Parsed, mention: &Mention, words: String) -> Known {
+    fn person(self, passage: &Parsed, mention: &Mention, words: String) -> Known {
         let (from, to) = mention.name;
         let tokens = &passage.tokens;
         // Titles stand between the beginning of the run and the name.

@@ -2,7 +2,7 @@
 //!
 //! Comes in: a passage and its marked stretches. Goes out: tokens, each with a shape and a set of classes; a marked stretch is one token.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
@@ -173,6 +173,8 @@ impl Hasher for Fnv {
         }
     }
 }
+
+pub(super) type Set<K> = HashSet<K, BuildHasherDefault<Fnv>>;
 
 pub(super) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
 

@@ -16,7 +16,7 @@ use crate::lexicon::Grammar;
 
 use super::mention::{Mention, phrase};
 use super::sentence::Parsed;
-use super::word::{Class, Shape, Token};
+use super::word::{Shape, Token};
 
 /// Where the cue stands, which is how far it is trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,152 @@
+//! Who speaks, where the sentence says so and where it does not: pronouns within it, whoever was announced, whoever spoke before.
+
+use std::ops::Range;
+
+use super::cue::{Attribution, Place, Reader};
+use super::mention::{Mention, Sort};
+use super::reading::Reading;
+use super::speaker::{Known, continued};
+use super::word::{Class, Token};
+
+/// A sentence as it is read: where it stands, and what of it is known so far.
+pub(super) struct Sentence<'p, 't> {
+    /// Number of its passage.
+    pub(super) passage: usize,
+    /// Its number within the passage.
+    pub(super) place: usize,
+    /// Its tokens.
+    pub(super) range: Range<usize>,
+    pub(super) reader: Reader<'p, 't>,
+    /// Nothing stands outside the marks.
+    pub(super) whole: bool,
+    /// A verb form says that it goes on with somebody's words.
+    reported: bool,
+    /// Its subject, for which a pronoun later in it may stand.
+    pub(super) within: Option<(Mention, Known)>,
+    /// Who spoke in it so far.
+    pub(super) spoke: Option<Known>,
+    /// Who was announced before it, and by which cue.
+    pub(super) announced: Option<(Known, Option<String>)>,
+    /// Whom it is about has been remembered.
+    pub(super) noted: bool,
+}
+
+impl<'p, 't> Sentence<'p, 't> {
+    pub(super) fn new(
+        passage: usize,
+        place: usize,
+        range: Range<usize>,
+        reader: &Reader<'p, 't>,
+        announced: Option<(Known, Option<String>)>,
+    ) -> Self {
+        let tokens = &reader.parsed.tokens[range.clone()];
+        Self {
+            passage,
+            place,
+            reader: *reader,
+            whole: !tokens.iter().any(Token::is_word),
+            reported: tokens.iter().any(|t| t.is(Class::REPORTED)),
+            range,
+            within: None,
+            spoke: None,
+            announced,
+            noted: false,
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// Who said a stretch of `sentence` with this attribution, and the cue as it stands.
+    pub(super) fn speaker(
+        &self,
+        sentence: &Sentence,
+        attribution: Option<&Attribution>,
+    ) -> (Option<Known>, Option<String>) {
+        let Some(attribution) = attribution else { return self.continuation(sentence) };
+        let parsed = sentence.reader.parsed;
+        let cue = attribution.cue.map(|(from, to)| parsed.words(from, to).to_owned());
+        // "It says": nobody is named.
+        let impersonal = attribution.cue.is_some_and(|(at, _)| parsed.tokens[at].is(Class::IMPERSONAL));
+        if attribution.mention.is_none() && impersonal {
+            return (None, cue);
+        }
+        if attribution.place == Place::Subject {
+            if let Some(spoke) = &sentence.spoke {
+                return (Some(continued(spoke, 60)), cue);
+            }
+            // Reported speech without a cue goes on with who spoke.
+            if sentence.reported
+                && let Some(known) = self.reporting(sentence.passage)
+            {
+                return (Some(continued(known, 45)), cue);
+            }
+        }
+        let Some(mention) = attribution.mention else {
+            let about = self.since.as_ref().filter(|(_, at)| *at == sentence.passage).map(|(known, _)| known);
+            let known = sentence.spoke.as_ref().or(about).or(self.memory.spoke.as_ref());
+            return (known.map(|k| continued(k, 60)), cue);
+        };
+        if attribution.place == Place::Subject
+            && let Sort::Pronoun(class) = mention.sort
+            && !class.is(Class::HE.with(Class::SHE).with(Class::THEY))
+        {
+            return (None, cue);
+        }
+        let known = self.mentioned(sentence, &mention);
+        let known = match (attribution.weak, attribution.loose) {
+            (true, _) => continued(&known, 45),
+            (_, true) => continued(&known, 65),
+            _ => known,
+        };
+        (Some(known), cue)
+    }
+
+    /// Who a mention is; a pronoun may stand for the subject before it.
+    fn mentioned(&self, sentence: &Sentence, mention: &Mention) -> Known {
+        let parsed = sentence.reader.parsed;
+        match &sentence.within {
+            Some((subject, known))
+                if matches!(mention.sort, Sort::Pronoun(_)) && subject.to <= mention.from =>
+            {
+                let mut memory = self.memory.clone();
+                memory.about(known.clone());
+                self.resolver.known(parsed, mention, &memory)
+            }
+            _ => self.resolver.known(parsed, mention, &self.memory),
+        }
+    }
+
+    /// Whose words the sentences before report.
+    fn reporting(&self, passage: usize) -> Option<&Known> {
+        match (&self.since, &self.memory.spoke) {
+            (Some((known, at)), _) if *at == passage => Some(known),
+            (_, spoke) if self.last_quoted_before == Some(passage) => spoke.as_ref(),
+            (Some((known, at)), _) if *at + 1 == passage => Some(known),
+            _ => None,
+        }
+    }
+
+    /// Who goes on where no attribution says anything.
+    fn continuation(&self, sentence: &Sentence) -> (Option<Known>, Option<String>) {
+        if let Some((known, cue)) = &sentence.announced {
+            return (Some(continued(known, 75)), cue.clone());
+        }
+        if let Some(known) = &sentence.spoke {
+            return (Some(continued(known, 60)), None);
+        }
+        let near = |at: usize| at == sentence.passage || (at + 1 == sentence.passage && sentence.place == 0);
+        // The sentence before was about somebody and quoted nobody: they go on.
+        if sentence.whole
+            && let Some((known, at)) = &self.since
+            && near(*at)
+        {
+            return (Some(continued(known, 45)), None);
+        }
+        // The passage or the one before quoted somebody.
+        let last = self.last_quoted_before;
+        if last.is_some_and(|at| near(at) || (sentence.whole && at + 1 == sentence.passage)) {
+            return (self.memory.spoke.as_ref().map(|k| continued(k, 55)), None);
+        }
+        (None, None)
+    }
+}
