@@ -264,7 +264,8 @@ impl Reading {
             if let Some(rest) =
                 name.strip_suffix(honorific).filter(|r| !r.is_empty() && !honorific.is_empty())
             {
-                name = rest.trim().to_owned();
+                let rest = rest.trim().to_owned();
+                name = rest;
                 person = true;
                 break;
             }

@@ -4,6 +4,7 @@
 
 use crate::lexicon::Grammar;
 
+use super::run::{person_in, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 
@@ -33,145 +34,6 @@ pub(super) struct Mention {
 /// Tokens that a phrase may reach over, so that no text costs more than its length.
 const REACH: usize = 24;
 
-/// Where a run of name-like words at `at` ends: "Ursula von der Leyen", "J. D. Roe Jr".
-pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
-    let mut end = at;
-    let mut i = at;
-    while i < limit.min(at + 10) {
-        let token = &tokens[i];
-        if token.shape == Shape::Capital
-            && (!token.is(Class::FUNCTION)
-                || token.class.is(Class::ABBREVIATION)
-                || (i > at && token.is(Class::PARTICLE))
-                || (i > at && token.is(Class::TITLE)))
-        {
-            i += 1;
-            end = i;
-            continue;
-        }
-        if i > at && token.is(Class::PARTICLE) && token.shape == Shape::Lower {
-            // Particles count where a capital follows.
-            let mut k = i + 1;
-            while k < limit && tokens[k].is(Class::PARTICLE) && tokens[k].shape == Shape::Lower {
-                k += 1;
-            }
-            if k < limit
-                && k - i <= 3
-                && tokens[k].may_name()
-                && !tokens[i].is(Class::PREPOSITION.with(Class::CONJUNCTION))
-            {
-                i = k + 1;
-                end = i;
-                continue;
-            }
-        }
-        if i > at
-            && token.shape == Shape::Comma
-            && i + 1 < limit
-            && tokens[i + 1].is(Class::SUFFIX)
-            && tokens[i + 1].shape == Shape::Capital
-        {
-            i += 2;
-            end = i;
-            continue;
-        }
-        if i > at && token.shape == Shape::Sign && i + 1 < limit && tokens[i + 1].shape == Shape::Capital {
-            i += 1;
-            continue;
-        }
-        // A nickname between two names: Joe “The Rock” Doe
-        if i > at
-            && matches!(token.shape, Shape::Quote(_))
-            && i + 1 < limit
-            && tokens[i + 1].may_name()
-            && tokens[i - 1].may_name()
-            && (token.end - token.start) < 30
-        {
-            i += 1;
-            continue;
-        }
-        break;
-    }
-    end
-}
-
-/// The name within a run of capitals `from..to`: what stands after the last title or role. `None` for organisations and places.
-pub(super) fn person_in(
-    tokens: &[Token],
-    from: usize,
-    to: usize,
-    grammar: Grammar,
-) -> Option<(usize, usize)> {
-    let mut start = from;
-    let mut titled = false;
-    for i in from..to {
-        let token = &tokens[i];
-        let name_too = token.is(Class::MAN.with(Class::WOMAN));
-        if i + 1 < to && (token.is(Class::TITLE) || token.is(Class::ROLE)) && !(name_too && titled) {
-            // "Judge" may be a surname only at the end.
-            if !name_too || i == from {
-                start = i + 1;
-                titled = true;
-            }
-        }
-    }
-    if !titled {
-        // "Florida Republican Marco Rubio": what is no name may stand before a first name.
-        let mut i = from;
-        while i < to
-            && (tokens[i].is(Class::NO_NAME.with(Class::ORGANISATION))
-                || !tokens[i].is(Class::MAN.with(Class::WOMAN)))
-        {
-            i += 1;
-        }
-        if i > from
-            && i + 1 < to
-            && (to - from >= 4 || i - from >= 2)
-            && !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION))
-        {
-            start = i;
-        } else if i > from
-            && i + 1 < to
-            && tokens[from..i]
-                .iter()
-                .any(|t| t.is(Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE)))
-        {
-            start = i;
-        } else if grammar.capital_nouns && i > from && i + 1 < to {
-            start = i;
-        }
-    }
-    let end = to;
-    let name = &tokens[start..end];
-    if name.is_empty() || name.len() > 6 {
-        return None;
-    }
-    let first_known = name[0].is(Class::MAN.with(Class::WOMAN));
-    let mistered = start > from && tokens[start - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
-    let odd = |t: &Token| {
-        (t.is(Class::NO_NAME) && !(first_known && name.len() == 2))
-            || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2))
-            || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1 && !mistered
-    };
-    if name.iter().any(odd)
-        || name.iter().all(|t| t.is(Class::ABBREVIATION))
-        || name.iter().any(|t| t.shape == Shape::Sign)
-    {
-        return None;
-    }
-    if !titled
-        && !first_known
-        && name.len() >= 4
-        && !name.iter().any(|t| t.is(Class::PARTICLE) || t.class.is(Class::ABBREVIATION))
-    {
-        return None;
-    }
-    if name.len() == 1 && titled && name[0].is(Class::CUE.with(Class::WEAK)) {
-        return None;
-    }
-    Some((start, end))
-}
-
 const fn bounds(token: &Token) -> bool {
     !matches!(token.shape, Shape::Lower | Shape::Capital | Shape::Number | Shape::Possessive | Shape::Sign)
 }
@@ -181,227 +43,271 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     let tokens = &parsed.tokens;
     let limit = limit.min(tokens.len()).min(at + REACH);
     let first = tokens.get(at).filter(|_| at < limit)?;
-    if first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) && first.shape != Shape::Number {
-        return Some(Mention { sort: Sort::Pronoun(first.class), from: at, to: at + 1, name: (at, at + 1) });
-    }
-    if first.is(Class::HE.with(Class::SHE))
+    let alone = first.is(Class::HE.with(Class::SHE))
         && tokens
             .get(at + 1)
-            .is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB)))
-    {
+            .is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB)));
+    if (first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) && first.shape != Shape::Number) || alone {
         return Some(Mention { sort: Sort::Pronoun(first.class), from: at, to: at + 1, name: (at, at + 1) });
     }
-    let participle =
-        first.shape == Shape::Lower && !first.is(Class::ROLE) && first.text(parsed.text).ends_with("ing");
-    if participle
-        || first.shape == Shape::Lower && first.is(Class::CUE.with(Class::WEAK)) && !first.is(Class::ROLE)
-    {
+    let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
+    if small && (first.text(parsed.text).ends_with("ing") || first.is(Class::CUE.with(Class::WEAK))) {
         return None;
     }
-    let article = first.is(Class::DETERMINER);
-    let mut i = at;
-    let mut lower = false;
-    let mut role = false;
-    let mut determined = false;
-    let mut name: Option<(usize, usize)> = None;
-    let mut organisation = false;
-    while i < limit {
-        let token = &tokens[i];
+    // "said van der Meer"
+    if small && first.is(Class::PARTICLE) && !first.is(Class::DETERMINER.with(Class::PREPOSITION)) {
+        let particle = |k: &usize| tokens[*k].shape == Shape::Lower && tokens[*k].is(Class::PARTICLE);
+        let capital = (at..limit.min(at + 4)).find(|k| !particle(k)).filter(|&k| tokens[k].may_name());
+        if let Some(capital) = capital {
+            let to = run_end(tokens, capital, limit);
+            return Some(Mention { sort: Sort::Person, from: at, to, name: (at, to) });
+        }
+    }
+    let mut scan = Scan {
+        parsed,
+        grammar,
+        from: at,
+        limit,
+        at,
+        article: first.is(Class::DETERMINER),
+        determined: false,
+        lower: false,
+        role: false,
+        organisation: false,
+        name: None,
+    };
+    while scan.at < limit && scan.at - at <= 8 && scan.step() {}
+    scan.finish()
+}
+
+/// A phrase as it is read, word by word.
+#[allow(clippy::struct_excessive_bools, reason = "independent signs, each read off a word")]
+struct Scan<'p, 't> {
+    parsed: &'p Parsed<'t>,
+    grammar: Grammar,
+    from: usize,
+    limit: usize,
+    at: usize,
+    /// It begins with an article or the like.
+    article: bool,
+    /// It has an article or a possessor.
+    determined: bool,
+    /// It has small words of its own.
+    lower: bool,
+    /// It says what somebody is.
+    role: bool,
+    /// The capitals read last are an organisation's.
+    organisation: bool,
+    /// The name read last.
+    name: Option<(usize, usize)>,
+}
+
+impl Scan<'_, '_> {
+    const fn person(&self, to: usize, name: (usize, usize)) -> Mention {
+        Mention { sort: Sort::Person, from: self.from, to, name }
+    }
+
+    /// Reads a word; `false` where the phrase ends before it.
+    fn step(&mut self) -> bool {
+        let tokens = &self.parsed.tokens;
+        let token = &tokens[self.at];
         if token.shape == Shape::Possessive {
             // "Trump's spokesman": what stood before was no head.
-            name = None;
-            organisation = false;
-            determined = true;
-            i += 1;
-            continue;
+            self.name = None;
+            self.organisation = false;
+            self.determined = true;
+            self.at += 1;
+            return true;
         }
         if bounds(token) {
-            break;
+            return false;
         }
-        let last_name = name.is_some_and(|(_, end)| end == i);
-        if i == at && token.is(Class::DETERMINER) {
-            determined = true;
-            i += 1;
-            continue;
-        }
-        if token.is(Class::DETERMINER) && i == at + 1 {
-            i += 1;
-            continue;
-        }
-        // "said van der Meer"
-        if i == at
-            && token.shape == Shape::Lower
-            && token.is(Class::PARTICLE)
-            && !token.is(Class::DETERMINER.with(Class::PREPOSITION))
-        {
-            let capital = (i..limit.min(i + 4))
-                .find(|&k| !(tokens[k].shape == Shape::Lower && tokens[k].is(Class::PARTICLE)));
-            if let Some(capital) = capital.filter(|&k| tokens[k].may_name()) {
-                let end = run_end(tokens, capital, limit);
-                return Some(Mention { sort: Sort::Person, from: i, to: end, name: (i, end) });
-            }
+        if token.is(Class::DETERMINER) && self.at <= self.from + 1 {
+            self.determined |= self.at == self.from;
+            self.at += 1;
+            return true;
         }
         if token.shape == Shape::Capital && !token.is(Class::FUNCTION) {
-            let end = run_end(tokens, i, limit);
-            if end > i {
-                let found = person_in(tokens, i, end, grammar).filter(|found| {
-                    // Any noun has a capital: with an article before it, it is no name.
-                    !(grammar.capital_nouns
-                        && determined
-                        && found.0 == i
-                        && found.1 == i + 1
-                        && !tokens[i].is(Class::MAN.with(Class::WOMAN)))
-                });
-                if found.is_none() && grammar.capital_nouns && determined {
-                    lower = true;
-                }
-                if let Some(found) = found {
-                    if found.0 > i {
-                        role = true;
-                    }
-                    name = Some(found);
-                    organisation = false;
-                    i = end;
-                    // A name cut short ends the phrase.
-                    if found.1 < end {
-                        i = found.1;
-                        break;
-                    }
-                } else {
-                    role |= tokens[i..end].iter().any(|t| t.is(Class::ROLE));
-                    name = None;
-                    organisation = !(grammar.capital_nouns && determined);
-                    i = end;
-                }
-                continue;
+            let end = run_end(tokens, self.at, self.limit);
+            if end > self.at {
+                return self.capitals(end);
             }
         }
-        if token.is(Class::CUE.with(Class::WEAK))
+        if self.joins_roles() {
+            self.at += 1;
+            return true;
+        }
+        if self.ends() {
+            return false;
+        }
+        if (self.organisation || self.name.is_some_and(|(_, end)| end == self.at))
             && !token.is(Class::ROLE)
-            && i > at
-            && !tokens[i - 1].is(Class::DETERMINER)
-            && !(token.is(Class::NOUN_TOO) && role_follows(tokens, i + 1, limit))
-        {
-            // A verb ends the phrase, except for a participle or noun before a noun: "the proposed law".
-            break;
-        }
-        // "the deputy and party chief Jane Roe"
-        if token.is(Class::CONJUNCTION)
-            && i > at
-            && tokens[i - 1].is(Class::ROLE)
-            && i + 1 < limit
-            && (tokens[i + 1].is(Class::ROLE) || tokens.get(i + 2).is_some_and(|t| t.is(Class::ROLE)))
             && token.shape == Shape::Lower
-            && determined
         {
-            i += 1;
-            continue;
-        }
-        if token.is(Class::FUNCTION) {
-            break;
-        }
-        if (last_name || organisation) && !token.is(Class::ROLE) && token.shape == Shape::Lower {
             // "Sanders campaign manager", "the printed Cruz slate card"
-            let noun = article && name.is_some_and(|(from, to)| to - from == 1);
-            if !noun && !role_follows(tokens, i, limit) {
-                break;
+            let noun = self.article && self.name.is_some_and(|(from, to)| to - from == 1);
+            if !noun && !role_follows(tokens, self.at, self.limit) {
+                return false;
             }
-            name = None;
-            organisation = false;
+            self.name = None;
+            self.organisation = false;
         }
-        if grammar.capital_nouns
-            && i > at
-            && token.shape == Shape::Lower
-            && tokens[i - 1].shape == Shape::Capital
-            && !tokens[i - 1].is(Class::DETERMINER)
-        {
-            break;
-        }
-        if role
-            && token.shape == Shape::Lower
-            && !token.is(Class::ROLE)
-            && tokens[i - 1].is(Class::ROLE)
-            && !role_follows(tokens, i, limit)
-            && !(grammar.inverts && !grammar.verb_second && name_follows(tokens, i, limit))
-        {
-            break;
-        }
-        lower |= token.shape == Shape::Lower;
-        role |= token.is(Class::ROLE);
+        self.lower |= token.shape == Shape::Lower;
+        self.role |= token.is(Class::ROLE);
         if token.is(Class::ROLE) {
-            name = None;
+            self.name = None;
         }
         if token.shape == Shape::Lower {
-            organisation = false;
+            self.organisation = false;
         }
-        i += 1;
-        if i - at > 8 {
-            break;
+        self.at += 1;
+        true
+    }
+
+    /// Reads a run of capitals up to `end`.
+    fn capitals(&mut self, end: usize) -> bool {
+        let tokens = &self.parsed.tokens;
+        let noun = self.grammar.capital_nouns && self.determined;
+        let found = person_in(tokens, self.at, end, self.grammar).filter(|found| {
+            // Any noun has a capital: with an article before it, it is no name.
+            let bare = *found == (self.at, self.at + 1);
+            !(noun && bare && !tokens[self.at].is(Class::MAN.with(Class::WOMAN)))
+        });
+        let Some(found) = found else {
+            self.lower |= noun;
+            self.role |= tokens[self.at..end].iter().any(|t| t.is(Class::ROLE));
+            self.name = None;
+            self.organisation = !noun;
+            self.at = end;
+            return true;
+        };
+        self.role |= found.0 > self.at;
+        self.name = Some(found);
+        self.organisation = false;
+        self.at = found.1;
+        // A name cut short ends the phrase.
+        found.1 == end
+    }
+
+    /// "the deputy and party chief Jane Roe"
+    fn joins_roles(&self) -> bool {
+        let tokens = &self.parsed.tokens;
+        let token = &tokens[self.at];
+        token.is(Class::CONJUNCTION)
+            && token.shape == Shape::Lower
+            && self.determined
+            && self.at > self.from
+            && tokens[self.at - 1].is(Class::ROLE)
+            && self.at + 1 < self.limit
+            && tokens[self.at + 1..].iter().take(2).any(|t| t.is(Class::ROLE))
+    }
+
+    /// Whether the phrase ends before a word: a verb, a small word, a small word after its head.
+    fn ends(&self) -> bool {
+        let tokens = &self.parsed.tokens;
+        let token = &tokens[self.at];
+        if token.is(Class::FUNCTION) {
+            return true;
         }
+        if self.at == self.from {
+            return false;
+        }
+        let before = &tokens[self.at - 1];
+        // A verb, but not a noun of its form: "the report", "the state director".
+        let noun = token.is(Class::ROLE)
+            || before.is(Class::DETERMINER)
+            || token.is(Class::NOUN_TOO) && role_follows(tokens, self.at + 1, self.limit);
+        let verb = token.is(Class::CUE.with(Class::WEAK)) && !noun;
+        let small = token.shape == Shape::Lower;
+        let after_noun = self.grammar.capital_nouns
+            && small
+            && before.shape == Shape::Capital
+            && !before.is(Class::DETERMINER);
+        let genitive = self.grammar.inverts && !self.grammar.verb_second;
+        let after_role = self.role
+            && small
+            && !token.is(Class::ROLE)
+            && before.is(Class::ROLE)
+            && !role_follows(tokens, self.at, self.limit)
+            && !(genitive && name_follows(tokens, self.at, self.limit));
+        verb || after_noun || after_role
     }
-    if i == at {
-        return None;
-    }
-    if let Some((start, end)) = name {
-        return Some(Mention { sort: Sort::Person, from: at, to: end.max(i), name: (start, end) });
-    }
-    if organisation && !lower && !role {
-        if tokens[at..i].iter().all(|t| {
-            t.is(Class::NO_NAME.with(Class::ABBREVIATION)) && !t.is(Class::ORGANISATION)
-                || t.shape == Shape::Number
-        }) {
+
+    /// What was read.
+    fn finish(self) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let end = self.at;
+        if end == self.from {
             return None;
         }
-        let to = extend_of(tokens, i, limit);
-        return Some(Mention { sort: Sort::Organisation, from: at, to, name: (at, to) });
-    }
-    if !(determined || role || lower) || (article && i == at + 1) {
-        return None;
-    }
-    if !determined && !role {
-        // "polls say": a bare plural, at most with one word before it.
-        let bare = i - at <= 2
-            && tokens[at..i].iter().all(|t| t.shape == Shape::Lower || t.shape == Shape::Capital)
-            && tokens[i - 1].shape == Shape::Lower;
-        if !(bare && grammar.no_articles)
-            && (!bare || !tokens[i - 1].text(parsed.text).ends_with(['s', 'e', 'n', 'i', 'r']))
-        {
+        if let Some(name) = self.name {
+            return Some(self.person(name.1.max(end), name));
+        }
+        if self.organisation && !self.lower && !self.role {
+            let place = |t: &Token| {
+                t.is(Class::NO_NAME.with(Class::ABBREVIATION)) && !t.is(Class::ORGANISATION)
+                    || t.shape == Shape::Number
+            };
+            if tokens[self.from..end].iter().all(place) {
+                return None;
+            }
+            let to = extend_of(tokens, end, self.limit);
+            return Some(Mention { sort: Sort::Organisation, from: self.from, to, name: (self.from, to) });
+        }
+        if (self.article && end == self.from + 1) || !(self.determined || self.role || self.bare_noun()) {
             return None;
         }
+        let to = extend_prepositions(tokens, end, self.limit);
+        if let Some(name) = self.name_at_end(end, to) {
+            return Some(self.person(to, name));
+        }
+        if let Some(name) = self.apposed(to) {
+            return Some(self.person(name.1, name));
+        }
+        Some(Mention { sort: Sort::Description, from: self.from, to, name: (self.from, to) })
     }
-    let to = extend_prepositions(tokens, i, limit);
-    // "Director of nursing Jane Roe"
-    if role && !determined && to > i && tokens[to - 1].shape == Shape::Capital {
+
+    /// "polls say": a plural without an article, at most with one word before it; any noun where there are no articles.
+    fn bare_noun(&self) -> bool {
+        let words = &self.parsed.tokens[self.from..self.at];
+        let Some(last) = words.last().filter(|_| self.lower && words.len() <= 2) else { return false };
+        words.iter().all(|t| matches!(t.shape, Shape::Lower | Shape::Capital))
+            && last.shape == Shape::Lower
+            && (self.grammar.no_articles || last.text(self.parsed.text).ends_with(['s', 'e', 'n', 'i', 'r']))
+    }
+
+    /// "Director of nursing Jane Roe": the name at the end of what was added from `end` to `to`.
+    fn name_at_end(&self, end: usize, to: usize) -> Option<(usize, usize)> {
+        let tokens = &self.parsed.tokens;
+        if !self.role || self.determined || to == end {
+            return None;
+        }
         let mut from = to;
-        while from > i && tokens[from - 1].shape == Shape::Capital && !tokens[from - 1].is(Class::FUNCTION) {
+        while from > end && tokens[from - 1].shape == Shape::Capital && !tokens[from - 1].is(Class::FUNCTION)
+        {
             from -= 1;
         }
-        if to - from >= 2
-            && tokens[from].is(Class::MAN.with(Class::WOMAN))
-            && tokens[from - 1].shape == Shape::Lower
-            && !tokens[from - 1].is(Class::FUNCTION)
-        {
-            return Some(Mention { sort: Sort::Person, from: at, to, name: (from, to) });
-        }
+        let before = &tokens[from - 1];
+        let named = to - from >= 2 && tokens[from].is(Class::MAN.with(Class::WOMAN));
+        (named && before.shape == Shape::Lower && !before.is(Class::FUNCTION)).then_some((from, to))
     }
-    // "the mayor, Jane Roe," or "a spokesman for the ministry, Jane Roe,"
-    if (role || determined)
-        && tokens.get(to).is_some_and(|t| t.shape == Shape::Comma)
-        && to + 1 < parsed.tokens.len()
-    {
-        let all = parsed.tokens.len().min(to + 10);
-        let end = run_end(tokens, to + 1, all);
-        if end >= to + 3
-            && let Some(found) = person_in(tokens, to + 1, end, grammar)
-            && found == (to + 1, end)
-            && tokens
-                .get(end)
-                .is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB)))
-        {
-            return Some(Mention { sort: Sort::Person, from: at, to: end, name: found });
+
+    /// "the mayor, Jane Roe," or "a spokesman for the ministry, Jane Roe,": the name behind the comma at `to`.
+    fn apposed(&self, to: usize) -> Option<(usize, usize)> {
+        let tokens = &self.parsed.tokens;
+        if !(self.role || self.determined) || tokens.get(to)?.shape != Shape::Comma {
+            return None;
         }
+        let from = to + 1;
+        if from >= tokens.len() {
+            return None;
+        }
+        let end = run_end(tokens, from, tokens.len().min(to + 10));
+        let goes_on = Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB);
+        let closed = tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
+        (end >= from + 2 && closed).then_some(())?;
+        person_in(tokens, from, end, self.grammar).filter(|found| *found == (from, end))
     }
-    Some(Mention { sort: Sort::Description, from: at, to, name: (at, to) })
 }
 
 /// Whether small words from `at` lead to what a person is.

@@ -14,9 +14,11 @@ mod names;
 pub mod plain;
 mod reading;
 mod repeats;
+mod run;
 mod sentence;
 mod speaker;
 mod status;
+mod vocabulary;
 mod word;
 
 use serde::Serialize;

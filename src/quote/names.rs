@@ -2,7 +2,7 @@
 //!
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
-use super::mention::{person_in, run_end};
+use super::run::{person_in, run_end};
 use crate::lexicon::Grammar;
 
 use super::sentence::Parsed;
@@ -431,8 +431,8 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
             // "R-Iowa", "the mayor of Leeds, England": the first comma ends it.
             break;
         }
-        if !(token.is_word() || matches!(token.shape, Shape::Possessive | Shape::Sign | Shape::Other))
-            && !(token.shape == Shape::Stop && token.text(passage.text) == "." && closing == Shape::Close)
+        let stop = token.shape == Shape::Stop && token.text(passage.text) == "." && closing == Shape::Close;
+        if !(stop || token.is_word() || matches!(token.shape, Shape::Possessive | Shape::Sign | Shape::Other))
         {
             break;
         }

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::{REACH, Reader};
-use crate::quote::mention::{Mention, Sort, extend_prepositions, run_end};
+use crate::quote::mention::{Mention, Sort, extend_prepositions};
+use crate::quote::run::run_end;
 use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
@@ -71,8 +72,8 @@ impl Reader<'_, '_> {
     pub(in crate::quote) fn reports(&self, sentence: &Range<usize>) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let end = sentence.end.min(sentence.start + REACH);
-        for i in sentence.start..end {
-            if tokens[i].is(Class::SOURCE) {
+        for (i, token) in tokens.iter().enumerate().take(end).skip(sentence.start) {
+            if token.is(Class::SOURCE) {
                 return self.phrase(i + 1, end);
             }
             if self.is_cue(i, Class::CUE) {

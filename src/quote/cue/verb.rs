@@ -35,10 +35,8 @@ impl Reader<'_, '_> {
             return false;
         }
         // "the claims that", "its report": a noun before a verb
-        !(self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY))
-            && !token.is(Class::WEAK)
-            && before.shape == Shape::Lower
-            && !before.is(Class::PRONOUN))
+        let noun = self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY)) && before.shape == Shape::Lower;
+        !noun || token.is(Class::WEAK) || before.is(Class::PRONOUN)
     }
 
     /// A participle before a noun: "the alleged plot".

@@ -1,0 +1,129 @@
+//! Runs of capitals: where a name begins and ends, and what stands before it.
+//!
+//! Comes in: tokens and a place among them. Goes out: the extent of a run, and of the person's name in it.
+
+use super::word::{Class, Shape, Token};
+use crate::lexicon::Grammar;
+
+/// Where a run of name-like words at `at` ends: "Ursula von der Leyen", "J. D. Roe Jr".
+pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
+    let mut end = at;
+    let mut i = at;
+    while i < limit.min(at + 10) {
+        let token = &tokens[i];
+        if token.shape == Shape::Capital
+            && (!token.is(Class::FUNCTION)
+                || token.class.is(Class::ABBREVIATION)
+                || (i > at && token.is(Class::PARTICLE))
+                || (i > at && token.is(Class::TITLE)))
+        {
+            i += 1;
+            end = i;
+            continue;
+        }
+        if i > at && token.is(Class::PARTICLE) && token.shape == Shape::Lower {
+            // Particles count where a capital follows.
+            let mut k = i + 1;
+            while k < limit && tokens[k].is(Class::PARTICLE) && tokens[k].shape == Shape::Lower {
+                k += 1;
+            }
+            if k < limit
+                && k - i <= 3
+                && tokens[k].may_name()
+                && !tokens[i].is(Class::PREPOSITION.with(Class::CONJUNCTION))
+            {
+                i = k + 1;
+                end = i;
+                continue;
+            }
+        }
+        if i > at
+            && token.shape == Shape::Comma
+            && i + 1 < limit
+            && tokens[i + 1].is(Class::SUFFIX)
+            && tokens[i + 1].shape == Shape::Capital
+        {
+            i += 2;
+            end = i;
+            continue;
+        }
+        if i > at && token.shape == Shape::Sign && i + 1 < limit && tokens[i + 1].shape == Shape::Capital {
+            i += 1;
+            continue;
+        }
+        // A nickname between two names: Joe “The Rock” Doe
+        if i > at
+            && matches!(token.shape, Shape::Quote(_))
+            && i + 1 < limit
+            && tokens[i + 1].may_name()
+            && tokens[i - 1].may_name()
+            && (token.end - token.start) < 30
+        {
+            i += 1;
+            continue;
+        }
+        break;
+    }
+    end
+}
+
+/// The name within a run of capitals `from..to`: what stands after the last title or role. `None` for organisations and places.
+pub(super) fn person_in(
+    tokens: &[Token],
+    from: usize,
+    to: usize,
+    grammar: Grammar,
+) -> Option<(usize, usize)> {
+    let mut start = from;
+    let mut titled = false;
+    let known = Class::MAN.with(Class::WOMAN);
+    for (i, token) in tokens.iter().enumerate().take(to).skip(from) {
+        let name_too = token.is(known);
+        // "Judge" may be a surname, but only at the end.
+        if i + 1 < to && token.is(Class::TITLE.with(Class::ROLE)) && (!name_too || (i == from && !titled)) {
+            start = i + 1;
+            titled = true;
+        }
+    }
+    if !titled
+        && let Some(first) = (from + 1..to.saturating_sub(1)).find(|&i| tokens[i].is(known))
+        && !tokens[from].is(known)
+    {
+        // "Florida Republican Marco Rubio": what is no name may stand before a first name.
+        let no_name = Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE);
+        let far = to - from >= 4 || first - from >= 2;
+        let pure = !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION));
+        if grammar.capital_nouns || far && pure || tokens[from..first].iter().any(|t| t.is(no_name)) {
+            start = first;
+        }
+    }
+    let end = to;
+    let name = &tokens[start..end];
+    if name.is_empty() || name.len() > 6 {
+        return None;
+    }
+    let first_known = name[0].is(Class::MAN.with(Class::WOMAN));
+    let mistered = start > from && tokens[start - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
+    let odd = |t: &Token| {
+        (t.is(Class::NO_NAME) && !(first_known && name.len() == 2))
+            || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2))
+            || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1 && !mistered
+    };
+    if name.iter().any(odd)
+        || name.iter().all(|t| t.is(Class::ABBREVIATION))
+        || name.iter().any(|t| t.shape == Shape::Sign)
+    {
+        return None;
+    }
+    if !titled
+        && !first_known
+        && name.len() >= 4
+        && !name.iter().any(|t| t.is(Class::PARTICLE) || t.class.is(Class::ABBREVIATION))
+    {
+        return None;
+    }
+    if name.len() == 1 && titled && name[0].is(Class::CUE.with(Class::WEAK)) {
+        return None;
+    }
+    Some((start, end))
+}

@@ -1,0 +1,233 @@
+//! What the lexicon knows of words: their classes, and phrases by their first word.
+//!
+//! Comes in: a language's tables. Goes out: the classes of a word, at the cost of one look-up.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::OnceLock;
+
+use crate::lexicon::{Language, Speech};
+
+/// What the lexicon says of a word. A word may be several things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class(pub(super) u64);
+
+impl Class {
+    pub(super) const CUE: Self = Self(1);
+    /// Attributes only what follows it.
+    pub(super) const WEAK: Self = Self(1 << 1);
+    /// Its object is who was told.
+    pub(super) const TELL: Self = Self(1 << 2);
+    /// "According to": the speaker follows.
+    pub(super) const SOURCE: Self = Self(1 << 3);
+    /// "zufolge": the speaker stands before.
+    pub(super) const SOURCE_AFTER: Self = Self(1 << 4);
+    pub(super) const RELAY: Self = Self(1 << 5);
+    pub(super) const HE: Self = Self(1 << 6);
+    pub(super) const SHE: Self = Self(1 << 7);
+    pub(super) const THEY: Self = Self(1 << 8);
+    pub(super) const FIRST: Self = Self(1 << 9);
+    pub(super) const WHO: Self = Self(1 << 10);
+    pub(super) const TITLE: Self = Self(1 << 11);
+    pub(super) const ROLE: Self = Self(1 << 12);
+    pub(super) const ORGANISATION: Self = Self(1 << 13);
+    pub(super) const DETERMINER: Self = Self(1 << 14);
+    pub(super) const PREPOSITION: Self = Self(1 << 15);
+    pub(super) const CONJUNCTION: Self = Self(1 << 16);
+    pub(super) const AUXILIARY: Self = Self(1 << 17);
+    pub(super) const ADVERB: Self = Self(1 << 18);
+    pub(super) const PARTICLE: Self = Self(1 << 19);
+    pub(super) const HEDGE: Self = Self(1 << 20);
+    pub(super) const DENIAL: Self = Self(1 << 21);
+    pub(super) const MAN: Self = Self(1 << 22);
+    pub(super) const WOMAN: Self = Self(1 << 23);
+    /// A capitalised word that is no name of a person.
+    pub(super) const NO_NAME: Self = Self(1 << 24);
+    /// Stands before a title or a term.
+    pub(super) const CALLED: Self = Self(1 << 25);
+    pub(super) const THAT: Self = Self(1 << 26);
+    pub(super) const MALE_TITLE: Self = Self(1 << 27);
+    pub(super) const FEMALE_TITLE: Self = Self(1 << 28);
+    pub(super) const SUFFIX: Self = Self(1 << 29);
+    /// Ends with a stop that ends no sentence.
+    pub(super) const ABBREVIATION: Self = Self(1 << 30);
+
+    /// Verbs of thinking: a verb of saying around them goes first.
+    pub(super) const MENTAL: Self = Self(1 << 31);
+    /// Verb forms that are as often nouns: "reports".
+    pub(super) const NOUN_TOO: Self = Self(1 << 32);
+    /// Opens a clause that is not the main one: "while".
+    pub(super) const SUBORDINATOR: Self = Self(1 << 33);
+
+    /// "So" after words and before their speaker.
+    pub(super) const TAIL: Self = Self(1 << 34);
+    /// "It says": the source stands in a prepositional phrase.
+    pub(super) const IMPERSONAL: Self = Self(1 << 36);
+    /// Never a subject.
+    pub(super) const OBLIQUE: Self = Self(1 << 37);
+    /// A verb form of reported speech.
+    pub(super) const REPORTED: Self = Self(1 << 38);
+    /// First part of a divided verb.
+    pub(super) const DIVIDED: Self = Self(1 << 35);
+
+    pub(super) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0 | Self::FIRST.0);
+    /// Small words that no name begins with.
+    pub(super) const FUNCTION: Self = Self(
+        Self::PRONOUN.0
+            | Self::WHO.0
+            | Self::DETERMINER.0
+            | Self::PREPOSITION.0
+            | Self::CONJUNCTION.0
+            | Self::AUXILIARY.0
+            | Self::ADVERB.0
+            | Self::HEDGE.0
+            | Self::DENIAL.0
+            | Self::THAT.0
+            | Self::SOURCE.0
+            | Self::SOURCE_AFTER.0,
+    );
+
+    /// Whether it is any of `other`.
+    pub(super) const fn is(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// FNV-1a: short keys, the same on every platform.
+#[derive(Clone)]
+pub(super) struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for b in bytes {
+            self.0 = (self.0 ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+}
+
+pub(super) type Set<K> = HashSet<K, BuildHasherDefault<Fnv>>;
+
+pub(super) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
+
+/// A language's words by class, and its phrases by first word.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    words: Table<&'static str, Class>,
+    pub(super) phrases: Table<&'static str, Vec<(Vec<&'static str>, Class)>>,
+    /// How the language attributes.
+    pub(super) speech: &'static Speech,
+}
+
+impl Vocabulary {
+    /// The vocabulary of `language`, built at its first use.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static BUILT: [OnceLock<Vocabulary>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        BUILT[language as usize].get_or_init(|| Self::build(language))
+    }
+
+    fn build(language: Language) -> Self {
+        let speech = &language.lexicon().speech;
+        let mut vocabulary = Self { words: Table::default(), phrases: Table::default(), speech };
+        for (list, class) in [
+            (speech.cue_verbs, Class::CUE),
+            (speech.impersonal, Class::CUE.with(Class::IMPERSONAL)),
+            (speech.weak_verbs, Class::WEAK),
+            (speech.mental_verbs, Class::WEAK.with(Class::MENTAL)),
+            (speech.nouns_too, Class::NOUN_TOO),
+            (speech.tell_verbs, Class::TELL.with(Class::CUE)),
+            (speech.sources, Class::SOURCE),
+            (speech.tails, Class::TAIL),
+            (speech.sources_after, Class::SOURCE_AFTER),
+            (speech.relays, Class::RELAY),
+            (speech.he, Class::HE),
+            (speech.she, Class::SHE),
+            (speech.they, Class::THEY),
+            (speech.first_person, Class::FIRST),
+            (speech.who, Class::WHO),
+            (speech.titles, Class::TITLE),
+            (speech.male_titles, Class::TITLE.with(Class::MALE_TITLE)),
+            (speech.female_titles, Class::TITLE.with(Class::FEMALE_TITLE)),
+            (speech.roles, Class::ROLE),
+            (speech.organisations, Class::ORGANISATION),
+            (speech.determiners, Class::DETERMINER),
+            (speech.prepositions, Class::PREPOSITION),
+            (speech.oblique, Class::OBLIQUE),
+            (speech.reported, Class::REPORTED),
+            (speech.conjunctions, Class::CONJUNCTION),
+            (speech.subordinators, Class::CONJUNCTION.with(Class::SUBORDINATOR)),
+            (speech.that, Class::THAT),
+            (speech.auxiliaries, Class::AUXILIARY),
+            (speech.adverbs, Class::ADVERB),
+            (speech.particles, Class::PARTICLE),
+            (speech.hedges, Class::HEDGE),
+            (speech.denials, Class::DENIAL),
+            (speech.men, Class::MAN),
+            (speech.women, Class::WOMAN),
+            (speech.no_names, Class::NO_NAME),
+            (speech.called, Class::CALLED),
+            (speech.suffixes, Class::SUFFIX),
+            (speech.abbreviations, Class::ABBREVIATION),
+        ] {
+            for line in list {
+                // A line holds the forms of a word; several words joined by "_" are a phrase.
+                for form in line.split(' ') {
+                    vocabulary.add(form, class);
+                }
+            }
+        }
+        for (first, _) in speech.divided_verbs {
+            vocabulary.add(first, Class::DIVIDED);
+        }
+        for phrases in vocabulary.phrases.values_mut() {
+            phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        }
+        vocabulary
+    }
+
+    fn add(&mut self, form: &'static str, class: Class) {
+        let mut words = form.split('_');
+        let Some(first) = words.next() else { return };
+        let rest: Vec<_> = words.collect();
+        if rest.is_empty() {
+            let known = self.words.entry(first).or_default();
+            *known = known.with(class);
+        } else {
+            self.phrases.entry(first).or_default().push((rest, class));
+        }
+    }
+
+    /// What the end of a compound noun says.
+    pub(super) fn compound(&self, word: &str) -> Class {
+        let kinds = Class::ROLE.with(Class::ORGANISATION);
+        for (at, _) in word.char_indices().skip(2) {
+            if word.len() - at < 4 {
+                break;
+            }
+            let class = self.class(&word[at..]);
+            if class.is(kinds) {
+                return Class(class.0 & kinds.0);
+            }
+        }
+        Class::default()
+    }
+
+    /// What a word is, given in lower case.
+    pub(super) fn class(&self, word: &str) -> Class {
+        self.words.get(word).copied().unwrap_or_default()
+    }
+}
