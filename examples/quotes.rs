@@ -1,27 +1,31 @@
-//! Reads articles `{"id","text"}` a line and prints their quotations: a stand-in for `newsfold quotes`.
-use std::io::{BufRead, Write};
+//! Reads articles `{"id","text"}`, a line each, prints their quotations a line each, and says how long that took.
+//!
+//! `cargo run --release --example quotes -- ARTICLES.jsonl [LANGUAGE]`
 
-fn main() {
-    let path = std::env::args().nth(1).unwrap();
-    let language = std::env::args().nth(2);
-    let file = std::io::BufReader::new(std::fs::File::open(path).unwrap());
-    let articles: Vec<serde_json::Value> =
-        file.lines().map(|l| serde_json::from_str(&l.unwrap()).unwrap()).collect();
-    let out = std::io::stdout();
-    let mut out = std::io::BufWriter::new(out.lock());
-    let mut time = std::time::Duration::ZERO;
-    for article in &articles {
-        let text = article["text"].as_str().unwrap();
-        let from = std::time::Instant::now();
-        let quotes = match &language {
-            Some(tag) => newsfold::quote::plain::read_plain_in(
-                text,
-                *newsfold::lexicon::Language::ALL.iter().find(|l| l.tag() == tag).unwrap(),
-            ),
-            None => newsfold::quote::plain::read_plain(text),
-        };
-        time += from.elapsed();
-        writeln!(out, "{}", serde_json::json!({"id": article["id"], "quotes": quotes})).unwrap();
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use newsfold::lexicon::Language;
+use newsfold::quote::plain::{read_plain, read_plain_in};
+
+fn main() -> Result<()> {
+    let path = std::env::args().nth(1).context("name a file of articles, one JSON object a line")?;
+    let tag = std::env::args().nth(2);
+    let language = tag.and_then(|tag| Language::ALL.iter().copied().find(|language| language.tag() == tag));
+    let file = File::open(&path).with_context(|| format!("{path}: cannot be opened"))?;
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let (mut time, mut articles) = (Duration::ZERO, 0_u32);
+    for line in BufReader::new(file).lines() {
+        let article: serde_json::Value = serde_json::from_str(&line?)?;
+        let text = article["text"].as_str().context("an article without a text")?;
+        let start = Instant::now();
+        let quotes = language.map_or_else(|| read_plain(text), |language| read_plain_in(text, language));
+        time += start.elapsed();
+        articles += 1;
+        writeln!(out, "{}", serde_json::json!({ "id": article["id"], "quotes": quotes }))?;
     }
-    eprintln!("{:.4} ms per article", time.as_secs_f64() * 1000.0 / articles.len() as f64);
+    eprintln!("{:.4} ms per article", time.as_secs_f64() * 1000.0 / f64::from(articles.max(1)));
+    Ok(())
 }
