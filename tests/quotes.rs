@@ -10,6 +10,8 @@
 //! After the words: the speaker (`?` where unclear, `~` before an inferred one), what they are, the cue, and where they apply `hedged`,
 //! `denied`, `fragment`, `answer`, `via` an outlet. Segments are parted by ` | `. `  nothing` says that there is no quotation.
 
+#![allow(clippy::unwrap_used, reason = "a specification that cannot be read fails its test")]
+
 use std::fmt::Write;
 
 use newsfold::lexicon::Language;
