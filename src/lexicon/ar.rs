@@ -262,7 +262,7 @@ const SPEECH: Speech = Speech {
     he: &["هو"],
     she: &["هي"],
     who: &["الذي التي الذين"],
-    that: &["أن إن إنه إنها بأن"],
+    that: &["أن إن إنه إنها بأن بأنها بأنه وأن وأنه وأنها"],
     titles: &["الدكتور الدكتورة", "الرئيس", "الوزير الوزيرة", "الشيخ", "الأستاذ الأستاذة", "المهندس المهندسة"],
     male_titles: &["السيد"],
     female_titles: &["السيدة"],
@@ -296,6 +296,6 @@ const SPEECH: Speech = Speech {
     hedges: &["يزعم", "يقال", "يُزعم"],
     denials: &["لم", "لا", "نفى"],
     called: &["بعنوان", "المسمى المسماة", "كتاب فيلم رواية"],
-    grammar: Grammar { inverts: true, ..Grammar::ENGLISH },
+    grammar: Grammar { inverts: true, verb_first: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -1,5 +1,8 @@
 //! Which language a text is in: by its script, else by its most frequent small words.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use super::Language;
 
 /// Words looked at; more would not change the answer.
@@ -22,15 +25,31 @@ pub fn judge(text: &str) -> Option<Language> {
     }
     let mut hits = [0_usize; Language::ALL.len()];
     let mut words = 0;
+    let frequent = frequent();
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(ENOUGH) {
         words += 1;
-        let word = word.to_lowercase();
-        for (language, count) in Language::ALL.iter().zip(&mut hits) {
-            *count += usize::from(language.lexicon().frequent.contains(&word.as_str()));
+        let mut languages = frequent.get(word.to_lowercase().as_str()).copied().unwrap_or(0);
+        while languages != 0 {
+            hits[languages.trailing_zeros() as usize] += 1;
+            languages &= languages - 1;
         }
     }
     let (best, count) = hits.iter().enumerate().max_by_key(|(index, count)| (**count, usize::MAX - index))?;
     (*count >= 2 && count * 100 >= words * SHARE).then(|| Language::ALL[best])
+}
+
+/// The small words of every language, each with the languages that have it, a bit for each: built at first use.
+fn frequent() -> &'static HashMap<&'static str, u32> {
+    static BUILT: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let mut words = HashMap::new();
+        for (index, language) in Language::ALL.iter().enumerate() {
+            for word in language.lexicon().frequent {
+                *words.entry(*word).or_insert(0) |= 1 << index;
+            }
+        }
+        words
+    })
 }
 
 /// A script that one of the languages alone is written in, where it makes up much of the letters.

@@ -237,6 +237,8 @@ pub struct Grammar {
     pub suffix_apostrophe: bool,
     /// A bare noun may be a subject: "poinformował urząd".
     pub no_articles: bool,
+    /// The verb stands before its subject and may stand without one: Arabic.
+    pub verb_first: bool,
 }
 
 impl Grammar {
@@ -249,6 +251,7 @@ impl Grammar {
         dash_speech: false,
         suffix_apostrophe: false,
         no_articles: false,
+        verb_first: false,
     };
 }
 

@@ -86,7 +86,9 @@ impl Reading {
         if own.starts_with("という") && !own.starts_with("というのは") {
             return;
         }
-        let verb = self.verb(own).or_else(|| self.verb(before));
+        // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
+        let verb_first = self.marking.spaced || self.marking.particles.is_empty();
+        let verb = self.verb(own).or_else(|| if verb_first { self.verb(before) } else { None });
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
         let subject = self.subject(before).or_else(|| if whole { None } else { self.subject(own) });
         // 「…」。高梨さんは話す。
@@ -285,6 +287,17 @@ impl Reading {
                     .map_or(0, |(i, c)| i + c.len_utf8());
                 role = Some(before[noun..].to_owned()).filter(|r| !r.is_empty());
                 name = head;
+            }
+        }
+        // 最後の駅長だった古舘栄一さん: the name is what stands after the last small letter.
+        if person
+            && !self.marking.spaced
+            && let Some((at, c)) =
+                name.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}'))
+        {
+            let tail = name[at + c.len_utf8()..].to_owned();
+            if tail.chars().count() >= 2 {
+                name = tail;
             }
         }
         if let Some((rest, title)) = self.with_role(&name) {

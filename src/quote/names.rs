@@ -460,11 +460,13 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     if party && close {
         return Some(words.trim_end_matches('.').to_owned());
     }
+    // "a printer": short, in small letters, and no clause of its own ("the Russian News Agency reports").
+    let verb = Class::CUE.with(Class::WEAK).with(Class::AUXILIARY).with(Class::RELAY);
     let short = article
         && end - from <= 5
-        && !tokens[from..end]
-            .iter()
-            .any(|t| t.is(Class::CUE.with(Class::WEAK).with(Class::AUXILIARY)) || t.shape == Shape::Number);
+        && tokens[from + 1..end].first().is_some_and(|t| t.shape == Shape::Lower)
+        && !tokens[from..end].iter().any(|t| t.is(verb) || t.shape == Shape::Number)
+        && !tokens.get(end).is_some_and(|t| t.is(verb));
     if !(role || short) || !close || closing == Shape::Dash && !article {
         return None;
     }

@@ -117,6 +117,10 @@ impl Reader<'_, '_> {
                 (start..cue).find(|&i| tokens[i].is(Class::PREPOSITION)).filter(|&i| i == start);
             return built(prepositional.and_then(|i| self.phrase(i + 1, cue)));
         }
+        if self.grammar.verb_first {
+            let mention = if tokens[cue].is(Class::CUE) { self.subject_right(cue, quote) } else { None };
+            return built(mention);
+        }
         if self.grammar.verb_second
             && let Some(mention) = self.second_place(sentence, start, cue, quote)
         {
