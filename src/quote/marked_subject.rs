@@ -289,16 +289,8 @@ impl Reading {
                 name = head;
             }
         }
-        // 最後の駅長だった古舘栄一さん: the name is what stands after the last small letter.
-        if person
-            && !self.marking.spaced
-            && let Some((at, c)) =
-                name.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}'))
-        {
-            let tail = name[at + c.len_utf8()..].to_owned();
-            if tail.chars().count() >= 2 {
-                name = tail;
-            }
+        if person && !self.marking.spaced {
+            name = after_small_letters(name);
         }
         if let Some((rest, title)) = self.with_role(&name) {
             role = Some(role.map_or_else(
@@ -389,6 +381,15 @@ impl Reading {
             }
         }
         None
+    }
+}
+
+/// 最後の駅長だった古舘栄一: what stands after the last small letter, where that is long enough for a name.
+fn after_small_letters(name: String) -> String {
+    let small = name.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}'));
+    match small.map(|(at, c)| &name[at + c.len_utf8()..]) {
+        Some(tail) if tail.chars().count() >= 2 => tail.to_owned(),
+        _ => name,
     }
 }
 
