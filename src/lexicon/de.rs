@@ -775,7 +775,7 @@ const SPEECH: Speech = Speech {
         inverts: true,
         verb_second: true,
         verb_last: true,
-        dash_speech: false,
+        ..Grammar::ENGLISH
     },
     ..Speech::NONE
 };

@@ -833,7 +833,6 @@ const SPEECH: Speech = Speech {
         "oppose opposes opposed opposing",
         "advocate advocates advocated advocating",
         "compare compares compared comparing",
-        "plan plans planned",
         "outline outlines outlined outlining",
         "cast casts casting",
         "thank thanks thanked thanking",
@@ -881,7 +880,7 @@ const SPEECH: Speech = Speech {
         "understand understands understood",
     ],
     nouns_too: &[
-        "emails posts reports claims comments offers demands charges texts notes states answers tweets remarks calls claim charge report post comment offer demand state answer tweet remark email text note estimates pledges promises questions attacks plans blames hopes fears",
+        "shows show use uses find finds plan needs issue issues reference question emails posts reports claims comments offers demands charges texts notes states answers tweets remarks calls claim charge report post comment offer demand state answer tweet remark email text note estimates pledges promises questions attacks plans blames hopes fears",
     ],
     tell_verbs: &[
         "tell tells told telling",
@@ -1065,6 +1064,7 @@ const SPEECH: Speech = Speech {
         "advocate advocates",
         "constituent constituents",
         "protester protesters",
+        "mp mps",
         "dictator",
         "king queen prince princess",
         "bishop",
@@ -1188,6 +1188,7 @@ const SPEECH: Speech = Speech {
         "tower building hall center stadium arena theater theatre museum",
         "league cup games olympics",
         "gop dnc rnc fbi cia nsa epa irs nato un eu",
+        "book chronicle",
         "conference convention summit",
         "show foundation",
         "kremlin pentagon",
@@ -1253,7 +1254,7 @@ const SPEECH: Speech = Speech {
         "yes",
     ],
     particles: &[
-        "van von de del della di da dos du la le el al bin ben ibn bint den der ter ten st o' mac mc san santa y zu abu e",
+        "van von de del della di da dos du la le el al bin ben ibn bint den der ter ten st mac mc san santa y zu abu e",
     ],
     hedges: &[
         "reportedly",

@@ -202,6 +202,21 @@ pub struct Speech {
     pub abbreviations: &'static [&'static str],
     /// How its sentences are built.
     pub grammar: Grammar,
+    /// How it marks a subject, where it has no capitals and its own way of naming.
+    pub marking: Option<&'static Marking>,
+}
+
+/// How a language without capitals marks who speaks.
+#[derive(Debug)]
+pub struct Marking {
+    /// What stands after the subject: Japanese は. Empty where the verb follows it, as in Chinese.
+    pub particles: &'static [&'static str],
+    /// What joins a role to the name after it: Japanese の.
+    pub joiner: Option<&'static str>,
+    /// Family names of one letter, where names are told by them: Chinese.
+    pub surnames: &'static str,
+    /// Words are parted by spaces.
+    pub spaced: bool,
 }
 
 /// How a language builds its sentences, as far as attribution needs it.
@@ -218,6 +233,8 @@ pub struct Grammar {
     pub verb_last: bool,
     /// A dash at the beginning of a paragraph opens speech: "– Nie wiem – powiedziała".
     pub dash_speech: bool,
+    /// An apostrophe parts a name from its endings: "Ankara'da".
+    pub suffix_apostrophe: bool,
 }
 
 impl Grammar {
@@ -228,6 +245,7 @@ impl Grammar {
         verb_second: false,
         verb_last: false,
         dash_speech: false,
+        suffix_apostrophe: false,
     };
 }
 
@@ -274,6 +292,7 @@ impl Speech {
         suffixes: &[],
         abbreviations: &[],
         grammar: Grammar::ENGLISH,
+        marking: None,
     };
 }
 

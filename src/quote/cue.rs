@@ -124,7 +124,7 @@ impl Reader<'_, '_> {
         let mut at = quote + 1;
         let end = sentence.end.min(quote + REACH);
         let leads = self.leads_on(quote);
-        if matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)) {
+        while at < quote + 3 && matches!(self.shape(at), Some(Shape::Comma | Shape::Dash)) {
             at += 1;
         }
         if at >= end {
@@ -164,6 +164,22 @@ impl Reader<'_, '_> {
                 weak: false,
             });
         }
+        // "a-t-il dit", "hat er gesagt"
+        if self.grammar.inverts
+            && verb > at
+            && verb + 1 < end
+            && tokens[verb].is(Class::PRONOUN)
+            && self.is_cue(verb + 1, Class::CUE)
+        {
+            let mention = self.phrase(verb, verb + 1);
+            return Some(Attribution {
+                mention,
+                cue: Some((verb + 1, verb + 2)),
+                place: Place::After,
+                loose: false,
+                weak: false,
+            });
+        }
         let turned = self.grammar.verb_second && verb < end && self.is_cue(verb, Class::WEAK);
         let unknown = leads
             && verb == at
@@ -175,7 +191,7 @@ impl Reader<'_, '_> {
                 turned
                     || (m.sort == Sort::Person
                         && m.name.1 - m.name.0 > 1
-                        && m.name.0 <= verb + 3
+                        && m.name.0 <= verb + 6
                         && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION)))
             });
             if let Some(mention) = found {
@@ -198,6 +214,23 @@ impl Reader<'_, '_> {
                     weak: false,
                 });
             }
+        }
+        // “…”, afirmó: the verb alone.
+        if self.grammar.inverts
+            && verb < end
+            && self.is_cue(verb, Class::CUE)
+            && tokens
+                .get(verb + 1)
+                .is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)))
+            && (leads || first)
+        {
+            return Some(Attribution {
+                mention: None,
+                cue: Some((verb, verb + 1)),
+                place: Place::After,
+                loose: true,
+                weak: false,
+            });
         }
         if !leads && !first {
             return None;
@@ -272,7 +305,7 @@ impl Reader<'_, '_> {
         if from > sentence.start && !matches!(tokens[from - 1].shape, Shape::Dash | Shape::Stop) {
             return None;
         }
-        let mention = self.phrase(from, colon).filter(|m| m.to == colon)?;
+        let mention = self.phrase(from, colon).filter(|m| m.to == colon && !tokens[from].is(Class::CUE))?;
         Some(Attribution {
             mention: Some(mention),
             cue: Some((colon, colon + 1)),
@@ -294,7 +327,11 @@ impl Reader<'_, '_> {
             return false;
         }
         let Some(before) = at.checked_sub(1).and_then(|b| self.token(b)) else { return true };
+        let governs = self
+            .token(at + 1)
+            .is_some_and(|t| t.is(Class::DETERMINER.with(Class::PRONOUN).with(Class::THAT)));
         if token.is(Class::NOUN_TOO)
+            && !governs
             && before.shape == Shape::Lower
             && !before.is(Class::ROLE.with(Class::PRONOUN).with(Class::WHO).with(Class::CONJUNCTION))
             && !self.is_filler(at - 1)
@@ -446,7 +483,10 @@ impl Reader<'_, '_> {
                 _ => {}
             }
             if next.is(Class::WHO) {
-                return Some(mention);
+                if mention.sort != Sort::Description {
+                    return Some(mention);
+                }
+                described = described.or(Some(mention));
             }
             // "X on Tuesday said"
             if matches!(mention.sort, Sort::Person | Sort::Pronoun(_) | Sort::Organisation)
@@ -512,7 +552,10 @@ impl Reader<'_, '_> {
         {
             back -= 1;
         }
-        if back > start && tokens[back - 1].is(Class::DETERMINER) {
+        if back > start
+            && tokens[back - 1].is(Class::DETERMINER)
+            && !(back - 1 > start && tokens[back - 2].is(Class::PREPOSITION))
+        {
             return self.phrase(back - 1, last).filter(|m| m.to == last);
         }
         None
@@ -674,8 +717,11 @@ impl Reader<'_, '_> {
             || self.grammar.inverts
             || matches!(self.shape(before - 1), Some(Shape::Quote(_) | Shape::Comma))
         {
+            let right = self
+                .subject_right(cue, quote)
+                .filter(|m| tokens[cue].is(Class::CUE) || !matches!(m.sort, Sort::Description));
             if !word.ends_with("ing")
-                && let Some(mention) = self.subject_right(cue, quote)
+                && let Some(mention) = right
             {
                 return built(Some(mention));
             }
@@ -694,7 +740,8 @@ impl Reader<'_, '_> {
         if let Some(mention) = self.subject(sentence, cue) {
             return built(Some(mention));
         }
-        None
+        // The verb alone names its subject: "Añadió que …".
+        if self.grammar.inverts && !self.grammar.verb_second { built(None) } else { None }
     }
 
     /// The subject about a verb in second place: before it where it opens the clause, else after it.
@@ -728,6 +775,15 @@ impl Reader<'_, '_> {
             && !tokens[at].is(Class::DETERMINER)
         {
             at += 1;
+        }
+        // "…, who does this, holds …": the subject stands before the commas.
+        if at == finite && opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
+            return self.subject(sentence, opening);
+        }
+        // "Eine Prognose nannte er": what stands first is the object.
+        if tokens.get(finite + 1).is_some_and(|t| t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE))
+        {
+            return self.phrase(finite + 1, finite + 2);
         }
         let strong = |m: &Mention| match m.sort {
             Sort::Pronoun(_) | Sort::Organisation => true,
@@ -847,6 +903,21 @@ impl Reader<'_, '_> {
             loose: mention.is_none() || weak,
             weak,
         })
+    }
+
+    /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
+    pub(super) fn reports(&self, sentence: &Range<usize>) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let end = sentence.end.min(sentence.start + REACH);
+        for i in sentence.start..end {
+            if tokens[i].is(Class::SOURCE) {
+                return self.phrase(i + 1, end);
+            }
+            if self.is_cue(i, Class::CUE) {
+                return self.subject_left(sentence.start, i).or_else(|| self.subject_right(i, end));
+            }
+        }
+        None
     }
 
     /// The subject of the sentence: its first phrase that no preposition governs, before `limit`.

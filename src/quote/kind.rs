@@ -51,7 +51,11 @@ pub(super) fn kind(
             (t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.is(Class::CUE))
                 || (words <= 4 && t.is(Class::DETERMINER.with(Class::PREPOSITION)))
         });
-        if names {
+        let called = attribution.is_some_and(|a| {
+            a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 && tokens[cue].is(Class::WEAK))
+                && !before.is_some_and(|t| t.shape == Shape::Capital)
+        });
+        if names && !called {
             return None;
         }
     }
@@ -79,7 +83,7 @@ pub(super) fn kind(
 }
 
 /// Words; of scripts without spaces, a word for two letters.
-fn size(text: &str) -> usize {
+pub(super) fn size(text: &str) -> usize {
     let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
     let ideographs =
         text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
@@ -88,7 +92,7 @@ fn size(text: &str) -> usize {
 
 /// Every word of weight has a capital, and nothing ends a sentence: "The Last River".
 fn titled(text: &str) -> bool {
-    if text.ends_with(['!', '?', '.']) && text.split_whitespace().count() > 4 {
+    if text.ends_with(['!', '?', '.']) && size(text) > 4 {
         return false;
     }
     if !text.starts_with(char::is_uppercase) {

@@ -89,10 +89,51 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
         if next == close {
             close_mark.end = close_mark.start;
         }
-        push(&mut out, text, open.start, open.end, Some(close_mark), open.family);
+        push(&mut out, text, open.start, open.end, Some((close_mark.start, close_mark.end)), open.family);
         at = next;
     }
     out
+}
+
+/// Speech that a dash opens, in passages of a language that does so: `– Nie wiem – powiedziała. – Zobaczymy.`
+///
+/// `cue` tells whether a word attributes. A dash before one closes the speech, the dash after it opens it again. Without any such word the
+/// dashes are no speech.
+pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool) -> Vec<Marked> {
+    const DASHES: [char; 4] = ['–', '—', '―', '-'];
+    let Some(first) = text.chars().next().filter(|c| DASHES.contains(c)) else { return Vec::new() };
+    let mut out = Vec::new();
+    let mut open = Some((0, first.len_utf8()));
+    let mut attributed = false;
+    let mut last = ' ';
+    for (at, c) in text.char_indices().skip(1) {
+        let end = at + c.len_utf8();
+        let dash = DASHES.contains(&c)
+            && (last.is_whitespace() || text[end..].starts_with(char::is_whitespace))
+            && !(c == '-' && last.is_alphanumeric());
+        last = c;
+        if !dash {
+            continue;
+        }
+        match open {
+            Some((start, inner)) => {
+                let rest = text[end..].trim_start();
+                let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
+                if attributes && rest.starts_with(char::is_lowercase) {
+                    push(&mut out, text, start, inner, Some((at, at)), Family::Double);
+                    open = None;
+                    attributed = true;
+                }
+            }
+            None => open = Some((at, end)),
+        }
+    }
+    if let Some((start, inner)) = open
+        && attributed
+    {
+        push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
+    }
+    if attributed { out } else { Vec::new() }
 }
 
 fn may_open(mark: &Mark, closable: bool) -> bool {
@@ -182,8 +223,15 @@ fn closable(marks: &[Mark]) -> Vec<bool> {
     out
 }
 
-fn push(out: &mut Vec<Marked>, text: &str, start: usize, inner: usize, close: Option<Mark>, family: Family) {
-    let (inner_end, outer_end) = close.map_or((text.len(), text.len()), |c| (c.start, c.end));
+fn push(
+    out: &mut Vec<Marked>,
+    text: &str,
+    start: usize,
+    inner: usize,
+    close: Option<(usize, usize)>,
+    family: Family,
+) {
+    let (inner_end, outer_end) = close.unwrap_or((text.len(), text.len()));
     if inner_end < inner {
         return;
     }

@@ -126,6 +126,12 @@ pub(super) fn person_in(
         }
         if i > from
             && i + 1 < to
+            && (to - from >= 4 || i - from >= 2)
+            && !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION))
+        {
+            start = i;
+        } else if i > from
+            && i + 1 < to
             && tokens[from..i]
                 .iter()
                 .any(|t| t.is(Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE)))
@@ -222,6 +228,19 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             i += 1;
             continue;
         }
+        // "said van der Meer"
+        if i == at
+            && token.shape == Shape::Lower
+            && token.is(Class::PARTICLE)
+            && !token.is(Class::DETERMINER.with(Class::PREPOSITION))
+        {
+            let capital = (i..limit.min(i + 4))
+                .find(|&k| !(tokens[k].shape == Shape::Lower && tokens[k].is(Class::PARTICLE)));
+            if let Some(capital) = capital.filter(|&k| tokens[k].may_name()) {
+                let end = run_end(tokens, capital, limit);
+                return Some(Mention { sort: Sort::Person, from: i, to: end, name: (i, end) });
+            }
+        }
         if token.shape == Shape::Capital && !token.is(Class::FUNCTION) {
             let end = run_end(tokens, i, limit);
             if end > i {
@@ -306,6 +325,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             && !token.is(Class::ROLE)
             && tokens[i - 1].is(Class::ROLE)
             && !role_follows(tokens, i, limit)
+            && !(grammar.inverts && !grammar.verb_second && name_follows(tokens, i, limit))
         {
             break;
         }
@@ -351,6 +371,20 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         }
     }
     let to = extend_prepositions(tokens, i, limit);
+    // "Director of nursing Jane Roe"
+    if role && !determined && to > i && tokens[to - 1].shape == Shape::Capital {
+        let mut from = to;
+        while from > i && tokens[from - 1].shape == Shape::Capital && !tokens[from - 1].is(Class::FUNCTION) {
+            from -= 1;
+        }
+        if to - from >= 2
+            && tokens[from].is(Class::MAN.with(Class::WOMAN))
+            && tokens[from - 1].shape == Shape::Lower
+            && !tokens[from - 1].is(Class::FUNCTION)
+        {
+            return Some(Mention { sort: Sort::Person, from: at, to, name: (from, to) });
+        }
+    }
     // "the mayor, Jane Roe," or "a spokesman for the ministry, Jane Roe,"
     if (role || determined)
         && tokens.get(to).is_some_and(|t| t.shape == Shape::Comma)
@@ -380,6 +414,14 @@ fn role_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
                 || t.is(Class::ROLE)
         })
         .any(|t| t.is(Class::ROLE))
+}
+
+/// Whether small words from `at` lead to a name of two words: "директор библиотеки Капитолина Ярцева".
+fn name_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let end = (at..limit.min(at + 4))
+        .find(|&i| tokens[i].shape != Shape::Lower || tokens[i].is(Class::CUE))
+        .unwrap_or(limit);
+    end + 1 < limit && tokens[end].may_name() && tokens[end + 1].may_name()
 }
 
 /// "Department of Justice": a preposition and capitals belong to the organisation.

@@ -4,12 +4,15 @@
 //! `newsfold quotes` and `newsfold read` give the same quotes for the same text.
 
 mod cue;
+mod interview;
 mod kind;
+mod marked_subject;
 mod marks;
 mod mention;
 mod names;
 pub mod plain;
 mod reading;
+mod repeats;
 mod sentence;
 mod speaker;
 mod status;

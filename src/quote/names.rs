@@ -238,6 +238,31 @@ impl Register {
         self.by_role.get(&passage.words(from, to).to_lowercase()).copied().flatten()
     }
 
+    /// The person whom `passages` name most.
+    pub(super) fn most_named(&self, passages: &[Parsed]) -> Option<PersonId> {
+        let mut counts = vec![0_u32; self.persons.len()];
+        for passage in passages {
+            let tokens = &passage.tokens;
+            let mut i = 0;
+            while i < tokens.len() {
+                if tokens[i].shape != Shape::Capital || tokens[i].is(Class::FUNCTION) {
+                    i += 1;
+                    continue;
+                }
+                let end = run_end(tokens, i, tokens.len()).max(i + 1);
+                if let Some((from, to)) = person_in(tokens, i, end, Grammar::ENGLISH)
+                    && let Some(id) = self.find(passage, i, from, to)
+                {
+                    counts[id.0 as usize] += 1;
+                }
+                i = end;
+            }
+        }
+        let (at, count) =
+            counts.iter().enumerate().max_by_key(|(at, count)| (**count, std::cmp::Reverse(*at)))?;
+        (*count > 0).then_some(PersonId(at as u32))
+    }
+
     pub(super) fn person(&self, id: PersonId) -> &Person {
         &self.persons[id.0 as usize]
     }
@@ -328,6 +353,25 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         }
         start = i;
     }
+    if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && !titled {
+        // "the bank's chief economist, Lena Holm"
+        let last = start - 1;
+        let mut i = last;
+        while i > 0
+            && last - i < 9
+            && (tokens[i - 1].is_word() || tokens[i - 1].shape == Shape::Possessive)
+            && !tokens[i - 1].is(Class::DETERMINER.with(Class::CUE).with(Class::AUXILIARY))
+        {
+            i -= 1;
+        }
+        let opened = i > 0 && tokens[i - 1].is(Class::DETERMINER);
+        while i < last && (tokens[i].shape == Shape::Possessive || tokens[i].is(Class::FUNCTION)) {
+            i += 1;
+        }
+        if opened && has_role(i, last) && !tokens[i..last].iter().any(|t| t.is(Class::CONJUNCTION)) {
+            return Some(clean(passage.words(i, last)));
+        }
+    }
     if start >= end || !has_role(start, end) {
         return None;
     }
@@ -391,7 +435,12 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     if party && close {
         return Some(words.trim_end_matches('.').to_owned());
     }
-    if !role || !close || closing == Shape::Dash && !article {
+    let short = article
+        && end - from <= 5
+        && !tokens[from..end]
+            .iter()
+            .any(|t| t.is(Class::CUE.with(Class::WEAK).with(Class::AUXILIARY)) || t.shape == Shape::Number);
+    if !(role || short) || !close || closing == Shape::Dash && !article {
         return None;
     }
     // A role that is not said of the name: "Roe, and the mayor, …" begins with a conjunction.

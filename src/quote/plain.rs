@@ -5,7 +5,7 @@
 use serde::{Serialize, Serializer};
 
 use super::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
-use crate::lexicon::Language;
+use crate::lexicon::{Language, judge};
 use crate::text::{Byte, CodePoint, Offsets, Span};
 
 /// A quotation in plain text.
@@ -34,6 +34,8 @@ pub struct Quote {
     pub via: Option<String>,
     /// Said, hedged or denied.
     pub status: Status,
+    /// Not between marks: an answer in an interview. Who counts quotation marks leaves it out.
+    pub indirect: bool,
 }
 
 fn pairs<S: Serializer>(segments: &[Span<CodePoint>], serializer: S) -> Result<S::Ok, S::Error> {
@@ -45,7 +47,7 @@ fn pairs<S: Serializer>(segments: &[Span<CodePoint>], serializer: S) -> Result<S
 /// # Example
 ///
 /// ```
-/// let quotes = newsfold::quote::plain::read_plain("The mayor was calm.\\n\\n“It is only water,” Jane Roe said.");
+/// let quotes = newsfold::quote::plain::read_plain("The mayor was calm.\n\n“It is only water,” Jane Roe said.");
 /// assert_eq!(quotes[0].speaker.as_deref(), Some("Jane Roe"));
 /// assert_eq!(quotes[0].start.0, 22);
 /// ```
@@ -94,6 +96,7 @@ fn placed(quotation: Quotation, paragraphs: &[(usize, &str)], offsets: &mut Offs
         cue: quotation.cue,
         via: quotation.via,
         status: quotation.status,
+        indirect: quotation.kind == QuoteKind::Answer,
     }
 }
 
@@ -121,17 +124,16 @@ fn paragraphs(text: &str) -> Vec<(usize, &str)> {
     out
 }
 
-/// The language, judged by its small words and its letters.
+/// The language; where it cannot be told, German by its umlauts and articles, else English.
 fn language(text: &str) -> Language {
-    let german = text
-        .split_whitespace()
-        .take(400)
-        .filter(|w| matches!(*w, "der" | "die" | "und" | "das" | "nicht" | "von" | "den"))
-        .count();
-    let english = text
-        .split_whitespace()
-        .take(400)
-        .filter(|w| matches!(*w, "the" | "and" | "of" | "to" | "in" | "that"))
-        .count();
-    if german > english { Language::German } else { Language::English }
+    let german = || {
+        let words = text.split_whitespace().take(400);
+        let (german, english) = words.fold((0, 0), |(german, english), word| match word {
+            "der" | "die" | "und" | "das" | "nicht" | "von" | "den" => (german + 1, english),
+            "the" | "and" | "of" | "to" | "that" => (german, english + 1),
+            _ => (german, english),
+        });
+        if german > english { Language::German } else { Language::English }
+    };
+    judge(text).unwrap_or_else(german)
 }

@@ -1,9 +1,12 @@
 //! Reads passages in order and writes down each quotation with its speaker.
 
 use super::cue::{Attribution, Place, Reader};
+use super::interview::{Interview, Part, interview};
 use super::kind;
+use super::marked_subject;
 use super::mention::{Mention, Sort};
 use super::names::Register;
+use super::repeats::Said;
 use super::sentence::{Capitals, Parsed};
 use super::speaker::{Known, Memory, Resolver, continued};
 use super::status;
@@ -26,6 +29,9 @@ struct Open {
 
 /// See [`super::quotations`].
 pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
+    if let Some(marking) = language.lexicon().speech.marking {
+        return marked_subject::read(passages, &language.lexicon().speech, marking);
+    }
     let vocabulary = Vocabulary::of(language);
     let mut parsed: Vec<Parsed> = passages.iter().map(|p| Parsed::of(p.text, vocabulary)).collect();
     let quoted: Vec<Parsed> = parsed
@@ -46,7 +52,9 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         last_quoted: None,
         since: None,
     };
+    let interview = interview(passages, &parsed, &register);
     let mut entry = 0;
+    let mut said = None;
     for (number, passage) in passages.iter().enumerate() {
         if passage.entry != entry {
             entry = passage.entry;
@@ -56,13 +64,47 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
             reading.last_quoted = None;
             reading.since = None;
         }
-        if matches!(passage.role, PassageRole::Body | PassageRole::BlockQuote | PassageRole::Subhead) {
-            let reader = Reader {
-                parsed: &parsed[number],
-                grammar: vocabulary.speech.grammar,
-                divided: vocabulary.speech.divided_verbs,
-            };
-            reading.passage(number, &reader);
+        if let Some(interview) = &interview {
+            match interview.parts[number] {
+                Part::None => {}
+                Part::Question => continue,
+                Part::Answer { from } => {
+                    reading.answer(number, &parsed[number], from, interview);
+                    continue;
+                }
+                Part::More => {
+                    let span = Span::bytes(0, passage.text.trim_end().len());
+                    if let Some(last) = reading.out.last_mut().filter(|q| q.kind == QuoteKind::Answer) {
+                        last.segments.push((number, span));
+                    }
+                    continue;
+                }
+            }
+        }
+        let reader = Reader {
+            parsed: &parsed[number],
+            grammar: vocabulary.speech.grammar,
+            divided: vocabulary.speech.divided_verbs,
+        };
+        match passage.role {
+            PassageRole::Body | PassageRole::Subhead => reading.passage(number, &reader, None),
+            PassageRole::BlockQuote if parsed[number].quotes.is_empty() => {
+                reading.block_quote(number, passage.text)
+            }
+            PassageRole::BlockQuote => reading.passage(number, &reader, None),
+            PassageRole::Headline | PassageRole::Caption | PassageRole::PullQuote => {
+                if !parsed[number].quotes.is_empty() {
+                    let said = said.get_or_insert_with(|| {
+                        Said::of(
+                            passages
+                                .iter()
+                                .filter(|p| p.role == PassageRole::Body || p.role == PassageRole::BlockQuote)
+                                .map(|p| p.text),
+                        )
+                    });
+                    reading.passage(number, &reader, Some(said));
+                }
+            }
         }
     }
     reading.out
@@ -82,7 +124,59 @@ struct Reading<'r> {
 }
 
 impl Reading<'_> {
-    fn passage(&mut self, number: usize, reader: &Reader) {
+    /// An answer without marks.
+    fn answer(&mut self, number: usize, parsed: &Parsed, from: usize, interview: &Interview) {
+        let text = parsed.text[from..].trim_end();
+        let start = from + (text.len() - text.trim_start().len());
+        let end = from + text.len();
+        if start >= end {
+            return;
+        }
+        let labelled = interview.labels[number].map(|(from, to)| {
+            let mention = Mention { sort: Sort::Person, from, to, name: (from, to) };
+            self.resolver.known(parsed, &mention, &self.memory).speaker
+        });
+        let speaker = labelled.or_else(|| interview.answers.map(|id| self.resolver.interviewee(id)));
+        self.out.push(Quotation {
+            segments: vec![(number, Span::bytes(start, end))],
+            kind: QuoteKind::Answer,
+            speaker,
+            cue: None,
+            via: None,
+            status: Status::Said,
+        });
+        self.open = None;
+    }
+
+    /// A block quote without marks: the words of who was announced, or of who was spoken of.
+    fn block_quote(&mut self, number: usize, text: &str) {
+        let (known, cue) = match self.pending.take() {
+            Some((known, cue)) => (Some(continued(&known, 75)), cue),
+            None => {
+                let since = self.since.as_ref().filter(|(_, at)| at + 1 == number).map(|(known, _)| known);
+                let spoke =
+                    self.memory.spoke.as_ref().filter(|_| self.last_quoted.is_some_and(|q| q + 1 == number));
+                (since.or(spoke).map(|k| continued(k, 45)), None)
+            }
+        };
+        let start = text.len() - text.trim_start().len();
+        let end = text.trim_end().len();
+        if start < end {
+            let speaker = known.as_ref().map(|k| k.speaker.clone());
+            self.out.push(Quotation {
+                segments: vec![(number, Span::bytes(start, end))],
+                kind: QuoteKind::Quotation,
+                speaker,
+                cue,
+                via: None,
+                status: Status::Said,
+            });
+            self.last_quoted = Some(number);
+        }
+    }
+
+    /// The quotations of a passage; where the body has `said` them already they are left out.
+    fn passage(&mut self, number: usize, reader: &Reader, said: Option<&Said>) {
         let parsed = reader.parsed;
         let mut announced = self.pending.take();
         for (sentence_number, sentence) in parsed.sentences.iter().enumerate() {
@@ -106,6 +200,9 @@ impl Reading<'_> {
                     continue;
                 };
                 let marked = parsed.quotes[quote];
+                if said.is_some_and(|said| said.has(marked.inner.slice(parsed.text))) {
+                    continue;
+                }
                 let segment = (number, marked.inner);
                 // A quotation over several paragraphs: the last one has no close, this one begins with an opening mark.
                 if self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == number)
@@ -158,7 +255,7 @@ impl Reading<'_> {
                     (status::status(parsed, sentence, at, a), status::via(reader, sentence, a))
                 });
                 // “…,” she said. “…”: the second piece belongs to the first.
-                let joins = kind == QuoteKind::Quotation
+                let joins = (kind == QuoteKind::Quotation || whole)
                     && self.open.as_ref().is_some_and(|o| {
                         o.passage == number
                             && o.splits
@@ -171,6 +268,7 @@ impl Reading<'_> {
                     });
                 if joins && let Some(last) = self.out.last_mut() {
                     last.segments.push(segment);
+                    last.kind = QuoteKind::Quotation;
                     if let Some(open) = self.open.as_mut() {
                         open.sentence = sentence_number;
                         open.unclosed = !marked.closed;
@@ -184,8 +282,7 @@ impl Reading<'_> {
                         via,
                         status: state,
                     });
-                    let splits =
-                        kind == QuoteKind::Quotation && attribution.is_some_and(|a| a.place == Place::After);
+                    let splits = attribution.is_some_and(|a| a.place == Place::After);
                     self.open = Some(Open {
                         known: known.clone(),
                         passage: number,
@@ -204,6 +301,15 @@ impl Reading<'_> {
                 }
                 self.last_quoted = Some(number);
             }
+            let reporter = if spoke.is_none() {
+                reader
+                    .reports(sentence)
+                    .map(|m| self.resolver.known(parsed, &m, &self.memory))
+                    .filter(|k| k.human && k.speaker.name.is_some())
+            } else {
+                None
+            };
+            let subject = reporter.or(subject);
             if spoke.is_some() {
                 self.since = None;
             } else if let Some(known) = subject.as_ref().filter(|k| k.human && k.speaker.name.is_some()) {
@@ -296,7 +402,8 @@ impl Reading<'_> {
                 }
                 return (Some(known), cue);
             }
-            if let Some(known) = spoke.or(self.memory.spoke.as_ref()) {
+            let about = self.since.as_ref().filter(|(_, at)| *at == number).map(|(known, _)| known);
+            if let Some(known) = spoke.or(about).or(self.memory.spoke.as_ref()) {
                 return (Some(continued(known, 60)), cue);
             }
             return (None, cue);
@@ -333,10 +440,4 @@ fn same(a: Option<&Known>, b: Option<&Known>) -> bool {
         }
         _ => false,
     }
-}
-
-/// A stretch moved into the whole text.
-#[allow(dead_code, reason = "used by plain")]
-pub(super) fn moved(span: Span<crate::text::Byte>, by: usize) -> (usize, usize) {
-    (span.start.0 as usize + by, span.end.0 as usize + by)
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::marks::{Marked, marked};
+use super::marks::{Marked, dashed, marked};
 use super::word::{Class, Shape, Table, Token, Vocabulary, tokens};
 
 /// A passage taken apart.
@@ -18,7 +18,10 @@ pub(super) struct Parsed<'t> {
 impl<'t> Parsed<'t> {
     /// Takes `text` apart. Linear in its length.
     pub(super) fn of(text: &'t str, vocabulary: &Vocabulary) -> Self {
-        let quotes = marked(text);
+        let mut quotes = marked(text);
+        if quotes.is_empty() && vocabulary.speech.grammar.dash_speech {
+            quotes = dashed(text, |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE));
+        }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
         Self { text, quotes, tokens, sentences }
@@ -35,14 +38,22 @@ impl<'t> Parsed<'t> {
     pub(super) fn settle(&mut self, names: &Capitals) {
         for sentence in &self.sentences {
             let mut at = sentence.start;
-            while at < sentence.end && !self.tokens[at].is_word() {
+            while at < sentence.end
+                && !self.tokens[at].is_word()
+                && !matches!(self.tokens[at].shape, Shape::Quote(_))
+            {
                 at += 1;
             }
-            if at >= sentence.end {
+            if at >= sentence.end || !self.tokens[at].is_word() {
                 continue;
             }
             let next_capital =
                 self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
+            // "Merkel said": a name, but for a plural.
+            let speaks = self.tokens.get(at + 1).is_some_and(|t| {
+                t.is(Class::CUE.with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
+                    && t.shape == Shape::Lower
+            });
             let token = &mut self.tokens[at];
             let word = token.text(self.text);
             let shouted = word.len() > 4 && word.chars().all(|c| !c.is_lowercase());
@@ -57,7 +68,9 @@ impl<'t> Parsed<'t> {
                 .with(Class::ORGANISATION)
                 .with(Class::NO_NAME)
                 .with(Class::ABBREVIATION);
+            let names_one = speaks && token.class == Class::default() && !word.ends_with('s');
             if token.shape == Shape::Capital
+                && !names_one
                 && !token.is(known)
                 && !names.has(word)
                 && (!next_capital || token.is(Class::CUE.with(Class::WEAK)))

@@ -114,6 +114,18 @@ impl Resolver<'_> {
         }
     }
 
+    /// Who answers in an interview that names them only before it.
+    pub(super) fn interviewee(&self, id: PersonId) -> Speaker {
+        let person = self.register.person(id);
+        Speaker {
+            name: Some(person.name.clone()),
+            mention: person.name.clone(),
+            role: person.role.clone(),
+            state: SpeakerState::Inferred,
+            confidence: Confidence::hundredths(70),
+        }
+    }
+
     fn person(&self, passage: &Parsed, mention: &Mention, words: String) -> Known {
         let (from, to) = mention.name;
         let tokens = &passage.tokens;

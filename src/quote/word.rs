@@ -337,6 +337,7 @@ fn words(
         let Some(c) = text[at..].chars().next() else { break };
         if c.is_alphanumeric() {
             let end = word_end(text, at);
+            let (end, suffix) = parted(text, at, end, vocabulary, buffer);
             let word = &text[at..end];
             lower_into(buffer, word);
             let mut end = end;
@@ -351,8 +352,8 @@ fn words(
             }
             // "co-host", "vice-chairman": the last part tells what somebody is.
             if class == Class::default()
-                && let Some((_, part)) = buffer.rsplit_once('-')
-                && vocabulary.class(part).is(Class::ROLE)
+                && let Some((head, tail)) = buffer.rsplit_once('-')
+                && vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE)
             {
                 class = Class::ROLE;
             }
@@ -374,13 +375,23 @@ fn words(
             }
             let shape = if c.is_numeric() {
                 Shape::Number
-            } else if c.is_lowercase() {
+            } else if c.is_lowercase() || (!c.is_uppercase() && class != Class::default()) {
                 Shape::Lower
             } else {
                 Shape::Capital
             };
             out.push(Token { start: at as u32, end: end as u32, shape, class });
             at = end;
+            if suffix > end {
+                out.push(Token {
+                    start: end as u32,
+                    end: suffix as u32,
+                    shape: Shape::Possessive,
+                    class: Class::default(),
+                });
+                at = suffix;
+                continue;
+            }
             // 's
             let mut rest = text[at..].chars();
             if matches!(rest.next(), Some('\'' | '’')) {
@@ -409,6 +420,16 @@ fn words(
             ':' | '：' => Some(Shape::Colon),
             ';' | '；' | '؛' => Some(Shape::Semicolon),
             '—' | '–' | '―' | '‒' => Some(Shape::Dash),
+            // dit-il, a-t-il: what joins an inverted pronoun is no sign.
+            '-' if text[..at].ends_with(char::is_alphabetic) && text[end..].starts_with("t-") => {
+                at = end + 2;
+                continue;
+            }
+            '-' if text[..at].ends_with(char::is_alphabetic)
+                && text[end..].starts_with(char::is_alphabetic) =>
+            {
+                None
+            }
             '-' => Some(if text[..at].ends_with(' ') || text[end..].starts_with('-') {
                 Shape::Dash
             } else {
@@ -425,6 +446,33 @@ fn words(
         }
         at = end;
     }
+}
+
+/// Where a word that is several ends: after an elision ("l'|homme"), before an inverted pronoun ("dit|-il"), before an ending after an
+/// apostrophe ("Ankara|'da"; the second number is where that ends).
+fn parted(text: &str, at: usize, end: usize, vocabulary: &Vocabulary, buffer: &mut String) -> (usize, usize) {
+    let word = &text[at..end];
+    if let Some(mark) = word.find(['\'', '’']) {
+        let after = mark + word[mark..].chars().next().map_or(1, char::len_utf8);
+        if vocabulary.speech.grammar.suffix_apostrophe {
+            return (at + mark, end);
+        }
+        lower_into(buffer, &word[..after]);
+        if vocabulary.class(buffer) != Class::default() {
+            return (at + after, 0);
+        }
+    }
+    if let Some((head, tail)) = word.rsplit_once('-') {
+        lower_into(buffer, tail);
+        if vocabulary.class(buffer).is(Class::PRONOUN) && vocabulary.speech.grammar.inverts {
+            let head = head.strip_suffix("-t").unwrap_or(head);
+            lower_into(buffer, head);
+            if vocabulary.class(buffer).is(Class::CUE.with(Class::AUXILIARY).with(Class::WEAK)) {
+                return (at + head.len(), 0);
+            }
+        }
+    }
+    (end, 0)
 }
 
 /// End of the word at `at`: letters and digits, with apostrophes, hyphens and stops between letters ("O’Neill", "Jean-Luc", "U.S").

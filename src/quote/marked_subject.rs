@@ -1,0 +1,398 @@
+//! Languages that write no capitals and mark the subject after it: Japanese は, Korean 는, Hindi ने; and Chinese, where the verb follows it.
+//!
+//! Comes in: passages. Goes out: quotations. The subject stands before the quotation in its sentence (`高梨町長は「…」と話した`), or in the
+//! sentence that attributes it right after.
+
+use super::kind::size;
+use super::marks::{Marked, marked};
+use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
+use crate::lexicon::{Marking, Speech};
+use crate::verdict::Confidence;
+
+/// Letters of a clause that are looked at, so that a text costs its length.
+const REACH: usize = 240;
+
+/// A name as the article has it, with what the person is.
+#[derive(Debug)]
+struct Person {
+    name: String,
+    role: Option<String>,
+}
+
+/// See [`super::quotations`].
+pub(super) fn read(
+    passages: &[Passage],
+    speech: &'static Speech,
+    marking: &'static Marking,
+) -> Vec<Quotation> {
+    let mut reading =
+        Reading { speech, marking, persons: Vec::new(), spoke: None, quoted_in: None, out: Vec::new() };
+    let mut entry = 0;
+    for (number, passage) in passages.iter().enumerate() {
+        if passage.entry != entry {
+            entry = passage.entry;
+            reading.spoke = None;
+            reading.quoted_in = None;
+        }
+        if matches!(passage.role, PassageRole::Body | PassageRole::BlockQuote) {
+            reading.passage(number, passage.text);
+        }
+    }
+    reading.out
+}
+
+struct Reading {
+    speech: &'static Speech,
+    marking: &'static Marking,
+    persons: Vec<Person>,
+    spoke: Option<Speaker>,
+    quoted_in: Option<usize>,
+    out: Vec<Quotation>,
+}
+
+/// At most so many persons are kept for surnames; news copy names a dozen.
+const PERSONS: usize = 64;
+
+impl Reading {
+    fn passage(&mut self, number: usize, text: &str) {
+        let quotes = marked(text);
+        for (at, quote) in quotes.iter().enumerate() {
+            let from = if at == 0 { 0 } else { quotes[at - 1].outer.end.0 as usize };
+            let to = quotes.get(at + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
+            self.quote(number, text, *quote, from, to);
+        }
+    }
+
+    fn quote(&mut self, number: usize, text: &str, quote: Marked, from: usize, to: usize) {
+        let inner = quote.inner.slice(text);
+        let before = last_clause(&text[from..quote.outer.start.0 as usize]);
+        let after = &text[quote.outer.end.0 as usize..to];
+        let after = cut(after, REACH);
+        let (own, next) = sentence_and_next(after);
+        let whole = before.trim().is_empty()
+            && own.trim().is_empty()
+            && (from == 0
+                || text[..from].ends_with(is_end)
+                || text[from..quote.outer.start.0 as usize].contains(is_end));
+        // 「終電のない食堂」という: a name.
+        if own.starts_with("という") && !own.starts_with("というのは") {
+            return;
+        }
+        let verb = self.verb(own).or_else(|| self.verb(before));
+        let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
+        let subject = self.subject(before).or_else(|| if whole { None } else { self.subject(own) });
+        // 「…」。高梨さんは話す。
+        let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
+            (self.verb(next), self.subject(next))
+        } else {
+            (verb, subject)
+        };
+        let length = size(inner);
+        if verb.is_none()
+            && !(direct && length > 3)
+            && !(whole && length > 3)
+            && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
+        {
+            return;
+        }
+        let kind = if length <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation };
+        let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
+        let speaker = match subject {
+            Some(speaker) => Some(speaker),
+            None if !whole && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => {
+                self.latest(&text[..quote.outer.start.0 as usize])
+            }
+            None if near => self.spoke.clone().map(|s| Speaker {
+                state: SpeakerState::Inferred,
+                confidence: Confidence::hundredths(50),
+                ..s
+            }),
+            None => None,
+        };
+        if speaker.is_some() {
+            self.spoke.clone_from(&speaker);
+        }
+        self.quoted_in = Some(number);
+        let has = |list: &[&str]| list.iter().any(|w| own.contains(w) || before.contains(w));
+        let status = if has(self.speech.hedges) {
+            Status::Hedged
+        } else if has(self.speech.denials) {
+            Status::Denied
+        } else {
+            Status::Said
+        };
+        self.out.push(Quotation {
+            segments: vec![(number, quote.inner)],
+            kind,
+            speaker,
+            cue: verb,
+            via: None,
+            status,
+        });
+    }
+
+    /// The person whom an honorific named last in the sentence before.
+    fn latest(&mut self, before: &str) -> Option<Speaker> {
+        let before = before.trim_end_matches(is_end);
+        let clause = strip_parentheses(last_clause(before));
+        let honorific = self
+            .speech
+            .male_titles
+            .iter()
+            .flat_map(|l| l.split(' '))
+            .filter(|h| !h.is_empty() && clause.ends_with(h))
+            .max_by_key(|h| h.len())?;
+        let _ = honorific;
+        let phrase = clause.rsplit(['、', '，', '。', '「', '」', 'は']).next().unwrap_or(&clause).to_owned();
+        (!phrase.is_empty() && !self.marking.spaced)
+            .then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
+    }
+
+    /// The cue verb in a stretch.
+    fn verb(&self, text: &str) -> Option<String> {
+        self.speech
+            .cue_verbs
+            .iter()
+            .flat_map(|line| line.split(' '))
+            .filter_map(|verb| text.find(verb).map(|at| (at, verb)))
+            .min_by_key(|(at, verb)| (*at, usize::MAX - verb.len()))
+            .map(|(_, verb)| verb.to_owned())
+    }
+
+    /// The subject that a particle marks, or that stands before the verb.
+    fn subject(&mut self, clause: &str) -> Option<Speaker> {
+        let clause = strip_parentheses(clause);
+        let phrase = if self.marking.particles.is_empty() {
+            let (at, _) = self
+                .speech
+                .cue_verbs
+                .iter()
+                .flat_map(|l| l.split(' '))
+                .filter_map(|v| clause.rfind(v).map(|at| (at, v.len())))
+                .max()?;
+            clause[..at].to_owned()
+        } else {
+            self.marked_phrase(&clause)?
+        };
+        let phrase = phrase
+            .rsplit(['、', '，', ',', '。', ' ', '；', '：'])
+            .find(|p| !p.trim().is_empty())
+            .filter(|_| !self.marking.spaced)
+            .map_or_else(|| phrase.clone(), ToOwned::to_owned);
+        let phrase = phrase.trim();
+        if phrase.is_empty() {
+            return None;
+        }
+        let pronoun =
+            |list: &[&str]| list.iter().flat_map(|l| l.split(' ')).any(|w| !w.is_empty() && phrase == w);
+        if pronoun(self.speech.he) || pronoun(self.speech.she) {
+            return self.spoke.clone().map(|s| Speaker {
+                mention: phrase.to_owned(),
+                state: SpeakerState::Inferred,
+                confidence: Confidence::hundredths(60),
+                ..s
+            });
+        }
+        Some(self.named(phrase))
+    }
+
+    /// The words before the last particle.
+    fn marked_phrase(&self, clause: &str) -> Option<String> {
+        let mut best: Option<usize> = None;
+        for particle in self.marking.particles {
+            for (at, _) in clause.match_indices(particle) {
+                let next = clause[at + particle.len()..].chars().next();
+                let ends = if self.marking.spaced {
+                    next.is_none_or(|c| c.is_whitespace() || c == ',')
+                } else {
+                    next.is_none_or(|c| matches!(c, '、' | '「' | '，' | ' ') || !c.is_ascii())
+                };
+                if ends && at > 0 && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b }) {
+                    best = Some(at);
+                }
+            }
+        }
+        let mut phrase = &clause[..best?];
+        if self.marking.spaced {
+            // At most four words before it.
+            let start = phrase.rmatch_indices([' ', ',']).nth(3).map_or(0, |(at, _)| at + 1);
+            phrase = phrase[start..].rsplit([',', '.']).next().unwrap_or(phrase);
+        }
+        Some(phrase.trim().to_owned())
+    }
+
+    /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
+    fn named(&mut self, phrase: &str) -> Speaker {
+        let mut name = phrase.to_owned();
+        let mut role: Option<String> = None;
+        let mut person = false;
+        for honorific in
+            self.speech.male_titles.iter().chain(self.speech.female_titles).flat_map(|l| l.split(' '))
+        {
+            if let Some(rest) =
+                name.strip_suffix(honorific).filter(|r| !r.is_empty() && !honorific.is_empty())
+            {
+                name = rest.trim().to_owned();
+                person = true;
+                break;
+            }
+        }
+        if let Some(joiner) = self.marking.joiner
+            && let Some(at) = name.rfind(joiner)
+            && at > 0
+        {
+            let head = name[at + joiner.len()..].trim().to_owned();
+            if is_name(&head) || self.with_role(&head).is_some() {
+                let before = name[..at].trim();
+                // 孫を連れて来た漁師: the noun alone is the role.
+                let noun = before
+                    .char_indices()
+                    .rev()
+                    .find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}'))
+                    .map_or(0, |(i, c)| i + c.len_utf8());
+                role = Some(before[noun..].to_owned()).filter(|r| !r.is_empty());
+                name = head;
+            }
+        }
+        if let Some((rest, title)) = self.with_role(&name) {
+            role = Some(role.map_or_else(
+                || title.clone(),
+                |r| {
+                    if self.marking.joiner.is_some() {
+                        format!("{r}{}{title}", if self.marking.spaced { " " } else { "" })
+                    } else {
+                        r
+                    }
+                },
+            ));
+            name = rest;
+            person = true;
+        }
+        if let Some((before, surname)) = self.split_at_surname(&name) {
+            if !before.is_empty() {
+                role = Some(before);
+            }
+            name = surname;
+            person = true;
+        }
+        if !(person || is_name(&name)) {
+            return Speaker {
+                name: None,
+                mention: phrase.to_owned(),
+                role: None,
+                state: SpeakerState::Inferred,
+                confidence: Confidence::hundredths(50),
+            };
+        }
+        let known = self.persons.iter().position(|p| p.name.starts_with(&name));
+        match known {
+            Some(at) => {
+                let known = &mut self.persons[at];
+                if known.role.as_ref().is_none_or(|r| role.as_ref().is_some_and(|n| n.len() > r.len()))
+                    && role.is_some()
+                {
+                    known.role.clone_from(&role);
+                }
+                name.clone_from(&known.name);
+                role.clone_from(&known.role);
+            }
+            None if self.persons.len() < PERSONS => {
+                self.persons.push(Person { name: name.clone(), role: role.clone() })
+            }
+            None => {}
+        }
+        Speaker {
+            name: Some(name),
+            mention: phrase.to_owned(),
+            role,
+            state: SpeakerState::Named,
+            confidence: Confidence::hundredths(85),
+        }
+    }
+
+    /// Name and role where the role stands after the name (or before it, with spaces).
+    fn with_role(&self, name: &str) -> Option<(String, String)> {
+        let roles = self.speech.roles.iter().flat_map(|l| l.split(' '));
+        roles
+            .filter_map(|role| {
+                name.strip_suffix(role)
+                    .filter(|rest| rest.chars().count() >= 2 || (!rest.is_empty() && !self.marking.spaced))
+                    .map(|rest| (rest.trim().to_owned(), role.to_owned()))
+            })
+            .max_by_key(|(_, role)| role.len())
+            .filter(|(rest, _)| !rest.is_empty())
+    }
+
+    /// Chinese: what stands before a surname is a role.
+    fn split_at_surname(&self, name: &str) -> Option<(String, String)> {
+        if self.marking.surnames.is_empty() {
+            return None;
+        }
+        let letters: Vec<(usize, char)> = name.char_indices().collect();
+        for length in [3, 2, 4] {
+            let Some(at) = letters.len().checked_sub(length) else { continue };
+            let (byte, c) = letters[at];
+            if self.marking.surnames.contains(c) && letters[at..].iter().all(|(_, c)| is_han(*c)) {
+                return Some((name[..byte].to_owned(), name[byte..].to_owned()));
+            }
+        }
+        None
+    }
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '々')
+}
+
+/// Whether a word has the length and letters of a name.
+fn is_name(word: &str) -> bool {
+    let letters = word.chars().count();
+    let script = word.chars().all(|c| is_han(c) || matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{900}'..='\u{97f}' | '·' | '・' | ' ' | '\u{3041}'..='\u{3096}'));
+    script
+        && (2..=24).contains(&letters)
+        && (word.chars().any(|c| matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{900}'..='\u{97f}'))
+            || letters <= 6)
+        && !word.chars().all(|c| matches!(c, '\u{3041}'..='\u{3096}'))
+}
+
+const fn is_end(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '.' | '!' | '?' | '।' | '\n')
+}
+
+/// The words of `text` after its last full stop.
+fn last_clause(text: &str) -> &str {
+    let clause = text
+        .rfind(is_end)
+        .map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..]);
+    let skip = clause.chars().count().saturating_sub(REACH);
+    clause.char_indices().nth(skip).map_or("", |(at, _)| &clause[at..])
+}
+
+/// The rest of the sentence, and the sentence after it.
+fn sentence_and_next(text: &str) -> (&str, &str) {
+    let Some(at) = text.find(is_end) else { return (text, "") };
+    let rest = text[at..].trim_start_matches(is_end);
+    (&text[..at], rest.find(is_end).map_or(rest, |end| &rest[..end]))
+}
+
+fn cut(text: &str, letters: usize) -> &str {
+    text.char_indices().nth(letters).map_or(text, |(at, _)| &text[..at])
+}
+
+/// Without （71） and the like.
+fn strip_parentheses(text: &str) -> String {
+    let mut depth = 0_u32;
+    text.chars()
+        .filter(|c| match c {
+            '（' | '(' => {
+                depth += 1;
+                false
+            }
+            '）' | ')' => {
+                depth = depth.saturating_sub(1);
+                false
+            }
+            _ => depth == 0,
+        })
+        .collect()
+}

@@ -1,0 +1,300 @@
+//! Quotations, language by language: each file under `tests/quotes/` is a specification that a person reads.
+//!
+//! A case is one or more lines of a story, then, indented, what is found in it:
+//!
+//! ```text
+//! Mayor Jane Roe said the plan was “a disaster for the river.”
+//!   “a disaster for the river.” — Jane Roe, Mayor · said
+//! ```
+//!
+//! After the words: the speaker (`?` where unclear, `~` before an inferred one), what they are, the cue, and where they apply `hedged`,
+//! `denied`, `fragment`, `answer`, `via` an outlet. Segments are parted by ` | `. `  nothing` says that there is no quotation.
+
+use std::fmt::Write;
+
+use newsfold::lexicon::Language;
+use newsfold::quote::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
+
+fn passages(text: &str) -> Vec<Passage<'_>> {
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|text| Passage { text, role: PassageRole::Body, entry: 0 })
+        .collect()
+}
+
+/// One line of a specification.
+fn line(quotation: &Quotation, passages: &[Passage]) -> String {
+    let pieces: Vec<_> =
+        quotation.segments.iter().map(|(passage, span)| span.slice(passages[*passage].text)).collect();
+    let mut out = format!("  “{}” — ", pieces.join(" | "));
+    match &quotation.speaker {
+        None => out.push('?'),
+        Some(speaker) => {
+            if speaker.state == SpeakerState::Inferred {
+                out.push('~');
+            }
+            out.push_str(speaker.name.as_deref().unwrap_or(&speaker.mention));
+            if let Some(role) = &speaker.role {
+                write!(out, ", {role}").unwrap();
+            }
+        }
+    }
+    if let Some(cue) = &quotation.cue {
+        write!(out, " · {cue}").unwrap();
+    }
+    match quotation.status {
+        Status::Said => {}
+        Status::Hedged => out.push_str(" · hedged"),
+        Status::Denied => out.push_str(" · denied"),
+    }
+    if let Some(via) = &quotation.via {
+        write!(out, " · via {via}").unwrap();
+    }
+    match quotation.kind {
+        QuoteKind::Quotation => {}
+        QuoteKind::Fragment => out.push_str(" · fragment"),
+        QuoteKind::Answer => out.push_str(" · answer"),
+    }
+    out
+}
+
+fn found(text: &str, language: Language) -> String {
+    let passages = passages(text);
+    let lines: Vec<_> = quotations(&passages, language).iter().map(|q| line(q, &passages)).collect();
+    if lines.is_empty() { "  nothing".to_owned() } else { lines.join("\n") }
+}
+
+/// Holds a specification against what is found; all that differs is shown at once.
+fn specify(language: Language) {
+    let path = format!("{}/tests/quotes/{}.txt", env!("CARGO_MANIFEST_DIR"), language.tag());
+    let specification = std::fs::read_to_string(&path).unwrap();
+    let mut cases = 0;
+    let mut wrong = String::new();
+    for case in specification
+        .split("\n\n")
+        .map(|case| case.trim_matches('\n'))
+        .filter(|case| !case.is_empty() && !case.starts_with('#'))
+    {
+        let (text, want): (Vec<&str>, Vec<&str>) =
+            case.lines().filter(|line| !line.starts_with('#')).partition(|line| !line.starts_with("  "));
+        let got = found(&text.join("\n"), language);
+        cases += 1;
+        if got != want.join("\n") {
+            write!(wrong, "\n{}\n wanted:\n{}\n found:\n{got}\n", text.join("\n"), want.join("\n")).unwrap();
+        }
+    }
+    assert!(cases >= 8, "{path}: {cases} cases");
+    assert!(wrong.is_empty(), "{path}{wrong}");
+}
+
+macro_rules! specifications {
+    ($($test:ident $language:ident),+ $(,)?) => {
+        $(#[test]
+        fn $test() {
+            specify(Language::$language);
+        })+
+    };
+}
+
+specifications! {
+    english_quotations_are_attributed English,
+    german_quotations_are_attributed German,
+    french_quotations_are_attributed French,
+    spanish_quotations_are_attributed Spanish,
+    italian_quotations_are_attributed Italian,
+    portuguese_quotations_are_attributed Portuguese,
+    dutch_quotations_are_attributed Dutch,
+    polish_quotations_are_attributed Polish,
+    russian_quotations_are_attributed Russian,
+    turkish_quotations_are_attributed Turkish,
+    japanese_quotations_are_attributed Japanese,
+    chinese_quotations_are_attributed Chinese,
+}
+
+/// Every segment lies inside its passage on whole characters, without space around it.
+fn sound(text: &str, language: Language) {
+    let passages = passages(text);
+    for quotation in quotations(&passages, language) {
+        assert!(!quotation.segments.is_empty());
+        for (passage, span) in &quotation.segments {
+            let text = passages[*passage].text;
+            let piece = text.get(span.start.0 as usize..span.end.0 as usize);
+            assert!(
+                piece.is_some_and(|piece| !piece.is_empty() && piece.trim() == piece),
+                "{span:?} of {text:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn segments_lie_inside_their_passage_on_hostile_text() {
+    for text in [
+        "",
+        "“",
+        "”",
+        "\"",
+        "''",
+        "“”",
+        "“ ”",
+        "”“",
+        "««««»",
+        "„“”‟",
+        "’’’’",
+        "“a",
+        "a”",
+        "\u{feff}“\u{200b}” said",
+        "“😀” said 😀",
+        "“A,” said",
+        "said “A”",
+        "according to",
+        "according to “”",
+        ": “a b c d”",
+        "— — —",
+        "– a – said – b",
+        "(“a)”",
+        "“‘“‘a’”’”",
+        "U.S. “a b c d” U.S.",
+        "Mr. Mr. Mr. said “a b c d”",
+        "'s “a b c d” 's",
+        "said said said said “a b c d e” said said",
+        "「",
+        "」は「",
+        "「」と話した",
+        "は「あいうえおかきくけこ」",
+        "a\u{301}“b\u{301} c d e”\u{301}",
+    ] {
+        for language in Language::ALL {
+            sound(text, *language);
+        }
+    }
+}
+
+#[test]
+fn segments_lie_inside_their_passage_on_the_hostile_corpus() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora/hostile");
+    let Ok(files) = std::fs::read_dir(&folder) else {
+        println!("skipped: no hostile corpus at {}", folder.display());
+        return;
+    };
+    for file in files.flatten() {
+        let Ok(text) = std::fs::read_to_string(file.path()) else { continue };
+        for language in [
+            Language::English,
+            Language::German,
+            Language::French,
+            Language::Polish,
+            Language::Japanese,
+            Language::Chinese,
+        ] {
+            sound(&text, language);
+        }
+    }
+}
+
+/// Time of one reading, the best of three.
+fn time(text: &str) -> std::time::Duration {
+    let passages = passages(text);
+    let once = || {
+        let start = std::time::Instant::now();
+        let found = quotations(&passages, Language::English);
+        std::hint::black_box(found.len());
+        start.elapsed()
+    };
+    (0..3).map(|_| once()).min().unwrap()
+}
+
+#[test]
+fn a_text_four_times_as_long_costs_about_four_times_as_much() {
+    for (name, unit) in [
+        ("unbalanced opening marks", "“ "),
+        ("unbalanced words in marks", "“word "),
+        ("unbalanced single marks", "‘word "),
+        ("closing marks", "word” "),
+        ("mixed marks", "“a ‘b «c \"d "),
+        ("quotations in one paragraph", "“One two three four,” said Jane Roe. "),
+        ("one endless sentence", "“One two three four” and Jane Roe said "),
+        ("speakers", "“One two three four,” said Abc Def{n}.\n"),
+        ("one surname", "“One two three four,” said Abc{n} Roe.\n"),
+        ("capitals", "Abc Def Ghi "),
+        ("labels", "Roe{n}: Is it so?\n"),
+        ("commas", "Jane Roe, a b, c d, "),
+    ] {
+        let text = |count: usize| (0..count).map(|n| unit.replace("{n}", &letters(n))).collect::<String>();
+        let (short, long) = (time(&text(25_000)), time(&text(100_000)));
+        assert!(long < short * 10 + std::time::Duration::from_millis(20), "{name}: {short:?}, then {long:?}");
+    }
+}
+
+/// A number in letters, so that names differ.
+fn letters(mut number: usize) -> String {
+    let mut out = String::new();
+    loop {
+        out.push(char::from(b'a' + (number % 26) as u8));
+        number /= 26;
+        if number == 0 {
+            return out;
+        }
+    }
+}
+
+#[test]
+fn a_pull_quote_that_repeats_the_story_is_no_second_quotation() {
+    let body = "“The river always wins in the end,” said Jane Roe.";
+    let passages = [
+        Passage { text: body, role: PassageRole::Body, entry: 0 },
+        Passage { text: "“The river always wins in the end”", role: PassageRole::PullQuote, entry: 0 },
+    ];
+    assert_eq!(quotations(&passages, Language::English).len(), 1);
+}
+
+#[test]
+fn a_headline_counts_only_where_the_body_does_not_have_its_words() {
+    let headline = Passage {
+        text: "Mayor Roe: ‘The river always wins in the end’",
+        role: PassageRole::Headline,
+        entry: 0,
+    };
+    let body = |text| Passage { text, role: PassageRole::Body, entry: 0 };
+    let both = [headline, body("“The river always wins in the end,” said Mayor Jane Roe.")];
+    assert_eq!(quotations(&both, Language::English).len(), 1);
+    let alone = [headline, body("Mayor Jane Roe spoke on Tuesday about the flood.")];
+    let found = quotations(&alone, Language::English);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].speaker.as_ref().unwrap().name.as_deref(), Some("Jane Roe"));
+}
+
+#[test]
+fn a_block_quote_is_a_quotation_without_marks() {
+    let passages = [
+        Passage {
+            text: "Mayor Jane Roe wrote to the residents on Tuesday:",
+            role: PassageRole::Body,
+            entry: 0,
+        },
+        Passage {
+            text: "The river will be high until Sunday, and nobody should sleep in a cellar.",
+            role: PassageRole::BlockQuote,
+            entry: 0,
+        },
+    ];
+    let found = quotations(&passages, Language::English);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].speaker.as_ref().unwrap().name.as_deref(), Some("Jane Roe"));
+    assert_eq!(found[0].segments[0].0, 1);
+}
+
+#[test]
+fn pronouns_and_continuation_do_not_cross_the_entries_of_a_live_blog() {
+    let passages = [
+        Passage {
+            text: "“The bridge will be closed until noon,” said Mayor Jane Roe.",
+            role: PassageRole::Body,
+            entry: 1,
+        },
+        Passage { text: "“Nobody told us anything about a bridge.”", role: PassageRole::Body, entry: 2 },
+    ];
+    let found = quotations(&passages, Language::English);
+    assert_eq!(found.len(), 2);
+    assert_eq!(found[1].speaker, None);
+}
