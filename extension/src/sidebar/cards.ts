@@ -66,6 +66,7 @@ function speaker(quote: Quote, { words, report }: Drawing): HTMLElement {
     'span',
     { class: 'card-speaker' },
     el('span', { class: 'card-name', ...story }, name),
+    inferred && ' ',
     inferred &&
       el('span', { class: 'card-inferred', title: words.say('quotes_inferred_why', quote.speaker?.mention ?? '') }, words.say('quotes_inferred')),
   );
