@@ -95,4 +95,18 @@ async function extension(browser, outdir, change = (built) => built) {
   ]);
 }
 
-for (const browser of BROWSERS) await extension(browser, join(DIST, browser));
+/** A test build that measures every page of localhost that is opened. */
+async function bench(browser) {
+  const outdir = join(DIST, `bench-${browser}`);
+  await extension(browser, outdir, (built) => ({
+    ...built,
+    content_scripts: [{ matches: ['http://localhost/*'], js: ['engine.js', 'bench.js'], run_at: 'document_idle' }],
+  }));
+  await bundle({ bench: join(ROOT, 'benches/content.ts') }, outdir, browser);
+}
+
+if (process.argv.includes('--bench')) {
+  for (const browser of BROWSERS) await bench(browser);
+} else {
+  for (const browser of BROWSERS) await extension(browser, join(DIST, browser));
+}

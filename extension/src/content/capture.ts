@@ -6,7 +6,7 @@
 
 import type { CapturedPage } from '../engine';
 import { shadowRootOf } from '../platform';
-import { isDrawn, localName, outerHTML, query, rootElement } from './dom';
+import { isDrawn, outerHTML, query, rootElement } from './dom';
 
 /** The page as it stood at one moment. */
 export interface Capture {
@@ -27,48 +27,53 @@ const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header
 /** Inline tags that stand beside others and outside running text: where `display: block` parts two texts. */
 const INLINE = ':is(a,b,em,font,i,label,small,span,strong,time):not(:only-child):not(p *)';
 
-/** What class names call text for screen readers alone; only whether an element is worth measuring. */
-const CLIPPED_CANDIDATES = ['assistive', 'hidden', 'hide', 'offscreen', 'screen', 'skip', 'sr-', 'visually', 'vh']
-  .map((word) => `[class*="${word}" i]`)
-  .join();
+/** Where a bar that stays put while the page scrolls begins: not deep in the page. */
+const SHALLOW = 'body > *, body > * > *, body > * > * > *, body > * > * > * > *, :host > *, :host > * > *';
 
+/** What class names call text for screen readers alone; only whether an element is worth measuring. */
+const CLIPPED_CANDIDATES = ['hidden', 'hide', 'screen', 'sr-', 'skip', 'assist'].map((word) => `[class*="${word}"]`).join();
 
 /** Captures `page`, which is at `url`. */
 export function capture(page: Document, url: string): Capture {
   const root = rootElement(page);
-  const roots = shadowRoots(root);
-  const elements = roots.size === 0 ? undefined : inSerialisedOrder(root, roots);
-  const all: ArrayLike<Element> = elements ?? query(root, '*');
-  const offset = elements === undefined ? 1 : 0;
-  const html = roots.size === 0 ? outerHTML(root) : startTag(root) + root.getHTML({ shadowRoots: [...roots.values()] }) + '</html>';
-  return {
-    page: { html, layout: layout(all, offset, roots.size === 0 ? [root] : [root, ...roots.values()]), url },
-    element: (ordinal) => (ordinal < offset ? root : all[ordinal - offset]),
-  };
+  const html = outerHTML(root);
+  const roots = shadowRoots(root, html);
+  if (roots.size === 0) {
+    const elements = query(root, '*');
+    const layout = new Uint8Array(elements.length + 1);
+    measure(root, elements, layout, 1);
+    return { page: { html, layout, url }, element: (ordinal) => (ordinal === 0 ? root : elements[ordinal - 1]) };
+  }
+  const { elements, layout } = inSerialisedOrder(root, roots);
+  const composed = `${startTag(root)}${root.getHTML({ shadowRoots: [...roots.values()] })}</html>`;
+  return { page: { html: composed, layout, url }, element: (ordinal) => elements[ordinal] };
 }
 
-/** Every shadow root under `root`, by its host: open and closed ones, and those inside others. */
-function shadowRoots(root: Element): Map<Element, ShadowRoot> {
+/** Every shadow root under `root`, by its host: open and closed ones, and those inside others. `html` is what `root` holds. */
+function shadowRoots(root: Element, html: string): Map<Element, ShadowRoot> {
   const found = new Map<Element, ShadowRoot>();
-  const trees: (Element | ShadowRoot)[] = [root];
+  const trees: [Element | ShadowRoot, string][] = [[root, html]];
   for (let tree = trees.pop(); tree !== undefined; tree = trees.pop()) {
-    for (const element of query(tree, '*')) {
-      const name = localName(element);
-      if (!HOST_NAMES.has(name) && !name.includes('-')) continue;
-      const shadow = shadowRootOf(element);
+    const [scope, markup] = tree;
+    for (const host of query(scope, [HOSTS, ...customNames(markup)].join())) {
+      const shadow = shadowRootOf(host);
       if (shadow === null) continue;
-      found.set(element, shadow);
-      trees.push(shadow);
+      found.set(host, shadow);
+      trees.push([shadow, shadow.getHTML()]);
     }
   }
   return found;
 }
 
-const HOST_NAMES = new Set(HOSTS.split(','));
+/** The names of custom elements in `markup`, which no selector can ask for. */
+function customNames(markup: string): Set<string> {
+  return new Set(Array.from(markup.matchAll(/<([a-z][a-z0-9]*-[\w.-]*)/g), ([, name]) => CSS.escape(name ?? '')));
+}
 
-/** Every element in the order of the serialised start tags: a host's shadow tree before its own children. */
-function inSerialisedOrder(root: Element, roots: Map<Element, ShadowRoot>): Element[] {
+/** Every element in the order of the serialised start tags, a host's shadow tree before its own children; and their layout. */
+function inSerialisedOrder(root: Element, roots: Map<Element, ShadowRoot>): { elements: Element[]; layout: Uint8Array } {
   const elements = [root];
+  const places = new Map<Element, number>();
   const lists = [query(root, '*').values()];
   for (let list = lists.at(-1); list !== undefined; list = lists.at(-1)) {
     const { value, done } = list.next();
@@ -76,48 +81,60 @@ function inSerialisedOrder(root: Element, roots: Map<Element, ShadowRoot>): Elem
       lists.pop();
       continue;
     }
+    places.set(value, elements.length);
     elements.push(value);
     const shadow = roots.get(value);
     if (shadow !== undefined) lists.push(query(shadow, '*').values());
   }
-  return elements;
+  const layout = new Uint8Array(elements.length);
+  for (const tree of [root, ...roots.values()]) {
+    const own = query(tree, '*');
+    const bytes = new Uint8Array(own.length);
+    measure(tree, own, bytes, 0);
+    for (let at = 0; at < own.length; at += 1) layout[places.get(own[at] as Element) ?? 0] = bytes[at] as number;
+  }
+  return { elements, layout };
 }
 
 /** The root element's start tag, which `getHTML` leaves out. */
 function startTag(root: Element): string {
-  const attributes = [...root.attributes].map(({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const attributes = Array.from(root.attributes, ({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
   return `<html${attributes.join('')}>`;
 }
 
-/** One byte per element of `all`; `offset` is the ordinal of its first. */
-function layout(all: ArrayLike<Element>, offset: number, trees: readonly (Element | ShadowRoot)[]): Uint8Array {
-  const bytes = new Uint8Array(all.length + offset);
-  const places = new Map<Element, number>();
-  for (let at = 0; at < all.length; at += 1) {
-    const element = all[at] as Element;
-    places.set(element, at + offset);
-    if (!isDrawn(element)) bytes[at + offset] = HIDDEN;
-  }
-  for (const tree of trees) {
-    for (const element of query(tree, INLINE)) mark(element, (style) => (style.display.startsWith('inline') ? 0 : BLOCK));
-    for (const element of query(tree, SHALLOW)) {
-      mark(element, ({ position }) => (position === 'fixed' || position === 'sticky' ? FIXED : 0));
+/**
+ * The layout of `elements`, all of `tree` in its order, into `bytes` from `offset` on.
+ *
+ * One pass: what a selector finds comes in the same order, so a comparison of two elements tells whether one is the next found.
+ */
+function measure(tree: Element | ShadowRoot, elements: NodeListOf<Element>, bytes: Uint8Array, offset: number): void {
+  const inline = query(tree, INLINE);
+  const shallow = query(tree, SHALLOW);
+  const clipped = query(tree, CLIPPED_CANDIDATES);
+  let nextInline = 0;
+  let nextShallow = 0;
+  let nextClipped = 0;
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    const isInline = element === inline[nextInline];
+    const isShallow = element === shallow[nextShallow];
+    const mayBeClipped = element === clipped[nextClipped];
+    if (isInline) nextInline += 1;
+    if (isShallow) nextShallow += 1;
+    if (mayBeClipped) nextClipped += 1;
+    if (!isDrawn(element)) {
+      bytes[at + offset] = HIDDEN;
+    } else if (isInline || isShallow || mayBeClipped) {
+      const { display, position } = getComputedStyle(element);
+      bytes[at + offset] =
+        (isInline && !display.startsWith('inline') && display !== 'contents' ? BLOCK : 0) |
+        (isShallow && (position === 'fixed' || position === 'sticky') ? FIXED : 0) |
+        (mayBeClipped && position === 'absolute' && isTiny(element) ? CLIPPED : 0);
     }
-    for (const element of query(tree, CLIPPED_CANDIDATES)) mark(element, () => (isClipped(element) ? CLIPPED : 0));
-  }
-  return bytes;
-
-  function mark(element: Element, bit: (style: CSSStyleDeclaration) => number): void {
-    const place = places.get(element);
-    if (place === undefined || bytes[place] === HIDDEN) return;
-    bytes[place] = (bytes[place] as number) | bit(getComputedStyle(element));
   }
 }
 
-/** Block elements not deep in the page. */
-const SHALLOW = 'body > *, body > * > *, body > * > * > *, body > * > * > * > *';
-
-/** Drawn, but no larger than a pixel. */
-function isClipped(element: Element): boolean {
+/** No larger than a pixel. */
+function isTiny(element: Element): boolean {
   return element instanceof HTMLElement && element.offsetWidth <= 1 && element.offsetHeight <= 1;
 }
