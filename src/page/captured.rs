@@ -322,15 +322,12 @@ impl<'h> Tokenizer<'h> {
         self.at += 1;
         self.skip_space();
         let rest = &html[self.at..];
-        let (value, length) = match rest.as_bytes().first() {
-            Some(&quote @ (b'"' | b'\'')) => {
-                let end = rest[1..].find(char::from(quote)).map_or(rest.len(), |end| end + 1);
-                (&rest[1..end], (end + 1).min(rest.len()))
-            }
-            _ => {
-                let end = rest.bytes().position(|b| is_space(b) || b == b'>').unwrap_or(rest.len());
-                (&rest[..end], end)
-            }
+        let (value, length) = if let Some(&quote @ (b'"' | b'\'')) = rest.as_bytes().first() {
+            let end = rest[1..].find(char::from(quote)).map_or(rest.len(), |end| end + 1);
+            (&rest[1..end], (end + 1).min(rest.len()))
+        } else {
+            let end = rest.bytes().position(|b| is_space(b) || b == b'>').unwrap_or(rest.len());
+            (&rest[..end], end)
         };
         self.at += length;
         value
@@ -345,7 +342,7 @@ impl<'h> Tokenizer<'h> {
 #[derive(Default)]
 struct TagEnd {
     self_closing: bool,
-    /// Says that what it holds is HTML, as MathML's `annotation-xml` can.
+    /// Says that what it holds is HTML, as `annotation-xml` can.
     encodes_html: bool,
 }
 
@@ -385,7 +382,7 @@ fn is_void(name: &str) -> bool {
     super::Tag::named(name).is_void() || matches!(name, "basefont" | "bgsound" | "keygen")
 }
 
-/// Source: HTML Standard, "HTML integration point" and "MathML text integration point".
+/// Source: HTML Standard, "HTML integration point" and "`MathML` text integration point".
 fn integrates_html(namespace: Namespace, name: &str) -> bool {
     match namespace {
         Namespace::Html => false,
