@@ -11,6 +11,13 @@ const shown = async (view) => (await cards(view)).filter((text) => text !== null
 const current = (view) => view.on('.card.current .card-words', (element) => element?.textContent ?? null);
 const marked = (view, mark) => view.all(`.story .quote.${mark}`);
 
+const copied = (view) => view.page.evaluate(() => globalThis.copied);
+const watchClipboard = (view) =>
+  view.page.evaluate(() => {
+    globalThis.copied = [];
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => void globalThis.copied.push(text) } });
+  });
+
 for (const name of BROWSERS) {
   describe(`the quote sidebar in ${name}`, () => {
     let browser;
@@ -45,7 +52,7 @@ for (const name of BROWSERS) {
     });
 
     it('filters by speaker', '', {}, async (view) => {
-      assert.deepEqual(await view.all('.filters option'), ['All 4 speakers', 'Henrik Dahl · 4', 'Amara Nwosu · 2', 'Lena Osterman · 1', 'The state · 1']);
+      assert.deepEqual(await view.all('.filters select:first-child option'), ['All 4 speakers', 'Henrik Dahl · 4', 'Amara Nwosu · 2', 'Lena Osterman · 1', 'The state · 1']);
       await (await view.page.$('>>> .filters select')).select('Amara Nwosu');
       assert.equal((await shown(view)).length, 2);
     });
@@ -167,14 +174,25 @@ for (const name of BROWSERS) {
       assert.equal(await view.on('.no-quotes', (element) => element.innerText), 'No quotations in this story.');
     });
 
+    it('copies what is shown as text, Markdown, CSV or JSON', '', {}, async (view) => {
+      await watchClipboard(view);
+      await (await view.page.$('>>> .filters select')).select('Lena Osterman');
+      for (const format of ['text', 'markdown', 'csv', 'json']) await (await view.page.$('>>> .copy-all')).select(format);
+      await until(async () => (await copied(view)).length === 4, 'four copies');
+      const [text, markdown, csv, json] = await copied(view);
+      const words = 'We can pay for the wall every year until there is nothing left to pay with';
+      assert.equal(text.split('\n\n')[0], `“${words} … or we can decide where the sea goes.” — Lena Osterman, Mayor of Port Ansel`);
+      assert.match(text.split('\n\n')[1], /^Harbour town .* sea, Mara Ellison, Tobias Renner, The Tidewater Ledger, 2026-03-04, https:/);
+      assert.match(markdown, /^> “We can .*\n\n\[Harbour town .*\]\(<https:.*>\), Mara Ellison/);
+      assert.deepEqual(csv.split('\r\n'), ['quote,speaker,role,state,cue,via,status,kind', `${words} or we can decide where the sea goes.,Lena Osterman,Mayor of Port Ansel,named,said,,said,quotation`]);
+      assert.equal(JSON.parse(json).quotes[0].speaker, 'Lena Osterman');
+    });
+
     it('copies a quote with its speaker', '', {}, async (view) => {
-      await view.page.evaluate(() => {
-        globalThis.copied = [];
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => void globalThis.copied.push(text) } });
-      });
+      await watchClipboard(view);
       await view.press('.card-copy', 1);
       await until(async () => (await view.text('[role=status]')) === 'Copied', 'the word that it is copied');
-      assert.deepEqual(await view.page.evaluate(() => globalThis.copied), ['“Nobody asked the cows” — Henrik Dahl, tenant farmer']);
+      assert.deepEqual(await copied(view), ['“Nobody asked the cows” — Henrik Dahl, tenant farmer']);
     });
   });
 }

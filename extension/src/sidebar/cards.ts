@@ -25,7 +25,7 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
     'button',
     { type: 'button', class: 'card-face' },
     quote.kind !== 'quotation' && el('span', { class: 'card-kind' }, words.say(`quotes_kind_${quote.kind}`)),
-    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, withMarks(quote, report)),
+    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, spoken(quote, report)),
     speaker(quote, drawing),
     notes(quote, drawing),
   );
@@ -41,7 +41,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 const SAME_BOTH_SIDES = /^(?:sv|fi)\b/;
 
 /** The segments between the marks that the story sets them in; an answer, and a block quote, stand without. */
-function withMarks(quote: Quote, report: Report): string {
+export function spoken(quote: Quote, report: Report): string {
   const [block, start] = quote.ranges[0] ?? [-1, 0];
   const source = report.blocks[block];
   const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ');
