@@ -38,13 +38,15 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”', '„': '“', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’', '‚': '‘', '「': '」', '『': '』', '《': '》',
 };
+/** A comma that belongs to the sentence around the quote, set inside the marks. */
+const LAST_COMMA = /[,،，、]\s*$/;
 const SAME_BOTH_SIDES = /^(?:sv|fi)\b/;
 
 /** The segments between the marks that the story sets them in; an answer, and a block quote, stand without. */
 export function spoken(quote: Quote, report: Report): string {
   const [block, start] = quote.ranges[0] ?? [-1, 0];
   const source = report.blocks[block];
-  const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ');
+  const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ').replace(LAST_COMMA, '');
   if (quote.kind === 'answer' || source?.role === 'block-quote') return words;
   const before = source?.text.slice(0, start).trimEnd().at(-1) ?? '';
   if (before === '”' && SAME_BOTH_SIDES.test(report.lang ?? '')) return `”${words}”`;
