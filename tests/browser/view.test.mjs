@@ -190,6 +190,18 @@ for (const name of BROWSERS) {
       assert.equal(await view.focused(), 'h2');
     });
 
+    it('prints black on white, without bars and tools, the quotes after the story', 'theme=dark', {}, async (view) => {
+      if (name === 'firefox') return; // Its protocol cannot emulate print.
+      await view.page.emulateMediaType('print');
+      assert.equal(await view.on('.view', (element) => getComputedStyle(element).backgroundColor), 'rgb(255, 255, 255)');
+      const drawn = await view.all('.toolbar, .fold-bar, .fold.inside, .card-copy, .filters', (element) => element.getClientRects().length);
+      assert.deepEqual(drawn.filter((boxes) => boxes > 0), []);
+      assert.match(await view.on('.story', (element) => element.innerText), /The storm of 14 January/);
+      assert.ok(await view.on('.sidebar', (element) => element.getBoundingClientRect().top >= element.previousElementSibling.getBoundingClientRect().bottom));
+      const pdf = Buffer.from(await view.page.pdf({ format: 'A4' })).toString('latin1');
+      assert.ok(Number(/\/Count (\d+)/.exec(pdf)?.[1]) > 2, 'more pages than one');
+    });
+
     it('leaves nothing behind when it is closed', '', {}, async (view) => {
       await view.press('.toolbar .tools:nth-child(2) .tool:last-child');
       assert.equal(await view.page.evaluate(() => document.querySelectorAll('body > div').length), 0);
