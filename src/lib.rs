@@ -57,3 +57,19 @@ pub fn read(page: &Page) -> Report {
     let metadata = article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
     report::compose(page, &measured, &verdicts, metadata, language, story)
 }
+
+/// Each block's text with the numbers it is judged by, in reading order: what the weights are trained on.
+#[cfg(feature = "cli")]
+#[must_use]
+pub fn numbers(page: &Page) -> Vec<(String, Vec<i32>)> {
+    let blocks = block::cut(page);
+    let declared = feature::declared(page);
+    let language = feature::language(&blocks, &declared);
+    let phrases = feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English));
+    let measured = feature::measured(page, &blocks, &declared, &phrases);
+    measured
+        .subjects
+        .iter()
+        .map(|subject| (subject.block.text.clone(), subject.features.values().to_vec()))
+        .collect()
+}

@@ -168,7 +168,8 @@ fn block(page: &Page, block: &crate::block::Block, verdict: &Verdict) -> Block {
             start: offsets.at(inline.span.start).1,
             end: offsets.at(inline.span.end).1,
             mark: inline.mark,
-            href: (inline.mark == Mark::Link).then(|| page.attribute(inline.element, "href").unwrap_or("").to_owned()),
+            href: (inline.mark == Mark::Link)
+                .then(|| page.attribute(inline.element, "href").unwrap_or("").to_owned()),
         })
         .collect();
     Block {
@@ -196,13 +197,15 @@ fn body(blocks: &[Block]) -> String {
 }
 
 fn quotes(blocks: &[Block], language: Option<Language>) -> Vec<Quote> {
-    let kept: Vec<usize> = (0..blocks.len()).filter(|&index| blocks[index].verdict == Decision::Keep).collect();
+    let kept: Vec<usize> =
+        (0..blocks.len()).filter(|&index| blocks[index].verdict == Decision::Keep).collect();
     let passages: Vec<Passage> = kept
         .iter()
         .filter_map(|&index| passage_role(blocks[index].role).map(|role| (index, role)))
         .map(|(index, role)| Passage { text: &blocks[index].text, role, entry: 0 })
         .collect();
-    let sources: Vec<usize> = kept.into_iter().filter(|&index| passage_role(blocks[index].role).is_some()).collect();
+    let sources: Vec<usize> =
+        kept.into_iter().filter(|&index| passage_role(blocks[index].role).is_some()).collect();
     crate::quote::quotations(&passages, language.unwrap_or(Language::English))
         .into_iter()
         .map(|quotation| {
@@ -239,7 +242,19 @@ fn passage_role(role: Role) -> Option<PassageRole> {
         Role::BlockQuote => PassageRole::BlockQuote,
         Role::PullQuote => PassageRole::PullQuote,
         Role::Caption => PassageRole::Caption,
-        Role::Paragraph | Role::ListItem | Role::Table | Role::Summary | Role::Footnote | Role::Embed | Role::Correction => PassageRole::Body,
-        Role::Kicker | Role::Byline | Role::Date | Role::Code | Role::Credit | Role::Paywall | Role::Boilerplate => return None,
+        Role::Paragraph
+        | Role::ListItem
+        | Role::Table
+        | Role::Summary
+        | Role::Footnote
+        | Role::Embed
+        | Role::Correction => PassageRole::Body,
+        Role::Kicker
+        | Role::Byline
+        | Role::Date
+        | Role::Code
+        | Role::Credit
+        | Role::Paywall
+        | Role::Boilerplate => return None,
     })
 }

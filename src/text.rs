@@ -157,6 +157,7 @@ pub fn normal(text: &str) -> String {
             '’' | '‘' | 'ʼ' | '´' | '`' => out.push('\''),
             '‐' | '‑' => out.push('-'),
             '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
+            'İ' => out.push('i'), // Unicode lowers it to two characters, which no table holds.
             _ => out.extend(c.to_lowercase()),
         }
     }

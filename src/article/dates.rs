@@ -18,8 +18,14 @@ fn iso_prefix(text: &str) -> Option<String> {
     let date = text.get(..10)?;
     let mut parts = date.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
-    if year.len() != 4 || !(1..=12).contains(&number(month)?) || !(1..=31).contains(&number(day)?) || number(year).is_none() {
+    let number = |part: &str| {
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten()
+    };
+    if year.len() != 4
+        || !(1..=12).contains(&number(month)?)
+        || !(1..=31).contains(&number(day)?)
+        || number(year).is_none()
+    {
         return None;
     }
     let rest = text[10..].trim_start_matches(['T', 't', ' ']);
@@ -49,14 +55,17 @@ pub(super) fn in_words(text: &str, furniture: &[&'static Furniture]) -> Option<S
     if let Some(date) = east_asian(&text) {
         return Some(date);
     }
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     for (at, word) in words.iter().enumerate() {
         let Some(month) = month_named(word, furniture) else { continue };
         let day_of = |word: &&&str| {
             let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
             digits.parse::<u32>().ok().filter(|day| (1..=31).contains(day) && digits.len() <= 2)
         };
-        let year_of = |word: &&&str| word.parse::<u32>().ok().filter(|year| (1900..=2100).contains(year) && word.len() == 4);
+        let year_of = |word: &&&str| {
+            word.parse::<u32>().ok().filter(|year| (1900..=2100).contains(year) && word.len() == 4)
+        };
         // "de" may stand between in Spanish and Portuguese.
         let near = |offset: isize| usize::try_from(at as isize + offset).ok().and_then(|at| words.get(at));
         let after_year = [1, 2, 3].iter().filter_map(|&offset| near(offset)).find_map(|word| year_of(&word));
@@ -64,7 +73,11 @@ pub(super) fn in_words(text: &str, furniture: &[&'static Furniture]) -> Option<S
         let after = near(1).and_then(|word| day_of(&word));
         let before_year = near(-1).and_then(|word| year_of(&word));
         if let (Some(day), Some(year)) = (after.or(before), after_year.or(before_year)) {
-            let day = if after.is_some() && near(2).and_then(|word| year_of(&word)).is_some() { after.unwrap_or(day) } else { before.or(after).unwrap_or(day) };
+            let day = if after.is_some() && near(2).and_then(|word| year_of(&word)).is_some() {
+                after.unwrap_or(day)
+            } else {
+                before.or(after).unwrap_or(day)
+            };
             return Some(format!("{year:04}-{month:02}-{day:02}"));
         }
     }
@@ -72,7 +85,10 @@ pub(super) fn in_words(text: &str, furniture: &[&'static Furniture]) -> Option<S
 }
 
 fn month_named(word: &str, furniture: &[&'static Furniture]) -> Option<usize> {
-    furniture.iter().find_map(|furniture| furniture.months.iter().position(|forms| forms.contains(&word))).map(|index| index + 1)
+    furniture
+        .iter()
+        .find_map(|furniture| furniture.months.iter().position(|forms| forms.contains(&word)))
+        .map(|index| index + 1)
 }
 
 /// `21/12/2016`, `2016/12/21`, `12/21/2016`: the year by its length, the month where it cannot be a day, else the day first.

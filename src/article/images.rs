@@ -1,15 +1,26 @@
 //! A picture's addresses and size: lazy ones, `srcset`, `picture`, `noscript` twins; never tracking pixels.
 
-use crate::page::{NodeId, Page, Tag};
 use super::item::{Image, Source};
+use crate::page::{NodeId, Page, Tag};
 
 /// Smaller pictures (CSS pixels) are icons, avatars and tracking pixels.
 const SMALLEST: u32 = 60;
 
 /// Attributes that hold an address for later, beside `src`. Conventions of lazy loaders.
 const LAZY: &[&str] = &[
-    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-image", "data-url",
-    "data-image-src", "data-native-src", "data-default-src", "data-src-large", "data-lazyload",
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-hi-res-src",
+    "data-full-src",
+    "data-image",
+    "data-url",
+    "data-image-src",
+    "data-native-src",
+    "data-default-src",
+    "data-src-large",
+    "data-lazyload",
 ];
 const LAZY_SETS: &[&str] = &["data-srcset", "data-lazy-srcset", "data-original-set", "data-src-set"];
 
@@ -22,7 +33,11 @@ pub(super) fn is_image(page: &Page, node: NodeId) -> bool {
 /// The picture of an `img`; `None` where it is too small to be one, or has no address.
 #[must_use]
 pub(super) fn image(page: &Page, node: NodeId) -> Option<Image> {
-    let pixels = |name| page.attribute(node, name).and_then(|value| value.trim().trim_end_matches("px").parse::<u32>().ok()).unwrap_or(0);
+    let pixels = |name| {
+        page.attribute(node, name)
+            .and_then(|value| value.trim().trim_end_matches("px").parse::<u32>().ok())
+            .unwrap_or(0)
+    };
     let (width, height) = (pixels("width"), pixels("height"));
     if width > 0 && width < SMALLEST || height > 0 && height < SMALLEST {
         return None;
@@ -65,15 +80,35 @@ pub(super) fn image(page: &Page, node: NodeId) -> Option<Image> {
 const MOST: usize = 16;
 
 fn looks_like_address(url: &str) -> bool {
-    !url.is_empty() && !url.starts_with(['{', '[', '#', '<']) && !url.contains(' ') && !url.starts_with("javascript:")
+    !url.is_empty()
+        && !url.starts_with(['{', '[', '#', '<'])
+        && !url.contains(' ')
+        && !url.starts_with("javascript:")
 }
 
 /// A picture that stands for another until that is loaded: a tiny `data:` image, or one named so.
 fn is_placeholder(url: &str) -> bool {
     let lower = url.get(..url.len().min(160)).unwrap_or(url).to_ascii_lowercase();
-    lower.starts_with("data:") && url.len() < 400 && !lower.starts_with("data:image/jpeg") && !lower.contains("svg")
-        || lower.contains("svg") && lower.starts_with("data:") && (lower.contains("viewbox") || url.len() < 140)
-        || ["placeholder", "blank.gif", "spacer", "1x1", "pixel.gif", "transparent.", "grey.gif", "lazy.png", "loading.gif"].iter().any(|word| lower.contains(word))
+    lower.starts_with("data:")
+        && url.len() < 400
+        && !lower.starts_with("data:image/jpeg")
+        && !lower.contains("svg")
+        || lower.contains("svg")
+            && lower.starts_with("data:")
+            && (lower.contains("viewbox") || url.len() < 140)
+        || [
+            "placeholder",
+            "blank.gif",
+            "spacer",
+            "1x1",
+            "pixel.gif",
+            "transparent.",
+            "grey.gif",
+            "lazy.png",
+            "loading.gif",
+        ]
+        .iter()
+        .any(|word| lower.contains(word))
 }
 
 /// The candidates of a `srcset`. Source: HTML Standard, "Parsing a srcset attribute", in short.
@@ -125,7 +160,9 @@ mod tests {
             builder.attribute(name, value);
         }
         let page = builder.finish().unwrap();
-        image(&page, NodeId(0)).map(|image| image.sources.into_iter().map(|source| source.url).collect()).unwrap_or_default()
+        image(&page, NodeId(0))
+            .map(|image| image.sources.into_iter().map(|source| source.url).collect())
+            .unwrap_or_default()
     }
 
     #[test]

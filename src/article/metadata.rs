@@ -54,7 +54,10 @@ pub fn metadata(
     furniture: &[&'static Furniture],
 ) -> Metadata {
     let block = |role| {
-        verdicts.iter().position(|verdict| verdict.decision == Decision::Keep && verdict.role == role).map(|at| measured.subjects[at].block)
+        verdicts
+            .iter()
+            .position(|verdict| verdict.decision == Decision::Keep && verdict.role == role)
+            .map(|at| measured.subjects[at].block)
     };
     let shown_date = || {
         verdicts
@@ -63,9 +66,12 @@ pub fn metadata(
             .filter(|(_, verdict)| verdict.role == Role::Date || verdict.role == Role::Byline)
             .find_map(|(at, _)| date_of(page, measured.subjects[at].block, furniture))
     };
-    let published = declared.published.as_deref().and_then(|text| dates::iso(text, furniture)).or_else(shown_date);
+    let published =
+        declared.published.as_deref().and_then(|text| dates::iso(text, furniture)).or_else(shown_date);
     Metadata {
-        headline: block(Role::Headline).map(|block| block.text.replace('\n', " ")).or_else(|| title_alone(declared)),
+        headline: block(Role::Headline)
+            .map(|block| block.text.replace('\n', " "))
+            .or_else(|| title_alone(declared)),
         authors: authors(declared, block(Role::Byline), furniture),
         published,
         modified: declared.modified.as_deref().and_then(|text| dates::iso(text, furniture)),
@@ -93,7 +99,8 @@ fn title_alone(declared: &Declared) -> Option<String> {
     let site = declared.site.as_deref().map(normal).unwrap_or_default();
     for mark in [" | ", " – ", " — ", " - ", " :: ", " » ", " · "] {
         if let Some((head, tail)) = title.rsplit_once(mark)
-            && (normal(tail) == site || tail.split_whitespace().count() <= 4 && head.split_whitespace().count() >= 4)
+            && (normal(tail) == site
+                || tail.split_whitespace().count() <= 4 && head.split_whitespace().count() >= 4)
         {
             return Some(head.trim().to_owned());
         }
@@ -102,9 +109,18 @@ fn title_alone(declared: &Declared) -> Option<String> {
 }
 
 fn language_tag(declared: &Declared, language: Option<Language>) -> Option<String> {
-    let written = declared.lang.as_deref().map(str::trim).filter(|tag| !tag.is_empty()).map(|tag| tag.replace('_', "-"));
+    let written = declared
+        .lang
+        .as_deref()
+        .map(str::trim)
+        .filter(|tag| !tag.is_empty())
+        .map(|tag| tag.replace('_', "-"));
     match (language, written) {
-        (Some(language), Some(tag)) if tag.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(language.tag())) => Some(tag),
+        (Some(language), Some(tag))
+            if tag.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(language.tag())) =>
+        {
+            Some(tag)
+        }
         (Some(language), _) => Some(language.tag().to_owned()),
         (None, written) => written,
     }
@@ -114,7 +130,10 @@ fn language_tag(declared: &Declared, language: Option<Language>) -> Option<Strin
 const RIGHT_TO_LEFT: &[&str] = &["ar", "he", "iw", "fa", "ur", "ps", "yi", "dv", "ckb", "sd", "ug"];
 
 fn direction(declared: &Declared, language: Option<Language>) -> Direction {
-    let tag = language.map(|language| language.tag().to_owned()).or_else(|| declared.lang.clone()).unwrap_or_default();
+    let tag = language
+        .map(|language| language.tag().to_owned())
+        .or_else(|| declared.lang.clone())
+        .unwrap_or_default();
     let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     if RIGHT_TO_LEFT.contains(&primary.as_str()) { Direction::Rtl } else { Direction::Ltr }
 }
@@ -138,15 +157,38 @@ fn authors(declared: &Declared, byline: Option<&Block>, furniture: &[&'static Fu
 /// Words that part two names, beside commas.
 const AND: &[&str] = &["and", "und", "et", "y", "e", "en", "i", "и", "&", "ve", "with"];
 /// What no person is called: the newsroom itself.
-const NEWSROOM: &[&str] = &["staff", "editor", "editors", "redaktion", "rédaction", "redacción", "redazione", "newsroom", "desk", "admin", "administrator", "team", "editorial"];
+const NEWSROOM: &[&str] = &[
+    "staff",
+    "editor",
+    "editors",
+    "redaktion",
+    "rédaction",
+    "redacción",
+    "redazione",
+    "newsroom",
+    "desk",
+    "admin",
+    "administrator",
+    "team",
+    "editorial",
+];
 
 fn push_names(out: &mut Vec<String>, text: &str, site: &str, furniture: &[&'static Furniture]) {
     let mut text = text.trim();
     let lower = normal(text);
     // Lower case can be longer or shorter than the text, so the prefix is cut by words.
-    if let Some(by) = furniture.iter().flat_map(|furniture| furniture.by).filter(|by| lower.starts_with(**by)).max_by_key(|by| by.len()) {
+    if let Some(by) = furniture
+        .iter()
+        .flat_map(|furniture| furniture.by)
+        .filter(|by| lower.starts_with(**by))
+        .max_by_key(|by| by.len())
+    {
         let count = by.split_whitespace().count();
-        let after = text.split_whitespace().take(count).last().and_then(|last| text.find(last).map(|at| at + last.len()));
+        let after = text
+            .split_whitespace()
+            .take(count)
+            .last()
+            .and_then(|last| text.find(last).map(|at| at + last.len()));
         let whole = lower.as_bytes().get(by.len()).is_none_or(|byte| matches!(byte, b' ' | b':'));
         if let Some(after) = after.filter(|_| whole) {
             text = text[after..].trim_start_matches([':', ' ']);
@@ -159,7 +201,9 @@ fn push_names(out: &mut Vec<String>, text: &str, site: &str, furniture: &[&'stat
             if AND.contains(&word.to_lowercase().as_str()) {
                 let joined = name.join(" ");
                 let known = normal(&joined);
-                let person = looks_like_name(&joined) && known != site && !out.iter().any(|other| normal(other) == known);
+                let person = looks_like_name(&joined)
+                    && known != site
+                    && !out.iter().any(|other| normal(other) == known);
                 if person {
                     out.push(joined);
                 }
@@ -176,6 +220,14 @@ fn looks_like_name(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
     let newsroom = words.iter().any(|word| NEWSROOM.contains(&word.to_lowercase().as_str()));
     let letters = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑'));
-    let cased = words.iter().filter(|word| word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase())).count();
-    !words.is_empty() && words.len() <= 5 && letters && !newsroom && cased * 2 >= words.len() && name.chars().count() >= 3
+    let cased = words
+        .iter()
+        .filter(|word| word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase()))
+        .count();
+    !words.is_empty()
+        && words.len() <= 5
+        && letters
+        && !newsroom
+        && cased * 2 >= words.len()
+        && name.chars().count() >= 3
 }

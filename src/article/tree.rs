@@ -1,10 +1,10 @@
 //! The story's blocks, pictures and folds as a tree of items, in reading order.
 
 use super::images;
+use super::item::{Cell, Item, Media, Place};
 use crate::feature::hints::{Hint, Hints};
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
-use super::item::{Cell, Item, Media, Place};
 use crate::verdict::{Decision, Kind, Role, Verdict};
 
 /// The tree with its blocks still named by their index among all blocks.
@@ -86,7 +86,16 @@ struct Pictures<'a> {
 
 /// Names that speak against a picture's belonging to the story.
 const NOT_OF_STORY: &[Kind] = &[
-    Kind::Related, Kind::Advertisement, Kind::Sponsored, Kind::Newsletter, Kind::Promo, Kind::AuthorBox, Kind::Comments, Kind::Share, Kind::Navigation, Kind::Tags,
+    Kind::Related,
+    Kind::Advertisement,
+    Kind::Sponsored,
+    Kind::Newsletter,
+    Kind::Promo,
+    Kind::AuthorBox,
+    Kind::Comments,
+    Kind::Share,
+    Kind::Navigation,
+    Kind::Tags,
     Kind::Consent,
 ];
 
@@ -94,14 +103,26 @@ impl Pictures<'_> {
     fn of_story(&self, node: NodeId) -> bool {
         let context = &self.measured.context;
         let around = context.around(node);
-        let outside = Setting(Setting::NAV.0 | Setting::FOOTER.0 | Setting::ASIDE.0 | Setting::DIALOG.0 | Setting::BUTTON.0 | Setting::COMMENT.0 | Setting::WITHHELD.0);
+        let outside = Setting(
+            Setting::NAV.0
+                | Setting::FOOTER.0
+                | Setting::ASIDE.0
+                | Setting::DIALOG.0
+                | Setting::BUTTON.0
+                | Setting::COMMENT.0
+                | Setting::WITHHELD.0,
+        );
         let named: Hints = around.far.with(around.own);
         if around.setting.any(outside) || NOT_OF_STORY.iter().any(|&kind| named.has(Hint::Of(kind))) {
             return false;
         }
         // The smallest element around it that holds text says whose picture it is, unless that is the story itself.
         let total = context.prose_in(self.page, NodeId(0));
-        let holder = self.page.ancestors(node).take(8).find(|&element| !context.blocks_in(self.page, element).is_empty());
+        let holder = self
+            .page
+            .ancestors(node)
+            .take(8)
+            .find(|&element| !context.blocks_in(self.page, element).is_empty());
         let Some(holder) = holder else { return true };
         if context.prose_in(self.page, holder) * 5 > total {
             return true;
@@ -137,7 +158,16 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(page: &'a Page, measured: &'a Measured<'a>, shown: &'a [Option<usize>]) -> Self {
-        Self { page, measured, shown, items: Vec::new(), open: Vec::new(), fold: Vec::new(), fold_images: 0, figure: None }
+        Self {
+            page,
+            measured,
+            shown,
+            items: Vec::new(),
+            open: Vec::new(),
+            fold: Vec::new(),
+            fold_images: 0,
+            figure: None,
+        }
     }
 
     fn finish(mut self) -> Vec<Item> {
@@ -164,7 +194,8 @@ impl<'a> Builder<'a> {
         for &index in &indices {
             let block = self.measured.subjects[index].block;
             for piece in &block.pieces {
-                let link = self.page.ancestors(piece.node).take(6).find(|&element| self.page.is(element, Tag::A));
+                let link =
+                    self.page.ancestors(piece.node).take(6).find(|&element| self.page.is(element, Tag::A));
                 if let Some(link) = link
                     && links.last() != Some(&link)
                 {
@@ -189,7 +220,11 @@ impl<'a> Builder<'a> {
             return;
         }
         self.figure = None;
-        let level = if role == Role::Subhead { (self.measured.subjects[index].features.heading as u8).clamp(2, 6) } else { 0 };
+        let level = if role == Role::Subhead {
+            (self.measured.subjects[index].features.heading as u8).clamp(2, 6)
+        } else {
+            0
+        };
         self.target().push(Item::Block { block: shown, level });
     }
 
@@ -217,7 +252,10 @@ impl<'a> Builder<'a> {
     }
 
     fn figure_of(&self, node: NodeId) -> Option<NodeId> {
-        std::iter::once(node).chain(self.page.ancestors(node)).take(8).find(|&element| self.page.is(element, Tag::Figure))
+        std::iter::once(node)
+            .chain(self.page.ancestors(node))
+            .take(8)
+            .find(|&element| self.page.is(element, Tag::Figure))
     }
 
     fn element(&mut self, node: NodeId, pictures: &Pictures) {
@@ -256,17 +294,33 @@ impl<'a> Builder<'a> {
             _ => return,
         };
         let href = page.attribute(node, address).or(page.attribute(node, "data-src")).map(str::trim);
-        let title = page.attribute(node, "title").or(page.attribute(node, "aria-label")).map(str::trim).filter(|title| !title.is_empty());
-        let web = |href: &&str| href.starts_with("http") || href.starts_with("//") || (media != Media::Frame && !href.starts_with("blob:"));
+        let title = page
+            .attribute(node, "title")
+            .or(page.attribute(node, "aria-label"))
+            .map(str::trim)
+            .filter(|title| !title.is_empty());
+        let web = |href: &&str| {
+            href.starts_with("http")
+                || href.starts_with("//")
+                || (media != Media::Frame && !href.starts_with("blob:"))
+        };
         let href = href.filter(web).or_else(|| {
-            page.children(node).find(|&child| page.is(child, Tag::Source)).and_then(|source| page.attribute(source, "src")).filter(web)
+            page.children(node)
+                .find(|&child| page.is(child, Tag::Source))
+                .and_then(|source| page.attribute(source, "src"))
+                .filter(web)
         });
         if href.is_none() || !pictures.of_story(node) {
             return;
         }
         self.leave_for(node);
         self.flush_fold(Place::Inside);
-        let item = Item::Media { media, title: title.map(str::to_owned), href: href.map(str::to_owned), node: page.ordinal(node) };
+        let item = Item::Media {
+            media,
+            title: title.map(str::to_owned),
+            href: href.map(str::to_owned),
+            node: page.ordinal(node),
+        };
         self.target().push(item);
     }
 
@@ -292,14 +346,26 @@ impl<'a> Builder<'a> {
         chain.reverse();
         for element in chain {
             let frame = match self.page.tag(element) {
-                Some(tag @ (Tag::Ul | Tag::Ol)) if role == Role::ListItem || self.page.is(container, Tag::Li) => Frame::List {
-                    ordered: tag == Tag::Ol,
-                    start: self.page.attribute(element, "start").and_then(|start| start.trim().parse().ok()).unwrap_or(1),
-                    items: Vec::new(),
-                    item: None,
-                },
-                Some(Tag::Table) if role == Role::Table => Frame::Table { rows: Vec::new(), row: None, cell: None, caption: None },
-                Some(Tag::Blockquote) if matches!(role, Role::BlockQuote | Role::Embed) => Frame::Quote { items: Vec::new() },
+                Some(tag @ (Tag::Ul | Tag::Ol))
+                    if role == Role::ListItem || self.page.is(container, Tag::Li) =>
+                {
+                    Frame::List {
+                        ordered: tag == Tag::Ol,
+                        start: self
+                            .page
+                            .attribute(element, "start")
+                            .and_then(|start| start.trim().parse().ok())
+                            .unwrap_or(1),
+                        items: Vec::new(),
+                        item: None,
+                    }
+                }
+                Some(Tag::Table) if role == Role::Table => {
+                    Frame::Table { rows: Vec::new(), row: None, cell: None, caption: None }
+                }
+                Some(Tag::Blockquote) if matches!(role, Role::BlockQuote | Role::Embed) => {
+                    Frame::Quote { items: Vec::new() }
+                }
                 _ => continue,
             };
             self.figure = None;
@@ -312,7 +378,10 @@ impl<'a> Builder<'a> {
     fn place(&mut self, container: NodeId) {
         let page = self.page;
         let Some(open) = self.open.last_mut() else { return };
-        let inside = std::iter::once(container).chain(page.ancestors(container)).take(MAX_DEPTH).take_while(|&element| element > open.element);
+        let inside = std::iter::once(container)
+            .chain(page.ancestors(container))
+            .take(MAX_DEPTH)
+            .take_while(|&element| element > open.element);
         match &mut open.frame {
             Frame::List { items, item, .. } => {
                 let current = inside.filter(|&element| page.is(element, Tag::Li)).last();
@@ -337,7 +406,11 @@ impl<'a> Builder<'a> {
                 }
                 if new_cell != *cell || rows.last().is_none_or(Vec::is_empty) {
                     let span = |name| {
-                        new_cell.and_then(|cell| page.attribute(cell, name)).and_then(|value| value.trim().parse().ok()).unwrap_or(1).clamp(1, 100)
+                        new_cell
+                            .and_then(|cell| page.attribute(cell, name))
+                            .and_then(|value| value.trim().parse().ok())
+                            .unwrap_or(1)
+                            .clamp(1, 100)
                     };
                     let made = Cell {
                         header: new_cell.is_some_and(|cell| page.is(cell, Tag::Th)),
@@ -347,10 +420,19 @@ impl<'a> Builder<'a> {
                     };
                     if let (Some(from), Some(to)) = (*cell, new_cell) {
                         // Empty cells in between hold the columns apart.
-                        let empty = page.children(new_row.unwrap_or(to)).filter(|&between| between > from && between < to && matches!(page.tag(between), Some(Tag::Td | Tag::Th)));
+                        let empty = page.children(new_row.unwrap_or(to)).filter(|&between| {
+                            between > from
+                                && between < to
+                                && matches!(page.tag(between), Some(Tag::Td | Tag::Th))
+                        });
                         let count = empty.count();
                         if let Some(last) = rows.last_mut() {
-                            last.extend((0..count).map(|_| Cell { header: false, colspan: 1, rowspan: 1, items: Vec::new() }));
+                            last.extend((0..count).map(|_| Cell {
+                                header: false,
+                                colspan: 1,
+                                rowspan: 1,
+                                items: Vec::new(),
+                            }));
                         }
                     }
                     if let Some(last) = rows.last_mut() {

@@ -5,6 +5,10 @@
 
 #[path = "newsfold/batch.rs"]
 mod batch;
+#[path = "newsfold/eval.rs"]
+mod eval;
+#[path = "newsfold/features.rs"]
+mod features;
 #[path = "newsfold/read.rs"]
 mod read;
 #[path = "newsfold/source.rs"]
@@ -42,6 +46,14 @@ enum Command {
         /// The folder.
         dir: PathBuf,
     },
+    /// Measure the reader on pages and articles whose truth is known.
+    Eval(eval::Arguments),
+    /// Print the numbers that the blocks of a folder's pages are judged by, one JSON object a page.
+    #[command(hide = true)]
+    Features {
+        /// The folder.
+        dir: PathBuf,
+    },
     /// Read a captured page, {"html", "layout", "url"}, as the extension hands it to its engine.
     #[command(hide = true)]
     Captured {
@@ -61,6 +73,8 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Read { file, url, format } => read::run(&file, url.as_deref(), format),
         Command::Batch { dir } => batch::run(&dir),
+        Command::Eval(arguments) => eval::run(&arguments),
+        Command::Features { dir } => features::run(&dir),
         Command::Captured { file } => read::run_captured(&file),
     };
     match result {

@@ -1,7 +1,7 @@
 //! Cuts a page's text into blocks.
 
 use super::{Block, Piece};
-use crate::page::{Flow, Layout, NodeId, Page, Tag};
+use crate::page::{Flow, Layout, NodeId, Page, Tag, hides};
 use crate::text::{Span, is_space, push_folded};
 
 /// The blocks of a page, in reading order, with their text. Text that is white space alone belongs to no block.
@@ -44,6 +44,7 @@ struct Run {
 
 /// What holds inside an open element.
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each holds or not by itself")]
 struct Context {
     element: NodeId,
     end: NodeId,
@@ -77,7 +78,8 @@ impl Cutter<'_> {
         if flow == Flow::Break {
             self.run.breaks += 1;
         }
-        let hidden = outer.is_some_and(|outer| outer.hidden) || flow == Flow::Silent || is_hidden(page, node, tag);
+        let hidden =
+            outer.is_some_and(|outer| outer.hidden) || flow == Flow::Silent || is_hidden(page, node, tag);
         let hides = hidden && !outer.is_some_and(|outer| outer.hidden);
         let boundary = boundary || hides;
         if boundary {
@@ -169,13 +171,16 @@ impl Cutter<'_> {
     /// The tightest element that holds the first and the last piece.
     fn tightest(&self, pieces: &[Piece], fallback: NodeId) -> NodeId {
         let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return fallback };
-        self.page.ancestors(first.node).find(|&element| self.page.end(element) > last.node).unwrap_or(fallback)
+        self.page
+            .ancestors(first.node)
+            .find(|&element| self.page.end(element) > last.node)
+            .unwrap_or(fallback)
     }
 }
 
 /// Whether the element itself keeps its text from being drawn.
 fn is_hidden(page: &Page, node: NodeId, tag: Tag) -> bool {
-    if page.layout(node).has(Layout::HIDDEN) {
+    if page.layout(node).has(Layout::HIDDEN) || page.is_hidden_by_sheet(node) {
         return true;
     }
     let mut hidden = tag == Tag::Dialog;
@@ -183,21 +188,11 @@ fn is_hidden(page: &Page, node: NodeId, tag: Tag) -> bool {
         match name {
             "open" if tag == Tag::Dialog => hidden = false,
             "hidden" if !value.eq_ignore_ascii_case("until-found") => return true,
-            "style" if style_hides(value) => return true,
+            "style" if hides(value) => return true,
             _ => {}
         }
     }
     hidden
-}
-
-fn style_hides(style: &str) -> bool {
-    style.split(';').any(|declaration| {
-        declaration.split_once(':').is_some_and(|(property, value)| {
-            let value = value.trim().trim_end_matches("!important").trim();
-            (property.trim().eq_ignore_ascii_case("display") && value.eq_ignore_ascii_case("none"))
-                || (property.trim().eq_ignore_ascii_case("visibility") && value.eq_ignore_ascii_case("hidden"))
-        })
-    })
 }
 
 #[cfg(test)]

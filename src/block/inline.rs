@@ -77,9 +77,12 @@ pub fn inline_marks(page: &Page, block: &Block) -> Vec<Inline> {
         }
     }
     // A block inside a link is a link as a whole.
-    if let Some(link) = page.ancestors(block.container).take(MAX_DEPTH).find(|&element| is_link(page, element)).or_else(
-        || is_link(page, block.container).then_some(block.container),
-    ) {
+    if let Some(link) = page
+        .ancestors(block.container)
+        .take(MAX_DEPTH)
+        .find(|&element| is_link(page, element))
+        .or_else(|| is_link(page, block.container).then_some(block.container))
+    {
         marks.insert(0, Inline { span: Span::bytes(0, block.text.len()), mark: Mark::Link, element: link });
     }
     for inline in &mut marks {

@@ -1,4 +1,4 @@
-//! The story as Markdown (CommonMark, tables as GitHub writes them), with its quotations at the end.
+//! The story as Markdown (`CommonMark`, tables as GitHub writes them), with its quotations at the end.
 
 use crate::report::{Block, Cell, Decision, Image, InlineMark, Item, Mark, Media, Quote, Report, Role};
 
@@ -151,7 +151,7 @@ impl Out {
                 self.paragraph(&format!("{fence}\n{}\n{fence}", block.text));
             }
             Role::BlockQuote | Role::PullQuote => {
-                self.nested("> ", None, |out| out.paragraph(&inline(block)))
+                self.nested("> ", None, |out| out.paragraph(&inline(block)));
             }
             _ => self.paragraph(&inline(block)),
         }
@@ -181,7 +181,7 @@ fn table(report: &Report, rows: &[Vec<Cell>]) -> String {
             let mut inner = Out::default();
             inner.items(report, &cell.items);
             let text = inner.text.trim().replace("\n\n", "<br>").replace("\\\n", "<br>").replace('\n', " ");
-            line.push_str(&format!(" {} |", text.replace('|', "\\|")));
+            line.extend([" ", &text.replace('|', "\\|"), " |"]);
             let spanned = (cell.colspan.max(1) as usize).min(columns.saturating_sub(filled));
             line.push_str(&"  |".repeat(spanned.saturating_sub(1)));
             filled += spanned;

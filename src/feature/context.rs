@@ -11,64 +11,62 @@ use crate::verdict::Kind;
 pub struct Setting(pub u32);
 
 macro_rules! settings {
-    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
-        #[derive(Clone, Copy)]
-        enum Bit { $($name),+ }
-        impl Setting { $($(#[$doc])* pub const $name: Self = Self(1 << Bit::$name as u32);)+ }
+    ($($(#[$doc:meta])* $name:ident $bit:literal),+ $(,)?) => {
+        impl Setting { $($(#[$doc])* pub const $name: Self = Self(1 << $bit);)+ }
     };
 }
 
 settings! {
     /// `article`
-    ARTICLE,
+    ARTICLE 0,
     /// `main`, `role=main`
-    MAIN,
+    MAIN 1,
     /// `nav`, `role=navigation`
-    NAV,
+    NAV 2,
     /// `header`, `role=banner`
-    HEADER,
+    HEADER 3,
     /// `footer`, `role=contentinfo`
-    FOOTER,
+    FOOTER 4,
     /// `aside`, `role=complementary`
-    ASIDE,
+    ASIDE 5,
     /// `form`, `role=form`, `role=search`
-    FORM,
+    FORM 6,
     /// `figure`
-    FIGURE,
+    FIGURE 7,
     /// `figcaption`
-    FIGCAPTION,
+    FIGCAPTION 8,
     /// `li`, `dt`, `dd`
-    LIST_ITEM,
+    LIST_ITEM 9,
     /// A cell of a table with rows of several cells
-    TABLE,
+    TABLE 10,
     /// `blockquote`
-    BLOCKQUOTE,
+    BLOCKQUOTE 11,
     /// `a href`
-    LINK,
+    LINK 12,
     /// `button`, `role=button`
-    BUTTON,
+    BUTTON 13,
     /// `dialog`, `role=dialog`, `alertdialog`
-    DIALOG,
+    DIALOG 14,
     /// `itemprop=articleBody`
-    BODY_PROPERTY,
+    BODY_PROPERTY 15,
     /// `position: fixed` or `sticky`
-    FIXED,
+    FIXED 16,
     /// A heading
-    HEADING,
+    HEADING 17,
     /// Drawn for screen readers alone
-    UNSEEN,
+    UNSEEN 18,
     /// `template` of a comment: `itemtype=…Comment`
-    COMMENT,
+    COMMENT 19,
     /// Under a selector that the page declares not free
-    WITHHELD,
+    WITHHELD 20,
     /// `details`
-    DETAILS,
+    DETAILS 21,
     /// `caption` of a table
-    TABLE_CAPTION,
+    TABLE_CAPTION 22,
     /// `pre`
-    PREFORMATTED,
+    PREFORMATTED 23,
     /// An embedded post: `blockquote` or section of a social network
-    POST,
+    POST 24,
 }
 
 impl Setting {
@@ -118,7 +116,7 @@ const NAME_SHARE: u32 = 40;
 impl Context {
     /// Works it out, in two passes over the page.
     #[must_use]
-    pub fn of(page: &Page, blocks: &[Block], withheld: &[crate::feature::Selector]) -> Self {
+    pub fn of(page: &Page, blocks: &[Block], withheld: &[crate::page::Selector]) -> Self {
         let measures: Vec<Measure> = blocks.iter().map(|block| measure(&block.text)).collect();
         let mut blocks_before = vec![0; page.len() + 1];
         for block in blocks {
@@ -130,20 +128,31 @@ impl Context {
         let linked = linked_words(page, blocks);
         let sum = |values: &mut dyn Iterator<Item = u32>| {
             let mut total = 0;
-            std::iter::once(0).chain(values.map(|value| { total += value; total })).collect::<Vec<u32>>()
+            std::iter::once(0)
+                .chain(values.map(|value| {
+                    total += value;
+                    total
+                }))
+                .collect::<Vec<u32>>()
         };
         let words = sum(&mut measures.iter().map(|measure| measure.words));
         let link_words = sum(&mut linked.iter().copied());
         let prose = sum(&mut measures.iter().zip(&linked).zip(blocks).map(|((measure, &linked), block)| {
             if is_prose(measure, linked) && !block.hidden { measure.words } else { 0 }
         }));
-        let mut context =
-            Self { around: Vec::with_capacity(page.len()), blocks_before, words, link_words, prose, measures };
+        let mut context = Self {
+            around: Vec::with_capacity(page.len()),
+            blocks_before,
+            words,
+            link_words,
+            prose,
+            measures,
+        };
         context.look_around(page, withheld);
         context
     }
 
-    fn look_around(&mut self, page: &Page, withheld: &[crate::feature::Selector]) {
+    fn look_around(&mut self, page: &Page, withheld: &[crate::page::Selector]) {
         let names = HintWords::default();
         let prose = *self.prose.last().unwrap_or(&0);
         let mut owns: Vec<Hints> = Vec::with_capacity(page.len());
@@ -163,7 +172,8 @@ impl Context {
                     around.setting = around.setting.with(Setting::WITHHELD);
                 }
                 let above = parent.map_or(Hints::default(), |parent| {
-                    owns[parent.0 as usize].with(page.parent(parent).map_or(Hints::default(), |node| owns[node.0 as usize]))
+                    owns[parent.0 as usize]
+                        .with(page.parent(parent).map_or(Hints::default(), |node| owns[node.0 as usize]))
                 });
                 around.near = around.own.with(above);
                 around.far = around.far.with(around.own);
@@ -226,7 +236,9 @@ fn linked_words(page: &Page, blocks: &[Block]) -> Vec<u32> {
     let mut in_link = vec![false; page.len()];
     for node in page.nodes() {
         let inherited = page.parent(node).is_some_and(|parent| in_link[parent.0 as usize]);
-        in_link[node.0 as usize] = inherited || (page.is(node, Tag::A) && page.attribute(node, "href").is_some()) || page.is(node, Tag::Button);
+        in_link[node.0 as usize] = inherited
+            || (page.is(node, Tag::A) && page.attribute(node, "href").is_some())
+            || page.is(node, Tag::Button);
     }
     blocks
         .iter()
@@ -276,7 +288,9 @@ fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
             ("role", "button") => Setting::BUTTON,
             ("role", "dialog" | "alertdialog") | ("aria-modal", "true") => Setting::DIALOG,
             ("itemprop", "articleBody") => Setting::BODY_PROPERTY,
-            ("itemtype", value) if value.ends_with("/Comment") || value.ends_with("/UserComments") => Setting::COMMENT,
+            ("itemtype", value) if value.ends_with("/Comment") || value.ends_with("/UserComments") => {
+                Setting::COMMENT
+            }
             ("style", value) if is_fixed(value) => Setting::FIXED,
             ("class", value) if EMBEDDED_POSTS.iter().any(|name| value.contains(name)) => Setting::POST,
             _ => Setting::default(),
@@ -295,7 +309,16 @@ fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
 }
 
 /// Class names that social networks ask for in the markup of an embedded post.
-const EMBEDDED_POSTS: &[&str] = &["twitter-tweet", "instagram-media", "tiktok-embed", "bluesky-embed", "fb-post", "reddit-embed", "mastodon-embed", "twitter-video"];
+const EMBEDDED_POSTS: &[&str] = &[
+    "twitter-tweet",
+    "instagram-media",
+    "tiktok-embed",
+    "bluesky-embed",
+    "fb-post",
+    "reddit-embed",
+    "mastodon-embed",
+    "twitter-video",
+];
 
 fn is_fixed(style: &str) -> bool {
     style.split(';').any(|declaration| {

@@ -1,6 +1,6 @@
 //! What a page declares of itself: JSON-LD, Open Graph, `meta`, `link`. Evidence, not truth: it can be stale or a teaser.
 
-use crate::page::{Json, NodeId, Page, Tag};
+use crate::page::{Json, NodeId, Page, Selector, Tag};
 use crate::text::normal;
 
 /// What the page says of itself.
@@ -46,40 +46,46 @@ pub enum Genre {
     Else,
 }
 
-/// One simple selector of a part that is not free.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Selector {
-    /// `.name`
-    Class(String),
-    /// `#name`
-    Id(String),
-}
-
-impl Selector {
-    /// Whether an element answers to it.
-    #[must_use]
-    pub fn matches(&self, page: &Page, element: NodeId) -> bool {
-        match self {
-            Self::Class(name) => page
-                .attribute(element, "class")
-                .is_some_and(|classes| classes.split_ascii_whitespace().any(|class| class == name)),
-            Self::Id(name) => page.attribute(element, "id") == Some(name),
-        }
-    }
-}
-
 /// schema.org's types of story. Source: schema.org, `Article` and the types below it, `LiveBlogPosting`, `Review`, `Recipe`.
 const STORY_TYPES: &[&str] = &[
-    "newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "backgroundnewsarticle",
-    "askpublicnewsarticle", "reviewnewsarticle", "advertisercontentarticle", "satiricalarticle", "scholarlyarticle",
-    "techarticle", "report", "blogposting", "socialmediaposting", "liveblogposting", "medicalscholarlyarticle", "recipe",
-    "review", "claimreview", "interview",
+    "newsarticle",
+    "article",
+    "reportagenewsarticle",
+    "opinionnewsarticle",
+    "analysisnewsarticle",
+    "backgroundnewsarticle",
+    "askpublicnewsarticle",
+    "reviewnewsarticle",
+    "advertisercontentarticle",
+    "satiricalarticle",
+    "scholarlyarticle",
+    "techarticle",
+    "report",
+    "blogposting",
+    "socialmediaposting",
+    "liveblogposting",
+    "medicalscholarlyarticle",
+    "recipe",
+    "review",
+    "claimreview",
+    "interview",
 ];
 
 /// Types of page that are no story.
 const OTHER_TYPES: &[&str] = &[
-    "collectionpage", "searchresultspage", "product", "videoobject", "itemlist", "productgroup", "aboutpage", "contactpage",
-    "checkoutpage", "profilepage", "realestatelisting", "service", "softwareapplication",
+    "collectionpage",
+    "searchresultspage",
+    "product",
+    "videoobject",
+    "itemlist",
+    "productgroup",
+    "aboutpage",
+    "contactpage",
+    "checkoutpage",
+    "profilepage",
+    "realestatelisting",
+    "service",
+    "softwareapplication",
 ];
 
 /// Reads what the page declares. Linear in the page.
@@ -108,7 +114,9 @@ fn entities(graphs: &[Json]) -> Vec<&Json> {
                     entries
                         .iter()
                         .rev()
-                        .filter(|(key, _)| matches!(key.as_str(), "@graph" | "mainEntity" | "mainEntityOfPage"))
+                        .filter(|(key, _)| {
+                            matches!(key.as_str(), "@graph" | "mainEntity" | "mainEntityOfPage")
+                        })
                         .map(|(_, value)| value),
                 );
             }
@@ -119,9 +127,13 @@ fn entities(graphs: &[Json]) -> Vec<&Json> {
 }
 
 fn types(entity: &Json) -> impl Iterator<Item = String> {
-    entity.get("@type").map(Json::items).unwrap_or_default().iter().filter_map(Json::string).map(|name| {
-        name.rsplit(['/', '#', ':']).next().unwrap_or(name).to_ascii_lowercase()
-    })
+    entity
+        .get("@type")
+        .map(Json::items)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(Json::string)
+        .map(|name| name.rsplit(['/', '#', ':']).next().unwrap_or(name).to_ascii_lowercase())
 }
 
 fn linked_data(entities: &[&Json], found: &mut Declared) {
@@ -150,12 +162,19 @@ fn linked_data(entities: &[&Json], found: &mut Declared) {
         found.site = names(Some(publisher), entities).into_iter().next().or(found.site.take());
     }
     let closed = |value: &Json| {
-        value.get("isAccessibleForFree").and_then(Json::string).is_some_and(|free| free.eq_ignore_ascii_case("false"))
+        value
+            .get("isAccessibleForFree")
+            .and_then(Json::string)
+            .is_some_and(|free| free.eq_ignore_ascii_case("false"))
     };
     found.limited = stories().any(|entity| closed(entity));
-    for part in stories().filter_map(|entity| entity.get("hasPart")).flat_map(Json::items).filter(|part| closed(part)) {
+    for part in
+        stories().filter_map(|entity| entity.get("hasPart")).flat_map(Json::items).filter(|part| closed(part))
+    {
         found.limited = true;
-        for selector in part.get("cssSelector").map(Json::items).unwrap_or_default().iter().filter_map(Json::string) {
+        for selector in
+            part.get("cssSelector").map(Json::items).unwrap_or_default().iter().filter_map(Json::string)
+        {
             found.withheld.extend(selectors(selector));
         }
     }
@@ -172,7 +191,12 @@ fn selectors(list: &str) -> impl Iterator<Item = Selector> {
 }
 
 fn text_of(value: Option<&Json>) -> Option<String> {
-    value?.items().iter().filter_map(Json::string).map(|text| unescape(text.trim())).find(|text| !text.is_empty())
+    value?
+        .items()
+        .iter()
+        .filter_map(Json::string)
+        .map(|text| unescape(text.trim()))
+        .find(|text| !text.is_empty())
 }
 
 /// The entities that content systems escape once too often.
@@ -180,11 +204,27 @@ fn unescape(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }
-    let mut out = text.replace("&quot;", "\"").replace("&#39;", "'").replace("&#039;", "'").replace("&apos;", "'");
+    let mut out =
+        text.replace("&quot;", "\"").replace("&#39;", "'").replace("&#039;", "'").replace("&apos;", "'");
     for (entity, character) in [
-        ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&rdquo;", "”"), ("&ldquo;", "“"), ("&ndash;", "–"), ("&mdash;", "—"),
-        ("&#8217;", "’"), ("&#8216;", "‘"), ("&#8220;", "“"), ("&#8221;", "”"), ("&#8211;", "–"), ("&#8212;", "—"),
-        ("&nbsp;", " "), ("&#160;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&hellip;", "…"), ("&amp;", "&"),
+        ("&rsquo;", "’"),
+        ("&lsquo;", "‘"),
+        ("&rdquo;", "”"),
+        ("&ldquo;", "“"),
+        ("&ndash;", "–"),
+        ("&mdash;", "—"),
+        ("&#8217;", "’"),
+        ("&#8216;", "‘"),
+        ("&#8220;", "“"),
+        ("&#8221;", "”"),
+        ("&#8211;", "–"),
+        ("&#8212;", "—"),
+        ("&nbsp;", " "),
+        ("&#160;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&hellip;", "…"),
+        ("&amp;", "&"),
     ] {
         out = out.replace(entity, character);
     }
@@ -215,81 +255,168 @@ fn names(value: Option<&Json>, entities: &[&Json]) -> Vec<String> {
     out
 }
 
+/// What a `meta` element's name says its content is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meta {
+    Title,
+    OtherTitle,
+    Site,
+    Author,
+    Published,
+    Modified,
+    Description,
+    Type,
+    Address,
+}
+
+/// Names of `meta` elements, in lower case. Sources: Open Graph protocol, Dublin Core, schema.org, and what content systems write.
+const META: &[(Meta, &[&str])] = &[
+    (Meta::Title, &["og:title"]),
+    (Meta::OtherTitle, &["twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"]),
+    (Meta::Site, &["og:site_name", "application-name"]),
+    (
+        Meta::Author,
+        &[
+            "author",
+            "article:author",
+            "og:article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "byline",
+            "citation_author",
+            "authors",
+        ],
+    ),
+    (
+        Meta::Published,
+        &[
+            "article:published_time",
+            "og:article:published_time",
+            "article:published",
+            "article.published",
+            "datepublished",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "published_at",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dcterms.date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "ptime",
+            "cxenseparse:recs:publishtime",
+            "citation_date",
+            "originalpublicationdate",
+            "last-published",
+            "displaydate",
+        ],
+    ),
+    (
+        Meta::Modified,
+        &[
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "last-modified",
+            "lastmod",
+            "dcterms.modified",
+            "dc.date.modified",
+            "article.updated",
+        ],
+    ),
+    (Meta::Description, &["description", "og:description", "twitter:description"]),
+    (Meta::Type, &["og:type"]),
+    (Meta::Address, &["og:url"]),
+];
+
+/// What the head's elements say, beside JSON-LD.
+#[derive(Default)]
+struct Head {
+    title: Option<String>,
+    other_title: Option<String>,
+    document_title: Option<String>,
+    authors: Vec<String>,
+}
+
 fn head(page: &Page, found: &mut Declared) {
-    let mut og = [None, None];
-    let mut document_title: Option<String> = None;
-    let mut authors: Vec<String> = Vec::new();
-    let fill = |slot: &mut Option<String>, value: &str| {
-        let value = unescape(value.trim());
-        if slot.is_none() && !value.is_empty() {
-            *slot = Some(value);
-        }
-    };
+    let mut head = Head::default();
     for node in page.nodes() {
         match page.tag(node) {
-            Some(Tag::Html) => found.lang = page.attribute(node, "lang").or(page.attribute(node, "xml:lang")).map(str::to_owned),
-            Some(Tag::Meta) => {
-                let Some(content) = page.attribute(node, "content") else { continue };
-                let key = page
-                    .attribute(node, "property")
-                    .or(page.attribute(node, "name"))
-                    .or(page.attribute(node, "itemprop"))
-                    .map(normal)
-                    .unwrap_or_default();
-                match key.as_str() {
-                    "og:title" => fill(&mut og[0], content),
-                    "twitter:title" | "dc.title" | "dcterms.title" | "parsely-title" | "sailthru.title" => fill(&mut og[1], content),
-                    "og:site_name" | "application-name" => {
-                        if !content.trim().is_empty() && (key == "og:site_name" || found.site.is_none()) {
-                            found.site = Some(unescape(content.trim()));
-                        }
-                    }
-                    "author" | "article:author" | "og:article:author" | "dc.creator" | "dcterms.creator" | "parsely-author"
-                    | "sailthru.author" | "byl" | "byline" | "citation_author" | "authors" => {
-                        let name = unescape(content.trim());
-                        if !name.is_empty() && !name.contains("://") && !authors.contains(&name) {
-                            authors.push(name);
-                        }
-                    }
-                    "article:published_time" | "og:article:published_time" | "datepublished" | "pubdate" | "publishdate"
-                    | "publish-date" | "publish_date" | "dc.date.issued" | "dcterms.created" | "dc.date" | "parsely-pub-date"
-                    | "sailthru.date" | "date" | "ptime" | "article:published" | "cxenseparse:recs:publishtime"
-                    | "dc.date.created" | "dcterms.date" | "citation_date" | "article.published" | "published_at" | "originalpublicationdate"
-                    | "last-published" | "displaydate" => fill(&mut found.published, content),
-                    "article:modified_time" | "og:updated_time" | "datemodified" | "last-modified" | "lastmod" | "dcterms.modified"
-                    | "dc.date.modified" | "article.updated" => {
-                        fill(&mut found.modified, content);
-                    }
-                    "description" | "og:description" | "twitter:description" => fill(&mut found.description, content),
-                    "og:type" if found.genre == Genre::Undeclared => match normal(content).as_str() {
-                        "article" | "news" | "newsarticle" | "blog" => found.genre = Genre::Article,
-                        "product" | "product.item" | "profile" => found.genre = Genre::Else,
-                        _ => {}
-                    },
-                    "og:url" => fill(&mut found.canonical, content),
-                    _ => {}
-                }
+            Some(Tag::Html) => {
+                found.lang =
+                    page.attribute(node, "lang").or(page.attribute(node, "xml:lang")).map(str::to_owned);
             }
-            Some(Tag::Link) if page.attribute(node, "rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) => {
-                if let Some(href) = page.attribute(node, "href").map(str::trim).filter(|href| href.contains("://")) {
+            Some(Tag::Meta) => meta(page, node, found, &mut head),
+            Some(Tag::Link)
+                if page.attribute(node, "rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) =>
+            {
+                if let Some(href) =
+                    page.attribute(node, "href").map(str::trim).filter(|href| href.contains("://"))
+                {
                     found.canonical = Some(href.to_owned());
                 }
             }
-            Some(Tag::Title) if document_title.is_none() => {
+            Some(Tag::Title) if head.document_title.is_none() => {
                 let text: String = page.children(node).filter_map(|child| page.text(child)).collect();
                 let mut folded = String::new();
                 crate::text::push_folded(&mut folded, &text);
-                let folded = folded.trim_end();
-                if !folded.is_empty() {
-                    document_title = Some(folded.to_owned());
-                }
+                fill(&mut head.document_title, &folded);
             }
             _ => {}
         }
     }
-    found.titles.extend(og.into_iter().flatten());
-    found.titles.extend(document_title);
+    found.titles.extend([head.title, head.other_title, head.document_title].into_iter().flatten());
     if found.authors.is_empty() {
-        found.authors = authors;
+        found.authors = head.authors;
+    }
+}
+
+/// Takes a value where there is none yet.
+fn fill(slot: &mut Option<String>, value: &str) {
+    let value = unescape(value.trim());
+    if slot.is_none() && !value.is_empty() {
+        *slot = Some(value);
+    }
+}
+
+fn meta(page: &Page, node: NodeId, found: &mut Declared, head: &mut Head) {
+    let Some(content) = page.attribute(node, "content") else { return };
+    let name = page
+        .attribute(node, "property")
+        .or(page.attribute(node, "name"))
+        .or(page.attribute(node, "itemprop"));
+    let Some(name) = name.map(normal) else { return };
+    let Some((meta, _)) = META.iter().find(|(_, names)| names.contains(&name.as_str())) else { return };
+    match meta {
+        Meta::Title => fill(&mut head.title, content),
+        Meta::OtherTitle => fill(&mut head.other_title, content),
+        Meta::Site if name == "og:site_name" && !content.trim().is_empty() => {
+            found.site = Some(unescape(content.trim()))
+        }
+        Meta::Site => fill(&mut found.site, content),
+        Meta::Author => {
+            let author = unescape(content.trim());
+            if !author.is_empty() && !author.contains("://") && !head.authors.contains(&author) {
+                head.authors.push(author);
+            }
+        }
+        Meta::Published => fill(&mut found.published, content),
+        Meta::Modified => fill(&mut found.modified, content),
+        Meta::Description => fill(&mut found.description, content),
+        Meta::Type if found.genre == Genre::Undeclared => match normal(content).as_str() {
+            "article" | "news" | "newsarticle" | "blog" => found.genre = Genre::Article,
+            "product" | "product.item" | "profile" => found.genre = Genre::Else,
+            _ => {}
+        },
+        Meta::Type => {}
+        Meta::Address => fill(&mut found.canonical, content),
     }
 }

@@ -10,7 +10,13 @@ use crate::text::normal;
 /// The block of the headline: the heading that says best what the page declares as its title, else the first `h1` near
 /// the main content. `None` where there is no heading that could be one.
 #[must_use]
-pub fn find(page: &Page, blocks: &[Block], declared: &Declared, context: &Context, content: NodeId) -> Option<usize> {
+pub(super) fn find(
+    page: &Page,
+    blocks: &[Block],
+    declared: &Declared,
+    context: &Context,
+    content: NodeId,
+) -> Option<usize> {
     let titles: Vec<Vec<String>> = declared.titles.iter().map(|title| words(title)).collect();
     let content_start = context.blocks_in(page, content).start;
     let mut best: Option<(i32, usize)> = None;
@@ -39,7 +45,10 @@ pub fn find(page: &Page, blocks: &[Block], declared: &Declared, context: &Contex
             _ => 0,
         };
         score += i32::from(named) * 10;
-        if around.setting.any(Setting::NAV) || around.setting.any(Setting::FOOTER) || around.setting.any(Setting::ASIDE) {
+        if around.setting.any(Setting::NAV)
+            || around.setting.any(Setting::FOOTER)
+            || around.setting.any(Setting::ASIDE)
+        {
             score -= 60;
         }
         if around.setting.any(Setting::LINK) || context.link_words(index) * 2 > count {
@@ -61,7 +70,11 @@ pub fn find(page: &Page, blocks: &[Block], declared: &Declared, context: &Contex
 }
 
 fn words(text: &str) -> Vec<String> {
-    normal(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    normal(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// How much two titles say the same, `0..=100`: words in common over those of the block, with a measure of the title covered.
@@ -72,5 +85,5 @@ fn likeness(block: &[String], title: &[String]) -> i32 {
     let common = block.iter().filter(|word| title.contains(word)).count() as i32;
     let of_block = common * 100 / block.len() as i32;
     let of_title = common * 100 / title.len() as i32;
-    if of_block < 60 { 0 } else { (of_block + of_title) / 2 }
+    if of_block < 60 { 0 } else { i32::midpoint(of_block, of_title) }
 }

@@ -39,14 +39,31 @@ fn weight(index: usize, block: &Block, context: &Context) -> i32 {
 }
 
 const OUTSIDE: Setting = Setting(
-    Setting::NAV.0 | Setting::FOOTER.0 | Setting::ASIDE.0 | Setting::FORM.0 | Setting::DIALOG.0 | Setting::COMMENT.0 | Setting::FIXED.0 | Setting::UNSEEN.0 | Setting::LINK.0 | Setting::BUTTON.0,
+    Setting::NAV.0
+        | Setting::FOOTER.0
+        | Setting::ASIDE.0
+        | Setting::FORM.0
+        | Setting::DIALOG.0
+        | Setting::COMMENT.0
+        | Setting::FIXED.0
+        | Setting::UNSEEN.0
+        | Setting::LINK.0
+        | Setting::BUTTON.0,
 );
 
 /// Names that speak against prose inside; `video`, `navigation`, `other` and the like stand around stories too often.
 const AGAINST: Hints = {
     let mut bits = 0;
     let kinds = [
-        Kind::Related, Kind::Newsletter, Kind::Sponsored, Kind::Comments, Kind::Consent, Kind::Promo, Kind::AuthorBox, Kind::Legal, Kind::Advertisement,
+        Kind::Related,
+        Kind::Newsletter,
+        Kind::Sponsored,
+        Kind::Comments,
+        Kind::Consent,
+        Kind::Promo,
+        Kind::AuthorBox,
+        Kind::Legal,
+        Kind::Advertisement,
     ];
     let mut at = 0;
     while at < kinds.len() {

@@ -69,7 +69,7 @@ pub fn measure(text: &str) -> Measure {
             '。' | '！' | '？' => out.sentences += 1,
             ',' | ';' | '，' | '、' | '；' | '،' | '؛' => out.commas += 1,
             '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' => out.quote_marks += 1,
-            '|' | '•' | '·' | '›' | '→' | '▸' | '▶' | '/' | '»' if !in_word => out.separators += 1,
+            '|' | '•' | '·' | '›' | '→' | '▸' | '▶' | '/' if !in_word => out.separators += 1,
             _ => {}
         }
         if !c.is_whitespace() && !is_closing(c) {

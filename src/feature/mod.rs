@@ -13,6 +13,6 @@ pub mod phrases;
 mod vector;
 
 pub use context::{Around, Context, Setting};
-pub use declared::{Declared, Genre, Selector, declared};
+pub use declared::{Declared, Genre, declared};
 pub use language::language;
 pub use vector::{Features, Measured, Subject, measured};

@@ -69,9 +69,10 @@ impl Phrases {
                 self.whole.entry(trim(phrase)).or_insert(*kind);
             }
         }
-        for (table, list, found) in
-            [(&mut self.opening, furniture.opening, Found::Opening), (&mut self.within, furniture.within, Found::Within)]
-        {
+        for (table, list, found) in [
+            (&mut self.opening, furniture.opening, Found::Opening),
+            (&mut self.within, furniture.within, Found::Within),
+        ] {
             for (kind, phrases) in list {
                 for phrase in *phrases {
                     if unspaced {
@@ -116,15 +117,31 @@ impl Phrases {
 
     /// Whether the text, in normal form, begins with one of the phrases that `list` picks.
     #[must_use]
-    pub fn opens(&self, normal: &str, list: impl Fn(&'static Furniture) -> &'static [&'static str]) -> Option<&'static str> {
+    pub fn opens(
+        &self,
+        normal: &str,
+        list: impl Fn(&'static Furniture) -> &'static [&'static str],
+    ) -> Option<&'static str> {
         let bare = normal.trim_start_matches(|c: char| !c.is_alphanumeric());
-        self.furniture.iter().flat_map(|furniture| list(furniture)).copied().find(|phrase| begins(bare, phrase))
+        self.furniture
+            .iter()
+            .flat_map(|furniture| list(furniture))
+            .copied()
+            .find(|phrase| begins(bare, phrase))
     }
 
     /// Whether the text, in normal form, holds one of the phrases that `list` picks.
     #[must_use]
-    pub fn holds(&self, normal: &str, list: impl Fn(&'static Furniture) -> &'static [&'static str]) -> Option<&'static str> {
-        self.furniture.iter().flat_map(|furniture| list(furniture)).copied().find(|phrase| normal.contains(phrase))
+    pub fn holds(
+        &self,
+        normal: &str,
+        list: impl Fn(&'static Furniture) -> &'static [&'static str],
+    ) -> Option<&'static str> {
+        self.furniture
+            .iter()
+            .flat_map(|furniture| list(furniture))
+            .copied()
+            .find(|phrase| normal.contains(phrase))
     }
 
     /// The tables that are looked in.
@@ -148,14 +165,23 @@ fn first_word(phrase: &str) -> &str {
     &phrase[..end]
 }
 
-fn longest(table: &BTreeMap<&'static str, Vec<(&'static str, Kind)>>, text: &str) -> Option<(&'static str, Kind)> {
+fn longest(
+    table: &BTreeMap<&'static str, Vec<(&'static str, Kind)>>,
+    text: &str,
+) -> Option<(&'static str, Kind)> {
     let candidates = table.get(first_word(text))?;
-    candidates.iter().filter(|(phrase, _)| begins(text, phrase)).max_by_key(|(phrase, _)| phrase.len()).copied()
+    candidates
+        .iter()
+        .filter(|(phrase, _)| begins(text, phrase))
+        .max_by_key(|(phrase, _)| phrase.len())
+        .copied()
 }
 
 /// Whether `text` begins with `phrase` and the phrase ends where a word does.
 fn begins(text: &str, phrase: &str) -> bool {
     text.strip_prefix(phrase).is_some_and(|rest| {
-        !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric) || phrase.ends_with(super::measure::is_dense)
+        !phrase.ends_with(char::is_alphanumeric)
+            || !rest.starts_with(char::is_alphanumeric)
+            || phrase.ends_with(super::measure::is_dense)
     })
 }

@@ -70,15 +70,15 @@ features! {
     far_boilerplate "kinds that the names above it hint at, count",
     near_story "1 where a name near it hints at the story",
     far_story "1 where a name above it does",
-    near_related "1 where …", near_advertisement "1 where …", near_share "1 where …", near_newsletter "1 where …", near_video "1 where …",
-    near_promo "1 where …", near_tags "1 where …", near_author "1 where …", near_navigation "1 where …", near_other "1 where …",
-    near_legal "1 where …", near_sponsored "1 where …",
-    far_related "1 where …", far_advertisement "1 where …", far_comments "1 where …", far_newsletter "1 where …", far_video "1 where …",
-    far_promo "1 where …", far_navigation "1 where …", far_other "1 where …", far_author "1 where …", far_sponsored "1 where …",
-    far_share "1 where …", far_tags "1 where …",
-    near_headline "1 where …", near_dek "1 where …", near_kicker "1 where …", near_byline "1 where …", near_date "1 where …",
-    near_caption "1 where …", near_credit "1 where …", near_pullquote "1 where …", near_summary "1 where …", near_gallery "1 where …",
-    near_paywall "1 where …", near_correction "1 where …",
+    near_related "1 where a name near it hints at `related`", near_advertisement "1 where a name near it hints at `advertisement`", near_share "1 where a name near it hints at `share`", near_newsletter "1 where a name near it hints at `newsletter`", near_video "1 where a name near it hints at `video`",
+    near_promo "1 where a name near it hints at `promo`", near_tags "1 where a name near it hints at `tags`", near_author "1 where a name near it hints at `author`", near_navigation "1 where a name near it hints at `navigation`", near_other "1 where a name near it hints at `other`",
+    near_legal "1 where a name near it hints at `legal`", near_sponsored "1 where a name near it hints at `sponsored`",
+    far_related "1 where a name above it hints at `related`", far_advertisement "1 where a name above it hints at `advertisement`", far_comments "1 where a name above it hints at `comments`", far_newsletter "1 where a name above it hints at `newsletter`", far_video "1 where a name above it hints at `video`",
+    far_promo "1 where a name above it hints at `promo`", far_navigation "1 where a name above it hints at `navigation`", far_other "1 where a name above it hints at `other`", far_author "1 where a name above it hints at `author`", far_sponsored "1 where a name above it hints at `sponsored`",
+    far_share "1 where a name above it hints at `share`", far_tags "1 where a name above it hints at `tags`",
+    near_headline "1 where a name near it hints at `headline`", near_dek "1 where a name near it hints at `dek`", near_kicker "1 where a name near it hints at `kicker`", near_byline "1 where a name near it hints at `byline`", near_date "1 where a name near it hints at `date`",
+    near_caption "1 where a name near it hints at `caption`", near_credit "1 where a name near it hints at `credit`", near_pullquote "1 where a name near it hints at `pullquote`", near_summary "1 where a name near it hints at `summary`", near_gallery "1 where a name near it hints at `gallery`",
+    near_paywall "1 where a name near it hints at `paywall`", near_correction "1 where a name near it hints at `correction`",
     phrase "0 none, 1 within, 2 opening, 3 whole",
     phrase_kind "the kind a phrase names, as its number in the table plus 1",
     position "place among the page's blocks, per mille",
@@ -101,12 +101,12 @@ features! {
     next_words "words of the block after",
     previous_link_density "per cent",
     next_link_density "per cent",
-    previous_prose "1 where …",
-    next_prose "1 where …",
+    previous_prose "1 where the block before reads like prose",
+    next_prose "1 where the block after does",
     previous_same_shape "1 where the block before has the same tag and class",
     next_same_shape "1 where the block after has",
-    before_previous_prose "1 where …",
-    after_next_prose "1 where …",
+    before_previous_prose "1 where the one before that does",
+    after_next_prose "1 where the one after that does",
     window_prose "prose blocks among the eight around",
     previous_heading "heading level of the block before",
     repeats "1 where the same text stands elsewhere on the page",
@@ -115,6 +115,8 @@ features! {
     is_title "share of its words in the declared title and the other way, per cent of the smaller match",
     list_items "items of its list, at most 50",
     page_prose "prose words of the page, tens, at most 300",
+    parent_id "the parent's number on the page: names a group, is no number to judge by",
+    shape_id "the number of the first block of its shape: likewise",
 }
 
 /// A block with what was measured of it.
@@ -149,7 +151,12 @@ pub struct Measured<'p> {
 
 /// Measures every block of a page. Linear in the page.
 #[must_use]
-pub fn measured<'p>(page: &Page, blocks: &'p [Block], declared: &Declared, phrases: &Phrases) -> Measured<'p> {
+pub fn measured<'p>(
+    page: &Page,
+    blocks: &'p [Block],
+    declared: &Declared,
+    phrases: &Phrases,
+) -> Measured<'p> {
     let context = Context::of(page, blocks, &declared.withheld);
     let weights = super::main_content::weights(blocks, &context);
     let content = super::main_content::main_content(page, &weights, &context);
@@ -159,7 +166,8 @@ pub fn measured<'p>(page: &Page, blocks: &'p [Block], declared: &Declared, phras
         .iter()
         .enumerate()
         .map(|(index, block)| {
-            let normal = if context.measures[index].words <= SHORT { normal(&block.text) } else { String::new() };
+            let normal =
+                if context.measures[index].words <= SHORT { normal(&block.text) } else { String::new() };
             let phrase = if normal.is_empty() { None } else { phrases.find(&normal) };
             let features = page_view.features(index, phrase);
             Subject {
@@ -186,7 +194,8 @@ struct PageView<'a> {
     prose_before: Vec<u32>,
     is_prose: Vec<bool>,
     shapes: Vec<u64>,
-    shape_sums: HashMap<u64, (u32, u32)>,
+    /// Prose words, blocks and the first block of each shape.
+    shape_sums: HashMap<u64, (u32, u32, usize)>,
     repeated: HashMap<&'a str, u32>,
     body: Option<Runs>,
     description: Option<Runs>,
@@ -205,7 +214,9 @@ impl<'a> PageView<'a> {
         headline: Option<usize>,
     ) -> Self {
         let is_prose: Vec<bool> = (0..blocks.len())
-            .map(|index| !blocks[index].hidden && is_prose(&context.measures[index], context.link_words(index)))
+            .map(|index| {
+                !blocks[index].hidden && is_prose(&context.measures[index], context.link_words(index))
+            })
             .collect();
         let mut prose_before = vec![0];
         let mut total = 0;
@@ -214,10 +225,10 @@ impl<'a> PageView<'a> {
             prose_before.push(total);
         }
         let shapes: Vec<u64> = blocks.iter().map(|block| shape(page, block.container)).collect();
-        let mut shape_sums: HashMap<u64, (u32, u32)> = HashMap::new();
+        let mut shape_sums: HashMap<u64, (u32, u32, usize)> = HashMap::new();
         let mut repeated: HashMap<&str, u32> = HashMap::new();
         for (index, block) in blocks.iter().enumerate() {
-            let sums = shape_sums.entry(shapes[index]).or_default();
+            let sums = shape_sums.entry(shapes[index]).or_insert((0, 0, index));
             sums.0 += u32::from(is_prose[index]) * context.measures[index].words;
             sums.1 += 1;
             *repeated.entry(block.text.as_str()).or_default() += 1;
@@ -260,18 +271,23 @@ impl<'a> PageView<'a> {
         let grandparent = page.parent(parent).unwrap_or(parent);
         let content_range = context.blocks_in(page, self.content);
         let in_content = content_range.contains(&index);
-        let density = |element| per_cent(context.link_words_in(page, element), context.words_in(page, element));
+        let density =
+            |element| per_cent(context.link_words_in(page, element), context.words_in(page, element));
         let neighbour = |at: Option<usize>| at.filter(|&at| at < self.blocks.len());
         let (previous, next) = (index.checked_sub(1), neighbour(Some(index + 1)));
         let words_at = |at: Option<usize>| at.map_or(0, |at| context.measures[at].words.min(300) as i32);
-        let density_at = |at: Option<usize>| at.map_or(0, |at| per_cent(context.link_words(at), context.measures[at].words));
+        let density_at = |at: Option<usize>| {
+            at.map_or(0, |at| per_cent(context.link_words(at), context.measures[at].words))
+        };
         let prose_at = |at: Option<usize>| at.map_or(0, |at| i32::from(self.is_prose[at]));
-        let same_shape = |at: Option<usize>| at.map_or(0, |at| i32::from(self.shapes[at] == self.shapes[index]));
+        let same_shape =
+            |at: Option<usize>| at.map_or(0, |at| i32::from(self.shapes[at] == self.shapes[index]));
         let flag = |set: Setting| i32::from(setting.any(set));
         let near_kind = |kind| i32::from(near.has(Hint::Of(kind)));
         let far_kind = |kind| i32::from(far.has(Hint::Of(kind)));
         let near_hint = |hint| i32::from(near.has(hint));
-        let (shape_prose, shape_count) = self.shape_sums.get(&self.shapes[index]).copied().unwrap_or_default();
+        let (shape_prose, shape_count, shape_first) =
+            self.shape_sums.get(&self.shapes[index]).copied().unwrap_or_default();
         let window = index.saturating_sub(4)..(index + 5).min(self.blocks.len());
         let (bold, italic) = self.all_bold_or_italic(block);
         let heading = heading_of(page, block.container);
@@ -286,7 +302,15 @@ impl<'a> PageView<'a> {
             shouted: per_cent(measure.shouted, measure.words),
             quote_marks: measure.quote_marks.min(20) as i32,
             separators: measure.separators.min(20) as i32,
-            end: if measure.ends_question { 2 } else if measure.ends_sentence { 1 } else if measure.ends_colon { 3 } else { 0 },
+            end: if measure.ends_question {
+                2
+            } else if measure.ends_sentence {
+                1
+            } else if measure.ends_colon {
+                3
+            } else {
+                0
+            },
             prose: i32::from(self.is_prose[index]),
             tag: tag_code(page, block.container),
             heading,
@@ -360,10 +384,15 @@ impl<'a> PageView<'a> {
             position: (index * 1000 / self.blocks.len().max(1)) as i32,
             prose_before: per_cent(self.prose_before[index], total_prose),
             prose_after: per_cent(total_prose.saturating_sub(self.prose_before[index + 1]), total_prose),
-            after_headline: self.headline.map_or(-99, |headline| (index as i32 - headline as i32).clamp(-50, 200)),
+            after_headline: self
+                .headline
+                .map_or(-99, |headline| (index as i32 - headline as i32).clamp(-50, 200)),
             in_content: i32::from(in_content),
             above_content: if in_content {
-                page.ancestors(block.container).take(20).take_while(|&element| element >= self.content).count() as i32
+                page.ancestors(block.container)
+                    .take(20)
+                    .take_while(|&element| element >= self.content)
+                    .count() as i32
             } else {
                 -1
             },
@@ -395,6 +424,8 @@ impl<'a> PageView<'a> {
             is_title: self.title_match(measure.words, &block.text),
             list_items: list_items(page, block.container),
             page_prose: (total_prose / 10).min(300) as i32,
+            parent_id: parent.0 as i32,
+            shape_id: shape_first as i32,
         }
     }
 
@@ -402,7 +433,9 @@ impl<'a> PageView<'a> {
         let (mut bold, mut italic) = (true, true);
         for piece in &block.pieces {
             let (mut in_bold, mut in_italic) = (false, false);
-            for element in self.page.ancestors(piece.node).take_while(|&element| element >= block.container).take(16) {
+            for element in
+                self.page.ancestors(piece.node).take_while(|&element| element >= block.container).take(16)
+            {
                 match self.page.tag(element) {
                     Some(Tag::B | Tag::Strong) => in_bold = true,
                     Some(Tag::I | Tag::Em) => in_italic = true,
@@ -468,7 +501,9 @@ fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
 }
 
 fn list_items(page: &Page, container: NodeId) -> i32 {
-    let list = std::iter::once(container).chain(page.ancestors(container).take(4)).find(|&element| page.is(element, Tag::Li));
+    let list = std::iter::once(container)
+        .chain(page.ancestors(container).take(4))
+        .find(|&element| page.is(element, Tag::Li));
     let Some(list) = list.and_then(|item| page.parent(item)) else { return 0 };
     page.children(list).filter(|&child| page.is(child, Tag::Li)).take(50).count() as i32
 }

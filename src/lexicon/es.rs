@@ -1,22 +1,345 @@
 //! Spanish.
 
 use super::{Furniture, Lexicon, Speech};
+use crate::verdict::Kind::{
+    Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
+    Promo, Related, Share, Sponsored, Tags, Video,
+};
 
 pub(super) const SPANISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
-const FREQUENT: &[&str] = &[];
+#[rustfmt::skip]
+const FREQUENT: &[&str] = &[
+    "de", "la", "que", "el", "en", "y", "a", "los", "del", "se", "las", "por", "un", "para", "con", "no", "una", "su", "al", "lo", "como",
+    "más", "pero", "sus", "le", "ya", "o", "este", "ha", "sí", "porque", "esta", "entre", "cuando", "muy", "sin", "sobre", "también", "fue",
+    "había", "hasta", "desde", "está", "son", "han", "según", "donde", "es", "todo", "nos", "contra", "años", "dijo", "tras",
+];
 
+#[rustfmt::skip]
 const FURNITURE: Furniture = Furniture {
-    whole: &[],
-    opening: &[],
-    within: &[],
-    by: &[],
-    credit: &[],
-    correction: &[],
-    paywall: &[],
-    summary: &[],
-    dated: &[],
-    months: [&[]; 12],
+    whole: &[
+        (Advertisement, &[
+            "publicidad", "anuncio", "anuncios", "pauta publicitaria", "aviso", "la noticia continúa después de la publicidad",
+            "continúa después de la publicidad", "sigue después de la publicidad", "continúa leyendo después de la publicidad",
+            "cerrar anuncio", "saltar anuncio", "clasificados", "anuncios clasificados", "espacio publicitario",
+        ]),
+        (Related, &[
+            "te puede interesar", "te podría interesar", "te puede gustar", "también te puede interesar", "te recomendamos",
+            "te recomendamos leer", "le puede interesar", "le recomendamos", "puede interesarte", "quizás te interese", "te interesa",
+            "lee también", "lee además", "leer también", "lea también", "lea además", "leé también", "leer más", "lee más", "lea más",
+            "leé más", "ver más", "ver también", "ver todo", "ver todas", "ver todos", "más información", "más noticias",
+            "más sobre este tema", "más en esta sección", "más de esta sección", "más artículos", "más", "noticias relacionadas",
+            "noticia relacionada", "artículos relacionados", "contenido relacionado", "contenidos relacionados", "notas relacionadas",
+            "temas relacionados en portada", "relacionadas", "relacionados", "relacionado", "sigue leyendo", "seguir leyendo",
+            "sigue leyendo más noticias", "continuar leyendo", "lo más leído", "lo más visto", "lo más compartido", "lo más reciente",
+            "lo más popular", "más leídas", "más leídos", "más leído", "más vistas", "las más leídas", "las más vistas", "populares",
+            "tendencias", "en tendencia", "últimas noticias", "última hora", "lo último", "lo + leído", "lo más visto hoy",
+            "últimos artículos", "otras noticias", "recomendado", "recomendados", "recomendaciones", "recomendado para ti",
+            "nuestras recomendaciones", "selección del editor", "noticia anterior", "siguiente noticia", "artículo anterior",
+            "artículo siguiente", "siguiente artículo", "no te pierdas", "no te lo pierdas", "destacados", "destacadas", "en portada",
+            "en imágenes", "galería", "galerías", "fotogalería", "fotogalerías", "especiales", "archivado", "además", "mira también",
+            "mirá también",
+        ]),
+        (Video, &[
+            "vídeo", "vídeos", "video", "videos", "ver vídeo", "ver video", "ver el vídeo", "ver el video", "mira el video", "más vídeos",
+            "más videos", "vídeos relacionados", "videos relacionados", "videos recomendados", "vídeos destacados", "videos destacados",
+            "reproducir", "reproducir video", "pantalla completa", "subtítulos", "silenciar", "activar sonido", "en vivo", "en directo",
+            "ver en vivo", "siguiente video",
+        ]),
+        (Audio, &[
+            "escuchar", "escuchar artículo", "escucha este artículo", "escuchar noticia", "escucha la noticia", "escuchar la nota",
+            "escuchá la nota", "audio", "audios", "podcast", "pódcast", "podcasts", "nuestros podcasts", "reproducir audio",
+            "escucha el podcast", "escuchar en vivo",
+        ]),
+        (Newsletter, &[
+            "newsletter", "newsletters", "boletín", "boletines", "nuestros boletines", "boletín de noticias",
+            "suscríbete a nuestro boletín", "suscríbete a la newsletter", "apúntate", "apúntate a la newsletter", "inscríbete",
+            "tu correo electrónico", "su correo electrónico", "correo electrónico", "tu email", "tu e-mail", "email",
+            "dirección de correo electrónico", "recibir newsletter", "recibe nuestras noticias", "alertas por correo",
+            "suscribirme al boletín", "registrarme",
+        ]),
+        (Share, &[
+            "compartir", "comparte", "compartí", "comparte esta noticia", "comparte este artículo", "compartir en", "compartir en facebook",
+            "compartir en twitter", "compartir en x", "compartir en whatsapp", "compartir en linkedin", "compartir en telegram",
+            "compartir por correo", "compartir artículo", "compartir nota", "compartir noticia", "enviar", "enviar por correo",
+            "enviar por email", "enviar a un amigo", "copiar enlace", "copiar link", "copiar url", "enlace copiado", "imprimir", "guardar",
+            "guardar artículo", "guardar noticia", "regalar", "regalar artículo", "seguir", "síguenos", "síguenos en", "seguinos",
+            "seguinos en", "síganos", "redes sociales", "tuitear", "facebook", "whatsapp", "me gusta", "añadir a favoritos",
+            "leer más tarde", "tamaño de letra",
+        ]),
+        (Sponsored, &[
+            "patrocinado", "patrocinado por", "contenido patrocinado", "contenido promocionado", "contenido de marca", "branded content",
+            "contenido ofrecido por", "contenido para", "ofrecido por", "presentado por", "en colaboración con", "publirreportaje",
+            "publinota", "contenido comercial", "remitido", "enlaces patrocinados", "enlaces promovidos", "espacio patrocinado",
+            "de nuestros socios", "promociones", "comprar", "comprar ahora", "ver oferta", "ofertas", "descuentos", "cupones",
+        ]),
+        (Comments, &[
+            "comentario", "comentarios", "comentar", "comenta", "ver comentarios", "ver los comentarios", "mostrar comentarios",
+            "ocultar comentarios", "añadir comentario", "agregar comentario", "escribe un comentario", "escribir un comentario",
+            "deja un comentario", "dejar un comentario", "deja tu comentario", "dejá tu comentario", "sé el primero en comentar",
+            "tu comentario", "publicar comentario", "únete a la conversación", "participa", "responder", "denunciar", "reportar",
+            "reportar comentario", "normas", "normas de participación", "normas de uso de los comentarios", "cargar más comentarios",
+            "más recientes", "más antiguos", "más votados", "encuesta", "votar", "vota", "cartas al director", "cartas de los lectores",
+            "opina", "tu opinión", "sin comentarios",
+        ]),
+        (Consent, &[
+            "aceptar", "aceptar todo", "aceptar todas", "aceptar y continuar", "aceptar y cerrar", "aceptar cookies",
+            "aceptar todas las cookies", "rechazar", "rechazar todo", "rechazar todas", "rechazar cookies", "configurar",
+            "configurar cookies", "configuración", "configuración de cookies", "configuración de privacidad", "gestionar cookies",
+            "gestionar preferencias", "más opciones", "guardar preferencias", "guardar y salir", "personalizar",
+            "preferencias de privacidad", "preferencias de cookies", "valoramos tu privacidad", "tu privacidad es importante para nosotros",
+            "tu privacidad nos importa", "aviso de cookies", "continuar sin aceptar", "de acuerdo", "entendido", "estoy de acuerdo",
+            "no, gracias", "ahora no", "permitir",
+        ]),
+        (Navigation, &[
+            "menú", "menú principal", "abrir menú", "cerrar menú", "mostrar menú", "navegación", "buscar", "buscador", "búsqueda", "inicio",
+            "portada", "ir al inicio", "volver al inicio", "ir al contenido", "ir al contenido principal", "saltar al contenido",
+            "saltar al contenido principal", "volver", "volver arriba", "ir arriba", "subir", "cerrar", "abrir", "iniciar sesión",
+            "inicia sesión", "iniciá sesión", "ingresar", "ingresa", "acceder", "entrar", "cerrar sesión", "salir", "mi cuenta",
+            "mi perfil", "regístrate", "registrarse", "registrate", "crear cuenta", "estás aquí", "secciones", "todas las secciones",
+            "actualidad", "noticias", "política", "economía", "internacional", "internacionales", "mundo", "nacional", "nacionales",
+            "españa", "méxico", "sociedad", "cultura", "deportes", "fútbol", "opinión", "sucesos", "policiales", "salud", "ciencia",
+            "tecnología", "educación", "medio ambiente", "espectáculos", "gente", "estilo", "viajes", "motor", "el tiempo", "clima",
+            "esquelas", "horóscopo", "pasatiempos", "crucigramas", "juegos", "lotería", "loterías", "cartelera", "televisión", "hemeroteca",
+            "archivo", "edición impresa", "edición digital", "kiosco", "contacto", "contáctanos", "quiénes somos", "sobre nosotros",
+            "ayuda", "preguntas frecuentes", "mapa del sitio", "mapa web", "anúnciate", "publicite aquí", "trabaja con nosotros",
+            "servicios", "temas del día", "es noticia", "cargar más", "mostrar más", "ver menos", "cargando", "índice", "rss", "ediciones",
+        ]),
+        (Pagination, &[
+            "siguiente", "anterior", "página siguiente", "página anterior", "página", "siguientes", "anteriores", "primera", "última",
+            "entradas anteriores", "entradas siguientes", "foto siguiente", "foto anterior", "imagen siguiente", "imagen anterior",
+        ]),
+        (Promo, &[
+            "suscríbete", "suscribite", "suscribirse", "suscribirme", "suscripción", "suscripciones", "suscríbase", "hazte socio",
+            "hazte socia", "asóciate", "asociate", "hazte miembro", "hazte suscriptor", "quiero suscribirme", "ver ofertas", "ver planes",
+            "prueba gratis", "pruébalo gratis", "oferta especial", "dona", "donar", "doná", "haz una donación", "apóyanos",
+            "apoya nuestro trabajo", "apoya el periodismo independiente", "colabora", "descarga la app", "descarga nuestra app",
+            "descargar app", "descargá la app", "nuestra app", "activar notificaciones", "activa las notificaciones", "alertas",
+            "únete a nuestro canal", "únete a nuestro canal de whatsapp", "canal de whatsapp", "sorteos", "concursos", "ya soy suscriptor",
+            "regala una suscripción", "club del suscriptor", "tienda",
+        ]),
+        (AuthorBox, &[
+            "sobre el autor", "sobre la autora", "sobre los autores", "sobre la firma", "acerca del autor", "acerca de la autora", "autor",
+            "autora", "autores", "ver biografía", "biografía", "más del autor", "más de este autor", "ver todos los artículos",
+            "todas sus publicaciones", "ver más artículos del autor", "firmas", "redactor", "redactora", "perfil del autor",
+        ]),
+        (Tags, &[
+            "etiquetas", "temas", "temas relacionados", "tags", "archivado en", "en esta noticia", "en este artículo", "palabras clave",
+            "más sobre", "más temas", "personas en esta nota", "temas en este artículo", "sigue estos temas",
+        ]),
+        (Legal, &[
+            "aviso legal", "política de privacidad", "privacidad", "política de cookies", "cookies", "términos y condiciones",
+            "términos de uso", "condiciones de uso", "condiciones generales", "condiciones de contratación",
+            "todos los derechos reservados", "derechos reservados", "copyright", "código ético", "código de ética", "defensor del lector",
+            "defensor del usuario", "accesibilidad", "transparencia", "protección de datos", "política editorial", "reproducción prohibida",
+            "prohibida su reproducción", "prohibida su reproducción total o parcial", "licencia", "libro de estilo",
+            "más información sobre protección de datos",
+        ]),
+        (Other, &[
+            "ampliar", "ampliar imagen", "ampliar foto", "ver imagen", "ver fotos", "ver galería", "cerrar galería", "tiempo de lectura",
+            "min de lectura", "minutos de lectura", "reportar un error", "informar de un error", "reportar error",
+            "javascript está desactivado", "ha ocurrido un error", "página no encontrada", "¿te ha resultado útil",
+            "te resultó útil este artículo", "traducir",
+        ]),
+    ],
+    opening: &[
+        (Advertisement, &["continúa después de", "la nota continúa", "la noticia continúa", "publicidad:", "sigue leyendo después de"]),
+        (Related, &[
+            "te puede interesar", "te podría interesar", "también te puede interesar", "le puede interesar", "le podría interesar",
+            "puede interesarte", "te recomendamos", "le recomendamos", "te sugerimos", "lee también", "lee además", "lee aquí",
+            "leer también", "lea también", "lea además", "lea aquí", "lea:", "lee:", "leé también", "leer más:", "lee más:", "leer:",
+            "ver también", "ver más:", "vea también", "vea además", "mira también", "mirá también", "mira aquí", "más información:",
+            "más información en", "más info:", "además:", "además lee", "relacionado:", "relacionada:", "noticia relacionada",
+            "noticias relacionadas", "nota relacionada", "notas relacionadas", "consulta aquí", "consulte aquí", "haz clic aquí para",
+            "haga clic aquí para", "sigue aquí", "sigue en directo", "sigue en vivo", "sigue la última hora", "sigue toda la información",
+            "siga leyendo", "sigue leyendo:", "seguir leyendo:", "conoce más:", "en fotos:", "fotos:", "galería:", "fotogalería:",
+            "en imágenes:", "entrevista:", "cronología:", "no te pierdas", "no te pierdas:", "no se pierda", "aquí puedes leer",
+            "toda la información sobre", "todas las noticias", "siguiente noticia:", "noticia anterior:",
+        ]),
+        (Video, &[
+            "vídeo:", "video:", "videos:", "vídeo |", "video |", "en vídeo:", "en video:", "mira el video", "mira el vídeo",
+            "mirá el video", "mire el video", "vea el video", "ve el video", "ver video:", "ver vídeo:", "en vivo:", "en directo:",
+        ]),
+        (Audio, &[
+            "escucha:", "escuchar:", "escucha aquí", "escuche aquí", "escuchá:", "escucha este artículo", "escucha el podcast",
+            "escucha nuestro", "podcast:", "audio:", "pódcast:",
+        ]),
+        (Newsletter, &[
+            "suscríbete a nuestro boletín", "suscríbete a nuestros boletines", "suscríbete a nuestra newsletter",
+            "suscríbete a la newsletter", "suscríbete para recibir", "suscríbase a nuestro boletín", "suscribite a nuestro newsletter",
+            "apúntate aquí", "inscríbete a nuestro", "recibe cada", "recibe en tu correo", "recibe nuestras", "recibe nuestro",
+            "recibe gratis", "newsletter:", "boletín:", "cada mañana en tu correo", "regístrate para recibir", "regístrese para recibir",
+            "al suscribirte", "al suscribirse", "gracias por suscribirte", "mantente informado", "puedes apuntarte", "si quieres recibir",
+        ]),
+        (Share, &[
+            "comparte:", "compartir:", "compartir en", "comparte esta", "comparte este", "síguenos en", "síganos en", "seguinos en",
+            "sigue toda la información de", "puedes seguir a", "puedes seguirnos", "encuéntranos en", "búscanos en", "danos like",
+            "haz clic para compartir", "copiar enlace", "síguenos también",
+        ]),
+        (Sponsored, &[
+            "contenido patrocinado", "patrocinado por:", "patrocinado:", "ofrecido por:", "contenido ofrecido por",
+            "este artículo contiene enlaces", "este contenido contiene enlaces", "*cada una de las compras", "cada una de las compras",
+            "en colaboración con:",
+        ]),
+        (Comments, &[
+            "comentarios (", "comentarios:", "los comentarios están", "ver comentarios", "para comentar", "inicia sesión para comentar",
+            "debes iniciar sesión", "debe iniciar sesión", "necesitas ser suscriptor", "solo los suscriptores pueden",
+            "esta noticia no admite", "esta funcionalidad es exclusiva", "déjanos tu", "déjanos un", "únete a la conversación",
+            "tu dirección de correo electrónico no será", "los campos obligatorios", "¿qué opinas", "¿qué te parece", "encuesta:",
+            "envía tu carta", "envíe su carta", "sé el primero",
+        ]),
+        (Consent, &[
+            "utilizamos cookies", "usamos cookies", "este sitio web utiliza", "este sitio utiliza cookies", "esta web utiliza",
+            "esta página utiliza", "nosotros y nuestros", "con tu consentimiento", "con su consentimiento", "con su acuerdo",
+            "con tu acuerdo", "si continúas navegando", "si continúa navegando", "al hacer clic en", "al continuar navegando",
+            "este contenido no está disponible", "para ver este contenido", "para mostrar este contenido", "para poder ver este contenido",
+            "puede retirar su consentimiento", "valoramos tu", "valoramos su",
+        ]),
+        (Navigation, &[
+            "ir a la portada", "volver a la portada", "volver a inicio", "estás en:", "está en:", "inicio >", "inicio /", "inicio ›",
+            "inicio »", "portada >", "buscar:", "sección:", "secciones:", "categoría:", "categorías:",
+        ]),
+        (Pagination, &[
+            "página:", "páginas:", "página 1", "página 2", "siguiente:", "anterior:", "página siguiente", "página anterior", "foto 1 de",
+            "imagen 1 de",
+        ]),
+        (Promo, &[
+            "suscríbete", "suscribite", "suscríbase", "hazte socio", "hazte miembro", "hazte suscriptor", "únete a nuestro canal",
+            "únete al canal", "únete a nuestra comunidad", "únete gratis", "unite a nuestro canal", "descarga la app", "descarga nuestra",
+            "descarga gratis", "descargue nuestra", "descargá nuestra", "activa las notificaciones", "apoya nuestro", "apoya el periodismo",
+            "haz tu donación", "haz una donación", "tu donación", "si te ha gustado", "si valoras", "aprovecha esta", "prueba un mes",
+            "prueba gratis", "sigue nuestro canal", "participa en el sorteo", "compra la edición",
+        ]),
+        (AuthorBox, &[
+            "sobre el autor", "sobre la autora", "sobre la firma", "acerca del autor", "acerca de la autora", "autor:", "autora:",
+            "más de este autor", "más artículos de", "ver más artículos de", "todos los artículos de", "todas las noticias de",
+            "contacta con el autor", "las opiniones expresadas", "los artículos de opinión",
+        ]),
+        (Tags, &[
+            "etiquetas:", "etiqueta:", "temas:", "temas relacionados", "tags:", "archivado en", "en esta noticia:", "palabras clave:",
+            "más sobre:", "temas relacionados:",
+        ]),
+        (Legal, &[
+            "©", "copyright ©", "copyright 20", "todos los derechos reservados", "derechos reservados", "queda prohibida",
+            "prohibida la reproducción", "prohibida su reproducción", "prohibida toda reproducción", "aviso legal",
+            "este sitio está protegido por recaptcha", "editor responsable", "registro de propiedad intelectual", "propietario:", "issn",
+        ]),
+        (Other, &[
+            "haz clic aquí", "haga clic aquí", "hacé clic aquí", "pincha aquí", "clic aquí", "clica aquí", "tiempo de lectura", "lectura:",
+            "tu navegador no", "su navegador no", "activa javascript", "habilita javascript", "¿has encontrado un error",
+            "¿encontraste un error", "si encuentras un error", "¿tienes información", "envíanos", "envíenos", "escríbenos a",
+            "escríbanos a", "contáctanos", "este artículo ha sido traducido", "este artículo fue traducido", "este artículo fue publicado",
+            "contenido generado con",
+        ]),
+    ],
+    within: &[
+        (Advertisement, &["después de la publicidad", "bloqueador de anuncios", "bloqueador de publicidad"]),
+        (Related, &["haz clic aquí para leer", "haga clic aquí para leer", "más noticias en", "lee también:", "te puede interesar:"]),
+        (Video, &["no soporta video", "no soporta html5", "cargando video", "mira el video aquí"]),
+        (Audio, &["plataformas de podcast", "escucha el podcast", "escuchar este artículo"]),
+        (Newsletter, &[
+            "en tu correo", "en su correo electrónico cada", "en tu bandeja de entrada", "en su bandeja de entrada",
+            "a tu bandeja de entrada", "en tu buzón", "a nuestra newsletter", "a nuestro newsletter", "nuestra newsletter",
+            "nuestro newsletter", "a nuestro boletín", "nuestro boletín", "nuestros boletines", "a la newsletter", "boletín gratuito",
+            "darte de baja", "darse de baja en cualquier momento", "recibe gratis",
+        ]),
+        (Share, &[
+            "síguenos en", "síganos en", "seguinos en", "comparte este artículo", "compartir en facebook", "en nuestras redes sociales",
+            "nuestras redes sociales", "se abre en una nueva", "enlace copiado", "copiado al portapapeles", "artículos para regalar",
+        ]),
+        (Sponsored, &[
+            "enlaces de afiliado", "enlaces de afiliación", "enlace de afiliado", "contenido patrocinado", "recibir una comisión",
+            "reporta una comisión", "recibe una comisión", "no ha participado en la elaboración", "no participó en la elaboración",
+        ]),
+        (Comments, &[
+            "sé el primero en comentar", "deja tu comentario", "normas de participación", "no será publicada", "únete a la conversación",
+            "sección de comentarios",
+        ]),
+        (Consent, &[
+            "utiliza cookies", "utilizamos cookies", "usamos cookies", "cookies propias", "cookies y tecnologías", "política de cookies",
+            "aceptar cookies", "configuración de cookies", "nuestros socios almacenamos", "almacenar y/o acceder",
+            "retirar su consentimiento", "retirar tu consentimiento", "anuncios y contenido personalizados",
+            "datos de localización geográfica precisa",
+        ]),
+        (Navigation, &[
+            "saltar al contenido", "ir al contenido", "olvidaste tu contraseña", "olvidé mi contraseña", "ya tienes cuenta",
+            "¿no tienes cuenta", "volver arriba",
+        ]),
+        (Pagination, &["página siguiente", "sigue en la página", "pasa a la página"]),
+        (Promo, &[
+            "nuestro canal de youtube", "nuestro canal de whatsapp", "nuestro canal de telegram", "nuestro grupo de whatsapp",
+            "nuestra app", "nuestra aplicación", "app store", "google play", "periodismo independiente", "nuestro periodismo",
+            "hazte socio", "hazte socia", "suscríbete", "suscríbase", "oferta de suscripción", "cancela cuando quieras",
+            "primer mes gratis", "activa las notificaciones", "gracias a nuestros lectores", "en tu quiosco",
+        ]),
+        (AuthorBox, &[
+            "no reflejan necesariamente", "no refleja necesariamente", "no representan necesariamente", "son responsabilidad exclusiva",
+            "es responsabilidad exclusiva", "exclusiva responsabilidad de", "es redactor de", "es redactora de", "es redactora jefa",
+            "es periodista de la sección",
+        ]),
+        (Tags, &["temas relacionados", "archivado en"]),
+        (Legal, &[
+            "todos los derechos reservados", "prohibida su reproducción", "prohibida la reproducción", "reproducción total o parcial",
+            "términos y condiciones de uso", "política de privacidad y", "autorización escrita", "autorización expresa y por escrito",
+            "propiedad intelectual n",
+        ]),
+        (Other, &[
+            "haz clic aquí", "haga clic aquí", "activa javascript", "habilitar javascript", "tu navegador no", "traducido automáticamente",
+            "inteligencia artificial y revisado", "escríbenos a",
+        ]),
+    ],
+    by: &[
+        "por", "por:", "por nuestro corresponsal", "escrito por", "texto:", "texto de", "textos:", "redacción:", "publicado por",
+        "elaborado por", "entrevista de", "entrevista por", "análisis de", "crónica de", "columna de", "un reportaje de", "reportaje de",
+        "una información de", "autor:", "autora:", "autores:", "firmado por", "enviado especial", "de nuestra corresponsal",
+    ],
+    credit: &[
+        "foto:", "fotos:", "foto de", "fotos de", "foto cortesía", "fotografía:", "fotografía de", "fotografías:", "fotografías de",
+        "fotógrafo:", "imagen:", "imagen de", "imágenes:", "crédito:", "créditos:", "crédito foto", "cortesía", "cortesía de", "cortesía:",
+        "fuente:", "fuentes:", "ilustración:", "ilustración de", "infografía:", "infografía", "gráfico:", "mapa:", "dibujo:",
+        "caricatura de", "captura de pantalla", "foto de archivo", "imagen de archivo", "vídeo de", "video de", "con información de",
+        "con datos de", "con agencias", "con reportes de", "con la colaboración de", "traducción de", "traducción:", "traducido por",
+        "edición:", "montaje:", "©", "copyright:",
+    ],
+    correction: &[
+        "corrección", "corrección:", "correcciones", "fe de errores", "fe de erratas", "fe de errata", "fe de error",
+        "nota de la redacción", "nota de la redacción:", "nota del editor", "nota del editor:", "nota de redacción", "aclaración",
+        "aclaración:", "rectificación", "rectificación:", "actualización:", "nota aclaratoria", "una versión anterior",
+        "una versión previa", "una primera versión", "en una versión anterior", "en una versión previa", "en una primera versión",
+        "este artículo ha sido actualizado", "este artículo fue actualizado", "este artículo ha sido corregido",
+        "este artículo se actualizó", "esta nota fue actualizada", "esta nota fue modificada", "esta información ha sido",
+        "esta noticia ha sido actualizada", "pedimos disculpas", "lamentamos el error",
+    ],
+    paywall: &[
+        "suscríbete para seguir leyendo", "suscríbete para continuar", "suscríbete para leer", "suscríbase para seguir",
+        "suscríbase para leer", "suscribite para", "para seguir leyendo", "para continuar leyendo", "para leer este",
+        "para leer la nota completa", "para leer el artículo completo", "este artículo es solo para suscriptores",
+        "este artículo es exclusivo para", "este artículo está reservado", "este contenido es exclusivo", "este contenido es solo para",
+        "este es un contenido exclusivo", "este es un artículo exclusivo", "contenido exclusivo para suscriptores", "contenido exclusivo",
+        "contenido solo para suscriptores", "contenido para suscriptores", "solo para suscriptores", "sólo para suscriptores",
+        "exclusivo para suscriptores", "exclusivo suscriptores", "exclusivo para socios", "noticia exclusiva para suscriptores",
+        "nota exclusiva para", "artículo solo para suscriptores", "artículo exclusivo", "regístrate para seguir leyendo",
+        "regístrate gratis para", "regístrese para continuar", "inicia sesión para seguir leyendo", "inicia sesión para continuar",
+        "ya eres suscriptor", "ya soy suscriptor", "¿ya eres suscriptor", "¿ya tienes una suscripción", "has alcanzado el límite",
+        "ha alcanzado el límite", "alcanzaste el límite", "desbloquea este artículo", "lee sin límites", "sigue leyendo con",
+        "accede a todo el contenido",
+    ],
+    summary: &[
+        "lo más importante", "claves", "las claves", "puntos clave", "las claves de la noticia", "en resumen", "resumen",
+        "resumen de la noticia", "resumen con ia", "lo esencial", "en breve", "lo que debes saber", "lo que debe saber", "lo que se sabe",
+        "qué se sabe", "lo que sabemos", "qué sabemos", "los hechos", "de un vistazo", "en pocas palabras", "datos clave", "ideas clave",
+        "síntesis", "en síntesis", "destacado",
+    ],
+    dated: &[
+        "publicado", "publicado el", "publicado:", "publicada el", "publicado en", "fecha de publicación", "actualizado", "actualizado el",
+        "actualizado:", "actualizado a las", "actualizada el", "última actualización", "última actualización:", "última modificación",
+        "modificado el", "editado el", "creado el", "creado", "fecha", "fecha:", "el", "hoy a las", "ayer a las", "a las", "escrito el",
+        "edición del",
+    ],
+    months: [
+        &["enero", "ene"], &["febrero", "feb"], &["marzo", "mar"], &["abril", "abr"], &["mayo", "may"], &["junio", "jun"], &["julio", "jul"],
+        &["agosto", "ago"], &["septiembre", "setiembre", "sept", "sep", "set"], &["octubre", "oct"], &["noviembre", "nov"], &["diciembre", "dic"],
+    ],
 };
 
-const SPEECH: Speech = Speech { cue_verbs: &[] };
+const SPEECH: Speech = Speech::NONE;

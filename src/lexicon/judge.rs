@@ -35,7 +35,8 @@ pub fn judge(text: &str) -> Option<Language> {
 
 /// A script that one of the languages alone is written in, where it makes up much of the letters.
 fn by_script(text: &str) -> Option<Language> {
-    let (mut kana, mut han, mut hangul, mut arabic, mut cyrillic, mut devanagari, mut letters) = (0, 0, 0, 0, 0, 0, 0);
+    let (mut kana, mut han, mut hangul, mut arabic, mut cyrillic, mut devanagari, mut letters) =
+        (0, 0, 0, 0, 0, 0, 0);
     let (mut ukrainian, mut persian) = (0, 0);
     for c in text.chars().filter(|c| c.is_alphabetic()).take(ENOUGH * 4) {
         letters += 1;

@@ -117,9 +117,258 @@ pub struct Furniture {
     pub months: [&'static [&'static str]; 12],
 }
 
-/// How the language attributes words. Filled and read by [`crate::quote`].
+/// How the language attributes words. Read by [`crate::quote`].
+///
+/// Each line of a list holds the forms of one word, parted by spaces; `_` joins the words of a phrase: `"say says said saying"`, `"according_to"`.
 #[derive(Debug)]
 pub struct Speech {
-    /// Verbs of saying, in the forms that news copy uses.
+    /// Verbs of saying, in the forms that news copy uses: they attribute what stands before and after them.
     pub cue_verbs: &'static [&'static str],
+    /// Verbs that attribute only what follows: "called it a “disaster”".
+    pub weak_verbs: &'static [&'static str],
+    /// Cues whose source stands in a prepositional phrase: German "heißt es in …".
+    pub impersonal: &'static [&'static str],
+    /// Weak verbs of thinking: "believes".
+    pub mental_verbs: &'static [&'static str],
+    /// Forms of cue verbs that are as often nouns: "reports".
+    pub nouns_too: &'static [&'static str],
+    /// Cue verbs whose object is who was told: "told reporters".
+    pub tell_verbs: &'static [&'static str],
+    /// Second parts of divided verbs, after which the verb counts: German "teilte … mit".
+    pub divided_verbs: &'static [(&'static str, &'static [&'static str])],
+    /// What stands before a speaker in place of a verb: "according to".
+    pub sources: &'static [&'static str],
+    /// What stands before a speaker right after the words: German "so".
+    pub tails: &'static [&'static str],
+    /// What stands after a speaker in place of a verb: German "zufolge".
+    pub sources_after: &'static [&'static str],
+    /// Verbs by which an outlet relays the words of another: "reports".
+    pub relays: &'static [&'static str],
+    /// Third person, a man.
+    pub he: &'static [&'static str],
+    /// Third person, a woman.
+    pub she: &'static [&'static str],
+    /// Third person, several or unknown.
+    pub they: &'static [&'static str],
+    /// First person.
+    pub first_person: &'static [&'static str],
+    /// Relative pronouns of persons.
+    pub who: &'static [&'static str],
+    /// What opens reported speech: "that".
+    pub that: &'static [&'static str],
+    /// Titles before a name, of either sex: "Dr".
+    pub titles: &'static [&'static str],
+    /// Titles of men: "Mr".
+    pub male_titles: &'static [&'static str],
+    /// Titles of women: "Mrs".
+    pub female_titles: &'static [&'static str],
+    /// What people are: "spokesman", "mayor".
+    pub roles: &'static [&'static str],
+    /// Words in the names of organisations and places: "University", "House".
+    pub organisations: &'static [&'static str],
+    /// Articles, possessives, quantifiers.
+    pub determiners: &'static [&'static str],
+    /// Articles and pronouns that are never subjects: "den", "him".
+    pub oblique: &'static [&'static str],
+    /// Verb forms of reported speech: German "sei". A sentence with one and without a cue goes on with who spoke.
+    pub reported: &'static [&'static str],
+    /// Prepositions.
+    pub prepositions: &'static [&'static str],
+    /// Conjunctions that open a clause that is not the main one: "while".
+    pub subordinators: &'static [&'static str],
+    /// Conjunctions.
+    pub conjunctions: &'static [&'static str],
+    /// Auxiliary and modal verbs.
+    pub auxiliaries: &'static [&'static str],
+    /// Adverbs that stand between a speaker and the verb: "also", "later".
+    pub adverbs: &'static [&'static str],
+    /// Particles within names: "van", "de", "al".
+    pub particles: &'static [&'static str],
+    /// What makes words hearsay: "reportedly", "`is_said_to`".
+    pub hedges: &'static [&'static str],
+    /// What makes words unsaid: "never".
+    pub denials: &'static [&'static str],
+    /// Common first names of men.
+    pub men: &'static [&'static str],
+    /// Common first names of women.
+    pub women: &'static [&'static str],
+    /// Capitalised words that name no person: days, months, countries, parties.
+    pub no_names: &'static [&'static str],
+    /// What stands before a title or a term rather than before speech: "entitled", "so-called".
+    pub called: &'static [&'static str],
+    /// What stands after a name: "Jr".
+    pub suffixes: &'static [&'static str],
+    /// Words whose stop ends no sentence: "Mr.", "St.".
+    pub abbreviations: &'static [&'static str],
+    /// How its sentences are built.
+    pub grammar: Grammar,
+}
+
+/// How a language builds its sentences, as far as attribution needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts of a grammar")]
+pub struct Grammar {
+    /// Nouns are capitalised, so a capital tells no name.
+    pub capital_nouns: bool,
+    /// The verb may stand before its subject anywhere: "dijo el alcalde".
+    pub inverts: bool,
+    /// The verb is the second part of a main clause, whatever stands first: "Gestern sagte sie".
+    pub verb_second: bool,
+    /// The verb may close the clause, after the words: "… „…“ genannt".
+    pub verb_last: bool,
+    /// A dash at the beginning of a paragraph opens speech: "– Nie wiem – powiedziała".
+    pub dash_speech: bool,
+}
+
+impl Grammar {
+    /// Subject, verb, object.
+    pub const ENGLISH: Self = Self {
+        capital_nouns: false,
+        inverts: false,
+        verb_second: false,
+        verb_last: false,
+        dash_speech: false,
+    };
+}
+
+impl Speech {
+    /// A language that says nothing yet.
+    pub const NONE: Self = Self {
+        cue_verbs: &[],
+        weak_verbs: &[],
+        impersonal: &[],
+        mental_verbs: &[],
+        nouns_too: &[],
+        tell_verbs: &[],
+        divided_verbs: &[],
+        sources: &[],
+        tails: &[],
+        sources_after: &[],
+        relays: &[],
+        he: &[],
+        she: &[],
+        they: &[],
+        first_person: &[],
+        who: &[],
+        that: &[],
+        titles: &[],
+        male_titles: &[],
+        female_titles: &[],
+        roles: &[],
+        organisations: &[],
+        determiners: &[],
+        oblique: &[],
+        reported: &[],
+        prepositions: &[],
+        conjunctions: &[],
+        subordinators: &[],
+        auxiliaries: &[],
+        adverbs: &[],
+        particles: &[],
+        hedges: &[],
+        denials: &[],
+        men: &[],
+        women: &[],
+        no_names: &[],
+        called: &[],
+        suffixes: &[],
+        abbreviations: &[],
+        grammar: Grammar::ENGLISH,
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Furniture, Kind, Language};
+    use crate::text::normal;
+
+    /// Every list of a table, with what it is called; the three lists by kind as one list each.
+    fn lists(furniture: &Furniture) -> Vec<(&'static str, Vec<&'static str>)> {
+        let by_kind =
+            |table: &[(Kind, &[&'static str])]| table.iter().flat_map(|(_, all)| all.to_vec()).collect();
+        vec![
+            ("whole", by_kind(furniture.whole)),
+            ("opening", by_kind(furniture.opening)),
+            ("within", by_kind(furniture.within)),
+            ("by", furniture.by.to_vec()),
+            ("credit", furniture.credit.to_vec()),
+            ("correction", furniture.correction.to_vec()),
+            ("paywall", furniture.paywall.to_vec()),
+            ("summary", furniture.summary.to_vec()),
+            ("dated", furniture.dated.to_vec()),
+            ("months", furniture.months.concat()),
+        ]
+    }
+
+    fn each_list(mut check: impl FnMut(&str, &str, &[&'static str])) {
+        for language in Language::ALL {
+            check(language.tag(), "frequent", language.lexicon().frequent);
+            for (name, phrases) in lists(&language.lexicon().furniture) {
+                check(language.tag(), name, &phrases);
+            }
+        }
+    }
+
+    #[test]
+    fn no_list_is_empty_and_no_phrase_is() {
+        each_list(|tag, name, phrases| {
+            assert!(!phrases.is_empty(), "{tag}: nothing in `{name}`");
+            assert!(!phrases.contains(&""), "{tag}: an empty phrase in `{name}`");
+        });
+        for language in Language::ALL {
+            for (month, forms) in language.lexicon().furniture.months.iter().enumerate() {
+                assert!(!forms.is_empty(), "{}: month {} has no name", language.tag(), month + 1);
+            }
+        }
+    }
+
+    #[test]
+    fn phrases_are_in_normal_form() {
+        each_list(|tag, name, phrases| {
+            for phrase in phrases {
+                assert_eq!(*phrase, normal(phrase), "{tag}: `{name}` has a phrase that no text can match");
+                let end = phrase.chars().last();
+                assert!(
+                    !end.is_some_and(|c| ".,;!?…。，！？؟".contains(c)),
+                    "{tag}: {phrase:?} in `{name}` ends in punctuation"
+                );
+            }
+        });
+    }
+
+    #[test]
+    fn a_phrase_stands_once_in_a_list() {
+        each_list(|tag, name, phrases| {
+            let mut seen = BTreeSet::new();
+            for phrase in phrases {
+                assert!(seen.insert(phrase), "{tag}: {phrase:?} stands twice in `{name}`");
+            }
+        });
+    }
+
+    #[test]
+    fn a_label_that_is_a_word_of_running_text_has_its_colon() {
+        for phrase in
+            ["watch", "related", "video", "read", "listen", "more", "analysis", "opinion", "advertisement"]
+        {
+            for (name, phrases) in lists(&Language::English.lexicon().furniture) {
+                assert!(name != "opening" || !phrases.contains(&phrase), "`opening` has a bare {phrase:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn each_kind_has_words_in_every_language() {
+        for language in Language::ALL {
+            let furniture = &language.lexicon().furniture;
+            for kind in Kind::ALL {
+                let named = [furniture.whole, furniture.opening, furniture.within]
+                    .iter()
+                    .any(|table| table.iter().any(|(of, phrases)| of == kind && !phrases.is_empty()));
+                assert!(named, "{}: nothing is said for {}", language.tag(), kind.id());
+            }
+        }
+    }
 }

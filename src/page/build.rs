@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Content, Layout, Node, Ordinal, Page, Tag, Text};
+use super::{Content, Layout, Node, Ordinal, Page, Selector, Tag, Text, hidden_by};
 
 /// Why no page came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -41,6 +41,7 @@ pub struct Builder {
     strings: String,
     url: Option<String>,
     json_ld: Vec<Text>,
+    hiding: Vec<Selector>,
     layout: Vec<u8>,
     open: Vec<u32>,
     ordinals: u32,
@@ -61,6 +62,7 @@ impl Builder {
             strings: String::new(),
             url: url.map(str::to_owned),
             json_ld: Vec::new(),
+            hiding: Vec::new(),
             layout: Vec::new(),
             open: Vec::new(),
             ordinals: 0,
@@ -131,7 +133,12 @@ impl Builder {
             return;
         }
         match self.nodes[parent as usize].content {
-            Content::Element { tag: Tag::Style, .. } => return,
+            Content::Element { tag: Tag::Style, .. } => {
+                if self.layout.is_empty() {
+                    self.hiding.extend(hidden_by(text));
+                }
+                return;
+            }
             Content::Element { tag: Tag::Script, attributes: (from, to), .. } => {
                 let is_json_ld = self.attributes[from as usize..to as usize].iter().any(|&(name, value)| {
                     self.read(name) == "type" && self.read(value).to_ascii_lowercase().contains("ld+json")
@@ -188,6 +195,7 @@ impl Builder {
             strings: self.strings,
             url: self.url,
             json_ld: self.json_ld,
+            hiding: self.hiding,
         })
     }
 
@@ -289,4 +297,140 @@ impl Builder {
 enum Step {
     Enter { node: u32, parent: u32 },
     Leave { composed: u32 },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{NodeId, captured};
+
+    /// The page as drawn, tags as `name(…)`, attributes left out.
+    fn drawn(html: &str) -> String {
+        fn write(page: &Page, node: NodeId, out: &mut String) {
+            if let Some(text) = page.text(node) {
+                out.push_str(text);
+                return;
+            }
+            out.push_str(page.name(node));
+            out.push('(');
+            page.children(node).for_each(|child| write(page, child, out));
+            out.push(')');
+        }
+        let page = captured::parse(html, &[], None).unwrap();
+        let mut out = String::new();
+        write(&page, NodeId(0), &mut out);
+        out
+    }
+
+    #[test]
+    fn shadow_trees_are_drawn_in_place_of_their_hosts_children() {
+        const OPEN: &str = "<template shadowrootmode=\"open\">";
+        const CLOSED: &str = "<template shadowrootmode=\"closed\">";
+        for (what, html, expected) in [
+            ("open", format!("<a-b>{OPEN}<p>s</p></template></a-b>"), "a-b(p(s))"),
+            ("closed", format!("<a-b>{CLOSED}<p>s</p></template></a-b>"), "a-b(p(s))"),
+            ("on an HTML element", format!("<div>{OPEN}s</template>not drawn</div>"), "div(s)"),
+            (
+                "closed in open",
+                format!("<a-b>{OPEN}<c-d>{CLOSED}<i>deep</i></template></c-d></template></a-b>"),
+                "a-b(c-d(i(deep)))",
+            ),
+            (
+                "default slot with text",
+                format!("<a-b>{OPEN}1<slot></slot>3</template>2</a-b>"),
+                "a-b(1slot(2)3)",
+            ),
+            (
+                "named slots order their nodes",
+                format!(
+                    "<a-b>{OPEN}<slot name=x></slot><slot></slot></template><p>b</p><p slot=x>a</p></a-b>"
+                ),
+                "a-b(slot(p(a))slot(p(b)))",
+            ),
+            (
+                "fallback is drawn where nothing is assigned",
+                format!("<a-b>{OPEN}<slot name=x>none</slot><slot>none</slot></template><p>b</p></a-b>"),
+                "a-b(slot(none)slot(p(b)))",
+            ),
+            (
+                "white space is text and fills a slot",
+                format!("<a-b>{OPEN}<slot>none</slot></template> </a-b>"),
+                "a-b(slot( ))",
+            ),
+            (
+                "the first slot of a name takes all",
+                format!("<a-b>{OPEN}<slot>1</slot><slot>2</slot></template><p>a</p><p>b</p></a-b>"),
+                "a-b(slot(p(a)p(b))slot(2))",
+            ),
+            (
+                "what no slot takes is not drawn",
+                format!("<a-b>{OPEN}<slot name=x></slot></template>lost<p slot=y>lost</p></a-b>"),
+                "a-b(slot())",
+            ),
+            (
+                "a slot handed on to an inner host",
+                format!(
+                    "<a-b>{OPEN}<c-d>{OPEN}<b><slot></slot></b></template><slot></slot></c-d></template>light</a-b>"
+                ),
+                "a-b(c-d(b(slot(slot(light)))))",
+            ),
+            (
+                "an inner tree's slots are its own",
+                format!(
+                    "<a-b>{OPEN}<c-d>{OPEN}<slot>in</slot></template></c-d><slot></slot></template>out</a-b>"
+                ),
+                "a-b(c-d(slot(in))slot(out))",
+            ),
+            ("a slot outside of any shadow tree", "<div><slot>x</slot></div>".to_owned(), "div(slot(x))"),
+            (
+                "a template written as a root where none can be",
+                format!("<b>{OPEN}not drawn</template>x</b><div>y{OPEN}not drawn</template></div>"),
+                "b(template()xdiv(ytemplate()))",
+            ),
+        ] {
+            assert_eq!(drawn(&html), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn ordinals_follow_the_source_and_count_what_is_not_drawn() {
+        let html =
+            "<div><template shadowrootmode=\"open\"><slot></slot></template><i slot=no></i><b></b></div>";
+        let page = captured::parse(html, &[], None).unwrap();
+        let ordinals: Vec<_> = page.nodes().map(|node| (page.name(node), page.ordinal(node).0)).collect();
+        assert_eq!(ordinals, [("div", 0), ("slot", 1), ("b", 3)]);
+        assert_eq!(page.elements(), 4);
+    }
+
+    #[test]
+    fn many_slots_and_many_nodes_take_linear_time() {
+        let slots = (0..20_000).map(|n| format!("<slot name=n{n}></slot>")).collect::<Vec<_>>().concat();
+        let nodes = (0..20_000).map(|n| format!("<i slot=n{n}>x</i>")).collect::<Vec<_>>().concat();
+        let html = format!("<div><template shadowrootmode=\"open\">{slots}</template>{nodes}</div>");
+        assert_eq!(captured::parse(&html, &[], None).unwrap().len(), 60_001);
+    }
+
+    #[test]
+    fn ends_too_many_and_too_few_and_roots_side_by_side_make_a_page() {
+        let mut builder = Builder::new(None);
+        builder.close();
+        builder.text("no element yet");
+        builder.open("p");
+        builder.close();
+        builder.close();
+        builder.open("b");
+        builder.text("x");
+        let page = builder.finish().unwrap();
+        assert_eq!(page.children(NodeId(0)).map(|node| page.name(node)).collect::<Vec<_>>(), ["b"]);
+        assert_eq!(Builder::new(None).finish().unwrap_err(), PageError::Empty);
+    }
+
+    #[test]
+    fn text_of_scripts_and_styles_is_dropped_but_for_json_ld() {
+        let html =
+            "<div><script>a</script><style>b</style><script type='application/LD+JSON'>{}</script>c</div>";
+        assert_eq!(drawn(html), "div(script()style()script()c)");
+        let page = captured::parse(html, &[], None).unwrap();
+        assert_eq!(page.json_ld().collect::<Vec<_>>(), ["{}"]);
+    }
 }

@@ -1,6 +1,7 @@
 //! A file's HTML as a page: decoded as a browser would, parsed by `html5ever`. Command line only.
 
 mod decode;
+mod depth;
 mod dom;
 #[cfg(test)]
 mod tests;

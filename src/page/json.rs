@@ -80,7 +80,9 @@ impl Reader<'_> {
                 b'<' if rest.starts_with(b"<!--") => 4,
                 b'-' if rest.starts_with(b"-->") => 3,
                 b'<' if rest.starts_with(b"<![CDATA[") => 9,
-                b'/' if rest.starts_with(b"//") => rest.iter().position(|&b| b == b'\n').unwrap_or(rest.len()),
+                b'/' if rest.starts_with(b"//") => {
+                    rest.iter().position(|&b| b == b'\n').unwrap_or(rest.len())
+                }
                 b'/' if rest.starts_with(b"/*") => {
                     rest.windows(2).skip(2).position(|pair| pair == b"*/").map_or(rest.len(), |at| at + 4)
                 }
@@ -223,8 +225,12 @@ mod tests {
             (r#"{"a": "cut off"#, &["a"], Some("cut off")),
             ("{\"a\": \"raw\nbreak\"}", &["a"], Some("raw\nbreak")),
             (r#"{"a": "lone \ud83d!"}"#, &["a"], Some("lone \u{fffd}!")),
-            (r#"/* c */ {"x": // note
-                 "y"}"#, &["x"], Some("y")),
+            (
+                r#"/* c */ {"x": // note
+                 "y"}"#,
+                &["x"],
+                Some("y"),
+            ),
         ] {
             let value = Json::read(text).unwrap();
             let found = path.iter().try_fold(&value, |value, key| value.get(key));

@@ -6,14 +6,16 @@
 //! Shadow trees are composed as a browser draws them: a host's children are its shadow tree, with slots filled.
 
 mod build;
-mod json;
 pub mod captured;
 #[cfg(feature = "cli")]
 pub mod html;
+mod json;
+mod style;
 mod tag;
 
 pub use build::{Builder, PageError};
 pub use json::Json;
+pub use style::{Selector, hidden_by, hides};
 pub use tag::{Flow, Tag};
 
 use serde::Serialize;
@@ -60,6 +62,8 @@ pub struct Page {
     url: Option<String>,
     /// The source's JSON-LD scripts, in order.
     json_ld: Vec<Text>,
+    /// What the page's own sheets hide, where no layout was captured.
+    hiding: Vec<Selector>,
 }
 
 /// A stretch of the page's own string buffer.
@@ -212,6 +216,12 @@ impl Page {
             Content::Element { layout, .. } => layout,
             Content::Text(_) => Layout::default(),
         }
+    }
+
+    /// Whether the page's own style sheet hides the element; known of files alone, a live page has [`Layout::HIDDEN`].
+    #[must_use]
+    pub fn is_hidden_by_sheet(&self, element: NodeId) -> bool {
+        self.hiding.iter().any(|selector| selector.matches(self, element))
     }
 
     fn string(&self, (start, end): Text) -> &str {

@@ -3,6 +3,18 @@
 //! Comes in: the passages of a story as text. Goes out: quotations with their speakers. Never sees a page, so that
 //! `newsfold quotes` and `newsfold read` give the same quotes for the same text.
 
+mod cue;
+mod kind;
+mod marks;
+mod mention;
+mod names;
+pub mod plain;
+mod reading;
+mod sentence;
+mod speaker;
+mod status;
+mod word;
+
 use serde::Serialize;
 
 use crate::lexicon::Language;
@@ -111,8 +123,18 @@ pub enum SpeakerState {
 /// The quotations of a story, in document order.
 ///
 /// Linear in the text.
+///
+/// # Example
+///
+/// ```
+/// use newsfold::lexicon::Language;
+/// use newsfold::quote::{Passage, PassageRole, quotations};
+/// let text = "“The bridge will hold,” said Mayor Jane Roe.";
+/// let found = quotations(&[Passage { text, role: PassageRole::Body, entry: 0 }], Language::English);
+/// let speaker = found[0].speaker.as_ref().unwrap();
+/// assert_eq!((speaker.name.as_deref(), speaker.role.as_deref()), (Some("Jane Roe"), Some("Mayor")));
+/// ```
 #[must_use]
 pub fn quotations(passages: &[Passage], language: Language) -> Vec<Quotation> {
-    let _ = (passages, language);
-    Vec::new()
+    reading::read(passages, language)
 }

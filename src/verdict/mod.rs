@@ -3,9 +3,9 @@
 //! Comes in: blocks and what was measured of them. Goes out: keep or fold, with role, kind, reason and confidence.
 //! Never touches text.
 
-mod base;
 mod confidence;
 pub mod kind;
+mod model;
 mod parts;
 mod reason;
 mod role;

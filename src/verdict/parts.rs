@@ -12,8 +12,14 @@ use super::role::Role;
 const HEAD_BEFORE: usize = 6;
 
 /// For each block, the part it looks like; `None` for running text and all that is no part of a story.
-pub(super) fn parts(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Option<Role>> {
-    let authors: Vec<String> = declared.authors.iter().map(|author| normal(author)).filter(|name| name.len() > 3).collect();
+pub(super) fn parts(
+    page: &Page,
+    measured: &Measured,
+    declared: &Declared,
+    phrases: &Phrases,
+) -> Vec<Option<Role>> {
+    let authors: Vec<String> =
+        declared.authors.iter().map(|author| normal(author)).filter(|name| name.len() > 3).collect();
     let head = head(measured);
     let mut context = Parts { page, measured, phrases, authors, head, headline_text: String::new() };
     if let Some(headline) = measured.headline {
@@ -66,15 +72,25 @@ impl Parts<'_> {
         let f = &subject.features;
         let long_opening;
         let opening = if subject.normal.is_empty() {
-            long_opening = normal(subject.block.text.get(..subject.block.text.floor_char_boundary(80)).unwrap_or(""));
+            long_opening =
+                normal(subject.block.text.get(..subject.block.text.floor_char_boundary(80)).unwrap_or(""));
             &long_opening
         } else {
             &subject.normal
         };
-        if f.in_content == 1 && f.words >= 6 && f.link_density < 60 && (f.near_correction == 1 || self.phrases.opens(opening, |furniture| furniture.correction).is_some()) {
+        if f.in_content == 1
+            && f.words >= 6
+            && f.link_density < 60
+            && (f.near_correction == 1
+                || self.phrases.opens(opening, |furniture| furniture.correction).is_some())
+        {
             return Some(Role::Correction);
         }
-        if f.words <= 40 && (f.near_paywall == 1 && f.prose == 0 && f.in_content == 1 || self.phrases.holds(&subject.normal, |furniture| furniture.paywall).is_some() && !subject.normal.is_empty()) {
+        if f.words <= 40
+            && (f.near_paywall == 1 && f.prose == 0 && f.in_content == 1
+                || self.phrases.holds(&subject.normal, |furniture| furniture.paywall).is_some()
+                    && !subject.normal.is_empty())
+        {
             return Some(Role::Paywall);
         }
         None
@@ -88,11 +104,22 @@ impl Parts<'_> {
         }
         let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0;
         let captioned = setting.any(Setting::FIGCAPTION) || named;
-        if f.words <= 20 && f.link_density <= 60 && (captioned && f.near_credit == 1 || f.near_credit == 1 && f.end != 1 || self.opens(subject, |furniture| furniture.credit)) {
+        if f.words <= 20
+            && f.link_density <= 60
+            && (captioned && f.near_credit == 1
+                || f.near_credit == 1 && f.end != 1
+                || self.opens(subject, |furniture| furniture.credit))
+        {
             return Some(Role::Credit);
         }
-        let pictured = setting.any(Setting::FIGURE) && !setting.any(Setting::BLOCKQUOTE) && !setting.any(Setting::PREFORMATTED) && f.in_table == 0 && f.in_link == 0 && f.heading == 0;
-        (captioned || pictured && f.words >= 3 && f.link_density < 60 && f.phrase < 2).then_some(Role::Caption)
+        let pictured = setting.any(Setting::FIGURE)
+            && !setting.any(Setting::BLOCKQUOTE)
+            && !setting.any(Setting::PREFORMATTED)
+            && f.in_table == 0
+            && f.in_link == 0
+            && f.heading == 0;
+        (captioned || pictured && f.words >= 3 && f.link_density < 60 && f.phrase < 2)
+            .then_some(Role::Caption)
     }
 
     fn of_head(&self, index: usize, subject: &Subject) -> Option<Role> {
@@ -104,20 +131,46 @@ impl Parts<'_> {
         let after = self.measured.headline.is_none_or(|headline| index > headline);
         let names_author = self.authors.iter().any(|author| text.contains(author.as_str()));
         let by = self.phrases.opens(text, |furniture| furniture.by).is_some();
-        if f.words <= 30 && f.prose == 0 && (names_author || by && f.words <= 16 || f.near_byline == 1 && f.words <= 16 && f.phrase < 3 && f.capitalised > 30 && !has_date(text, self.phrases)) {
+        if f.words <= 30
+            && f.prose == 0
+            && (names_author
+                || by && f.words <= 16
+                || f.near_byline == 1
+                    && f.words <= 16
+                    && f.phrase < 3
+                    && f.capitalised > 30
+                    && !has_date(text, self.phrases))
+        {
             return Some(Role::Byline);
         }
-        let in_time = self.page.ancestors(subject.block.first()).take(3).any(|element| self.page.is(element, Tag::Time));
+        let in_time = self
+            .page
+            .ancestors(subject.block.first())
+            .take(3)
+            .any(|element| self.page.is(element, Tag::Time));
         if f.words <= 20 && f.prose == 0 && (in_time || has_date(text, self.phrases) && f.link_density < 50) {
             return Some(Role::Date);
         }
-        if after && f.words >= 5 && f.words <= 80 && f.link_density < 30 && f.phrase < 2 && f.parent_prose < 40 && f.is_title < 90 {
+        if after
+            && f.words >= 5
+            && f.words <= 80
+            && f.link_density < 30
+            && f.phrase < 2
+            && f.parent_prose < 40
+            && f.is_title < 90
+        {
             let between = self.measured.headline.is_some_and(|headline| index - headline <= 4);
-            if f.near_dek == 1 && f.tag != 3 || between && (f.heading == 2 || f.heading == 3 || f.in_description >= 70) {
+            if f.near_dek == 1 && f.tag != 3
+                || between && (f.heading == 2 || f.heading == 3 || f.in_description >= 70)
+            {
                 return Some(Role::Dek);
             }
         }
-        if !after && f.near_kicker == 1 && f.words <= 8 && self.measured.headline.is_some_and(|headline| headline - index <= 3) {
+        if !after
+            && f.near_kicker == 1
+            && f.words <= 8
+            && self.measured.headline.is_some_and(|headline| headline - index <= 3)
+        {
             return Some(Role::Kicker);
         }
         None
@@ -132,7 +185,9 @@ impl Parts<'_> {
             let needle: String = letters(&subject.block.text);
             let again = needle.len() >= 20
                 && self.measured.subjects.iter().enumerate().any(|(other, candidate)| {
-                    other != index && candidate.block.text.len() > subject.block.text.len() && letters(&candidate.block.text).contains(&needle)
+                    other != index
+                        && candidate.block.text.len() > subject.block.text.len()
+                        && letters(&candidate.block.text).contains(&needle)
                 });
             return again.then_some(Role::PullQuote);
         }
@@ -150,18 +205,27 @@ fn has_date(text: &str, phrases: &Phrases) -> bool {
     if digits == 0 || digits * 3 > text.len() * 2 && digits > 14 {
         return false;
     }
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let month = phrases
-        .furniture()
-        .iter()
-        .flat_map(|furniture| furniture.months)
-        .flatten()
-        .any(|month| words.contains(month) || (month.ends_with(crate::feature::measure::is_dense) && text.contains(month)));
-    let year = words.iter().any(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|b| b.is_ascii_digit()));
-    let numeric = words.windows(3).any(|window| {
-        window.iter().all(|word| word.bytes().all(|b| b.is_ascii_digit()) && word.len() <= 4) && window.iter().any(|word| word.len() == 4 || word.len() == 2)
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let month = phrases.furniture().iter().flat_map(|furniture| furniture.months).flatten().any(|month| {
+        words.contains(month) || (month.ends_with(crate::feature::measure::is_dense) && text.contains(month))
+    });
+    let year = words.iter().any(|word| {
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|b| b.is_ascii_digit())
+    });
+    let numeric = text.split(|c: char| c.is_whitespace() || c == ',').any(|token| {
+        let parts: Vec<&str> = token.split(['/', '.', '-']).collect();
+        parts.len() == 3
+            && parts
+                .iter()
+                .all(|part| matches!(part.len(), 1 | 2 | 4) && part.bytes().all(|b| b.is_ascii_digit()))
     });
     let opens = phrases.opens(text, |furniture| furniture.dated).is_some();
     let dense = text.contains('年') && text.contains('月');
-    month && (year || words.len() <= 10) || numeric && words.len() <= 10 || opens && words.len() <= 14 || dense
+    month && (year || words.len() <= 10)
+        || numeric && words.len() <= 10
+        || opens && words.len() <= 14
+        || dense
 }

@@ -66,7 +66,14 @@ impl Role {
     pub const fn is_body(self) -> bool {
         matches!(
             self,
-            Self::Paragraph | Self::Subhead | Self::ListItem | Self::Table | Self::BlockQuote | Self::Code | Self::Footnote | Self::Embed
+            Self::Paragraph
+                | Self::Subhead
+                | Self::ListItem
+                | Self::Table
+                | Self::BlockQuote
+                | Self::Code
+                | Self::Footnote
+                | Self::Embed
         )
     }
 }

@@ -1,7 +1,7 @@
 //! Whether a page is a story at all.
 
-use super::role::Decision;
 use super::Verdict;
+use super::role::Decision;
 use crate::feature::{Declared, Genre, Measured};
 
 /// Whether the page is a story: enough running text in one place, measured against what the page says it is and how much
@@ -25,5 +25,6 @@ pub fn is_story(measured: &Measured, verdicts: &[Verdict], declared: &Declared) 
         Genre::Undeclared => 90,
         Genre::Else => 200,
     };
-    words >= needed && (paragraphs >= 2 || paragraphs == 1 && (declared.genre == Genre::Article || words >= 120))
+    words >= needed
+        && (paragraphs >= 2 || paragraphs == 1 && (declared.genre == Genre::Article || words >= 120))
 }

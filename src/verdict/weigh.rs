@@ -4,7 +4,7 @@ use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{Decision, Role};
 use super::rules::{self, Case, Evidence};
-use super::{Confidence, Verdict, base, parts, sections};
+use super::{Confidence, Verdict, model, parts, sections};
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};
@@ -13,6 +13,8 @@ use crate::page::{Page, Tag};
 const KEEP: i32 = 0;
 /// A block with evidence against it and fewer points than this is kept with a doubt.
 const SURE: i32 = 35;
+/// A table of data among the story's paragraphs is part of it unless much speaks against it.
+const TABLE: i32 = 200;
 /// Evidence of this many points folds a part of the story (a caption, a byline) too.
 const OVERRULES: i32 = 130;
 
@@ -24,14 +26,14 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts };
     bench.weighed = (0..measured.subjects.len())
         .map(|index| {
-            let case = Case { page, measured, index, section: sections[index] };
+            let case = Case { measured, index, section: sections[index] };
             let evidence = rules::evidence(&case);
-            let points = base::points(&measured.subjects[index].features);
-            let against = evidence.first().map_or(0, |first| first.points) + evidence.get(1).map_or(0, |second| second.points / 3);
+            let points = model::points(&measured.subjects[index].features);
+            let against = evidence.iter().map(|evidence| evidence.decisive).max().unwrap_or(0);
             Weighed { total: points - against, against: evidence.first().copied() }
         })
         .collect();
-    bench.level_lists();
+    bench.level_groups();
     bench.verdicts()
 }
 
@@ -56,26 +58,55 @@ impl Bench<'_> {
         &self.measured.subjects[index].features
     }
 
-    /// The items of a list stand or fall together: each weighs what they weigh on average.
-    fn level_lists(&mut self) {
+    /// The items of a list and the cells of a table stand or fall together: each weighs what they weigh on average.
+    fn level_groups(&mut self) {
         let mut start = 0;
         while start < self.weighed.len() {
-            let list = self.list_of(start);
+            let group = self.group_of(start);
             let mut end = start + 1;
-            if list.is_some() {
-                while end < self.weighed.len() && self.list_of(end) == list {
+            if let Some((element, bonus)) = group {
+                let f = self.features(start);
+                // Inside what the page names as the story's text a table of data is kept whatever its cells look like.
+                let floor = if bonus > 0 && (f.in_body_property == 1 || f.far_story == 1 && f.in_article == 1)
+                {
+                    SURE
+                } else {
+                    i32::MIN
+                };
+                while end < self.weighed.len()
+                    && self.group_of(end).is_some_and(|(other, _)| other == element)
+                {
                     end += 1;
                 }
-                let mean = self.weighed[start..end].iter().map(|weighed| weighed.total).sum::<i32>() / (end - start) as i32;
+                let mean = self.weighed[start..end].iter().map(|weighed| weighed.total).sum::<i32>()
+                    / (end - start) as i32;
                 for index in start..end {
-                    let whole = self.measured.subjects[index].phrase.is_some_and(|phrase| phrase.found == Found::Whole);
+                    let whole = self.measured.subjects[index]
+                        .phrase
+                        .is_some_and(|phrase| phrase.found == Found::Whole);
                     if !whole {
-                        self.weighed[index].total = mean;
+                        self.weighed[index].total = (mean + bonus).max(floor);
                     }
                 }
             }
             start = end;
         }
+    }
+
+    /// The list or data table that a block is part of, with what speaks for it as a whole.
+    fn group_of(&self, index: usize) -> Option<(crate::page::NodeId, i32)> {
+        let f = self.features(index);
+        if f.in_table == 1
+            && let Some(table) = self.data_table(index)
+        {
+            let context = &self.measured.context;
+            let linked = context.link_words_in(self.page, table) * 2 > context.words_in(self.page, table);
+            let inside = f.in_content == 1
+                && f.after_headline > 0
+                && f.far_related + f.far_advertisement + f.in_aside + f.in_nav == 0;
+            return Some((table, if inside && !linked { TABLE } else { 0 }));
+        }
+        self.list_of(index).map(|list| (list, 0))
     }
 
     fn list_of(&self, index: usize) -> Option<crate::page::NodeId> {
@@ -101,25 +132,27 @@ impl Bench<'_> {
         let Weighed { total, against } = &self.weighed[index];
         let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
         let hidden = subject.block.hidden;
-        if setting.any(Setting::WITHHELD) || hidden && (self.declared.limited || !self.is_story_kept_back(index)) {
+        if hidden
+            && (self.declared.limited || setting.any(Setting::WITHHELD) || !self.is_story_kept_back(index))
+        {
             return fold(against.map_or(Kind::Other, |evidence| evidence.kind), Reason::Outside, 99, false);
         }
+        if self.features(index).in_post == 1 && self.features(index).in_content == 1 {
+            return keep(Role::Embed, Reason::Part("an embedded post"), 85);
+        }
         if let Some(role) = self.parts[index] {
-            let overruled = against.is_some_and(|evidence| evidence.points >= OVERRULES) && !matches!(role, Role::Headline | Role::Credit | Role::Date | Role::Byline);
-            let strange = role == Role::Caption && against.is_some_and(|evidence| evidence.points >= 55 && !matches!(evidence.kind, Kind::Other | Kind::Video | Kind::Navigation));
+            let overruled = against.is_some_and(|evidence| evidence.points >= OVERRULES)
+                && !matches!(role, Role::Headline | Role::Credit | Role::Date | Role::Byline);
+            let strange = role == Role::Caption
+                && against.is_some_and(|evidence| {
+                    evidence.points >= 55
+                        && !matches!(evidence.kind, Kind::Other | Kind::Video | Kind::Navigation)
+                });
             if role == Role::PullQuote {
                 return fold(Kind::Other, Reason::Repeats, 90, true);
             }
             if !overruled && !strange {
-                return Verdict {
-                    decision: Decision::Keep,
-                    role,
-                    kind: None,
-                    doubt: None,
-                    reason: Reason::Part(part_in_words(role)),
-                    confidence: Confidence::hundredths(90),
-                    rendered: true,
-                };
+                return keep(role, Reason::Part(part_in_words(role)), 90);
             }
         }
         if *total < KEEP {
@@ -128,7 +161,13 @@ impl Bench<'_> {
             return fold(kind, reason, confidence(*total), true);
         }
         let f = &subject.features;
-        let reason = if f.in_body_text >= 80 { Reason::Declared } else if f.prose == 1 { Reason::Prose } else { Reason::Among };
+        let reason = if f.in_body_text >= 80 {
+            Reason::Declared
+        } else if f.prose == 1 {
+            Reason::Prose
+        } else {
+            Reason::Among
+        };
         Verdict {
             decision: Decision::Keep,
             role: self.role(index),
@@ -144,8 +183,14 @@ impl Bench<'_> {
     /// and of their shape.
     fn is_story_kept_back(&self, index: usize) -> bool {
         let f = self.features(index);
-        f.in_content == 1 && f.words >= 8 && f.link_density < 34 && f.after_headline > 0 && f.far_boilerplate == 0
-            && matches!(f.tag, 1 | 2 | 3 | 7) && f.parent_prose + f.grandparent_prose >= 30 && f.in_figure == 0
+        f.in_content == 1
+            && f.words >= 8
+            && f.link_density < 34
+            && f.after_headline > 0
+            && f.far_boilerplate == 0
+            && matches!(f.tag, 1 | 2 | 3 | 7)
+            && f.parent_prose + f.grandparent_prose >= 30
+            && f.in_figure == 0
     }
 
     fn role(&self, index: usize) -> Role {
@@ -159,7 +204,7 @@ impl Bench<'_> {
             Role::Subhead
         } else if f.in_quote == 1 {
             Role::BlockQuote
-        } else if f.in_table == 1 && self.in_data_table(index) {
+        } else if f.in_table == 1 && self.data_table(index).is_some() {
             Role::Table
         } else if f.in_list == 1 {
             Role::ListItem
@@ -170,17 +215,23 @@ impl Bench<'_> {
         }
     }
 
-    /// A table of data has rows of several cells, and does not hold the story.
-    fn in_data_table(&self, index: usize) -> bool {
+    /// The table of data that a block stands in: one that has rows of several cells, and does not hold the story.
+    fn data_table(&self, index: usize) -> Option<crate::page::NodeId> {
         let container = self.measured.subjects[index].block.container;
         let table = self.page.ancestors(container).find(|&element| self.page.is(element, Tag::Table));
-        table.is_some_and(|table| {
+        table.filter(|&table| {
             let context = &self.measured.context;
             let total = context.prose_in(self.page, crate::page::NodeId(0));
             context.prose_in(self.page, table) * 3 <= total
-                && self.page.descendants(table).filter(|&node| self.page.is(node, Tag::Tr)).take(3).any(|row| {
-                    self.page.children(row).filter(|&cell| matches!(self.page.tag(cell), Some(Tag::Td | Tag::Th))).count() > 1
-                })
+                && self.page.descendants(table).filter(|&node| self.page.is(node, Tag::Tr)).take(3).any(
+                    |row| {
+                        self.page
+                            .children(row)
+                            .filter(|&cell| matches!(self.page.tag(cell), Some(Tag::Td | Tag::Th)))
+                            .count()
+                            > 1
+                    },
+                )
         })
     }
 
@@ -192,8 +243,13 @@ impl Bench<'_> {
         let start = self.measured.headline.unwrap_or(first).min(first).saturating_sub(8);
         for (index, verdict) in verdicts.iter_mut().enumerate() {
             let outside = index < start || index > last + 4;
-            if verdict.decision == Decision::Keep && outside && !verdict.role.is_body() && verdict.role != Role::Headline
-                && !(matches!(verdict.role, Role::Correction | Role::Paywall) && index > last && self.features(index).in_content == 1)
+            if verdict.decision == Decision::Keep
+                && outside
+                && !verdict.role.is_body()
+                && verdict.role != Role::Headline
+                && !(matches!(verdict.role, Role::Correction | Role::Paywall)
+                    && index > last
+                    && self.features(index).in_content == 1)
             {
                 let kind = self.weighed[index].against.map_or(Kind::Other, |evidence| evidence.kind);
                 *verdict = fold(kind, Reason::Outside, 80, true);
@@ -210,12 +266,18 @@ impl Bench<'_> {
             match (verdict.decision, verdict.role) {
                 (Decision::Keep, Role::Subhead) => {
                     if !followed {
-                        let kind = self.weighed[index].against.map(|evidence| evidence.kind).or(below).unwrap_or(Kind::Related);
+                        let kind = self.weighed[index]
+                            .against
+                            .map(|evidence| evidence.kind)
+                            .or(below)
+                            .unwrap_or(Kind::Related);
                         verdicts[index] = fold(kind, Reason::Section { kind }, 80, true);
                     }
                     followed = false;
                 }
-                (Decision::Keep, role) if role.is_body() || matches!(role, Role::Summary | Role::Caption) => followed = true,
+                (Decision::Keep, role) if role.is_body() || matches!(role, Role::Summary | Role::Caption) => {
+                    followed = true;
+                }
                 (Decision::Keep, _) => {}
                 (Decision::Fold, _) => below = verdict.kind,
             }
@@ -224,10 +286,14 @@ impl Bench<'_> {
 
     /// What repeats a folded neighbour is folded with it.
     fn fold_echoes(&self, verdicts: &mut [Verdict]) {
-        let kinds: Vec<Option<Kind>> = verdicts.iter().map(|verdict| if verdict.rendered { verdict.kind } else { None }).collect();
+        let kinds: Vec<Option<Kind>> =
+            verdicts.iter().map(|verdict| if verdict.rendered { verdict.kind } else { None }).collect();
         for (index, echo) in rules::echoes(self.measured, &kinds).into_iter().enumerate() {
             if let Some(kind) = echo
-                && !matches!(verdicts[index].role, Role::Headline | Role::Caption | Role::Credit | Role::Byline | Role::Date)
+                && !matches!(
+                    verdicts[index].role,
+                    Role::Headline | Role::Caption | Role::Credit | Role::Byline | Role::Date
+                )
                 && verdicts[index].decision == Decision::Keep
                 && self.features(index).end != 1
             {
@@ -241,7 +307,10 @@ impl Bench<'_> {
         let headline = self.measured.headline.unwrap_or(0);
         for index in 0..verdicts.len() {
             let verdict = verdicts[index];
-            if verdict.decision == Decision::Keep || verdict.kind != Some(Kind::Other) || !matches!(verdict.reason, Reason::Unlike | Reason::Outside) {
+            if verdict.decision == Decision::Keep
+                || verdict.kind != Some(Kind::Other)
+                || !matches!(verdict.reason, Reason::Unlike | Reason::Outside)
+            {
                 continue;
             }
             let f = self.features(index);
@@ -254,6 +323,18 @@ impl Bench<'_> {
             };
             verdicts[index].kind = Some(kind);
         }
+    }
+}
+
+fn keep(role: Role, reason: Reason, confidence: u8) -> Verdict {
+    Verdict {
+        decision: Decision::Keep,
+        role,
+        kind: None,
+        doubt: None,
+        reason,
+        confidence: Confidence::hundredths(confidence),
+        rendered: true,
     }
 }
 

@@ -4,9 +4,11 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use flate2::read::MultiGzDecoder;
 use newsfold::page::{Page, html};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// How the sentence names the input.
 pub(crate) fn name(path: &Path) -> String {
@@ -88,11 +90,31 @@ fn is_binary(bytes: &[u8]) -> bool {
 }
 
 /// JSON in a file, or on stdin for `-`.
-pub(crate) fn json(path: &Path) -> Result<serde_json::Value> {
-    let name = name(path);
-    let text = String::from_utf8(bytes(path)?);
-    let text = text.with_context(|| format!("{name}: not UTF-8, so not JSON"))?;
-    serde_json::from_str(&text).with_context(|| format!("{name}: not JSON"))
+pub(crate) fn json(path: &Path) -> Result<Value> {
+    let text = utf8(path)?;
+    serde_json::from_str(&text).with_context(|| format!("{}: not JSON", name(path)))
+}
+
+/// One JSON value of type `T` a line, in a file or on stdin for `-`; blank lines are passed over.
+pub(crate) fn json_lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
+    let text = utf8(path)?;
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let value = |(number, line): (usize, &str)| {
+        serde_json::from_str(line).map_err(|error| {
+            let number = number + 1;
+            let what = if error.is_data() { "not the object that is expected" } else { "not JSON" };
+            anyhow!("{}: line {number}: {what}: {error}", name(path))
+        })
+    };
+    let values = lines.map(value).collect::<Result<Vec<T>>>()?;
+    if values.is_empty() {
+        bail!("{}: the file is empty; one JSON object a line is expected", name(path));
+    }
+    Ok(values)
+}
+
+fn utf8(path: &Path) -> Result<String> {
+    String::from_utf8(bytes(path)?).map_err(|_| anyhow!("{}: not UTF-8, so not JSON", name(path)))
 }
 
 #[cfg(test)]

@@ -168,6 +168,7 @@ impl<'b> Scan<'b> {
             quote @ (b'"' | b'\'') => {
                 self.at += 1;
                 let value = self.taken(|b| b != quote);
+                self.peek()?;
                 self.at += 1;
                 value
             }
@@ -194,5 +195,78 @@ impl<'b> Scan<'b> {
             seen.push(name);
         }
         charset.or(content.filter(|_| is_pragma))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_encoding_is_the_one_a_browser_would_choose() {
+        let late =
+            [b"<head><script>".as_slice(), &[b'x'; 2000], b"</script><meta charset=iso-8859-2>\xb1"].concat();
+        let too_late = [b"<body><p>".as_slice(), &[b'x'; 2000], b"<p><meta charset=iso-8859-2>\xb1"].concat();
+        let commented = [b"<!--".as_slice(), &[b'x'; 2000], b"--><meta charset=iso-8859-2>"].concat();
+        for (what, bytes, encoding) in [
+            ("nothing said, all ASCII", b"<p>a".as_slice(), "UTF-8"),
+            ("nothing said, valid UTF-8", b"caf\xc3\xa9", "UTF-8"),
+            ("nothing said, not UTF-8", b"caf\xe9", "windows-1252"),
+            ("charset", b"<meta charset=\"iso-8859-2\">", "ISO-8859-2"),
+            ("charset without quotes, in capitals", b"<META CHARSET=ISO-8859-2>", "ISO-8859-2"),
+            ("charset in single quotes", b"<meta charset = 'koi8-r' >", "KOI8-R"),
+            ("a label that another name goes by", b"<meta charset=latin1>", "windows-1252"),
+            ("a closed tag", b"<meta charset=gbk/>\xff", "windows-1252"),
+            (
+                "http-equiv",
+                b"<meta http-equiv=Content-Type content='text/html; charset=shift_jis'>",
+                "Shift_JIS",
+            ),
+            (
+                "the other way round",
+                b"<meta content='text/html; charset=big5' http-equiv='content-type'>",
+                "Big5",
+            ),
+            ("content alone", b"<meta content='text/html; charset=big5'>\xff", "windows-1252"),
+            ("another http-equiv", b"<meta http-equiv=refresh content='charset=big5'>\xff", "windows-1252"),
+            ("an unknown label", b"<meta charset=klingon><meta charset=euc-kr>", "EUC-KR"),
+            ("UTF-16 in ASCII bytes", b"<meta charset=utf-16>", "UTF-8"),
+            ("x-user-defined", b"<meta charset=x-user-defined>", "windows-1252"),
+            ("declared UTF-8 that is none", b"<meta charset=utf-8>\xff", "UTF-8"),
+            ("in a comment", b"<!-- <meta charset=big5> --><p>\xff", "windows-1252"),
+            ("after a comment of nothing", b"<!--><meta charset=big5>", "Big5"),
+            ("in an attribute", b"<a title='<meta charset=big5>'>\xff", "windows-1252"),
+            ("after an end tag with attributes", b"</a title='>'><meta charset=big5>", "Big5"),
+            ("after a declaration", b"<!doctype html><?x y><meta charset=big5>", "Big5"),
+            ("the first of two", b"<meta charset=big5><meta charset=gbk>", "Big5"),
+            ("the first attribute of two", b"<meta charset=big5 charset=gbk>", "Big5"),
+            ("past 1024 bytes, in the head", &late, "ISO-8859-2"),
+            ("past 1024 bytes, in the body", &too_late, "windows-1252"),
+            ("after a long comment", &commented, "ISO-8859-2"),
+            ("XML declaration", b"<?xml version='1.0' encoding='iso-8859-5'?><html>\xff", "ISO-8859-5"),
+            ("meta before XML declaration", b"<?xml encoding='iso-8859-5'?><meta charset=big5>", "Big5"),
+            ("UTF-16 XML", b"<\0?\0x\0m\0l\0", "UTF-16LE"),
+            ("cut off in a tag", b"<meta charset=", "UTF-8"),
+            ("cut off in a value", b"<meta charset='big5", "UTF-8"),
+            ("empty", b"", "UTF-8"),
+        ] {
+            assert_eq!(super::encoding(bytes).name(), encoding, "{what}");
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_decides_and_is_gone() {
+        for (bytes, text) in [
+            (b"\xef\xbb\xbf<meta charset=gbk>\xc3\xa9".as_slice(), "<meta charset=gbk>é"),
+            (b"\xff\xfeA\0\xe9\0", "Aé"),
+            (b"\xfe\xff\0A\0\xe9", "Aé"),
+        ] {
+            assert_eq!(decode(bytes), text);
+        }
+    }
+
+    #[test]
+    fn bytes_without_meaning_become_replacement_characters() {
+        assert_eq!(decode(b"<meta charset=utf-8>a\xffb"), "<meta charset=utf-8>a\u{fffd}b");
     }
 }

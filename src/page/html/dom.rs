@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::cell::{Ref, RefCell};
 
 use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
-use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, ns, parse_document};
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+use html5ever::{Attribute, LocalName, Namespace, QualName, TokenizerResult, ns};
 
+use super::depth::Limited;
 use crate::page::captured::can_host_shadow;
 
 /// Index of a node in its [`Dom`].
@@ -57,12 +59,19 @@ pub(super) enum Step {
 
 /// Parses a document as a browser that runs scripts does.
 pub(super) fn parse(html: &str) -> Dom {
-    let tree_builder = TreeBuilderOpts { scripting_enabled: true, ..TreeBuilderOpts::default() };
+    let options = TreeBuilderOpts { scripting_enabled: true, ..TreeBuilderOpts::default() };
     let sink = Sink(RefCell::new(Dom {
         nodes: vec![Node::of(Kind::Document)],
         nameless: QualName::new(None, ns!(), LocalName::default()),
     }));
-    parse_document(sink, ParseOpts { tree_builder, ..ParseOpts::default() }).one(html)
+    let limited = Limited::new(TreeBuilder::new(sink, options));
+    let tokenizer = Tokenizer::new(limited, TokenizerOpts::default());
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from(html));
+    // It stops at each script and at each declared encoding, for a browser to run the one and change to the other.
+    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+    tokenizer.end();
+    tokenizer.sink.builder.sink.finish()
 }
 
 impl Dom {

@@ -300,10 +300,37 @@ fn real_pages_are_the_same_from_browser_and_file() {
 }
 
 #[test]
-fn deep_nesting_needs_no_deep_stack() {
+fn deep_nesting_needs_no_deep_stack_and_no_more_time_than_other_markup() {
+    for piece in [
+        "<span>",
+        "<div>",
+        "<b><i><a><font>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<template>",
+        "<svg>",
+        "<div/>",
+        "<select>",
+    ] {
+        let deep = format!("{}x", piece.repeat(10_000));
+        assert_same_both_ways(&deep);
+    }
     let deep = format!("{}x", "<span>".repeat(50_000));
     assert_eq!(parse(&deep, None).unwrap().elements(), 50_003);
     assert_eq!(captured::parse(&deep, &[], None).unwrap().elements(), 50_000);
+}
+
+#[test]
+fn elements_past_the_limit_of_depth_are_siblings_and_what_follows_is_untouched() {
+    let html = format!("<p id=p>{}x{}</p><p>after", "<em>".repeat(600), "</em>".repeat(600));
+    let page = parse(&html, None).unwrap();
+    let text = |text: &str| page.nodes().find(|&node| page.text(node) == Some(text)).unwrap();
+    assert_eq!(page.ancestors(text("x")).count(), 513 + 2);
+    assert_eq!(page.ancestors(text("after")).count(), 3);
+    let many = "<p>one<li>two<td>three<a>four<div>five</div>".repeat(1000);
+    let page = parse(&many, None).unwrap();
+    let fives = page.nodes().filter(|&node| page.text(node) == Some("five"));
+    assert!(fives.map(|node| page.ancestors(node).count()).all(|depth| depth < 600));
 }
 
 #[test]

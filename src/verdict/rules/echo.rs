@@ -21,7 +21,12 @@ pub(in crate::verdict) fn echoes(measured: &Measured, kinds: &[Option<Kind>]) ->
             let around = index.saturating_sub(REACH)..(index + REACH + 1).min(subjects.len());
             around
                 .filter(|&other| other != index && !letters[other].is_empty())
-                .filter(|&other| letters[other].contains(&letters[index]) || other < index && letters[index].contains(&letters[other]) && letters[other].len() * 2 > letters[index].len())
+                .filter(|&other| {
+                    letters[other].contains(&letters[index])
+                        || other < index
+                            && letters[index].contains(&letters[other])
+                            && letters[other].len() * 2 > letters[index].len()
+                })
                 .find_map(|other| kinds[other])
         })
         .collect()

@@ -17,13 +17,18 @@ pub(super) fn label(case: &Case) -> Option<Evidence> {
             && label.chars().any(char::is_alphabetic)
             && !label.chars().any(char::is_lowercase)
     });
-    let points = match f.link_density {
-        95..=100 if f.end != 1 || f.words < 6 => 90,
-        95..=100 => 70,
-        60..=94 if f.bold == 1 || opens_shouting => 90,
-        60..=94 if f.end != 1 => 60,
-        _ if opens_shouting && f.bold == 1 && f.words <= 25 && f.end != 1 => 70,
+    let decisive = match f.link_density {
+        95..=100 if f.end != 1 || f.words < 6 => 140,
+        95..=100 => 40,
+        60..=94 if f.bold == 1 || opens_shouting => 180,
+        60..=94 if f.end != 1 => 40,
+        _ if opens_shouting && f.bold == 1 && f.words <= 25 && f.end != 1 => 180,
         _ => return None,
     };
-    Some(Evidence { kind: Kind::Related, points, reason: Reason::LinkDensity { value: f.link_density } })
+    Some(Evidence {
+        kind: Kind::Related,
+        points: 40,
+        decisive,
+        reason: Reason::LinkDensity { value: f.link_density },
+    })
 }

@@ -9,22 +9,22 @@ mod place;
 use super::kind::Kind;
 use super::reason::Reason;
 use crate::feature::{Measured, Subject};
-use crate::page::Page;
 
 /// What a rule found: a kind, with points against the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Evidence {
     /// The kind that the block may be.
     pub(super) kind: Kind,
-    /// Points against the story, on the scale of [`super::base::points`].
+    /// How telling it is among the evidence: the most telling names the kind.
     pub(super) points: i32,
+    /// What it takes off the block's own points, beyond what the trained weights know of it; hundredths of a logit.
+    pub(super) decisive: i32,
     /// Why.
     pub(super) reason: Reason,
 }
 
 /// What a rule looks at.
 pub(super) struct Case<'a> {
-    pub(super) page: &'a Page,
     pub(super) measured: &'a Measured<'a>,
     pub(super) index: usize,
     /// The kind that a heading above names.

@@ -44,7 +44,7 @@ pub(super) fn names(case: &Case) -> Option<Evidence> {
             } else {
                 return None;
             };
-            Some(Evidence { kind, points, reason: Reason::Named { kind } })
+            Some(Evidence { kind, points, decisive: 0, reason: Reason::Named { kind } })
         })
         .max_by_key(|evidence| evidence.points)
 }

@@ -18,7 +18,19 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Within if f.words <= 25 => 90,
         Found::Within => 45,
     };
-    Some(Evidence { kind: phrase.kind, points, reason: Reason::Phrase { kind: phrase.kind, phrase: phrase.phrase } })
+    let decisive = match phrase.found {
+        Found::Whole => 400,
+        Found::Opening if f.words <= 30 && (f.link_density >= 40 || f.bold == 1 || f.end != 1) => 300,
+        Found::Opening if f.words <= 12 => 150,
+        Found::Within if f.words <= 25 => 100,
+        _ => 0,
+    };
+    Some(Evidence {
+        kind: phrase.kind,
+        points,
+        decisive,
+        reason: Reason::Phrase { kind: phrase.kind, phrase: phrase.phrase },
+    })
 }
 
 /// The heading over the block names a kind.
@@ -26,6 +38,13 @@ pub(super) fn section(case: &Case) -> Option<Evidence> {
     let kind = case.section?;
     let f = &case.subject().features;
     let points = if f.link_density >= 50 || f.prose == 0 { 80 } else { 40 };
-    let points = if matches!(kind, Kind::Tags | Kind::Share | Kind::Audio | Kind::Video | Kind::Advertisement) && f.prose == 1 { 10 } else { points };
-    Some(Evidence { kind, points, reason: Reason::Section { kind } })
+    let points = if matches!(kind, Kind::Tags | Kind::Share | Kind::Audio | Kind::Video | Kind::Advertisement)
+        && f.prose == 1
+    {
+        10
+    } else {
+        points
+    };
+    let decisive = if f.link_density >= 50 { 100 } else { 0 };
+    Some(Evidence { kind, points, decisive, reason: Reason::Section { kind } })
 }

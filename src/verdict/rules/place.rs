@@ -24,5 +24,5 @@ pub(super) fn place(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
     let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
     let &(_, kind, points, place) = PLACES.iter().find(|(section, ..)| setting.any(*section))?;
-    Some(Evidence { kind, points, reason: Reason::Place { kind, place } })
+    Some(Evidence { kind, points, decisive: 0, reason: Reason::Place { kind, place } })
 }

@@ -1,0 +1,107 @@
+//! What is a quotation and what only stands between marks: titles, nicknames, terms, scare quotes.
+
+use super::QuoteKind;
+use super::cue::{Attribution, Place};
+use super::sentence::Parsed;
+use super::word::{Class, Shape};
+
+/// Words up to which a quotation is a piece.
+const PIECE: usize = 3;
+
+/// Letters of a script without spaces that make a piece.
+const PIECE_LETTERS: usize = 6;
+
+/// What the stretch `number` at token `at` is; `None` for what is no quotation.
+pub(super) fn kind(
+    parsed: &Parsed,
+    number: usize,
+    at: usize,
+    attribution: Option<&Attribution>,
+    whole_sentence: bool,
+    capital_nouns: bool,
+) -> Option<QuoteKind> {
+    let inner = parsed.quotes[number].inner.slice(parsed.text);
+    let words = size(inner);
+    let kind = if words <= PIECE { QuoteKind::Fragment } else { QuoteKind::Quotation };
+    let direct = attribution.is_some_and(|a| a.place == Place::After && !a.weak);
+    if direct {
+        return Some(kind);
+    }
+    let tokens = &parsed.tokens;
+    let before = at.checked_sub(1).map(|i| &tokens[i]);
+    let after = tokens.get(at + 1);
+    // A nickname stands between two names.
+    if words <= PIECE && before.is_some_and(|t| t.may_name()) && after.is_some_and(|t| t.may_name()) {
+        return None;
+    }
+    if let Some(before) = before
+        && before.is(Class::CALLED)
+        && !before.is(Class::CUE.with(Class::WEAK))
+        && !inner.ends_with(['!', '?'])
+    {
+        return None;
+    }
+    // „Hafencity“ after a noun or an article names something.
+    if capital_nouns
+        && words <= 6
+        && inner.starts_with(char::is_uppercase)
+        && !inner.ends_with(['.', '!', '?'])
+    {
+        let names = before.is_some_and(|t| {
+            (t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.is(Class::CUE))
+                || (words <= 4 && t.is(Class::DETERMINER.with(Class::PREPOSITION)))
+        });
+        if names {
+            return None;
+        }
+    }
+    let attributed = attribution.is_some_and(|a| a.cue.is_some());
+    let introduced =
+        before.is_some_and(|t| matches!(t.shape, Shape::Colon | Shape::Comma) || t.is(Class::CUE));
+    if titled(inner) && !introduced && words >= 2 {
+        return None;
+    }
+    if whole_sentence {
+        return (words > 1 || attributed).then_some(kind);
+    }
+    // “This is fantastic!” beamed …
+    let opens = before.is_none_or(|t| t.shape == Shape::Stop) && inner.ends_with([',', '!', '?']);
+    if opens && words >= 2 {
+        return Some(kind);
+    }
+    if words <= 2 && !attributed {
+        return None;
+    }
+    if words <= PIECE && attribution.is_none() {
+        return None;
+    }
+    Some(kind)
+}
+
+/// Words; of scripts without spaces, a word for two letters.
+fn size(text: &str) -> usize {
+    let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
+    let ideographs =
+        text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
+    if ideographs > words { if ideographs <= PIECE_LETTERS { 1 } else { PIECE + 1 } } else { words }
+}
+
+/// Every word of weight has a capital, and nothing ends a sentence: "The Last River".
+fn titled(text: &str) -> bool {
+    if text.ends_with(['!', '?', '.']) && text.split_whitespace().count() > 4 {
+        return false;
+    }
+    if !text.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let mut capitals = 0;
+    for word in text.split_whitespace() {
+        let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else { continue };
+        if first.is_uppercase() {
+            capitals += 1;
+        } else if first.is_lowercase() && word.chars().count() > 3 {
+            return false;
+        }
+    }
+    capitals >= 2
+}

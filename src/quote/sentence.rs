@@ -1,0 +1,174 @@
+//! Sentences of a passage, marked stretches and all.
+
+use std::ops::Range;
+
+use super::marks::{Marked, marked};
+use super::word::{Class, Shape, Table, Token, Vocabulary, tokens};
+
+/// A passage taken apart.
+#[derive(Debug)]
+pub(super) struct Parsed<'t> {
+    pub(super) text: &'t str,
+    pub(super) quotes: Vec<Marked>,
+    pub(super) tokens: Vec<Token>,
+    /// Token ranges of the sentences; a full stop stands in the sentence it ends.
+    pub(super) sentences: Vec<Range<usize>>,
+}
+
+impl<'t> Parsed<'t> {
+    /// Takes `text` apart. Linear in its length.
+    pub(super) fn of(text: &'t str, vocabulary: &Vocabulary) -> Self {
+        let quotes = marked(text);
+        let tokens = tokens(text, &quotes, vocabulary);
+        let sentences = sentences(text, &tokens, &quotes);
+        Self { text, quotes, tokens, sentences }
+    }
+
+    /// Takes `text` apart as if it had no marks.
+    pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
+        let tokens = tokens(text, &[], vocabulary);
+        let sentences = sentences(text, &tokens, &[]);
+        Self { text, quotes: Vec::new(), tokens, sentences }
+    }
+
+    /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.
+    pub(super) fn settle(&mut self, names: &Capitals) {
+        for sentence in &self.sentences {
+            let mut at = sentence.start;
+            while at < sentence.end && !self.tokens[at].is_word() {
+                at += 1;
+            }
+            if at >= sentence.end {
+                continue;
+            }
+            let next_capital =
+                self.tokens.get(at + 1).is_some_and(|t| t.may_name() && t.shape == Shape::Capital);
+            let token = &mut self.tokens[at];
+            let word = token.text(self.text);
+            let shouted = word.len() > 4 && word.chars().all(|c| !c.is_lowercase());
+            if shouted && at == sentence.start && at == 0 && !next_capital {
+                token.class = token.class.with(Class::NO_NAME);
+                continue;
+            }
+            let known = Class::MAN
+                .with(Class::WOMAN)
+                .with(Class::TITLE)
+                .with(Class::ROLE)
+                .with(Class::ORGANISATION)
+                .with(Class::NO_NAME)
+                .with(Class::ABBREVIATION);
+            if token.shape == Shape::Capital
+                && !token.is(known)
+                && !names.has(word)
+                && (!next_capital || token.is(Class::CUE.with(Class::WEAK)))
+                && !self
+                    .tokens
+                    .get(at + 1)
+                    .is_some_and(|t| matches!(t.shape, Shape::Possessive | Shape::Colon))
+            {
+                self.tokens[at].shape = Shape::Lower;
+            }
+        }
+    }
+
+    /// The words of tokens `from..to` as they stand.
+    pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
+        match (self.tokens.get(from), self.tokens.get(to.wrapping_sub(1))) {
+            (Some(first), Some(last)) if from < to => &self.text[first.start as usize..last.end as usize],
+            _ => "",
+        }
+    }
+
+    /// The last character of a marked stretch.
+    pub(super) fn last_char(&self, quote: usize) -> char {
+        self.quotes[quote].inner.slice(self.text).chars().next_back().map_or(' ', |c| {
+            // The close of a nested quotation says nothing.
+            if matches!(c, '’' | '\'' | '”' | '"' | '“' | '»' | '‘') {
+                self.quotes[quote]
+                    .inner
+                    .slice(self.text)
+                    .chars()
+                    .rev()
+                    .find(|c| !matches!(c, '’' | '\'' | '”' | '"' | '“' | '»' | '‘'))
+                    .unwrap_or(' ')
+            } else {
+                c
+            }
+        })
+    }
+}
+
+/// Words that have a capital within a sentence somewhere in the article.
+#[derive(Debug, Default)]
+pub(super) struct Capitals(Table<String, ()>);
+
+impl Capitals {
+    /// Learns them from `passages`.
+    pub(super) fn learn(passages: &[Parsed]) -> Self {
+        let mut words = Table::default();
+        for passage in passages {
+            for sentence in &passage.sentences {
+                let mut first = true;
+                for token in &passage.tokens[sentence.clone()] {
+                    if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
+                        let word = token.text(passage.text);
+                        if !words.contains_key(word) {
+                            words.insert(word.to_owned(), ());
+                        }
+                    }
+                    first &= !token.is_word();
+                }
+            }
+        }
+        Self(words)
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.0.contains_key(word)
+    }
+}
+
+fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut from = 0;
+    for (i, token) in tokens.iter().enumerate() {
+        let next = tokens.get(i + 1);
+        let ends = match token.shape {
+            Shape::Stop => {
+                // A stop after which a small letter follows ends nothing, nor does one of several.
+                token.text(text) == "\n"
+                    || next.is_none_or(|n| {
+                        n.shape != Shape::Lower && n.shape != Shape::Stop && n.shape != Shape::Comma
+                    })
+            }
+            Shape::Quote(q) => {
+                let quote = &quotes[q as usize];
+                let inner = quote.inner.slice(text);
+                let full =
+                    inner.ends_with(['.', '…', '。']) || inner.ends_with(".’") || inner.ends_with(".'");
+                let asks = inner.ends_with(['!', '?']);
+                match next.map(|n| (n.shape, n.class)) {
+                    None => false,
+                    Some((Shape::Stop, _)) => false,
+                    Some((Shape::Quote(_), _)) => full || asks,
+                    Some((Shape::Capital, class)) => {
+                        full || (asks
+                            && !class.is(Class::PRONOUN)
+                            && class.is(Class::FUNCTION)
+                            && !class.is(Class::DETERMINER))
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
+        };
+        if ends {
+            out.push(from..i + 1);
+            from = i + 1;
+        }
+    }
+    if from < tokens.len() {
+        out.push(from..tokens.len());
+    }
+    out
+}

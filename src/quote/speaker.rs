@@ -1,0 +1,210 @@
+//! From a mention to a person: full names, pronouns, continuation.
+//!
+//! Comes in: mentions in reading order. Goes out: speakers. No name is better than a wrong one: what is guessed is `Inferred`, what would be
+//! a guess among several stays a bare mention.
+
+use super::mention::{Mention, Sort};
+use super::names::{PersonId, Register, Sex, role_before};
+use super::sentence::Parsed;
+use super::word::{Class, Shape};
+use super::{Speaker, SpeakerState};
+use crate::verdict::Confidence;
+
+/// Who was spoken of, as far as pronouns and continuation need it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Known {
+    pub(super) speaker: Speaker,
+    pub(super) sex: Option<Sex>,
+    pub(super) person: Option<PersonId>,
+    /// A description or an organisation may go on, but "he" is not one.
+    pub(super) human: bool,
+}
+
+/// What the reading knows at a place.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Memory {
+    /// The last who spoke.
+    pub(super) spoke: Option<Known>,
+    /// The persons that sentences were about, latest last; at most [`SUBJECTS`].
+    subjects: Vec<Known>,
+}
+
+/// Subjects that a pronoun may reach back over.
+const SUBJECTS: usize = 4;
+
+impl Memory {
+    pub(super) fn about(&mut self, known: Known) {
+        if !known.human {
+            return;
+        }
+        self.subjects.retain(|k| k.person.is_none() || k.person != known.person);
+        if self.subjects.len() == SUBJECTS {
+            self.subjects.remove(0);
+        }
+        self.subjects.push(known);
+    }
+
+    /// Whom a pronoun stands for.
+    fn antecedent(&self, sex: Option<Sex>) -> Option<&Known> {
+        let fits = |k: &&Known| {
+            k.human && k.speaker.name.is_some() && (k.sex.is_none() || sex.is_none() || k.sex == sex)
+        };
+        let subject = self.subjects.iter().rev().find(fits);
+        let spoke = self.spoke.as_ref().filter(fits);
+        match (subject, spoke) {
+            (Some(a), _) => Some(a),
+            (None, b) => b,
+        }
+    }
+}
+
+/// Turns mentions into speakers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Resolver<'r> {
+    pub(super) register: &'r Register,
+}
+
+impl Resolver<'_> {
+    /// Who `mention` is.
+    pub(super) fn known(&self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
+        let words = passage.words(mention.from, mention.to).to_owned();
+        match mention.sort {
+            Sort::Person => self.person(passage, mention, words),
+            Sort::Organisation => Known {
+                speaker: Speaker {
+                    name: Some(without_article(passage, mention)),
+                    mention: words,
+                    role: None,
+                    state: SpeakerState::Named,
+                    confidence: Confidence::hundredths(80),
+                },
+                sex: None,
+                person: None,
+                human: false,
+            },
+            Sort::Pronoun(class) => Self::pronoun(class, words, memory),
+            Sort::Description if self.register.described(passage, mention.from, mention.to).is_some() => {
+                let id = self.register.described(passage, mention.from, mention.to).unwrap_or(PersonId(0));
+                let person = self.register.person(id);
+                Known {
+                    speaker: Speaker {
+                        name: Some(person.name.clone()),
+                        mention: words,
+                        role: person.role.clone(),
+                        state: SpeakerState::Inferred,
+                        confidence: Confidence::hundredths(60),
+                    },
+                    sex: person.sex,
+                    person: Some(id),
+                    human: true,
+                }
+            }
+            Sort::Description => Known {
+                speaker: Speaker {
+                    name: None,
+                    mention: words,
+                    role: None,
+                    state: SpeakerState::Inferred,
+                    confidence: Confidence::hundredths(60),
+                },
+                sex: None,
+                person: None,
+                human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
+            },
+        }
+    }
+
+    fn person(&self, passage: &Parsed, mention: &Mention, words: String) -> Known {
+        let (from, to) = mention.name;
+        let tokens = &passage.tokens;
+        // Titles stand between the beginning of the run and the name.
+        let mut run = from;
+        while run > mention.from
+            && tokens[run - 1].shape == Shape::Capital
+            && !tokens[run - 1].is(Class::FUNCTION)
+        {
+            run -= 1;
+        }
+        if let Some(id) = self.register.find(passage, run, from, to) {
+            let person = self.register.person(id);
+            return Known {
+                speaker: Speaker {
+                    name: Some(person.name.clone()),
+                    mention: words,
+                    role: person.role.clone(),
+                    state: SpeakerState::Named,
+                    confidence: Confidence::hundredths(95),
+                },
+                sex: person.sex,
+                person: Some(id),
+                human: true,
+            };
+        }
+        let (sex, role) = self.register.loose(passage, to - 1);
+        let role = role.or_else(|| role_before(passage, run, from));
+        Known {
+            speaker: Speaker {
+                name: Some(passage.words(from, to).to_owned()),
+                mention: words,
+                role,
+                state: SpeakerState::Named,
+                confidence: Confidence::hundredths(80),
+            },
+            sex,
+            person: None,
+            human: true,
+        }
+    }
+
+    fn pronoun(class: Class, words: String, memory: &Memory) -> Known {
+        let sex = match (class.is(Class::HE), class.is(Class::SHE)) {
+            (true, false) => Some(Sex::Man),
+            (false, true) => Some(Sex::Woman),
+            _ => None,
+        };
+        let single = class.is(Class::HE.with(Class::SHE));
+        let found = if single { memory.antecedent(sex) } else { None };
+        match found {
+            Some(known) => Known {
+                speaker: Speaker {
+                    mention: words,
+                    state: SpeakerState::Inferred,
+                    confidence: Confidence::hundredths(if known.sex.is_some() { 75 } else { 60 }),
+                    ..known.speaker.clone()
+                },
+                sex: known.sex.or(sex),
+                person: known.person,
+                human: true,
+            },
+            None => Known {
+                speaker: Speaker {
+                    name: None,
+                    mention: words,
+                    role: None,
+                    state: SpeakerState::Inferred,
+                    confidence: Confidence::hundredths(50),
+                },
+                sex,
+                person: None,
+                human: single,
+            },
+        }
+    }
+}
+
+fn without_article(passage: &Parsed, mention: &Mention) -> String {
+    let from = if mention.to > mention.from + 1 && passage.tokens[mention.from].is(Class::DETERMINER) {
+        mention.from + 1
+    } else {
+        mention.from
+    };
+    passage.words(from, mention.to).to_owned()
+}
+
+/// The same speaker where no mention says so: continuation.
+pub(super) fn continued(known: &Known, confidence: u8) -> Known {
+    let mut known = known.clone();
+    known.speaker.state = SpeakerState::Inferred;
+    known.speaker.confidence = Confidence::hundredths(confidence);
+    known
+}
