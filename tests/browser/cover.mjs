@@ -12,7 +12,7 @@ export async function inCover(driven, page, look, value = null) {
 
 /** The visible text of what stands over the page, or `undefined`. */
 export function coverText(driven, page) {
-  return inCover(driven, page, (root) => [...root.children].map((child) => child.innerText ?? '').join('\n'));
+  return inCover(driven, page, (root) => [...root.children].map((child) => (child.localName === 'style' ? '' : child.innerText)).join('\n'));
 }
 
 /** Waits until reader mode is on, and gives its text. */

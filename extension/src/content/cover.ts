@@ -1,7 +1,7 @@
 /** Covers the page with a shadow root in the top layer, and changes nothing else that stays. */
 
 import { shadowRootOf } from '../platform';
-import { focused, isConnected, rootElement } from './dom';
+import { focused, isConnected, rootElement, setAttribute } from './dom';
 import type { Ledger } from './ledger';
 
 /** Nothing of the page's style sheets reaches the host, nor what it holds. */
@@ -34,18 +34,15 @@ export function shadowHost(page: Document, style: string, ledger: Ledger): Shado
   return root;
 }
 
-/** Covers the page, and gives the root for what is drawn over it; `onEscape` hears the person leave by Escape. */
-export function coverPage(page: Document, ledger: Ledger, onEscape: () => void): ShadowRoot {
+/** Covers the page, and gives the root for what is drawn over it; `onClose` hears the person close it (Escape, or Android's back). */
+export function coverPage(page: Document, ledger: Ledger, onClose: () => void): ShadowRoot {
   keepPlace(page, ledger);
   const root = shadowHost(page, COVER_STYLE, ledger);
   const surface = page.createElement('dialog');
   const content = page.createElement('div');
   surface.append(content);
   root.append(surface);
-  surface.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    onEscape();
-  });
+  surface.addEventListener('close', onClose, { signal: ledger.signal });
   keepKeys(root);
   ledger.change(
     () => {
@@ -115,7 +112,7 @@ function lockScroll(root: HTMLElement, ledger: Ledger): void {
         root.style.removeProperty('overflow');
         if (root.getAttribute('style') === '') root.removeAttribute('style');
       } else {
-        root.setAttribute('style', before);
+        setAttribute(root, 'style', before);
       }
     },
   );
