@@ -14,7 +14,7 @@ const FORBIDDEN = [
 export default tseslint.config(
   { ignores: ['dist/', 'target/', 'node_modules/', 'extension/src/report.ts'] },
   {
-    files: ['extension/**/*.ts', 'www/**/*.ts', 'benches/**/*.ts'],
+    files: ['extension/**/*.ts', 'www/**/*.ts', 'benches/**/*.ts', 'tests/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: 'extension/tsconfig.json' } },
     rules: {

@@ -1,9 +1,10 @@
 /**
  * Builds `dist/chrome`, `dist/firefox` and `dist/www` from `extension/`, `www/` and the WASM in `target/engine`.
  *
- *     node extension/build.mjs [--bench]
+ *     node extension/build.mjs [--bench | --probe]
  *
- * `--bench` builds `dist/bench-chrome` and `dist/bench-firefox` instead: test builds that may run on every page.
+ * `--bench` and `--probe` build `dist/bench-…` and `dist/probe-…` instead: test builds that also measure, or read by
+ * themselves, each page of localhost.
  */
 
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -95,18 +96,18 @@ async function extension(browser, outdir, change = (built) => built) {
   ]);
 }
 
-/** A test build that measures every page of localhost that is opened. */
-async function bench(browser) {
-  const outdir = join(DIST, `bench-${browser}`);
+/** A test build with one more content script, `source`, on every page of localhost. */
+async function testBuild(kind, browser, source) {
+  const outdir = join(DIST, `${kind}-${browser}`);
   await extension(browser, outdir, (built) => ({
     ...built,
-    content_scripts: [{ matches: ['http://localhost/*'], js: ['engine.js', 'bench.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: ['http://localhost/*'], js: ['engine.js', `${kind}.js`], run_at: 'document_idle' }],
   }));
-  await bundle({ bench: join(ROOT, 'benches/content.ts') }, outdir, browser);
+  await bundle({ [kind]: join(ROOT, source) }, outdir, browser);
 }
 
-if (process.argv.includes('--bench')) {
-  for (const browser of BROWSERS) await bench(browser);
-} else {
-  for (const browser of BROWSERS) await extension(browser, join(DIST, browser));
+for (const browser of BROWSERS) {
+  if (process.argv.includes('--bench')) await testBuild('bench', browser, 'benches/content.ts');
+  else if (process.argv.includes('--probe')) await testBuild('probe', browser, 'tests/browser/probe.ts');
+  else await extension(browser, join(DIST, browser));
 }

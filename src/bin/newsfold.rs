@@ -9,6 +9,8 @@ mod batch;
 mod eval;
 #[path = "newsfold/features.rs"]
 mod features;
+#[path = "newsfold/quotes.rs"]
+mod quotes;
 #[path = "newsfold/read.rs"]
 mod read;
 #[path = "newsfold/source.rs"]
@@ -46,6 +48,11 @@ enum Command {
         /// The folder.
         dir: PathBuf,
     },
+    /// Read plain articles, {"id", "text"} a line: {"id", "quotes"} a line.
+    Quotes {
+        /// JSONL file, also gzipped; `-` for stdin.
+        file: PathBuf,
+    },
     /// Measure the reader on pages and articles whose truth is known.
     Eval(eval::Arguments),
     /// Print the numbers that the blocks of a folder's pages are judged by, one JSON object a page.
@@ -73,6 +80,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Read { file, url, format } => read::run(&file, url.as_deref(), format),
         Command::Batch { dir } => batch::run(&dir),
+        Command::Quotes { file } => quotes::run(&file),
         Command::Eval(arguments) => eval::run(&arguments),
         Command::Features { dir } => features::run(&dir),
         Command::Captured { file } => read::run_captured(&file),

@@ -51,6 +51,8 @@ struct Out {
     prefix: String,
     /// What begins the next line instead of the last part of `prefix`: a list item's marker.
     marker: Option<String>,
+    /// The prefix of the last paragraph.
+    last_prefix: String,
 }
 
 impl Out {
@@ -58,10 +60,8 @@ impl Out {
         if text.trim().is_empty() {
             return;
         }
-        if !self.text.is_empty() && self.marker.is_none() {
-            self.text.push_str(self.prefix.trim_end());
-            self.text.push('\n');
-        }
+        self.blank_line();
+        self.last_prefix.clone_from(&self.prefix);
         for line in text.lines() {
             match self.marker.take() {
                 Some(marker) => {
@@ -73,6 +73,16 @@ impl Out {
             self.text.push_str(line);
             self.text.push('\n');
         }
+    }
+
+    /// Parts what comes from what was, inside of what holds both; nothing behind a list item's marker.
+    fn blank_line(&mut self) {
+        if self.text.is_empty() || self.marker.is_some() {
+            return;
+        }
+        let both = self.prefix.bytes().zip(self.last_prefix.bytes()).take_while(|(a, b)| a == b).count();
+        self.text.push_str(self.prefix[..both].trim_end());
+        self.text.push('\n');
     }
 
     fn items(&mut self, report: &Report, items: &[Item]) {
@@ -122,10 +132,7 @@ impl Out {
     }
 
     fn list(&mut self, report: &Report, ordered: bool, start: i32, items: &[Vec<Item>]) {
-        if !self.text.is_empty() && self.marker.is_none() {
-            self.text.push_str(self.prefix.trim_end());
-            self.text.push('\n');
-        }
+        self.blank_line();
         for (number, item) in (i64::from(start)..).zip(items) {
             let marker = if ordered { format!("{}. ", number.max(0)) } else { "- ".to_owned() };
             self.nested(&" ".repeat(marker.len()), Some(marker), |out| {
@@ -219,11 +226,11 @@ fn inline(block: &Block) -> String {
     let mut out = String::with_capacity(block.text.len());
     let mut at = 0;
     let mut line_start = true;
-    for c in block.text.chars() {
+    for (byte, c) in block.text.char_indices() {
         while let Some((_, edge)) = edges.next_if(|&(place, _)| place <= at) {
             out.push_str(&edge);
         }
-        push_escaped(&mut out, c, line_start);
+        push_escaped(&mut out, &block.text[byte..], c, line_start);
         line_start = c == '\n';
         at += c.len_utf16() as u32;
     }
@@ -256,16 +263,24 @@ fn delimiters(mark: &InlineMark) -> Option<(String, String)> {
     }
 }
 
-fn push_escaped(out: &mut String, c: char, line_start: bool) {
+/// Appends `c`, with which `rest` begins, so that Markdown takes it as text.
+fn push_escaped(out: &mut String, rest: &str, c: char, line_start: bool) {
     match c {
         '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' => out.extend(['\\', c]),
-        '&' => out.push_str("&amp;"),
+        '&' if is_reference(rest) => out.push_str("&amp;"),
         '#' | '+' | '-' | '=' | '|' if line_start => out.extend(['\\', c]),
         // "1. " at the beginning of a line would start a list.
         '.' | ')' if is_numbered(out) => out.extend(['\\', c]),
         '\n' => out.push_str("\\\n"),
         _ => out.push(c),
     }
+}
+
+/// Whether an ampersand begins a character reference.
+fn is_reference(text: &str) -> bool {
+    const LONGEST_NAME: usize = 33;
+    let name = text.bytes().skip(1).take(LONGEST_NAME).position(|b| !b.is_ascii_alphanumeric() && b != b'#');
+    name.is_some_and(|length| length > 0 && text.as_bytes()[1 + length] == b';')
 }
 
 fn is_numbered(out: &str) -> bool {
@@ -277,8 +292,8 @@ fn is_numbered(out: &str) -> bool {
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut line_start = true;
-    for c in text.chars() {
-        push_escaped(&mut out, c, line_start);
+    for (byte, c) in text.char_indices() {
+        push_escaped(&mut out, &text[byte..], c, line_start);
         line_start = c == '\n';
     }
     out
@@ -319,4 +334,139 @@ fn target(href: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Ordinal, html};
+    use crate::report::Place;
+    use crate::text::Utf16;
+    use crate::verdict::Confidence;
+
+    fn block(text: &str, role: Role, marks: &[(u32, u32, Mark, Option<&str>)]) -> Block {
+        let mark = |&(start, end, mark, href): &(u32, u32, Mark, Option<&str>)| InlineMark {
+            start: Utf16(start),
+            end: Utf16(end),
+            mark,
+            href: href.map(str::to_owned),
+        };
+        Block {
+            text: text.to_owned(),
+            role,
+            verdict: Decision::Keep,
+            kind: None,
+            doubt: None,
+            reason: String::new(),
+            confidence: Confidence::hundredths(90),
+            node: Ordinal(0),
+            marks: marks.iter().map(mark).collect(),
+        }
+    }
+
+    fn item(block: usize) -> Item {
+        Item::Block { block, level: 3 }
+    }
+
+    #[test]
+    fn marks_become_delimiters_that_hug_their_words_and_nest() {
+        for (text, marks, expected) in [
+            ("a bold b", vec![(2, 7, Mark::Strong, None)], "a **bold** b"),
+            ("😀 bold", vec![(3, 7, Mark::Strong, None)], "😀 **bold**"),
+            (
+                "a link of one",
+                vec![(2, 13, Mark::Link, Some("/x (1)")), (7, 9, Mark::Emphasis, None)],
+                "a [link *of* one](/x%20%281%29)",
+            ),
+            ("both", vec![(0, 4, Mark::Strong, None), (0, 4, Mark::Emphasis, None)], "***both***"),
+            ("ab", vec![(0, 1, Mark::Strong, None), (1, 2, Mark::Emphasis, None)], "**a***b*"),
+            ("x y", vec![(1, 2, Mark::Strong, None)], "x y"),
+            ("run", vec![(0, 3, Mark::Link, Some("javascript:alert(1)"))], "run"),
+            ("line\nline", vec![], "line\\\nline"),
+        ] {
+            assert_eq!(inline(&block(text, Role::Paragraph, &marks)), expected);
+        }
+    }
+
+    #[test]
+    fn text_stays_text() {
+        for (text, expected) in [
+            ("2 * 3 _x_ <b> [a] `c` ~", "2 \\* 3 \\_x\\_ \\<b\\> \\[a\\] \\`c\\` \\~"),
+            ("# no heading", "\\# no heading"),
+            ("- no list", "\\- no list"),
+            ("1. no list", "1\\. no list"),
+            ("in 1. and - #", "in 1. and - #"),
+            ("AT&T &amp; Co", "AT&T &amp;amp; Co"),
+        ] {
+            assert_eq!(escaped(text), expected);
+        }
+    }
+
+    #[test]
+    fn addresses_that_run_something_are_no_links() {
+        for (href, is) in [
+            ("https://example.org/a:b", true),
+            ("MAILTO:a@example.org", true),
+            ("/path?x=a:b", true),
+            ("page.html", true),
+            ("javascript:x", false),
+            (" JavaScript:x", false),
+            ("data:text/html,x", false),
+            ("", false),
+        ] {
+            assert_eq!(is_link(href), is, "{href}");
+        }
+    }
+
+    #[test]
+    fn the_article_is_drawn_item_by_item_and_folds_are_left_out() {
+        let mut report = Report { headline: Some("A *b*".to_owned()), ..Report::default() };
+        report.byline = Some("Jane Roe".to_owned());
+        report.published = Some("2024-05-01".to_owned());
+        report.blocks = vec![
+            block("A *b*", Role::Headline, &[]),
+            block("Lead.", Role::Paragraph, &[]),
+            block("Part", Role::Subhead, &[]),
+            block("one", Role::ListItem, &[]),
+            block("two", Role::ListItem, &[]),
+            block("deep", Role::ListItem, &[]),
+            block("Set apart.", Role::Paragraph, &[]),
+            block("let x = `1`;", Role::Code, &[]),
+            block("a|b", Role::Table, &[]),
+            block("The mill.", Role::Caption, &[]),
+            Block { verdict: Decision::Fold, ..block("Advertisement", Role::Boilerplate, &[]) },
+        ];
+        let cell = |items| Cell { header: false, colspan: 2, rowspan: 1, items };
+        report.article = vec![
+            item(0),
+            item(1),
+            Item::Fold { blocks: vec![10], place: Place::Inside, links: 0, images: 0, words: 1 },
+            item(10),
+            item(2),
+            Item::List {
+                ordered: true,
+                start: 9,
+                items: vec![
+                    vec![item(3)],
+                    vec![item(4), Item::List { ordered: false, start: 1, items: vec![vec![item(5)]] }],
+                ],
+            },
+            Item::Quote { items: vec![item(6), item(6)] },
+            item(7),
+            Item::Table { rows: vec![vec![cell(vec![item(8)])], vec![]], caption: None },
+            Item::Figure { images: vec![], captions: vec![9] },
+            Item::Rule,
+        ];
+        let expected = "# A \\*b\\*\n\nJane Roe · 2024-05-01\n\nLead.\n\n### Part\n\n9. one\n10. two\n\n    - deep\n\n\
+                        > Set apart.\n>\n> Set apart.\n\n```\nlet x = `1`;\n```\n\n\
+                        | a\\|b |  |\n| --- | --- |\n|  |  |\n\nThe mill.\n\n---\n";
+        assert_eq!(markdown(&report), expected);
+    }
+
+    #[test]
+    fn a_report_of_nothing_is_nothing() {
+        assert_eq!(markdown(&Report::default()), "");
+        let page = html::parse("<p>Only a line.</p>", None).unwrap();
+        assert!(!markdown(&crate::read(&page)).contains("# "));
+    }
 }

@@ -105,6 +105,13 @@ class Chrome extends Driven {
     return worker;
   }
 
+  /** The sentence that the button's popup shows. */
+  async notice() {
+    const target = await this.browser.waitForTarget((candidate) => candidate.url().includes(`${this.id}/notice.html`), { timeout: PATIENCE });
+    const popup = await target.asPage();
+    return until(() => popup.evaluate(() => document.body.innerText.trim()), 'the sentence in the popup');
+  }
+
   /** Presses the button in the toolbar. */
   async press(page) {
     const worker = await this.worker();
@@ -166,6 +173,25 @@ class Firefox extends Driven {
       CustomizableUI.addWidgetToArea(widget, 'nav-bar');
       CustomizableUI.getWidget(widget).forWindow(window).node.querySelector('.unified-extensions-item-action-button').click();
     }, this.id);
+  }
+
+  /** The sentence that the button's popup shows. */
+  async notice() {
+    const { connection } = this.browser;
+    const popup = await until(async () => {
+      const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const flat = (contexts) => contexts.flatMap((context) => [context, ...flat(context.children ?? [])]);
+      const { result: content } = await connection.send('browsingContext.getTree', {});
+      return [...flat(result.contexts), ...flat(content.contexts)].find(({ url }) => url.includes('notice.html'));
+    }, 'the popup');
+    return until(async () => {
+      const { result } = await connection.send('script.evaluate', {
+        target: { context: popup.context },
+        awaitPromise: false,
+        expression: 'document.body.innerText.trim()',
+      });
+      return result.result?.value;
+    }, 'the sentence in the popup');
   }
 
   /** Presses the extension's keyboard shortcut. */

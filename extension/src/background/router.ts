@@ -14,24 +14,44 @@ export type Outcome =
 /** How long to wait before the one retry, in milliseconds: a page that has just been committed has its permission then. */
 const RETRY_AFTER = 250;
 
+/**
+ * How long the browser may take to answer about a page that is not of the web, in milliseconds: on its own pages Firefox
+ * neither sends nor refuses, but never answers.
+ */
+const PATIENCE = 400;
+
 const TOGGLE: ToContent = { type: 'toggle' };
 
 /** Toggles reader mode in `tab`. With `inBackground` the engine is not brought to the page. */
 export async function toggle(tab: number, inBackground: boolean): Promise<Outcome> {
-  if (await isThere(tab)) return 'toggled';
+  const ordinary = await isOrdinary(tab);
+  const answered = ordinary ? reach(tab, inBackground) : Promise.race([reach(tab, inBackground), silence()]);
+  if (await answered) return 'toggled';
+  return ordinary ? 'too-early' : 'forbidden';
+}
+
+function silence(): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE + RETRY_AFTER, false);
+  });
+}
+
+/** Whether the reader in `tab` was reached. */
+async function reach(tab: number, inBackground: boolean): Promise<boolean> {
+  if (await isThere(tab)) return true;
   const files = inBackground ? ['content.js'] : ['engine.js', 'content.js'];
   try {
     await inject(tab, files);
-    return 'toggled';
+    return true;
   } catch {
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
   }
   try {
     await inject(tab, files);
-    return 'toggled';
+    return true;
   } catch (error) {
     console.warn('Newsfold could not reach the page.', error);
-    return (await isOrdinary(tab)) ? 'too-early' : 'forbidden';
+    return false;
   }
 }
 

@@ -6,7 +6,7 @@
 
 import type { CapturedPage } from '../engine';
 import { shadowRootOf } from '../platform';
-import { isDrawn, outerHTML, query, rootElement } from './dom';
+import { contains, isDrawn, outerHTML, query, rootElement } from './dom';
 
 /** The page as it stood at one moment. */
 export interface Capture {
@@ -24,14 +24,20 @@ const CLIPPED = 8;
 /** Besides custom elements, the only ones that can have a shadow root. Source: DOM Standard, "valid shadow host name". */
 const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
+/** What is asked whether it is drawn: boxes, and what else its attributes make likely. What stands inside shares its answer. */
+const MAY_BE_HIDDEN =
+  'article,aside,dialog,div,figure,footer,form,header,main,nav,ol,section,table,ul,details>*,[hidden],[style],' +
+  ':is(a,button,h1,h2,h3,h4,h5,h6,label,li,p,span,td,tr):is([id],[class*="hid"],[class*="none"])';
+
 /** Inline tags that stand beside others and outside running text: where `display: block` parts two texts. */
 const INLINE = ':is(a,b,em,font,i,label,small,span,strong,time):not(:only-child):not(p *)';
 
-/** Where a bar that stays put while the page scrolls begins: not deep in the page. */
-const SHALLOW = 'body > *, body > * > *, body > * > * > *, body > * > * > * > *, :host > *, :host > * > *';
+/** Where a bar that stays put while the page scrolls begins: not deep in the page, or called so. */
+const MAY_BE_FIXED =
+  ':is(body>*,body>*>*,body>*>*>*,:host>*):is(aside,dialog,div,footer,header,nav,section),[class*="sticky"],[class*="fixed"]';
 
-/** What class names call text for screen readers alone; only whether an element is worth measuring. */
-const CLIPPED_CANDIDATES = ['hidden', 'hide', 'screen', 'sr-', 'skip', 'assist'].map((word) => `[class*="${word}"]`).join();
+/** What class names call text for screen readers alone: only whether it is worth measuring. */
+const MAY_BE_CLIPPED = ['hidden', 'screen', 'sr-', 'assist'].map((word) => `[class*="${word}"]`).join();
 
 /** Captures `page`, which is at `url`. */
 export function capture(page: Document, url: string): Capture {
@@ -108,27 +114,33 @@ function startTag(root: Element): string {
  * One pass: what a selector finds comes in the same order, so a comparison of two elements tells whether one is the next found.
  */
 function measure(tree: Element | ShadowRoot, elements: NodeListOf<Element>, bytes: Uint8Array, offset: number): void {
+  const boxes = query(tree, MAY_BE_HIDDEN);
   const inline = query(tree, INLINE);
-  const shallow = query(tree, SHALLOW);
-  const clipped = query(tree, CLIPPED_CANDIDATES);
-  let nextInline = 0;
-  let nextShallow = 0;
-  let nextClipped = 0;
+  const bars = query(tree, MAY_BE_FIXED);
+  const clipped = query(tree, MAY_BE_CLIPPED);
+  let [nextBox, nextInline, nextBar, nextClipped] = [0, 0, 0, 0];
+  /** The last one found that is not drawn: nothing in it has to be asked. */
+  let hidden: Element | undefined;
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
+    const isBox = element === boxes[nextBox];
     const isInline = element === inline[nextInline];
-    const isShallow = element === shallow[nextShallow];
+    const isBar = element === bars[nextBar];
     const mayBeClipped = element === clipped[nextClipped];
+    if (!(isBox || isInline || isBar || mayBeClipped)) continue;
+    if (isBox) nextBox += 1;
     if (isInline) nextInline += 1;
-    if (isShallow) nextShallow += 1;
+    if (isBar) nextBar += 1;
     if (mayBeClipped) nextClipped += 1;
-    if (!isDrawn(element)) {
+    if (hidden !== undefined && contains(hidden, element)) continue;
+    if (isBox && !isDrawn(element)) {
       bytes[at + offset] = HIDDEN;
-    } else if (isInline || isShallow || mayBeClipped) {
+      hidden = element;
+    } else if (isInline || isBar || mayBeClipped) {
       const { display, position } = getComputedStyle(element);
       bytes[at + offset] =
         (isInline && !display.startsWith('inline') && display !== 'contents' ? BLOCK : 0) |
-        (isShallow && (position === 'fixed' || position === 'sticky') ? FIXED : 0) |
+        (isBar && (position === 'fixed' || position === 'sticky') ? FIXED : 0) |
         (mayBeClipped && position === 'absolute' && isTiny(element) ? CLIPPED : 0);
     }
   }

@@ -1,7 +1,7 @@
 /** Covers the page with a shadow root in the top layer, and changes nothing else that stays. */
 
 import { shadowRootOf } from '../platform';
-import { focused, isConnected, rootElement } from './dom';
+import { focused, isConnected, rootElement, setAttribute } from './dom';
 import type { Ledger } from './ledger';
 
 /** Nothing of the page's style sheets reaches the host, nor what it holds. */
@@ -10,7 +10,11 @@ const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
 /** Covers of the whole viewport; a dialog's own margins, border and limits are taken off. */
 const COVER_STYLE =
   'dialog{position:fixed;inset:0;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;' +
-  'margin:0;padding:0;border:0;overflow:hidden;outline:0;background:Canvas;color:CanvasText}dialog::backdrop{background:Canvas}dialog>div{display:contents}';
+  'margin:0;padding:0;border:0;overflow:hidden;outline:0;background:Canvas;color:CanvasText}dialog::backdrop{background:Canvas}dialog>div{display:contents}' +
+  '@media print{:host{display:block!important}dialog{position:static;block-size:auto;overflow:visible}}';
+
+/** On paper the page beneath is left out, and its root is not cut at the window's height. */
+const PRINT_STYLE = '@media print{:root>body{display:none!important}:root{overflow:visible!important;block-size:auto!important}}';
 
 /** A host element with a closed shadow root, last in the document; gone when the ledger is undone. */
 export function shadowHost(page: Document, style: string, ledger: Ledger): ShadowRoot {
@@ -30,18 +34,15 @@ export function shadowHost(page: Document, style: string, ledger: Ledger): Shado
   return root;
 }
 
-/** Covers the page, and gives the root for what is drawn over it; `onEscape` hears the person leave by Escape. */
-export function coverPage(page: Document, ledger: Ledger, onEscape: () => void): ShadowRoot {
+/** Covers the page, and gives the root for what is drawn over it; `onClose` hears the person close it (Escape, or Android's back). */
+export function coverPage(page: Document, ledger: Ledger, onClose: () => void): ShadowRoot {
   keepPlace(page, ledger);
   const root = shadowHost(page, COVER_STYLE, ledger);
   const surface = page.createElement('dialog');
   const content = page.createElement('div');
   surface.append(content);
   root.append(surface);
-  surface.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    onEscape();
-  });
+  surface.addEventListener('close', onClose, { signal: ledger.signal });
   keepKeys(root);
   ledger.change(
     () => {
@@ -52,7 +53,22 @@ export function coverPage(page: Document, ledger: Ledger, onEscape: () => void):
     },
   );
   lockScroll(rootElement(page), ledger);
+  printAlone(page, ledger);
   return content.attachShadow({ mode: 'closed' });
+}
+
+/** Keeps the page beneath off the paper, by a style sheet that is no node of the page. */
+function printAlone(page: Document, ledger: Ledger): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(PRINT_STYLE);
+  ledger.change(
+    () => {
+      page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+    },
+    () => {
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  );
 }
 
 /** Gives focus, selection and scroll position back on leaving. */
@@ -96,7 +112,7 @@ function lockScroll(root: HTMLElement, ledger: Ledger): void {
         root.style.removeProperty('overflow');
         if (root.getAttribute('style') === '') root.removeAttribute('style');
       } else {
-        root.setAttribute('style', before);
+        setAttribute(root, 'style', before);
       }
     },
   );

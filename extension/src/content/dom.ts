@@ -17,7 +17,9 @@ function own(prototype: object, name: string): (...values: never[]) => unknown {
 
 export const rootElement = own(Document.prototype, 'documentElement') as (page: Document) => HTMLElement;
 export const isConnected = own(Node.prototype, 'isConnected') as (node: Node) => boolean;
+export const contains = own(Node.prototype, 'contains') as (node: Node, other: Node) => boolean;
 export const outerHTML = own(Element.prototype, 'outerHTML') as (element: Element) => string;
+export const setAttribute = own(Element.prototype, 'setAttribute') as (element: Element, name: string, value: string) => void;
 const documentFocus = own(Document.prototype, 'activeElement') as (page: Document) => Element | null;
 const shadowFocus = own(ShadowRoot.prototype, 'activeElement') as (root: ShadowRoot) => Element | null;
 const documentQuery = own(Document.prototype, 'querySelectorAll') as Query<Document>;

@@ -43,7 +43,7 @@ export function policyForbidsWasm(policy: string): boolean {
 }
 
 /** Reads `page` in the background. Rejects with a sentence where that fails, and where `signal` aborts. */
-function readInBackground({ html, layout, url }: CapturedPage, signal: AbortSignal): Promise<Report> {
+export function readInBackground({ html, layout, url }: CapturedPage, signal: AbortSignal): Promise<Report> {
   return new Promise((resolve, reject) => {
     const port = platform.runtime.connect({ name: READ_PORT });
     const send = (request: ReadRequest): void => {

@@ -25,7 +25,7 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
     'button',
     { type: 'button', class: 'card-face' },
     quote.kind !== 'quotation' && el('span', { class: 'card-kind' }, words.say(`quotes_kind_${quote.kind}`)),
-    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, withMarks(quote, report)),
+    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, spoken(quote, report)),
     speaker(quote, drawing),
     notes(quote, drawing),
   );
@@ -38,13 +38,15 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”', '„': '“', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’', '‚': '‘', '「': '」', '『': '』', '《': '》',
 };
+/** A comma that belongs to the sentence around the quote, set inside the marks. */
+const LAST_COMMA = /[,،，、]\s*$/;
 const SAME_BOTH_SIDES = /^(?:sv|fi)\b/;
 
 /** The segments between the marks that the story sets them in; an answer, and a block quote, stand without. */
-function withMarks(quote: Quote, report: Report): string {
+export function spoken(quote: Quote, report: Report): string {
   const [block, start] = quote.ranges[0] ?? [-1, 0];
   const source = report.blocks[block];
-  const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ');
+  const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ').replace(LAST_COMMA, '');
   if (quote.kind === 'answer' || source?.role === 'block-quote') return words;
   const before = source?.text.slice(0, start).trimEnd().at(-1) ?? '';
   if (before === '”' && SAME_BOTH_SIDES.test(report.lang ?? '')) return `”${words}”`;
@@ -66,6 +68,7 @@ function speaker(quote: Quote, { words, report }: Drawing): HTMLElement {
     'span',
     { class: 'card-speaker' },
     el('span', { class: 'card-name', ...story }, name),
+    inferred && ' ',
     inferred &&
       el('span', { class: 'card-inferred', title: words.say('quotes_inferred_why', quote.speaker?.mention ?? '') }, words.say('quotes_inferred')),
   );

@@ -6,6 +6,7 @@ import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
 import { card, speakerName, type Card } from './cards';
 import { copyText } from './copy';
+import { FORMATS, line, written, type Format } from './formats';
 import { levelTops, worstShift } from './level';
 
 /** Fragments are shown from the start where there are fewer quotations than this. */
@@ -109,6 +110,7 @@ export class Sidebar {
       );
       filters.push(el('label', { class: 'check' }, box, el('span', {}, words.say('quotes_show_fragments'))));
     } else this.#fragments = true;
+    if (report.quotes.length > 0) filters.push(this.#copyAll());
     return filters.length === 0 ? undefined : el('div', { class: 'filters' }, ...filters);
   }
 
@@ -142,11 +144,36 @@ export class Sidebar {
   }
 
   async #copy(quote: Quote): Promise<void> {
-    const name = speakerName(quote);
-    const role = quote.speaker?.role;
-    const who = name === undefined ? '' : ` — ${name}${role === null || role === undefined ? '' : `, ${role}`}`;
-    await copyText(`“${quote.text}”${who}`);
+    await copyText(line(quote, this.#drawing.report));
     this.#events.announce(this.#drawing.words.say('quotes_copied'));
+  }
+
+  /** Copies the quotes that are shown. */
+  async #copyShown(format: Format): Promise<void> {
+    const quotes = this.#shown().map(({ quote }) => quote);
+    await copyText(written(quotes, this.#drawing.report, format));
+    this.#events.announce(this.#drawing.words.count('quotes_copied_all', quotes.length));
+  }
+
+  /** A choice of formats; choosing one copies. */
+  #copyAll(): HTMLElement {
+    const { words, signal } = this.#drawing;
+    const select = el(
+      'select',
+      { 'aria-label': words.say('quotes_copy_all'), class: 'copy-all' },
+      el('option', { value: '' }, words.say('quotes_copy_all')),
+      ...FORMATS.map((format) => el('option', { value: format }, words.say(`quotes_format_${format}`))),
+    );
+    select.addEventListener(
+      'change',
+      () => {
+        const format = FORMATS.find((one) => one === select.value);
+        select.value = '';
+        if (format) void this.#copyShown(format);
+      },
+      { signal },
+    );
+    return select;
   }
 
   #shown(): Card[] {

@@ -85,6 +85,8 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     { signal },
   );
   for (const type of ['keyup', 'keypress'] as const) view.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
+  // A picture further down than the reader came has not been asked for yet.
+  addEventListener('beforeprint', () => { for (const img of main.querySelectorAll('img')) img.loading = 'eager'; }, { signal });
   const resized = new ResizeObserver(() => { sidebar.place(); });
   resized.observe(main);
   followReading(view, panel.places(), (quote) => { panel.setCurrent(quote); }, signal);

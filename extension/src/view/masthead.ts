@@ -9,7 +9,10 @@ import { formatMoment, hasClock } from './moment';
 import { readingTime } from './reading-time';
 
 const HEAD: readonly Role[] = ['kicker', 'headline', 'dek', 'byline', 'date'];
-/** With the first of these the story has begun: a byline or date after it is drawn where it stands. */
+/**
+ * With the second of these the story has begun: a byline or date after it is drawn where it stands. The first may be a
+ * summary that stands above the byline.
+ */
 const BEGUN: readonly Role[] = ['paragraph', 'list-item', 'subhead', 'block-quote', 'table'];
 
 /** The head's blocks, and the items that are left. */
@@ -24,16 +27,22 @@ export function splitHead(report: Report): Split {
   const head = new Map<Role, number[]>();
   const before: Item[] = [];
   const body: Item[] = [];
-  let begun = false;
+  let begun = 0;
   for (const item of report.article) {
     const role = item.type === 'block' ? report.blocks[item.block]?.role : undefined;
-    begun ||= role !== undefined && BEGUN.includes(role);
+    if (role !== undefined && BEGUN.includes(role)) begun += 1;
     if (item.type === 'fold' && item.place === 'before') before.push(item);
-    else if (item.type === 'block' && role !== undefined && HEAD.includes(role) && (!begun || role === 'headline')) {
+    else if (item.type === 'block' && role !== undefined && HEAD.includes(role) && isHead(role, begun, head)) {
       head.set(role, [...(head.get(role) ?? []), item.block]);
     } else body.push(item);
   }
   return { head, before, body };
+}
+
+/** A second date is the time of a live blog's entry. */
+function isHead(role: Role, begun: number, head: ReadonlyMap<Role, readonly number[]>): boolean {
+  if (role === 'headline') return !head.has(role);
+  return begun < 2 && (role !== 'date' || !head.has(role));
 }
 
 export function masthead(split: Split, drawing: Drawing): HTMLElement {

@@ -11,6 +11,9 @@ import type { Jumps } from './jumps';
 /** From this width on the sidebar stands beside the text; below, it is a drawer over it. */
 const BESIDE = '(min-width: 62em)';
 
+/** Keys by which a reader scrolls away from the quote that was asked for. */
+const SCROLLING: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+
 interface Parts {
   readonly view: HTMLElement;
   readonly main: HTMLElement;
@@ -62,9 +65,10 @@ export class QuotePanel {
     main.addEventListener('pointerleave', () => { this.point(undefined); }, { signal });
     main.addEventListener('focusin', (event) => { this.point(quoteOf(event.target)); }, { signal });
     main.addEventListener('click', (event) => { this.#pressed(event); }, { signal });
-    for (const type of ['wheel', 'touchmove', 'keydown'] as const) {
-      view.addEventListener(type, () => { this.#asked = undefined; }, { signal, passive: true });
-    }
+    const letGo = (): void => { this.#asked = undefined; };
+    view.addEventListener('wheel', letGo, { signal, passive: true });
+    view.addEventListener('touchmove', letGo, { signal, passive: true });
+    view.addEventListener('keydown', ({ key }) => { if (SCROLLING.includes(key)) letGo(); }, { signal });
   }
 
   setOpen(open: boolean): void {

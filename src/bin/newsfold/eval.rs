@@ -9,6 +9,7 @@
 //! | `folds`    | the same                                             | `in-article.json`    | boilerplate inside the article kept out, story kept in |
 //! | `words`    | the same                                             | `pages.json`         | F1 over bags of words, averaged over article pages |
 //! | `story`    | the same                                             | `pages.json`         | whether pages are told to be stories |
+//! | `quotes`   | a file of one article a line, its quotations marked  | the same file        | spans, speakers, both |
 //!
 //! One site in five is put aside: its pages count in the figures of the `check` part and are never shown as errors, so that
 //! nobody can tune to them.
@@ -21,8 +22,12 @@ mod figures;
 mod folds;
 #[path = "eval/part.rs"]
 mod part;
+#[path = "eval/quotes.rs"]
+mod quotes;
 #[path = "eval/segments.rs"]
 mod segments;
+#[path = "eval/speakers.rs"]
+mod speakers;
 #[path = "eval/story.rs"]
 mod story;
 #[path = "eval/tokens.rs"]
@@ -70,6 +75,7 @@ enum Metric {
     Folds,
     Words,
     Story,
+    Quotes,
 }
 
 /// A metric over pages: what it expects, how it counts.
@@ -110,6 +116,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Metric::Folds => run_pages::<folds::Folds>(arguments),
         Metric::Words => run_pages::<words::Words>(arguments),
         Metric::Story => run_pages::<story::Story>(arguments),
+        Metric::Quotes => quotes::run(arguments),
     }
 }
 

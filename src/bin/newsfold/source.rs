@@ -100,17 +100,44 @@ pub(crate) fn json_lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
     let text = utf8(path)?;
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let value = |(number, line): (usize, &str)| {
-        serde_json::from_str(line).map_err(|error| {
-            let number = number + 1;
-            let what = if error.is_data() { "not the object that is expected" } else { "not JSON" };
-            anyhow!("{}: line {number}: {what}: {error}", name(path))
-        })
+        serde_json::from_str(line).or_else(|_| serde_json::from_str(&without_lone_surrogates(line))).map_err(
+            |error| {
+                let number = number + 1;
+                let what = if error.is_data() { "not the object that is expected" } else { "not JSON" };
+                anyhow!("{}: line {number}: {what}: {error}", name(path))
+            },
+        )
     };
     let values = lines.map(value).collect::<Result<Vec<T>>>()?;
     if values.is_empty() {
         bail!("{}: the file is empty; one JSON object a line is expected", name(path));
     }
     Ok(values)
+}
+
+/// JSON with U+FFFD for each escaped surrogate that has no other half: JavaScript and Python write such, Rust's strings
+/// cannot hold them. Still one code point, so that no offset moves.
+fn without_lone_surrogates(json: &str) -> String {
+    let unit = |rest: &str| {
+        let digits = rest.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let mut out = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some(at) = rest.find('\\') {
+        let (before, escape) = rest.split_at(at);
+        out.push_str(before);
+        let second = escape.get(6..).and_then(unit);
+        let (kept, length) = match (unit(escape), second) {
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => (true, 12),
+            (Some(0xd800..=0xdfff), _) => (false, 6),
+            _ => (true, 1 + escape[1..].chars().next().map_or(0, char::len_utf8)),
+        };
+        out.push_str(if kept { &escape[..length] } else { "\\ufffd" });
+        rest = &escape[length..];
+    }
+    out.push_str(rest);
+    out
 }
 
 fn utf8(path: &Path) -> Result<String> {
@@ -120,6 +147,21 @@ fn utf8(path: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_surrogate_without_its_other_half_becomes_one_replacement_character() {
+        for (json, repaired) in [
+            (r#""a\ud800b""#, r#""a\ufffdb""#),
+            (r#""\ud83d\ude00""#, r#""\ud83d\ude00""#),
+            (r#""\ude00\ud83d""#, r#""\ufffd\ufffd""#),
+            (r#""\\ud800 \n é""#, r#""\\ud800 \n é""#),
+            (r#""\ud83d\ud83d\ude00""#, r#""\ufffd\ud83d\ude00""#),
+            (r"\ud8", r"\ud8"),
+            (r"\", r"\"),
+        ] {
+            assert_eq!(without_lone_surrogates(json), repaired);
+        }
+    }
 
     #[test]
     fn what_begins_with_a_tag_or_holds_only_text_is_no_binary_data() {

@@ -52,7 +52,8 @@ impl<S: TreeSink> TokenSink for Limited<S> {
                             attrs: Vec::new(),
                             had_duplicate_attributes: false,
                         };
-                        self.builder.process_token(Token::TagToken(end), line_number);
+                        // An end tag asks for nothing but to run a script, and none can be open before a start tag.
+                        let _ = self.builder.process_token(Token::TagToken(end), line_number);
                     }
                     if !closes_itself(&tag.name) {
                         open.push(tag.name.clone());

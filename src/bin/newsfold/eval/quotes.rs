@@ -1,0 +1,485 @@
+//! Quotations of plain articles: spans by overlap of words, speakers by mention and by full name, and both end to end.
+//!
+//! A prediction that runs over a line end or has several segments is cut into its pieces, as the truth is. One to one,
+//! a piece counts as found where it shares half of its words or more with the truth's (intersection over union).
+//! Stretches marked optional, and those of some length that the corpus left without attribution, neither cost nor earn.
+
+use std::collections::{BTreeMap, HashSet};
+use std::io::{self, Write};
+use std::ops::Range;
+
+use anyhow::Result;
+use rayon::prelude::*;
+use serde::Deserialize;
+
+use super::figures::{Figures, f1, share};
+use super::part::Part;
+use super::speakers::{Gold, judge, role_matches, tokens};
+use super::tokens::{is_alphanumeric, is_word};
+use super::{Arguments, Fault, show};
+use crate::{Outcome, source};
+
+/// Least share of words, intersection over union, at which two stretches are the same.
+const MATCH: f64 = 0.5;
+
+/// From so many words on, a quotation that the corpus does not attribute may have been overlooked.
+const OVERLOOKED: usize = 4;
+
+#[derive(Deserialize)]
+struct Article {
+    id: String,
+    text: String,
+    url: Option<String>,
+    quotes: Vec<Truth>,
+    #[serde(default)]
+    other_marks: Vec<Stretch>,
+    /// Every stretch in marks outside of `quotes` is known to be no quotation.
+    #[serde(default)]
+    marks_complete: Option<bool>,
+}
+
+#[derive(Deserialize)]
+struct Stretch {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Deserialize)]
+struct Truth {
+    start: usize,
+    end: usize,
+    text: String,
+    kind: String,
+    #[serde(default)]
+    optional: Option<bool>,
+    speaker_text: Option<String>,
+    speaker_type: Option<String>,
+    speaker_name: Option<String>,
+    speaker_roles: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct Predictions {
+    id: String,
+    quotes: Vec<Prediction>,
+}
+
+#[derive(Deserialize)]
+struct Prediction {
+    start: Option<usize>,
+    end: Option<usize>,
+    text: Option<String>,
+    segments: Option<Vec<(usize, usize)>>,
+    speaker: Option<String>,
+    role: Option<String>,
+    #[serde(default = "named")]
+    state: Option<String>,
+    indirect: Option<bool>,
+}
+
+fn named() -> Option<String> {
+    Some("named".to_owned())
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
+    let articles: Vec<Article> = source::json_lines(&arguments.path)?;
+    let predictions: BTreeMap<String, Vec<Prediction>> = match &arguments.pred {
+        Some(file) => {
+            source::json_lines::<Predictions>(file)?.into_iter().map(|one| (one.id, one.quotes)).collect()
+        }
+        None => articles.par_iter().map(|article| (article.id.clone(), read(&article.text))).collect(),
+    };
+    let mut out = io::stdout().lock();
+    for part in Part::printed(arguments.part) {
+        let mut counts = Counts::default();
+        let in_part = articles.iter().filter(|article| part.holds(part_of(article)));
+        for article in in_part {
+            counts.articles += 1;
+            score(article, predictions.get(&article.id).map_or(&[], Vec::as_slice), &mut counts);
+        }
+        for (name, figures) in counts.figures() {
+            writeln!(out, "{:6} {name:28} {figures}", part.name())?;
+        }
+    }
+    if let Some(count) = arguments.errors {
+        let open = articles.iter().filter(|article| part_of(article) == Part::Open);
+        let faults = open.filter_map(|article| {
+            let mut counts = Counts::default();
+            score(article, predictions.get(&article.id).map_or(&[], Vec::as_slice), &mut counts);
+            let weight = counts.complaints.len() as u32;
+            (weight > 0)
+                .then(|| (article.id.clone(), Fault { weight: f64::from(weight), lines: counts.complaints }))
+        });
+        show(&mut out, faults.collect(), count)?;
+    }
+    Ok(Outcome::Done)
+}
+
+fn part_of(article: &Article) -> Part {
+    Part::of(article.url.as_deref(), &article.id)
+}
+
+fn read(text: &str) -> Vec<Prediction> {
+    let quotes = newsfold::quote::plain::read_plain(text).into_iter();
+    let prediction = |quote: newsfold::quote::plain::Quote| Prediction {
+        start: Some(quote.start.0 as usize),
+        end: Some(quote.end.0 as usize),
+        segments: Some(
+            quote.segments.iter().map(|span| (span.start.0 as usize, span.end.0 as usize)).collect(),
+        ),
+        text: Some(quote.text),
+        speaker: quote.speaker,
+        role: quote.role,
+        state: quote.state.map(|state| match state {
+            newsfold::quote::SpeakerState::Named => "named".to_owned(),
+            newsfold::quote::SpeakerState::Inferred => "inferred".to_owned(),
+        }),
+        indirect: None,
+    };
+    quotes.map(prediction).collect()
+}
+
+/// An article's text as code points, and its words' places.
+struct Text {
+    chars: Vec<char>,
+    words: Vec<Range<usize>>,
+    /// Letters and numbers in lower case, and where each stands.
+    letters: Vec<char>,
+    letters_at: Vec<usize>,
+}
+
+impl Text {
+    fn of(text: &str) -> Self {
+        let chars: Vec<char> = text.chars().collect();
+        let mut words: Vec<Range<usize>> = Vec::new();
+        for (at, _) in chars.iter().enumerate().filter(|&(_, &c)| is_word(c)) {
+            match words.last_mut() {
+                Some(word) if word.end == at => word.end += 1,
+                _ => words.push(at..at + 1),
+            }
+        }
+        let placed = chars.iter().enumerate().filter(|&(_, &c)| is_alphanumeric(c));
+        let (letters_at, letters) = placed.map(|(at, &c)| (at, lower(c))).unzip();
+        Self { chars, words, letters, letters_at }
+    }
+
+    /// Indices of the words that lie in a stretch as wholes.
+    fn words_in(&self, stretch: &Range<usize>) -> Range<usize> {
+        let first = self.words.partition_point(|word| word.start < stretch.start);
+        let count = self.words[first..].iter().take_while(|word| word.end <= stretch.end).count();
+        first..first + count
+    }
+
+    /// Where these words stand, white space and marks forgiven; a place not yet used before one that is.
+    fn find(&self, words: &str, used: &HashSet<Range<usize>>) -> Option<Range<usize>> {
+        let key: Vec<char> = words.chars().filter(|&c| is_alphanumeric(c)).map(lower).collect();
+        if key.is_empty() {
+            return None;
+        }
+        let places = self.letters.windows(key.len()).enumerate().filter(|(_, window)| *window == key);
+        let mut places =
+            places.map(|(at, _)| self.letters_at[at]..self.letters_at[at + key.len() - 1] + 1).peekable();
+        let first = places.peek().cloned();
+        places.find(|place| !used.contains(place)).or(first)
+    }
+
+    fn slice(&self, stretch: &Range<usize>) -> String {
+        let end = stretch.end.min(self.chars.len());
+        self.chars[stretch.start.min(end)..end].iter().collect()
+    }
+
+    /// The stretches of a prediction, line by line; `None` in place of one that is nowhere in the text.
+    fn pieces(&self, prediction: &Prediction, used: &mut HashSet<Range<usize>>) -> Vec<Option<Range<usize>>> {
+        if prediction.indirect == Some(true) {
+            return Vec::new();
+        }
+        let segments = match prediction.segments.as_deref() {
+            Some(segments) if !segments.is_empty() => {
+                segments.iter().map(|&(start, end)| start..end).collect()
+            }
+            _ => match self.stretch(prediction, used) {
+                Some(stretch) => vec![stretch],
+                None => return vec![None],
+            },
+        };
+        let mut pieces = Vec::new();
+        for segment in segments {
+            let mut start = segment.start;
+            let end = segment.end.min(self.chars.len());
+            for line in self.chars[start.min(end)..end].split(|&c| c == '\n') {
+                if line.iter().any(|&c| is_word(c)) {
+                    pieces.push(Some(start..start + line.len()));
+                }
+                start += line.len() + 1;
+            }
+        }
+        used.extend(pieces.iter().flatten().cloned());
+        pieces
+    }
+
+    /// The stretch that a prediction without segments means: by its places where they hold its text, else by its text.
+    fn stretch(&self, prediction: &Prediction, used: &HashSet<Range<usize>>) -> Option<Range<usize>> {
+        let text = prediction.text.as_deref().filter(|text| !text.is_empty());
+        let places = prediction.start.zip(prediction.end).map(|(start, end)| start..end);
+        let holds =
+            |stretch: &Range<usize>| text.is_none_or(|text| tokens(&self.slice(stretch)) == tokens(text));
+        match places {
+            Some(places) if holds(&places) => Some(places),
+            _ => self.find(text.unwrap_or_default(), used).or(places),
+        }
+    }
+}
+
+/// The lower case of a letter where that is one letter.
+fn lower(c: char) -> char {
+    let mut lower = c.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(lower), None) => lower,
+        _ => c,
+    }
+}
+
+fn common(a: &Range<usize>, b: &Range<usize>) -> usize {
+    a.end.min(b.end).saturating_sub(a.start.max(b.start))
+}
+
+/// Right ones of those scored.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    right: usize,
+    of: usize,
+}
+
+impl Tally {
+    fn add(&mut self, right: bool) {
+        self.of += 1;
+        self.right += usize::from(right);
+    }
+
+    fn share(self) -> Option<f64> {
+        share(self.right, self.of)
+    }
+}
+
+#[derive(Default)]
+struct Counts {
+    articles: usize,
+    gold: usize,
+    predicted: usize,
+    matched: usize,
+    words_right: usize,
+    words_gold: usize,
+    words_predicted: usize,
+    kinds: BTreeMap<String, Tally>,
+    /// How many of each speaker type there are, and the mentions right of those matched.
+    sorts: BTreeMap<String, (usize, Tally)>,
+    mention: Tally,
+    answered: usize,
+    where_answered: Tally,
+    where_named: Tally,
+    full_name: Tally,
+    full_name_of_pronoun: Tally,
+    role: Tally,
+    both_mention: usize,
+    both_name: usize,
+    name_not_scored: usize,
+    name_not_scored_missed: usize,
+    complaints: Vec<String>,
+}
+
+/// A piece of a prediction: its words, its place, whose it is.
+struct Piece<'p> {
+    words: Range<usize>,
+    place: Option<Range<usize>>,
+    of: &'p Prediction,
+}
+
+fn score(article: &Article, predictions: &[Prediction], counts: &mut Counts) {
+    let text = Text::of(&article.text);
+    let is_optional = |quote: &&Truth| quote.optional == Some(true);
+    let required = article.quotes.iter().filter(|quote| !is_optional(quote));
+    let gold: Vec<(Range<usize>, &Truth)> = required
+        .chain(article.quotes.iter().filter(is_optional))
+        .map(|quote| (text.words_in(&(quote.start..quote.end)), quote))
+        .collect();
+    let required = gold.iter().filter(|(_, quote)| !is_optional(quote)).count();
+    let mut used = HashSet::new();
+    let mut pieces = Vec::new();
+    for of in predictions {
+        for place in text.pieces(of, &mut used) {
+            let words = place.as_ref().map_or(0..0, |place| text.words_in(place));
+            pieces.push(Piece { words, place, of });
+        }
+    }
+    let matches = matches(&gold, required, &pieces);
+
+    let set = |ranges: &mut dyn Iterator<Item = Range<usize>>| ranges.flatten().collect::<HashSet<usize>>();
+    let free = article.other_marks.iter().map(|mark| text.words_in(&(mark.start..mark.end)));
+    let free = free.filter(|words| article.marks_complete != Some(true) && words.len() >= OVERLOOKED);
+    let neutral = set(&mut free.chain(gold[required..].iter().map(|(words, _)| words.clone())));
+    let needed = set(&mut gold[..required].iter().map(|(words, _)| words.clone()));
+    let said = set(&mut pieces.iter().map(|piece| piece.words.clone()));
+    counts.words_right += said.intersection(&needed).count();
+    counts.words_gold += needed.len();
+    counts.words_predicted +=
+        said.iter().filter(|word| needed.contains(word) || !neutral.contains(word)).count();
+
+    for (index, (_, quote)) in gold[..required].iter().enumerate() {
+        let matched = matches.iter().find(|&&(_, gold)| gold == index).map(|&(piece, _)| pieces[piece].of);
+        counts.quote(quote, matched);
+    }
+    for (index, piece) in pieces.iter().enumerate() {
+        if let Some(&(_, gold)) = matches.iter().find(|&&(piece, _)| piece == index) {
+            counts.predicted += usize::from(gold < required);
+            continue;
+        }
+        let forgiven = piece.words.clone().filter(|word| neutral.contains(word)).count();
+        if !piece.words.is_empty() && 2 * forgiven >= piece.words.len() {
+            continue;
+        }
+        counts.predicted += 1;
+        let said = piece.place.as_ref().map(|place| text.slice(place)).or(piece.of.text.clone());
+        counts.complaints.push(format!("spurious “{}”", said.unwrap_or_default()));
+    }
+}
+
+/// One to one, best first: index of the piece and of the truth.
+fn matches(gold: &[(Range<usize>, &Truth)], required: usize, pieces: &[Piece]) -> Vec<(usize, usize)> {
+    let mut candidates: Vec<(f64, bool, usize, usize)> = Vec::new();
+    for (piece, Piece { words, .. }) in pieces.iter().enumerate() {
+        for (index, (truth, _)) in gold.iter().enumerate() {
+            let both = common(words, truth);
+            let overlap = share(both, words.len() + truth.len() - both).unwrap_or(0.0);
+            if both > 0 && overlap >= MATCH {
+                candidates.push((overlap, index >= required, piece, index));
+            }
+        }
+    }
+    candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+    let mut matches: Vec<(usize, usize)> = Vec::new();
+    for (_, _, piece, truth) in candidates {
+        if !matches.iter().any(|&(p, t)| p == piece || t == truth) {
+            matches.push((piece, truth));
+        }
+    }
+    matches
+}
+
+impl Counts {
+    /// Counts one quotation of the truth, with what was predicted for it.
+    fn quote(&mut self, quote: &Truth, predicted: Option<&Prediction>) {
+        let is_there = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
+        let sort = quote.speaker_type.as_deref().filter(|sort| !sort.is_empty()).unwrap_or("?");
+        self.gold += 1;
+        self.kinds.entry(quote.kind.clone()).or_default().add(predicted.is_some());
+        let of_sort = self.sorts.entry(sort.to_owned()).or_default();
+        of_sort.0 += 1;
+        let Some(predicted) = predicted else {
+            if !is_there(&quote.speaker_name) && !matches!(sort, "org" | "nominal") {
+                self.name_not_scored_missed += 1;
+            }
+            self.complaints.push(format!("missed “{}”", quote.text));
+            return;
+        };
+        self.matched += 1;
+        let gold = Gold {
+            text: quote.speaker_text.as_deref(),
+            sort: quote.speaker_type.as_deref(),
+            name: quote.speaker_name.as_deref(),
+        };
+        let judgement = judge(&gold, predicted.speaker.as_deref());
+        let answered = is_there(&predicted.speaker);
+        self.answered += usize::from(answered);
+        if let Some(right) = judgement.mention {
+            self.mention.add(right);
+            of_sort.1.add(right);
+            if answered {
+                self.where_answered.add(right);
+                if predicted.state.as_deref() == Some("named") {
+                    self.where_named.add(right);
+                }
+            }
+        }
+        if let Some(right) = judgement.name
+            && is_there(&quote.speaker_name)
+        {
+            if sort == "pronoun" {
+                self.full_name_of_pronoun.add(right);
+            } else {
+                self.full_name.add(right);
+            }
+        }
+        if let Some(roles) = quote.speaker_roles.as_ref().filter(|roles| !roles.is_empty())
+            && judgement.name == Some(true)
+        {
+            let said = predicted.role.as_deref().unwrap_or_default();
+            self.role.add(roles.iter().any(|role| role_matches(role, said)));
+        }
+        self.both_mention += usize::from(judgement.mention != Some(false));
+        match judgement.name {
+            None => self.name_not_scored += 1,
+            Some(right) => self.both_name += usize::from(right),
+        }
+        if judgement.mention == Some(false) || judgement.name == Some(false) {
+            let gold = quote.speaker_name.as_ref().or(quote.speaker_text.as_ref());
+            self.complaints.push(format!(
+                "speaker {:?}, not {:?}, of “{}”",
+                predicted.speaker.as_deref().unwrap_or("nobody"),
+                gold.map_or("nobody", String::as_str),
+                quote.text
+            ));
+        }
+    }
+
+    fn figures(&self) -> Vec<(&'static str, Figures)> {
+        let of = |tallies: &mut dyn Iterator<Item = (&String, Option<f64>)>| {
+            tallies.fold(Figures::default(), |figures, (name, figure)| figures.share(name, figure))
+        };
+        let plain = |figure| Figures::default().share("share", figure);
+        let types = self.sorts.iter().fold(Figures::default(), |f, (name, (count, _))| f.count(name, *count));
+        vec![
+            (
+                "counts",
+                Figures::default()
+                    .count("docs", self.articles)
+                    .count("gold", self.gold)
+                    .count("pred", self.predicted)
+                    .count("matched", self.matched),
+            ),
+            ("span", prf(self.matched, self.predicted, self.gold)),
+            ("token", prf(self.words_right, self.words_predicted, self.words_gold)),
+            ("recall_by_kind", of(&mut self.kinds.iter().map(|(kind, tally)| (kind, tally.share())))),
+            ("speaker_mention_acc", plain(self.mention.share())),
+            ("speaker_answered", plain(share(self.answered, self.matched))),
+            ("right_where_answered", plain(self.where_answered.share())),
+            ("right_where_named", plain(self.where_named.share())),
+            ("named_share", plain(share(self.where_named.of, self.mention.of))),
+            ("full_name_acc_named", plain(self.full_name.share())),
+            ("full_name_acc_pronoun", plain(self.full_name_of_pronoun.share())),
+            ("role_acc_where_gold_has_one", plain(self.role.share()).count("n", self.role.of)),
+            (
+                "mention_acc_by_type",
+                of(&mut self.sorts.iter().map(|(sort, (_, tally))| (sort, tally.share()))),
+            ),
+            ("n_by_type", types),
+            ("end_to_end_mention", prf(self.both_mention, self.predicted, self.gold)),
+            (
+                "end_to_end_name",
+                prf(
+                    self.both_name,
+                    self.predicted.saturating_sub(self.name_not_scored),
+                    self.gold.saturating_sub(self.name_not_scored + self.name_not_scored_missed),
+                ),
+            ),
+        ]
+    }
+}
+
+fn prf(right: usize, predicted: usize, gold: usize) -> Figures {
+    let precision = share(right, predicted).unwrap_or(0.0);
+    let recall = share(right, gold).unwrap_or(0.0);
+    Figures::default()
+        .share("P", Some(precision))
+        .share("R", Some(recall))
+        .share("F1", Some(f1(precision, recall)))
+}

@@ -1,0 +1,198 @@
+/** What the quote sidebar does, in both browsers, on an invented story with seven quotations and two fragments. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { until } from './drive.mjs';
+import { BROWSERS, launchPlain, openSample } from './view-page.mjs';
+
+const cards = (view) => view.all('.card', (element) => (element.hidden ? null : element.querySelector('.card-face').innerText.replace(/\s+/g, ' ').trim()));
+const shown = async (view) => (await cards(view)).filter((text) => text !== null);
+const current = (view) => view.on('.card.current .card-words', (element) => element?.textContent ?? null);
+const marked = (view, mark) => view.all(`.story .quote.${mark}`);
+
+const copied = (view) => view.page.evaluate(() => globalThis.copied);
+const watchClipboard = (view) =>
+  view.page.evaluate(() => {
+    globalThis.copied = [];
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => void globalThis.copied.push(text) } });
+  });
+
+for (const name of BROWSERS) {
+  describe(`the quote sidebar in ${name}`, () => {
+    let browser;
+    before(async () => { browser = await launchPlain(name); });
+    after(() => browser?.close());
+
+    const it = (what, query, size, look) =>
+      test(what, async () => {
+        const view = await openSample(browser, query, size);
+        await look(view);
+        assert.deepEqual(view.errors, []);
+        await view.close();
+      });
+
+    it('counts, and tells of each quote who said it and how sure that is', '', {}, async (view) => {
+      assert.equal(await view.text('.sidebar-count'), '7 quotations · 2 fragments');
+      assert.deepEqual(await shown(view), [
+        '“We can pay for the wall every year until there is nothing left to pay with … or we can decide where the sea goes.” Lena Osterman Mayor of Port Ansel · said',
+        '“Nobody asked the cows” Henrik Dahl tenant farmer · told',
+        '“It will look like mud for five years, and people will write to me about the smell” Amara Nwosu the town’s engineer · said',
+        '“less than two winters of diesel” Amara Nwosu inferred the town’s engineer · added',
+        '“drowning us for a postcard” Henrik Dahl tenant farmer · denied having told · did not say this',
+        '“I said she was fond of postcards” Henrik Dahl inferred tenant farmer · said',
+        'The undersigned do not oppose the sea. They oppose paying for its arrival. Speaker unclear',
+      ]);
+    });
+
+    it('shows fragments apart: at once where quotations are few, else when asked', '', {}, async (view) => {
+      await view.press('.check input');
+      assert.equal((await shown(view)).filter((text) => text.startsWith('Fragment')).length, 2);
+      assert.ok((await shown(view)).includes('Fragment “a generous settlement” The state offered · via Coastal Herald · reportedly'));
+    });
+
+    it('filters by speaker', '', {}, async (view) => {
+      assert.deepEqual(await view.all('.filters select:first-child option'), ['All 4 speakers', 'Henrik Dahl · 4', 'Amara Nwosu · 2', 'Lena Osterman · 1', 'The state · 1']);
+      await (await view.page.$('>>> .filters select')).select('Amara Nwosu');
+      assert.equal((await shown(view)).length, 2);
+    });
+
+    it('marks every segment of a quote in the text, across inline marks', '', {}, async (view) => {
+      assert.deepEqual(await view.all('.story [data-quote="0"]'), ['We can pay for the wall every year until there is nothing left to pay with', 'or we can decide where the sea goes.']);
+    });
+
+    it('goes to a quote on a click, marks it, and goes back with Escape', '', {}, async (view) => {
+      await view.press('.card-face', 8);
+      const top = await view.rest();
+      assert.ok(top > 500, `${top}`);
+      assert.deepEqual(await marked(view, 'current'), ['The undersigned do not oppose the sea. They oppose paying for its arrival.']);
+      const place = await view.on('.quote.current', (element) => element.getBoundingClientRect().top);
+      assert.ok(place > 50 && place < 800, `${place}`);
+      await view.key('Escape');
+      assert.ok((await view.rest()) < top - 100);
+      assert.equal(await view.has('.back[hidden]'), true);
+    });
+
+    it('lights the words for the card, and the card for the words, that are pointed at', '', {}, async (view) => {
+      await view.hover('.card-face', 1);
+      await until(async () => (await marked(view, 'pointed'))[0] === 'Nobody asked the cows', 'the words to light');
+      await view.hover('.story [data-quote="2"]');
+      await until(() => view.has('.card.pointed[data-quote="2"]'), 'the card to light');
+      assert.deepEqual(await view.all('.card.pointed', (element) => element.dataset.quote), ['2']);
+    });
+
+    it('follows the reading: the nearest quote above the middle is current', '', {}, async (view) => {
+      assert.equal(await current(view), null);
+      const top = await view.on('.story [data-quote="2"]', (element) => element.getBoundingClientRect().top);
+      await view.scrollTo(top - 300);
+      await until(async () => /mud for five years|two winters/.test((await current(view)) ?? ''), 'the current quote');
+      assert.equal(await view.on('.card.current button', (element) => element.getAttribute('aria-current')), 'location');
+    });
+
+    it('goes through the quotes with j and k, and leaves Tab alone', '', {}, async (view) => {
+      await view.on('.card-face', (element) => element.focus());
+      await view.key('j');
+      assert.match(await current(view), /Nobody asked/);
+      await view.key('j');
+      assert.match(await current(view), /mud for five years/);
+      await view.key('k');
+      assert.match(await current(view), /Nobody asked/);
+      await view.key('Tab');
+      assert.equal(await view.focused(), 'button.card-copy');
+    });
+
+    it('takes j only while it has the focus', '', {}, async (view) => {
+      await view.key('j');
+      await view.rest();
+      assert.equal(await view.on('.view', (element) => element.scrollTop), 0);
+    });
+
+    it('closes with Escape once there is nothing else to close, and gives the focus to its button', '', {}, async (view) => {
+      await view.on('.card-face', (element) => element.focus());
+      await view.key('Escape');
+      assert.equal(await view.has('.sidebar[hidden]'), true);
+      assert.equal(await view.on('[aria-controls=quotes]', (element) => element.getRootNode().activeElement === element), true);
+      assert.deepEqual(await view.page.evaluate(() => globalThis.harness.saved), [{ sidebarOpen: false }]);
+    });
+
+    it('keeps the paragraph under the eye when it opens and closes', '', {}, async (view) => {
+      await view.scrollTo(1400);
+      await view.rest();
+      const line = () => view.on('.view', (element) => {
+        const block = [...element.querySelectorAll('[data-block]')].find((one) => one.getBoundingClientRect().bottom > 270);
+        return [block.dataset.block, Math.round(block.getBoundingClientRect().top)];
+      });
+      const before = await line();
+      await view.on('[aria-controls=quotes]', (element) => element.click());
+      const after = await line();
+      assert.equal(after[0], before[0]);
+      assert.ok(Math.abs(after[1] - before[1]) <= 1, `${before} ${after}`);
+    });
+
+    it('stands each card level with its passage where there is room, no card over another', '', {}, async (view) => {
+      await until(() => view.has('.sidebar.level'), 'level cards');
+      const places = await view.all('.card', (element) => {
+        if (element.hidden) return null;
+        const { top, bottom } = element.getBoundingClientRect();
+        const passage = element.getRootNode().querySelector(`.story [data-quote="${element.dataset.quote}"]`).getBoundingClientRect().top;
+        return { top, bottom, shift: Math.abs(top - passage) };
+      });
+      const visible = places.filter(Boolean);
+      for (const [at, place] of visible.entries()) {
+        assert.ok(place.shift <= 360, `${place.shift}`);
+        if (at > 0) assert.ok(place.top >= visible[at - 1].bottom, `card ${at}`);
+      }
+      assert.ok(visible[0].shift <= 1);
+    });
+
+    for (const [what, width, height] of [['a drawer', 800, 800], ['a sheet from below', 360, 740]]) {
+      it(`is ${what} on a window of ${width} pixels, which gives way to the quote`, '', { width, height }, async (view) => {
+        assert.equal(await view.has('.sidebar[hidden]'), true);
+        await view.press('[aria-controls=quotes]');
+        assert.equal(await view.has('.sidebar[hidden]'), false);
+        const box = await view.on('.sidebar', (element) => element.getBoundingClientRect().toJSON());
+        assert.ok(width > 700 ? box.height > 700 && box.width < 420 : box.height < 500 && box.bottom === height, JSON.stringify(box));
+        await view.press('.card-face', 3);
+        await view.rest();
+        assert.equal(await view.has('.sidebar[hidden]'), true);
+        assert.deepEqual(await marked(view, 'current'), ['less than two winters of diesel']);
+        assert.deepEqual(await view.page.evaluate(() => globalThis.harness.saved), []);
+      });
+    }
+
+    it('sets quotes between the marks of their story', 'report=german', {}, async (view) => {
+      assert.deepEqual((await view.all('.card-words')).slice(0, 3), [
+        '„Wir haben die Einwände gelesen, geprüft und eingearbeitet“',
+        '»Das ist Einarbeitung mit dem Radiergummi«',
+        'Weil die Förderung des Bundes im Dezember ausläuft. Wer danach baut, baut allein.',
+      ]);
+    });
+
+    it('says so where there are none', 'noquotes', {}, async (view) => {
+      assert.equal(await view.has('.sidebar[hidden]'), true);
+      await view.press('[aria-controls=quotes]');
+      assert.equal(await view.on('.no-quotes', (element) => element.innerText), 'No quotations in this story.');
+    });
+
+    it('copies what is shown as text, Markdown, CSV or JSON', '', {}, async (view) => {
+      await watchClipboard(view);
+      await (await view.page.$('>>> .filters select')).select('Lena Osterman');
+      for (const format of ['text', 'markdown', 'csv', 'json']) await (await view.page.$('>>> .copy-all')).select(format);
+      await until(async () => (await copied(view)).length === 4, 'four copies');
+      const [text, markdown, csv, json] = await copied(view);
+      const words = 'We can pay for the wall every year until there is nothing left to pay with';
+      assert.equal(text.split('\n\n')[0], `“${words} … or we can decide where the sea goes.” — Lena Osterman, Mayor of Port Ansel`);
+      assert.match(text.split('\n\n')[1], /^Harbour town .* sea, Mara Ellison, Tobias Renner, The Tidewater Ledger, 2026-03-04, https:/);
+      assert.match(markdown, /^> “We can .*\n\n\[Harbour town .*\]\(<https:.*>\), Mara Ellison/);
+      assert.deepEqual(csv.split('\r\n'), ['quote,speaker,role,state,cue,via,status,kind', `${words} or we can decide where the sea goes.,Lena Osterman,Mayor of Port Ansel,named,said,,said,quotation`]);
+      assert.equal(JSON.parse(json).quotes[0].speaker, 'Lena Osterman');
+    });
+
+    it('copies a quote with its speaker', '', {}, async (view) => {
+      await watchClipboard(view);
+      await view.press('.card-copy', 1);
+      await until(async () => (await view.text('[role=status]')) === 'Copied', 'the word that it is copied');
+      assert.deepEqual(await copied(view), ['“Nobody asked the cows” — Henrik Dahl, tenant farmer']);
+    });
+  });
+}
