@@ -1,0 +1,75 @@
+//! What Newsfold reads on invented pages of every kind of newsroom: `pages/<category--case>/page.html`, and beside it
+//! `expected.txt`, which says in words what a reader wants (its form: `pages/specification.rs`).
+#![cfg(feature = "cli")]
+
+#[path = "pages/specification.rs"]
+mod specification;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use specification::Specification;
+
+macro_rules! pages {
+    ($($name:ident $folder:literal),+ $(,)?) => {
+        const FOLDERS: &[&str] = &[$($folder),+];
+        $(#[test] fn $name() { check($folder); })+
+    };
+}
+
+pages! {
+    live_blog_river_flood "live-blog--river-flood",
+    local_old_cms_tables "local--old-cms-tables",
+    magazine_long_read "magazine--long-read",
+    tabloid_inline_promos "tabloid--inline-promos",
+    wire_ferry_strike "wire--ferry-strike",
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")
+}
+
+fn check(folder: &str) {
+    let folder = root().join(folder);
+    let html = fs::read(folder.join("page.html")).expect("page.html can be read");
+    let expected = fs::read_to_string(folder.join("expected.txt")).expect("expected.txt can be read");
+    let specification = Specification::parse(&expected)
+        .unwrap_or_else(|problem| panic!("{}: {problem}", folder.join("expected.txt").display()));
+
+    let html = newsfold::page::html::decode(&html);
+    let page = newsfold::page::html::parse(&html, Some("https://news.example/story"))
+        .expect("the page has elements");
+    let report = serde_json::to_value(newsfold::read(&page)).expect("a report is JSON");
+
+    let found = specification.mismatches(&report);
+    match specification.known_failure {
+        Some(reason) => assert!(!found.is_empty(), "mended: `known-failure: {reason}` can go"),
+        None => assert!(found.is_empty(), "{}:\n  {}", folder.display(), found.join("\n  ")),
+    }
+}
+
+#[test]
+fn every_folder_is_tested() {
+    let mut folders: Vec<String> = fs::read_dir(root())
+        .expect("tests/pages can be listed")
+        .map(|entry| entry.expect("an entry can be read"))
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    folders.sort();
+    assert_eq!(folders, FOLDERS, "the list at the head of this file and the folders of tests/pages differ");
+}
+
+#[test]
+fn an_expectation_that_says_nothing_known_is_refused() {
+    for (written, problem) in [
+        ("story: yes\nkeep paragraf A text", "paragraf is none of"),
+        ("story: yes\nfold adverts A text", "no kind is called adverts"),
+        ("story: yes\nkeeps paragraph A text", "not a statement"),
+        ("story: yes\nquote “A” · B", "a quote is"),
+        ("lang: en", "`story:` is missing"),
+    ] {
+        let refused = Specification::parse(written).err().unwrap_or_default();
+        assert!(refused.contains(problem), "{written:?}: {refused:?}");
+    }
+}
