@@ -51,8 +51,8 @@ pub fn read(page: &Page) -> Report {
     let declared = feature::declared(page);
     let language = feature::language(&blocks, &declared);
     let phrases = feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English));
-    let measured = feature::measured(page, &blocks, &declared, &phrases);
-    let verdicts = verdict::judge(page, &measured, &declared, &phrases);
+    let measured = feature::measured(page, &blocks, &declared, phrases);
+    let verdicts = verdict::judge(page, &measured, &declared, phrases);
     let story = verdict::is_story(&measured, &verdicts, &declared);
     let metadata = article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
     report::compose(page, &measured, &verdicts, metadata, language, story)
@@ -66,7 +66,7 @@ pub fn numbers(page: &Page) -> Vec<(String, Vec<i32>)> {
     let declared = feature::declared(page);
     let language = feature::language(&blocks, &declared);
     let phrases = feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English));
-    let measured = feature::measured(page, &blocks, &declared, &phrases);
+    let measured = feature::measured(page, &blocks, &declared, phrases);
     measured
         .subjects
         .iter()

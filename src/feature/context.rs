@@ -153,7 +153,7 @@ impl Context {
     }
 
     fn look_around(&mut self, page: &Page, withheld: &[crate::page::Selector]) {
-        let names = HintWords::default();
+        let names = HintWords::table();
         let prose = *self.prose.last().unwrap_or(&0);
         let mut owns: Vec<Hints> = Vec::with_capacity(page.len());
         for node in page.nodes() {

@@ -3,6 +3,8 @@
 //! Names are made by people for people, so they say much; but a word over a whole page (`has-newsletter` on `body`) says
 //! nothing of the story inside. What a hint is worth is decided elsewhere ([`super::context`]).
 
+use std::sync::OnceLock;
+
 use crate::page::{NodeId, Page};
 use crate::verdict::Kind;
 
@@ -873,12 +875,19 @@ const WORDS: &[(Hint, &[&str])] = &[
     ),
 ];
 
-/// The table as a map from a word to its hints, built once per page.
+/// The table as a map from a word to its hints.
 #[derive(Debug)]
 pub struct HintWords(std::collections::BTreeMap<&'static str, u32>);
 
-impl Default for HintWords {
-    fn default() -> Self {
+impl HintWords {
+    /// The table, ordered once.
+    #[must_use]
+    pub fn table() -> &'static Self {
+        static ORDERED: OnceLock<HintWords> = OnceLock::new();
+        ORDERED.get_or_init(Self::ordered)
+    }
+
+    fn ordered() -> Self {
         let mut words = std::collections::BTreeMap::new();
         for (hint, list) in WORDS {
             for word in *list {
@@ -974,7 +983,7 @@ mod tests {
 
     #[test]
     fn names_hint_at_what_they_say_and_at_nothing_else() {
-        let hints = HintWords::default();
+        let hints = HintWords::table();
         for (class, expected) in [
             ("c-newsletter", vec![Of(Newsletter)]),
             ("ArticleBody__text", vec![Story]),

@@ -1,6 +1,7 @@
 //! The lexicon's phrases found in blocks.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::lexicon::{Furniture, Language};
 use crate::verdict::Kind;
@@ -43,9 +44,15 @@ pub struct Phrases {
 pub const SHORT: u32 = 40;
 
 impl Phrases {
-    /// The phrases of `language`; English stands beside every other, since so much furniture comes in it.
+    /// The phrases of `language`; English stands beside every other, since so much furniture comes in it. Ordered once.
     #[must_use]
-    pub fn of(language: Language) -> Self {
+    pub fn of(language: Language) -> &'static Self {
+        static ORDERED: [OnceLock<Phrases>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        ORDERED[language as usize].get_or_init(|| Self::ordered(language))
+    }
+
+    fn ordered(language: Language) -> Self {
         let mut out = Self {
             whole: BTreeMap::new(),
             opening: BTreeMap::new(),
@@ -65,7 +72,7 @@ impl Phrases {
         self.furniture.push(furniture);
         let unspaced = matches!(language, Language::Japanese | Language::Chinese);
         for (kind, phrases) in furniture.whole {
-            for phrase in *phrases {
+            for phrase in phrases.iter() {
                 self.whole.entry(trim(phrase)).or_insert(*kind);
             }
         }
@@ -74,7 +81,7 @@ impl Phrases {
             (&mut self.within, furniture.within, Found::Within),
         ] {
             for (kind, phrases) in list {
-                for phrase in *phrases {
+                for phrase in phrases.iter() {
                     if unspaced {
                         self.unspaced.push((phrase, found, *kind));
                     } else {

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Furniture, Grammar, Lexicon, Speech};
+use super::{Furniture, Grammar, Lexicon, Speech, list};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -19,12 +19,12 @@ const FREQUENT: &[&str] = &[
 #[rustfmt::skip]
 const FURNITURE: Furniture = Furniture {
     whole: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "anzeige", "anzeigen", "werbung", "werbeanzeige", "kleinanzeigen", "werbung schließen", "anzeige schließen",
             "werbung überspringen", "nach der werbung weiterlesen", "artikel wird nach der anzeige fortgesetzt", "weiter nach der anzeige",
             "hier geht es nach der werbung weiter", "- anzeige -", "– anzeige –", "warum sehe ich diese werbung",
         ]),
-        (Related, &[
+        (Related, list![
             "mehr zum thema", "zum thema", "lesen sie auch", "lesen sie mehr", "lies auch", "auch interessant", "auch spannend",
             "das könnte sie auch interessieren", "das könnte sie interessieren", "das könnte dich auch interessieren",
             "das könnte dir auch gefallen", "weitere artikel", "weitere meldungen", "weitere nachrichten", "weitere themen",
@@ -39,23 +39,23 @@ const FURNITURE: Furniture = Furniture {
             "zur bildergalerie", "zum artikel", "mehr anzeigen", "im überblick", "dossier", "themen des tages", "trending",
             "gerade beliebt", "aus dem archiv",
         ]),
-        (Video, &[
+        (Video, list![
             "video", "videos", "im video", "mehr videos", "weitere videos", "aktuelle videos", "video abspielen", "abspielen", "wiedergabe",
             "jetzt ansehen", "zum video", "livestream", "im livestream", "ton an", "ton aus", "stumm", "vollbild", "untertitel",
             "das video wird geladen", "video des tages", "empfohlene videos", "das könnte sie auch im video interessieren",
             "nächstes video",
         ]),
-        (Audio, &[
+        (Audio, list![
             "anhören", "artikel anhören", "jetzt anhören", "vorlesen", "artikel vorlesen", "vorlesen lassen", "beitrag anhören", "podcast",
             "podcasts", "unsere podcasts", "audio", "zum podcast", "jetzt hören", "audio abspielen", "diesen artikel anhören",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "newsletter", "unsere newsletter", "newsletter abonnieren", "newsletter bestellen", "zum newsletter", "jetzt anmelden",
             "jetzt kostenlos anmelden", "kostenlos anmelden", "ihre e-mail-adresse", "e-mail-adresse", "e-mail", "deine e-mail-adresse",
             "newsletter-anmeldung", "zur newsletter-anmeldung", "eilmeldungen abonnieren", "anmeldung erfolgreich",
             "jetzt abonnieren und nichts verpassen",
         ]),
-        (Share, &[
+        (Share, list![
             "teilen", "artikel teilen", "beitrag teilen", "diesen artikel teilen", "seite teilen", "auf facebook teilen", "auf x teilen",
             "auf twitter teilen", "auf whatsapp teilen", "bei whatsapp teilen", "per e-mail teilen", "per mail versenden", "twittern",
             "versenden", "weiterleiten", "per e-mail versenden", "link kopieren", "link kopiert", "kopieren", "drucken", "artikel drucken",
@@ -63,14 +63,14 @@ const FURNITURE: Furniture = Furniture {
             "speichern", "verschenken", "artikel verschenken", "folgen", "folgen sie uns", "folge uns", "schriftgröße", "empfehlen",
             "facebook", "whatsapp", "instagram", "pocket", "xing", "linkedin", "e-mail senden", "später lesen",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "gesponsert", "gesponserter inhalt", "gesponserte inhalte", "sponsored", "bezahlter inhalt", "bezahlte partnerschaft",
             "anzeigensonderveröffentlichung", "sonderveröffentlichung", "advertorial", "promotion", "partnerinhalt",
             "inhalte unserer partner", "partnerangebote", "angebote unserer partner", "präsentiert von", "in kooperation mit",
             "verlagsangebot", "verlagsangebote", "service-angebote", "affiliate-link", "zum angebot", "zum shop", "jetzt kaufen",
             "preisvergleich", "produktempfehlung",
         ]),
-        (Comments, &[
+        (Comments, list![
             "kommentar", "kommentare", "kommentare lesen", "kommentare anzeigen", "kommentare ausblenden", "kommentare laden",
             "alle kommentare", "alle kommentare anzeigen", "kommentar schreiben", "kommentar verfassen", "kommentieren",
             "jetzt kommentieren", "artikel kommentieren", "leserkommentare", "leserbriefe", "leserbrief schreiben", "diskussion",
@@ -79,7 +79,7 @@ const FURNITURE: Furniture = Furniture {
             "neueste zuerst", "älteste zuerst", "weitere kommentare laden", "netiquette", "keine kommentare",
             "die kommentarfunktion ist geschlossen", "ihr kommentar", "umfrage", "abstimmen", "zur umfrage",
         ]),
-        (Consent, &[
+        (Consent, list![
             "akzeptieren", "alle akzeptieren", "alle cookies akzeptieren", "zustimmen", "zustimmen und weiter", "akzeptieren und weiter",
             "einverstanden", "ablehnen", "alle ablehnen", "nur notwendige cookies", "nur essenzielle cookies", "einstellungen",
             "cookie-einstellungen", "cookie-hinweis", "datenschutzeinstellungen", "privatsphäre-einstellungen", "einstellungen verwalten",
@@ -88,7 +88,7 @@ const FURNITURE: Furniture = Furniture {
             "empfohlener externer inhalt", "einmalig anzeigen", "immer anzeigen", "privacy manager", "jetzt nicht", "nein, danke",
             "utiq verwalten",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "menü", "hauptmenü", "menü öffnen", "menü schließen", "navigation", "hauptnavigation", "navigation überspringen", "suche",
             "suchen", "suche öffnen", "suche schließen", "suchbegriff", "suchbegriff eingeben", "startseite", "zur startseite",
             "zurück zur startseite", "zum inhalt", "zum inhalt springen", "zum hauptinhalt", "direkt zum inhalt", "zum seitenanfang",
@@ -100,12 +100,12 @@ const FURNITURE: Furniture = Furniture {
             "werben", "rss", "dunkelmodus", "mehr laden", "wird geladen", "live-ticker", "liveticker", "rätsel", "spiele", "horoskop",
             "tv-programm",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "weiter", "nächste seite", "vorherige seite", "seite", "nächste", "vorherige", "erste seite", "letzte seite",
             "auf einer seite lesen", "ältere beiträge", "neuere beiträge", "nächstes bild", "vorheriges bild", "bild von", "seite von",
             "weiter auf seite", "ältere einträge",
         ]),
-        (Promo, &[
+        (Promo, list![
             "abo", "abonnieren", "jetzt abonnieren", "abo abschließen", "abo bestellen", "abonnement", "zum abo", "zu den abos",
             "abo-angebote", "unsere abos", "jetzt testen", "jetzt kostenlos testen", "gratis testen", "kostenlos testen", "probeabo",
             "digitalabo", "digital-abo", "angebot sichern", "jetzt sichern", "zu den angeboten", "unterstützen sie uns",
@@ -113,34 +113,34 @@ const FURNITURE: Furniture = Furniture {
             "push-nachrichten", "push-mitteilungen aktivieren", "benachrichtigungen aktivieren", "gewinnspiel", "gewinnspiele",
             "jetzt mitmachen", "jetzt lesen", "zum whatsapp-kanal", "whatsapp-kanal", "abo verschenken", "leserreisen",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person", "autor", "autorin",
             "autoren", "alle artikel des autors", "alle artikel der autorin", "mehr vom autor", "mehr von der autorin", "autorenprofil",
             "zum autorenprofil", "zur autorenseite", "redakteur", "redakteurin", "alle beiträge",
         ]),
-        (Tags, &[
+        (Tags, list![
             "schlagwörter", "schlagworte", "schlagwort", "themen in diesem artikel", "mehr zu den themen", "mehr zu diesen themen",
             "themenseiten", "tags", "stichwörter", "stichworte", "orte in diesem artikel", "verwandte schlagwörter",
         ]),
-        (Legal, &[
+        (Legal, list![
             "impressum", "datenschutz", "datenschutzerklärung", "datenschutzhinweise", "nutzungsbedingungen", "agb",
             "nutzungsbasierte onlinewerbung", "rechtliche hinweise", "rechtliches", "alle rechte vorbehalten", "widerrufsrecht",
             "widerrufsbelehrung", "abo kündigen", "abo kündigen und widerrufen", "vertrag kündigen", "verträge hier kündigen",
             "barrierefreiheit", "erklärung zur barrierefreiheit", "jugendschutz", "lizenzen", "nutzungsrechte erwerben",
             "lizenz dieses artikels erwerben", "redaktionelle leitlinien", "transparenz", "copyright", "hinweisgebersystem",
         ]),
-        (Other, &[
+        (Other, list![
             "bild vergrößern", "vergrößern", "bild anzeigen", "bilder anzeigen", "bildunterschrift anzeigen", "javascript ist deaktiviert",
             "fehler melden", "fehler gefunden", "war dieser artikel hilfreich", "feedback", "feedback geben", "lesezeit", "lesedauer",
             "minuten lesezeit", "min", "seite nicht gefunden", "quelle anzeigen",
         ]),
     ],
     opening: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "anzeige:", "werbung:", "der artikel wird nach", "der artikel geht nach der anzeige", "weiter nach der werbung",
             "nach der anzeige geht es",
         ]),
-        (Related, &[
+        (Related, list![
             "lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie außerdem", "lesen sie weiter",
             "lesen sie jetzt", "lies auch", "lies hier", "mehr zum thema", "mehr dazu:", "mehr dazu lesen sie", "mehr infos:",
             "hier lesen sie", "hier finden sie weitere", "auch interessant:", "auch spannend:", "das könnte sie auch interessieren",
@@ -150,12 +150,12 @@ const FURNITURE: Furniture = Furniture {
             "alle entwicklungen im", "alle nachrichten", "alles zum thema", "passend dazu:", "meistgelesen:", "aus dem archiv:",
             "die wichtigsten nachrichten",
         ]),
-        (Video, &[
+        (Video, list![
             "video:", "im video:", "sehen sie im video", "sehen sie hier", "im video erklärt", "hier sehen sie", "livestream:",
             "mehr videos",
         ]),
-        (Audio, &["podcast:", "hören sie", "anhören:", "audio:", "diesen artikel anhören", "hören sie hier", "zum podcast:"]),
-        (Newsletter, &[
+        (Audio, list!["podcast:", "hören sie", "anhören:", "audio:", "diesen artikel anhören", "hören sie hier", "zum podcast:"]),
+        (Newsletter, list![
             "newsletter:", "abonnieren sie unseren newsletter", "abonnieren sie den newsletter", "abonnieren sie hier",
             "melden sie sich für unseren", "melden sie sich hier", "melden sie sich jetzt", "melden sie sich zum newsletter",
             "jetzt für den newsletter", "jetzt newsletter", "bestellen sie unseren newsletter", "unser newsletter",
@@ -163,58 +163,58 @@ const FURNITURE: Furniture = Furniture {
             "erhalten sie jeden", "verpassen sie keine", "verpassen sie nichts", "bleiben sie informiert", "bleiben sie auf dem laufenden",
             "mit der anmeldung", "ich bin damit einverstanden, dass",
         ]),
-        (Share, &[
+        (Share, list![
             "teilen sie diesen", "teilen:", "artikel teilen:", "folgen sie uns", "folgen sie unserem", "folge uns", "folgt uns",
             "per e-mail", "besuchen sie uns auf", "liken sie uns", "artikel merken",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "anzeige |", "gesponsert von", "präsentiert von:", "bezahlter inhalt", "dieser inhalt wurde",
             "dieser artikel enthält affiliate", "dieser artikel enthält sogenannte", "dieser beitrag enthält affiliate",
             "mit * gekennzeichnete", "bei den mit", "wenn sie über diese links", "wenn sie über einen", "sonderveröffentlichung:",
         ]),
-        (Comments, &[
+        (Comments, list![
             "kommentare (", "kommentare zu", "kommentare:", "kommentare sind", "schreiben sie uns", "schreiben sie ihre meinung",
             "diskutieren sie", "diskutieren sie mit", "was meinen sie", "was denken sie", "was halten sie davon", "ihre meinung ist",
             "um zu kommentieren", "um kommentieren zu", "sie müssen angemeldet", "bitte melden sie sich an",
             "melden sie sich an, um zu kommentieren", "zum kommentieren", "die kommentarfunktion", "umfrage:", "leserbriefe:",
             "leserbrief an",
         ]),
-        (Consent, &[
+        (Consent, list![
             "wir verwenden cookies", "wir nutzen cookies", "wir und unsere", "wir benötigen ihre zustimmung", "mit ihrer zustimmung",
             "mit ihrer einwilligung", "um diesen inhalt", "um dieses video", "hier finden sie einen externen", "dieser externe inhalt",
             "diese website verwendet", "diese webseite verwendet", "diese seite verwendet", "durch klick auf", "mit klick auf",
             "mit dem klick auf", "bitte aktivieren sie cookies", "bitte stimmen sie", "ihre privatsphäre", "ich bin damit einverstanden",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "zum inhalt", "zur navigation", "zur startseite", "zurück zur", "zurück zum", "suche nach", "suche:", "sie sind hier:",
             "startseite >", "startseite /", "startseite ›", "ressort:", "rubrik:", "inhalt:", "angemeldet als", "springe zu",
             "springen sie zu",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "seite:", "seiten:", "seite 1", "seite 2", "nächste seite", "vorherige seite", "weiter zu seite", "bild 1 von",
             "nächster artikel:", "vorheriger artikel:",
         ]),
-        (Promo, &[
+        (Promo, list![
             "jetzt abonnieren", "jetzt testen", "jetzt lesen", "abonnieren sie", "testen sie", "sichern sie sich", "lesen sie jetzt alle",
             "werden sie mitglied", "unterstützen sie uns", "unterstützen sie unsere arbeit", "unterstützen sie unseren", "unterstütze uns",
             "laden sie unsere", "laden sie jetzt", "laden sie sich", "mit der app", "mit unserer app", "die news-app",
             "aktivieren sie push", "spenden sie", "ihre spende", "wenn ihnen dieser", "wenn ihnen unsere", "kennen sie schon",
             "schon abonniert", "noch kein abo", "abonnieren sie unseren whatsapp", "unser whatsapp-kanal", "testen sie ihr wissen",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "über den autor", "über die autorin", "zum autor", "zur autorin", "zur person:", "autor:", "autorin:", "der autor ist",
             "die autorin ist", "der autor dieses", "die autorin dieses", "alle artikel von", "alle beiträge von", "unser autor",
             "unsere autorin", "gastbeiträge geben", "dieser gastbeitrag", "kontakt zum autor",
         ]),
-        (Tags, &[
+        (Tags, list![
             "schlagwörter:", "schlagworte:", "schlagwort:", "themen:", "thema:", "tags:", "stichwörter:", "stichworte:",
             "mehr zu den themen", "mehr zu diesen themen", "orte:",
         ]),
-        (Legal, &[
+        (Legal, list![
             "©", "copyright ©", "copyright 20", "alle rechte vorbehalten", "impressum", "verantwortlich für den inhalt",
             "verantwortlich im sinne", "diese website ist durch recaptcha", "nutzungsbedingungen", "registergericht:",
         ]),
-        (Other, &[
+        (Other, list![
             "bitte aktivieren sie javascript", "javascript ist", "haben sie einen fehler", "haben sie fragen", "haben sie hinweise",
             "fehler im text", "klicken sie auf das bild", "klicken sie hier", "hier klicken", "lesezeit:", "lesedauer:",
             "geschätzte lesezeit", "dieser artikel wurde maschinell", "war dieser artikel", "diese meldung wurde automatisch",
@@ -222,60 +222,60 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     within: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "nach der anzeige weiter", "nach der werbung weiter", "adblocker deaktivieren", "werbeblocker", "weiterlesen nach der anzeige",
         ]),
-        (Related, &["lesen sie hier mehr", "mehr dazu lesen sie hier", "hier geht es zum", "alle hintergründe lesen sie"]),
-        (Video, &["das video konnte nicht", "video kann nicht abgespielt", "unterstützt kein html5", "youtube-kanal abonnieren"]),
-        (Audio, &[
+        (Related, list!["lesen sie hier mehr", "mehr dazu lesen sie hier", "hier geht es zum", "alle hintergründe lesen sie"]),
+        (Video, list!["das video konnte nicht", "video kann nicht abgespielt", "unterstützt kein html5", "youtube-kanal abonnieren"]),
+        (Audio, list![
             "überall, wo es podcasts gibt", "artikel anhören", "maschinell vorgelesen", "automatisch vorgelesen",
             "browser unterstützt kein audio",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "in ihr postfach", "in ihrem postfach", "in dein postfach", "direkt ins postfach", "ins e-mail-postfach",
             "per e-mail ins postfach", "newsletter abonnieren", "newsletter anmelden", "newsletter bestellen", "unseren newsletter",
             "unseres newsletters", "unserem newsletter", "kostenlosen newsletter", "kostenloser newsletter", "zum newsletter",
             "newsletter jederzeit", "jederzeit abbestellen", "abmeldelink",
         ]),
-        (Share, &[
+        (Share, list![
             "folgen sie uns auf", "folge uns auf", "in die zwischenablage", "öffnet in neuem", "in neuem fenster", "auf facebook teilen",
             "artikel verschenken",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "affiliate-link", "affiliate-links", "sogenannte affiliate", "erhalten wir eine provision", "bekommen wir eine provision",
             "ohne mehrkosten", "werbliche inhalte", "für den inhalt verantwortlich", "bezahlte partnerschaft",
         ]),
-        (Comments, &[
+        (Comments, list![
             "kommentarbereich", "kommentarfunktion", "kommentar verfassen", "kommentar schreiben", "in den kommentaren",
             "um kommentieren zu können", "unsere netiquette", "kommentare zu diesem artikel", "leserbrief schreiben", "als leserbrief",
         ]),
-        (Consent, &[
+        (Consent, list![
             "verwenden cookies", "verwendet cookies", "nutzen cookies", "cookies und ähnliche", "cookie-einstellungen",
             "personenbezogene daten an", "externer inhalt", "externe inhalte", "externen inhalt", "externen inhalte",
             "redaktionell empfohlen", "drittplattformen", "datenschutzeinstellungen", "einwilligung widerrufen", "berechtigten interesses",
             "mehr dazu in unserer datenschutzerklärung", "unserer datenschutzerklärung", "von der redaktion ausgewählten",
             "von der redaktion empfohlen", "der den artikel ergänzt",
         ]),
-        (Navigation, &["zum inhalt springen", "zum seitenanfang", "noch kein konto", "passwort vergessen", "bereits registriert"]),
-        (Pagination, &["auf der nächsten seite", "lesen sie auf seite", "auf einer seite anzeigen"]),
-        (Promo, &[
+        (Navigation, list!["zum inhalt springen", "zum seitenanfang", "noch kein konto", "passwort vergessen", "bereits registriert"]),
+        (Pagination, list!["auf der nächsten seite", "lesen sie auf seite", "auf einer seite anzeigen"]),
+        (Promo, list![
             "unsere app", "unserer app", "app store", "google play", "jederzeit kündbar", "monatlich kündbar", "jetzt abonnieren",
             "kostenlos testen", "im probeabo", "digital-abo", "werden sie abonnent", "unabhängigen journalismus", "unseren journalismus",
             "unserem whatsapp-kanal", "unseren whatsapp-kanal", "unserem telegram", "push-nachrichten", "push-mitteilung",
             "erstmals kostenlos",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "ist redakteur bei", "ist redakteurin bei", "ist redakteur im", "ist redakteurin im", "ist freie journalistin",
             "ist freier journalist", "ist autor bei", "ist volontär", "schreibt für uns", "schreibt regelmäßig für", "gibt die meinung",
             "geben die meinung", "meinung der redaktion",
         ]),
-        (Tags, &["themen in diesem artikel", "mehr zu den themen"]),
-        (Legal, &[
+        (Tags, list!["themen in diesem artikel", "mehr zu den themen"]),
+        (Legal, list![
             "alle rechte vorbehalten", "rechte vorbehalten", "datenschutzerklärung und nutzungsbedingungen", "übernimmt keine haftung",
             "übernehmen keine haftung", "übernimmt keine verantwortung für", "inhalte externer", "genehmigung des verlags",
             "verlag und redaktion",
         ]),
-        (Other, &[
+        (Other, list![
             "aktivieren sie javascript", "browser unterstützt", "klicken sie hier", "fehler melden", "automatisiert erstellt",
             "automatisch übersetzt", "mit hilfe von ki", "mithilfe von ki", "künstlicher intelligenz erstellt",
         ]),

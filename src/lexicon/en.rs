@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Furniture, Lexicon, Speech};
+use super::{Furniture, Lexicon, Speech, list};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -19,7 +19,7 @@ const FREQUENT: &[&str] = &[
 #[rustfmt::skip]
 const FURNITURE: Furniture = Furniture {
     whole: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "ad", "ads", "advert", "adverts", "advertisement", "advertisements", "advertising", "a d v e r t i s e m e n t",
             "paid advertisement", "advertisement continues below", "story continues below", "story continues below advertisement",
             "story continues after advertisement", "story continues below this ad", "story continues", "article continues below",
@@ -33,7 +33,7 @@ const FURNITURE: Furniture = Furniture {
             "end of advertisement", "ad break", "classified ads", "classifieds", "your ad will end in", "ad ends in", "this ad will end in",
             "go ad-free", "browse ad-free",
         ]),
-        (Related, &[
+        (Related, list![
             "related", "related article", "related articles", "related content", "related coverage", "related headlines", "related links",
             "related news", "related posts", "related reading", "related stories", "related story", "related topics and stories",
             "related items", "related to this story", "related to this article", "read more", "read more about this", "read more here",
@@ -71,7 +71,7 @@ const FURNITURE: Furniture = Furniture {
             "stories from around the web", "nearby stories", "local news", "more local news", "breaking news", "top headlines",
             "worth reading", "worth your time", "you should read", "best of", "the best of the week", "explainer", "explainers",
         ]),
-        (Video, &[
+        (Video, list![
             "video", "videos", "watch", "watch now", "watch video", "watch the video", "watch this video", "watch more",
             "watch more videos", "watch live", "watch next", "watch the full video", "watch below", "watch again", "replay", "play",
             "play video", "pause", "mute", "unmute", "play all", "now playing", "playing now", "up next in video", "more video",
@@ -84,7 +84,7 @@ const FURNITURE: Furniture = Furniture {
             "remaining time", "video duration", "video length", "loaded", "autoplay", "toggle autoplay", "turn off autoplay",
             "show transcript", "hide transcript", "watch on demand", "replay video", "next video",
         ]),
-        (Audio, &[
+        (Audio, list![
             "listen", "listen now", "listen live", "listen to article", "listen to this article", "listen to the article",
             "listen to this story", "listen to this page", "listen to the podcast", "listen to more stories", "hear this story",
             "hear this article", "audio", "audio article", "audio version", "audio player", "play audio", "play episode", "podcast",
@@ -92,7 +92,7 @@ const FURNITURE: Furniture = Furniture {
             "this article is read by an automated voice", "subscribe to the podcast", "listen and follow", "listen on the go",
             "more podcasts", "download audio", "embed audio",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "newsletter", "newsletters", "our newsletter", "our newsletters", "email newsletter", "email newsletters", "daily newsletter",
             "free newsletter", "weekly newsletter", "newsletter signup", "newsletter sign-up", "newsletter sign up", "sign up",
             "sign up now", "sign up here", "sign up today", "sign up for free", "sign me up", "signup", "subscribe to newsletter",
@@ -105,7 +105,7 @@ const FURNITURE: Furniture = Furniture {
             "thank you for signing up", "thanks for signing up", "you're subscribed", "the morning briefing", "the daily briefing",
             "delivered daily", "delivered weekly", "invalid email", "please enter a valid email",
         ]),
-        (Share, &[
+        (Share, list![
             "share", "share this", "share this article", "share this story", "share this page", "share this post", "share this video",
             "share article", "share story", "share full article", "share via", "share via email", "share by email", "share on",
             "share on facebook", "share on twitter", "share on x", "share on linkedin", "share on whatsapp", "share on reddit",
@@ -128,7 +128,7 @@ const FURNITURE: Furniture = Furniture {
             "cite this article", "add as a preferred source", "open in app", "reprints", "request a reprint", "order reprints",
             "order reproductions", "license this article", "view on instagram", "post to facebook",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "sponsored", "sponsored by", "sponsored content", "sponsored links", "sponsored stories", "sponsored story", "sponsored post",
             "sponsored message", "sponsored article", "paid content", "paid post", "paid partner content", "paid for by", "paid promotion",
             "paid partnership", "partner content", "partner stories", "partner post", "partner offers", "in partnership with",
@@ -140,7 +140,7 @@ const FURNITURE: Furniture = Furniture {
             "see deal", "view deal", "check price", "get offer", "you may like these offers", "special offers", "content by", "taboola",
             "outbrain", "by taboola", "by outbrain", "native ad",
         ]),
-        (Comments, &[
+        (Comments, list![
             "comment", "comments", "add a comment", "add comment", "add your comment", "be the first to comment", "comment now",
             "comments closed", "comments are closed", "comments are closed for this article", "comments off", "discussion", "discuss",
             "hide comments", "join the conversation", "join the discussion", "leave a comment", "leave a reply", "leave your comment",
@@ -155,7 +155,7 @@ const FURNITURE: Furniture = Furniture {
             "thumbs up", "thumbs down", "powered by disqus", "letters to the editor", "write a letter to the editor", "submit a letter",
             "send a letter to the editor", "pinned comment", "this comment was removed", "commented", "join the debate", "vote", "poll",
         ]),
-        (Consent, &[
+        (Consent, list![
             "accept", "accept all", "accept all cookies", "accept cookies", "accept and close", "accept and continue", "i accept",
             "i agree", "agree", "agree and close", "agree and continue", "agree and proceed", "allow all", "allow all cookies",
             "allow cookies", "allow necessary cookies", "reject", "reject all", "reject all cookies", "reject cookies", "decline",
@@ -172,7 +172,7 @@ const FURNITURE: Furniture = Furniture {
             "confirm my choices", "this site uses cookies", "allow notifications", "no thanks", "not now", "maybe later",
             "enable notifications",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "menu", "main menu", "open menu", "close menu", "toggle menu", "toggle navigation", "navigation", "main navigation",
             "primary navigation", "site navigation", "mobile navigation", "navigate to", "search", "search this site", "search for",
             "open search", "close search", "site search", "toggle search", "submit search", "search results", "clear search", "close",
@@ -201,7 +201,7 @@ const FURNITURE: Furniture = Furniture {
             "news tips", "send a tip", "tips", "corrections", "report an error", "table of contents", "jump to", "on this page",
             "in this article", "loading", "please wait", "this section", "filter", "filters", "sort", "download",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "next", "next page", "previous", "previous page", "prev", "page", "pages", "first", "last", "first page", "last page", "older",
             "older posts", "older entries", "newer", "newer posts", "newer entries", "older stories", "newer stories", "page of", "of",
             "single page", "view as single page", "view on one page", "show all pages", "next slide", "previous slide", "next image",
@@ -209,7 +209,7 @@ const FURNITURE: Furniture = Furniture {
             "continued on next page", "load more posts", "show earlier updates", "load more updates", "show more updates", "previous posts",
             "newest posts",
         ]),
-        (Promo, &[
+        (Promo, list![
             "subscribe", "subscribe now", "subscribe today", "subscribe here", "subscribe for free", "subscribe for", "subscription",
             "subscriptions", "subscription options", "see subscription options", "view subscription options", "see offers", "view offers",
             "become a member", "become a subscriber", "become a supporter", "become a patron", "join", "join now", "join today", "join us",
@@ -228,7 +228,7 @@ const FURNITURE: Furniture = Furniture {
             "take the quiz", "take our survey", "take our quiz", "play now", "order now", "buy the paper", "buy a copy",
             "support our newsroom",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "about the author", "about the authors", "about the writer", "about the reporter", "about the contributor",
             "about the columnist", "author", "authors", "author profile", "meet the author", "more by this author", "view author profile",
             "view profile", "view bio", "full bio", "see full bio", "read full bio", "bio", "author bio", "contact the author",
@@ -237,14 +237,14 @@ const FURNITURE: Furniture = Furniture {
             "staff writer", "staff reporter", "follow the author", "contact the reporter", "our reporters",
             "view all articles by this author",
         ]),
-        (Tags, &[
+        (Tags, list![
             "tags", "tag", "topic", "related topics", "related tags", "keywords", "filed under", "filed to", "filed in", "tagged",
             "tagged with", "tagged as", "tagged in", "in this story", "topics in this story", "topics in this article",
             "more on these topics", "more about", "explore these topics", "explore related topics", "explore more on these topics",
             "article tags", "story tags", "posted in", "read more on these topics", "people in this story", "mentioned in this article",
             "companies in this article", "locations", "places", "follow topics", "topics you can follow",
         ]),
-        (Legal, &[
+        (Legal, list![
             "copyright", "all rights reserved", "terms", "terms and conditions", "terms & conditions", "terms of service", "terms of use",
             "terms of sale", "user agreement", "privacy", "privacy policy", "privacy notice", "privacy statement", "privacy and cookies",
             "privacy & cookies", "privacy centre", "privacy center", "cookie policy", "cookies policy", "legal", "legal notice",
@@ -258,7 +258,7 @@ const FURNITURE: Furniture = Furniture {
             "eeo report", "ownership", "ownership and funding", "diversity policy", "fact-checking policy", "contest rules",
             "company number", "responsible disclosure", "report a vulnerability", "dmca", "ai policy", "use of ai",
         ]),
-        (Other, &[
+        (Other, list![
             "error", "please try again", "something went wrong", "an error occurred", "page not found", "javascript is disabled",
             "please enable javascript", "enable javascript", "image", "images", "image caption", "photo", "zoom", "enlarge",
             "enlarge image", "click to enlarge", "expand image", "open image in gallery", "view image", "view larger image", "view photos",
@@ -273,12 +273,12 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     opening: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "story continues below", "story continues after", "article continues below", "article continues after",
             "content continues below", "continue reading below", "continues below advertisement", "advertisement -", "advertisement:",
             "ad:", "scroll down to continue", "scroll to continue", "this ad will", "your ad here", "skip past ad", "this advertisement",
         ]),
-        (Related, &[
+        (Related, list![
             "read more:", "read more on", "read more about", "read more from", "read more |", "read also:", "also read:", "also read |",
             "read:", "read next:", "read this:", "read the full story", "read the full report here", "read the original",
             "read our full coverage", "read our coverage", "related:", "related |", "related story:", "related stories:",
@@ -298,7 +298,7 @@ const FURNITURE: Furniture = Furniture {
             "this article is part of", "this is part of a series", "read part", "other news:", "in other news:", "view gallery",
             "view photos", "keep reading:", "catch up:", "go deeper:", "big read:",
         ]),
-        (Video, &[
+        (Video, list![
             "watch:", "watch |", "watch now:", "watch video:", "watch live:", "watch the video", "watch this video", "watch our video",
             "watch more from", "watch below:", "watch above:", "watch the moment", "video:", "video |", "videos:", "related video:",
             "video above:", "video below:", "featured video:", "watch below", "click to watch", "click here to watch", "tap to watch",
@@ -306,14 +306,14 @@ const FURNITURE: Furniture = Furniture {
             "your browser does not support the video", "now playing:", "up next in", "live stream:", "livestream:", "the following video",
             "watch today's", "to watch the video", "to view this video", "video ad feedback", "in this video:", "must watch:",
         ]),
-        (Audio, &[
+        (Audio, list![
             "listen:", "listen |", "listen now:", "listen to:", "listen to this article", "listen to the article", "listen to this story",
             "listen to the podcast", "listen to our podcast", "listen to the latest episode", "listen to the full episode", "listen on",
             "podcast:", "podcast |", "audio:", "hear more:", "hear the story", "to listen to this", "subscribe to our podcast",
             "subscribe to the podcast", "listen and subscribe", "this article is read by", "your browser does not support the audio",
             "click here to listen", "click play to listen", "press play to listen",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "sign up for our", "sign up to our", "sign up for the", "sign up to the", "sign up here", "sign up now for",
             "sign up today for", "sign up to receive", "sign up to get", "sign up for free", "sign up for breaking", "sign up for email",
             "sign up for daily", "sign up for newsletters", "click here to sign up", "tap here to sign up", "subscribe to our newsletter",
@@ -332,7 +332,7 @@ const FURNITURE: Furniture = Furniture {
             "this article was first sent", "this article first appeared in our newsletter", "this is an excerpt from our newsletter",
             "this story first appeared in our newsletter", "thank you for subscribing", "thanks for subscribing",
         ]),
-        (Share, &[
+        (Share, list![
             "share this article", "share this story", "share this with", "share this:", "share on:", "share:", "share via",
             "share on facebook", "share on twitter", "share on x", "share on whatsapp", "share on linkedin", "tweet this", "click to share",
             "click to email", "click to print", "click to tweet", "copy link", "follow us on", "follow us at", "follow our", "follow me on",
@@ -341,7 +341,7 @@ const FURNITURE: Furniture = Furniture {
             "add us as", "bookmark this", "as a subscriber, you have", "to gift this article", "this article has been shared",
             "this was shared with you", "republish this",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "sponsored:", "sponsored content", "paid content", "paid for by", "this article contains affiliate", "sponsored by:",
             "presented by:", "in partnership with:", "brought to you by", "partner content", "this content is sponsored",
             "this content was paid", "this post is sponsored", "this article is sponsored", "this story contains affiliate",
@@ -352,7 +352,7 @@ const FURNITURE: Furniture = Furniture {
             "supported by:", "our editors independently", "products are independently selected", "affiliate disclosure",
             "all products featured", "prices correct at", "prices were accurate", "a message from our sponsor", "thanks to our sponsor",
         ]),
-        (Comments, &[
+        (Comments, list![
             "comments (", "comments on this", "comment on this", "comments:", "view comments", "view all comments", "show comments",
             "read the comments", "be the first to comment", "join the conversation", "join the discussion", "join the debate",
             "leave a comment", "leave a reply", "post a comment", "add a comment", "log in to comment", "sign in to comment",
@@ -364,7 +364,7 @@ const FURNITURE: Furniture = Furniture {
             "write to us at", "have an opinion on", "we welcome comments", "please keep comments", "please be respectful",
             "to submit a letter", "send your letter", "send letters to", "do you agree", "vote in our poll", "poll:", "replying to",
         ]),
-        (Consent, &[
+        (Consent, list![
             "we use cookies", "we and our partners", "we, and our", "we use your data", "we value your privacy",
             "we care about your privacy", "we need your consent", "we would like to use cookies", "we'd like to use",
             "our site uses cookies", "this site uses cookies", "this website uses cookies", "our website uses cookies",
@@ -377,7 +377,7 @@ const FURNITURE: Furniture = Furniture {
             "manage your privacy", "your browser is blocking", "we have updated our privacy", "we've updated our privacy",
             "we have updated our terms", "we've updated our terms", "turn on breaking", "would you like to receive notifications",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "skip to", "jump to:", "jump to content", "back to top", "back to the top", "back to the homepage", "return to the home",
             "go to the home", "search for:", "search:", "you are here:", "home >", "home /", "home ›", "home »", "home |", "section:",
             "sections:", "category:", "categories:", "on this page:", "in this article:", "read this article in",
@@ -385,12 +385,12 @@ const FURNITURE: Furniture = Furniture {
             "you're reading", "you are reading", "choose your edition", "select your", "change location", "set your location",
             "enter your postcode", "enter your zip",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "page:", "pages:", "previous:", "next page", "previous page", "next story:", "previous story:", "next article:",
             "previous article:", "next post:", "previous post:", "older:", "newer:", "continued on page", "continue to page", "go to page",
             "showing 1", "slide 1", "image 1 of", "photo 1 of", "page 1 of",
         ]),
-        (Promo, &[
+        (Promo, list![
             "subscribe now", "subscribe today", "subscribe for", "subscribe to our youtube", "subscribe to our channel",
             "subscribe to read more", "subscribe here", "click here to subscribe", "click here to donate", "click here to support",
             "click here to download", "click here to join", "tap here to subscribe", "become a member", "become a subscriber",
@@ -408,7 +408,7 @@ const FURNITURE: Furniture = Furniture {
             "enter our", "enter to win", "win tickets", "play our", "try our quiz", "test your knowledge", "we're on whatsapp",
             "we are on whatsapp", "we've launched", "add our", "set us as", "make us your",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "about the author", "about the authors", "about the writer", "about the reporter", "about the columnist", "follow the author",
             "contact the author", "contact the reporter", "contact the writer", "contact reporter", "email the author",
             "email the reporter", "reach the author", "reach the reporter", "reach reporter", "reach him at", "reach her at",
@@ -419,13 +419,13 @@ const FURNITURE: Furniture = Furniture {
             "this column represents", "this is an opinion", "this article reflects", "the writer is a", "the author is a", "author:",
             "about:", "bio:", "written by:", "got a tip? email", "have a tip? contact",
         ]),
-        (Tags, &[
+        (Tags, list![
             "tags:", "tag:", "topics:", "topic:", "related topics:", "related topics", "related tags", "filed under", "filed to:",
             "filed in:", "tagged:", "tagged as:", "tagged in:", "tagged with", "keywords:", "key words:", "posted in", "in this story:",
             "explore more on these topics", "more on these topics", "read more about:", "more about:", "more on:", "first published in",
             "see more on:", "topics in this", "places in this", "people in this",
         ]),
-        (Legal, &[
+        (Legal, list![
             "copyright ©", "copyright (c)", "copyright 20", "©", "(c) 20", "all rights reserved", "terms and conditions apply",
             "regulated by the independent press", "powered by:", "all content ©", "this material may not", "this article may not be",
             "registered in england", "registered office", "registered company", "privacy policy", "this site is protected by recaptcha",
@@ -435,7 +435,7 @@ const FURNITURE: Furniture = Furniture {
             "our standards:", "our policy:", "do not sell", "read our privacy", "see our privacy", "read our terms", "for permission to",
             "to reuse this", "to license this", "reuse this content", "this story may be republished", "republishing guidelines",
         ]),
-        (Other, &[
+        (Other, list![
             "click to enlarge", "click on the image", "click the image", "click to expand", "tap to enlarge", "tap to expand",
             "click here to view", "if you have a tip", "if you have a story", "if you have information about", "if you spot an error",
             "if you see an error", "if you find an error", "got a tip", "got a news tip", "got a story", "do you have a story",
@@ -452,26 +452,26 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     within: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "continues below advertisement", "continues after advertisement", "continues below the ad", "continues after the ad",
             "continues below this ad", "continues after this advertisement", "continues after ad", "disable your ad blocker",
             "advertisement has not loaded", "ad-free experience", "turn off your ad blocker", "whitelist our site",
         ]),
-        (Related, &[
+        (Related, list![
             "read the full story here", "read more here", "click here for more stories", "click here to read more", "see all our coverage",
             "stories you may have missed", "read more on this story", "find all our coverage", "read more of our coverage",
         ]),
-        (Video, &[
+        (Video, list![
             "does not support html5 video", "does not support the video tag", "enable javascript to play", "video player is loading",
             "subscribe to our youtube channel", "video will start in", "click here to watch the video", "watch the video below",
             "watch the video above",
         ]),
-        (Audio, &[
+        (Audio, list![
             "does not support the audio element", "listen to this article", "read by an automated voice", "audio version of this article",
             "wherever you get your podcasts", "wherever you listen to podcasts", "on apple podcasts", "listen on apple",
             "available on spotify", "produced using ai narration", "audio is automatically generated",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "delivered to your inbox", "straight to your inbox", "direct to your inbox", "directly to your inbox", "sent to your inbox",
             "to your inbox every", "into your inbox", "right to your inbox", "sign up for our newsletter", "sign up to our newsletter",
             "sign up for our free", "sign up to our free", "sign up for our daily", "sign up to our daily", "sign up for our weekly",
@@ -483,20 +483,20 @@ const FURNITURE: Furniture = Furniture {
             "delivered every morning", "delivered every weekday", "newsletter sign-up", "you have successfully subscribed",
             "please verify your email",
         ]),
-        (Share, &[
+        (Share, list![
             "share this article", "share this story", "follow us on facebook", "follow us on twitter", "follow us on x",
             "follow us on instagram", "follow us on social", "follow us on google news", "follow us on whatsapp", "like us on facebook",
             "like our facebook page", "link copied", "copied to clipboard", "opens in new window", "opens in a new window",
             "opens in new tab", "articles to gift", "anyone can read what you share", "add us as a preferred source",
             "gift articles to give", "share on facebook", "share on twitter", "share on whatsapp", "join us on facebook",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "affiliate commission", "affiliate links", "affiliate link", "earn a commission", "earn commission", "receive a commission",
             "earn an affiliate", "sponsored content", "paid for and created by", "paid for by the advertiser", "paid partner content",
             "was not involved in the creation of this content", "newsroom was not involved", "at no extra cost to you",
             "at no additional cost to you", "a paid partnership", "is a paid advertisement", "content from our partners",
         ]),
-        (Comments, &[
+        (Comments, list![
             "be the first to comment", "join the conversation", "log in to comment", "sign in to comment", "leave a comment",
             "post a comment", "in the comments below", "in the comments section", "in the comment section", "comments section below",
             "comments are closed", "comments are moderated", "closed to comments", "closed for comments", "commenting guidelines",
@@ -504,7 +504,7 @@ const FURNITURE: Furniture = Furniture {
             "letter to the editor", "please enable javascript to view the comments", "comments powered by", "comment policy",
             "commenting policy",
         ]),
-        (Consent, &[
+        (Consent, list![
             "we use cookies", "uses cookies", "use of cookies", "cookies and similar", "cookies and other", "cookies to improve",
             "cookie policy", "cookie settings", "accept cookies", "accept all cookies", "manage your cookie", "our partners store",
             "store and/or access information", "withdraw your consent", "personalised ads and content", "personalized ads and content",
@@ -513,13 +513,13 @@ const FURNITURE: Furniture = Furniture {
             "device characteristics for identification", "precise geolocation data", "may set cookies", "may use cookies",
             "consent to the use", "allow notifications",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "skip to main content", "skip to content", "back to top", "log in or register", "sign in or register", "log in or create",
             "already have an account", "forgot your password", "forgot password", "reset your password", "search this website",
             "opens the menu", "toggle navigation",
         ]),
-        (Pagination, &["next page", "previous page", "continued on next page", "view all on one page"]),
-        (Promo, &[
+        (Pagination, list!["next page", "previous page", "continued on next page", "view all on one page"]),
+        (Promo, list![
             "download our app", "download the app", "download our free app", "get our app", "in our app", "on our app", "on the app store",
             "app store or google play", "on google play", "available on ios and android", "from the app store", "support our journalism",
             "support independent journalism", "support local journalism", "support our work", "supporting our journalism",
@@ -530,7 +530,7 @@ const FURNITURE: Furniture = Furniture {
             "join our whatsapp", "our whatsapp channel", "our telegram channel", "our facebook group", "our whatsapp community",
             "in the newsagents now", "subscribe for as", "introductory offer", "first month free", "free for one month", "pick up a copy",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "is a staff writer", "is a staff reporter", "is a senior reporter", "is a freelance journalist", "is a freelance writer",
             "is a contributing writer", "is a contributing editor", "is a columnist for", "is a journalist based", "is a writer based",
             "is an award-winning journalist", "is an award-winning reporter", "follow her on twitter", "follow him on twitter",
@@ -538,8 +538,8 @@ const FURNITURE: Furniture = Furniture {
             "views expressed are", "opinions expressed are", "does not necessarily reflect", "do not necessarily reflect",
             "do not necessarily represent", "author's own", "writer's own", "joined the newsroom", "more from this author",
         ]),
-        (Tags, &["filed under", "related topics", "more on these topics", "explore more on"]),
-        (Legal, &[
+        (Tags, list!["filed under", "related topics", "more on these topics", "explore more on"]),
+        (Legal, list![
             "all rights reserved", "rights reserved", "privacy policy and terms of service apply", "and terms of service apply",
             "our privacy policy", "our terms of service", "our terms of use", "our terms and conditions", "privacy notice",
             "privacy statement", "user agreement", "may not be published, broadcast", "without prior permission",
@@ -548,7 +548,7 @@ const FURNITURE: Furniture = Furniture {
             "republished under", "creative commons licence", "creative commons license", "editors' code of practice",
             "independent press standards", "do not sell my", "limited. registered",
         ]),
-        (Other, &[
+        (Other, list![
             "please enable javascript", "javascript is disabled", "javascript enabled", "your browser is not supported",
             "upgrade your browser", "unsupported browser", "supported browser", "click to enlarge", "click here to view",
             "send us your story", "send us your photos", "want to share your story", "was this article helpful", "suggest a correction",

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Furniture, Grammar, Lexicon, Speech};
+use super::{Furniture, Grammar, Lexicon, Speech, list};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -18,12 +18,12 @@ const FREQUENT: &[&str] = &[
 #[rustfmt::skip]
 const FURNITURE: Furniture = Furniture {
     whole: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "publicidad", "anuncio", "anuncios", "pauta publicitaria", "aviso", "la noticia continúa después de la publicidad",
             "continúa después de la publicidad", "sigue después de la publicidad", "continúa leyendo después de la publicidad",
             "cerrar anuncio", "saltar anuncio", "clasificados", "anuncios clasificados", "espacio publicitario",
         ]),
-        (Related, &[
+        (Related, list![
             "te puede interesar", "te podría interesar", "te puede gustar", "también te puede interesar", "te recomendamos",
             "te recomendamos leer", "le puede interesar", "le recomendamos", "puede interesarte", "quizás te interese", "te interesa",
             "lee también", "lee además", "leer también", "lea también", "lea además", "leé también", "leer más", "lee más", "lea más",
@@ -40,25 +40,25 @@ const FURNITURE: Furniture = Furniture {
             "en imágenes", "galería", "galerías", "fotogalería", "fotogalerías", "especiales", "archivado", "además", "mira también",
             "mirá también",
         ]),
-        (Video, &[
+        (Video, list![
             "vídeo", "vídeos", "video", "videos", "ver vídeo", "ver video", "ver el vídeo", "ver el video", "mira el video", "más vídeos",
             "más videos", "vídeos relacionados", "videos relacionados", "videos recomendados", "vídeos destacados", "videos destacados",
             "reproducir", "reproducir video", "pantalla completa", "subtítulos", "silenciar", "activar sonido", "en vivo", "en directo",
             "ver en vivo", "siguiente video",
         ]),
-        (Audio, &[
+        (Audio, list![
             "escuchar", "escuchar artículo", "escucha este artículo", "escuchar noticia", "escucha la noticia", "escuchar la nota",
             "escuchá la nota", "audio", "audios", "podcast", "pódcast", "podcasts", "nuestros podcasts", "reproducir audio",
             "escucha el podcast", "escuchar en vivo",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "newsletter", "newsletters", "boletín", "boletines", "nuestros boletines", "boletín de noticias",
             "suscríbete a nuestro boletín", "suscríbete a la newsletter", "apúntate", "apúntate a la newsletter", "inscríbete",
             "tu correo electrónico", "su correo electrónico", "correo electrónico", "tu email", "tu e-mail", "email",
             "dirección de correo electrónico", "recibir newsletter", "recibe nuestras noticias", "alertas por correo",
             "suscribirme al boletín", "registrarme",
         ]),
-        (Share, &[
+        (Share, list![
             "compartir", "comparte", "compartí", "comparte esta noticia", "comparte este artículo", "compartir en", "compartir en facebook",
             "compartir en twitter", "compartir en x", "compartir en whatsapp", "compartir en linkedin", "compartir en telegram",
             "compartir por correo", "compartir artículo", "compartir nota", "compartir noticia", "enviar", "enviar por correo",
@@ -67,13 +67,13 @@ const FURNITURE: Furniture = Furniture {
             "seguinos en", "síganos", "redes sociales", "tuitear", "facebook", "whatsapp", "me gusta", "añadir a favoritos",
             "leer más tarde", "tamaño de letra",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "patrocinado", "patrocinado por", "contenido patrocinado", "contenido promocionado", "contenido de marca", "branded content",
             "contenido ofrecido por", "contenido para", "ofrecido por", "presentado por", "en colaboración con", "publirreportaje",
             "publinota", "contenido comercial", "remitido", "enlaces patrocinados", "enlaces promovidos", "espacio patrocinado",
             "de nuestros socios", "promociones", "comprar", "comprar ahora", "ver oferta", "ofertas", "descuentos", "cupones",
         ]),
-        (Comments, &[
+        (Comments, list![
             "comentario", "comentarios", "comentar", "comenta", "ver comentarios", "ver los comentarios", "mostrar comentarios",
             "ocultar comentarios", "añadir comentario", "agregar comentario", "escribe un comentario", "escribir un comentario",
             "deja un comentario", "dejar un comentario", "deja tu comentario", "dejá tu comentario", "sé el primero en comentar",
@@ -82,7 +82,7 @@ const FURNITURE: Furniture = Furniture {
             "más recientes", "más antiguos", "más votados", "encuesta", "votar", "vota", "cartas al director", "cartas de los lectores",
             "opina", "tu opinión", "sin comentarios",
         ]),
-        (Consent, &[
+        (Consent, list![
             "aceptar", "aceptar todo", "aceptar todas", "aceptar y continuar", "aceptar y cerrar", "aceptar cookies",
             "aceptar todas las cookies", "rechazar", "rechazar todo", "rechazar todas", "rechazar cookies", "configurar",
             "configurar cookies", "configuración", "configuración de cookies", "configuración de privacidad", "gestionar cookies",
@@ -91,7 +91,7 @@ const FURNITURE: Furniture = Furniture {
             "tu privacidad nos importa", "aviso de cookies", "continuar sin aceptar", "de acuerdo", "entendido", "estoy de acuerdo",
             "no, gracias", "ahora no", "permitir",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "menú", "menú principal", "abrir menú", "cerrar menú", "mostrar menú", "navegación", "buscar", "buscador", "búsqueda", "inicio",
             "portada", "ir al inicio", "volver al inicio", "ir al contenido", "ir al contenido principal", "saltar al contenido",
             "saltar al contenido principal", "volver", "volver arriba", "ir arriba", "subir", "cerrar", "abrir", "iniciar sesión",
@@ -105,11 +105,11 @@ const FURNITURE: Furniture = Furniture {
             "ayuda", "preguntas frecuentes", "mapa del sitio", "mapa web", "anúnciate", "publicite aquí", "trabaja con nosotros",
             "servicios", "temas del día", "es noticia", "cargar más", "mostrar más", "ver menos", "cargando", "índice", "rss", "ediciones",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "siguiente", "anterior", "página siguiente", "página anterior", "página", "siguientes", "anteriores", "primera", "última",
             "entradas anteriores", "entradas siguientes", "foto siguiente", "foto anterior", "imagen siguiente", "imagen anterior",
         ]),
-        (Promo, &[
+        (Promo, list![
             "suscríbete", "suscribite", "suscribirse", "suscribirme", "suscripción", "suscripciones", "suscríbase", "hazte socio",
             "hazte socia", "asóciate", "asociate", "hazte miembro", "hazte suscriptor", "quiero suscribirme", "ver ofertas", "ver planes",
             "prueba gratis", "pruébalo gratis", "oferta especial", "dona", "donar", "doná", "haz una donación", "apóyanos",
@@ -118,16 +118,16 @@ const FURNITURE: Furniture = Furniture {
             "únete a nuestro canal", "únete a nuestro canal de whatsapp", "canal de whatsapp", "sorteos", "concursos", "ya soy suscriptor",
             "regala una suscripción", "club del suscriptor", "tienda",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "sobre el autor", "sobre la autora", "sobre los autores", "sobre la firma", "acerca del autor", "acerca de la autora", "autor",
             "autora", "autores", "ver biografía", "biografía", "más del autor", "más de este autor", "ver todos los artículos",
             "todas sus publicaciones", "ver más artículos del autor", "firmas", "redactor", "redactora", "perfil del autor",
         ]),
-        (Tags, &[
+        (Tags, list![
             "etiquetas", "temas", "temas relacionados", "tags", "archivado en", "en esta noticia", "en este artículo", "palabras clave",
             "más sobre", "más temas", "personas en esta nota", "temas en este artículo", "sigue estos temas",
         ]),
-        (Legal, &[
+        (Legal, list![
             "aviso legal", "política de privacidad", "privacidad", "política de cookies", "cookies", "términos y condiciones",
             "términos de uso", "condiciones de uso", "condiciones generales", "condiciones de contratación",
             "todos los derechos reservados", "derechos reservados", "copyright", "código ético", "código de ética", "defensor del lector",
@@ -135,7 +135,7 @@ const FURNITURE: Furniture = Furniture {
             "prohibida su reproducción", "prohibida su reproducción total o parcial", "licencia", "libro de estilo",
             "más información sobre protección de datos",
         ]),
-        (Other, &[
+        (Other, list![
             "ampliar", "ampliar imagen", "ampliar foto", "ver imagen", "ver fotos", "ver galería", "cerrar galería", "tiempo de lectura",
             "min de lectura", "minutos de lectura", "reportar un error", "informar de un error", "reportar error",
             "javascript está desactivado", "ha ocurrido un error", "página no encontrada", "¿te ha resultado útil",
@@ -143,8 +143,8 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     opening: &[
-        (Advertisement, &["continúa después de", "la nota continúa", "la noticia continúa", "publicidad:", "sigue leyendo después de"]),
-        (Related, &[
+        (Advertisement, list!["continúa después de", "la nota continúa", "la noticia continúa", "publicidad:", "sigue leyendo después de"]),
+        (Related, list![
             "te puede interesar", "te podría interesar", "también te puede interesar", "le puede interesar", "le podría interesar",
             "puede interesarte", "te recomendamos", "le recomendamos", "te sugerimos", "lee también", "lee además", "lee aquí",
             "leer también", "lea también", "lea además", "lea aquí", "lea:", "lee:", "leé también", "leer más:", "lee más:", "leer:",
@@ -156,75 +156,75 @@ const FURNITURE: Furniture = Furniture {
             "en imágenes:", "entrevista:", "cronología:", "no te pierdas", "no te pierdas:", "no se pierda", "aquí puedes leer",
             "toda la información sobre", "todas las noticias", "siguiente noticia:", "noticia anterior:",
         ]),
-        (Video, &[
+        (Video, list![
             "vídeo:", "video:", "videos:", "vídeo |", "video |", "en vídeo:", "en video:", "mira el video", "mira el vídeo",
             "mirá el video", "mire el video", "vea el video", "ve el video", "ver video:", "ver vídeo:", "en vivo:", "en directo:",
         ]),
-        (Audio, &[
+        (Audio, list![
             "escucha:", "escuchar:", "escucha aquí", "escuche aquí", "escuchá:", "escucha este artículo", "escucha el podcast",
             "escucha nuestro", "podcast:", "audio:", "pódcast:",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "suscríbete a nuestro boletín", "suscríbete a nuestros boletines", "suscríbete a nuestra newsletter",
             "suscríbete a la newsletter", "suscríbete para recibir", "suscríbase a nuestro boletín", "suscribite a nuestro newsletter",
             "apúntate aquí", "inscríbete a nuestro", "recibe cada", "recibe en tu correo", "recibe nuestras", "recibe nuestro",
             "recibe gratis", "newsletter:", "boletín:", "cada mañana en tu correo", "regístrate para recibir", "regístrese para recibir",
             "al suscribirte", "al suscribirse", "gracias por suscribirte", "mantente informado", "puedes apuntarte", "si quieres recibir",
         ]),
-        (Share, &[
+        (Share, list![
             "comparte:", "compartir:", "compartir en", "comparte esta", "comparte este", "síguenos en", "síganos en", "seguinos en",
             "sigue toda la información de", "puedes seguir a", "puedes seguirnos", "encuéntranos en", "búscanos en", "danos like",
             "haz clic para compartir", "copiar enlace", "síguenos también",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "contenido patrocinado", "patrocinado por:", "patrocinado:", "ofrecido por:", "contenido ofrecido por",
             "este artículo contiene enlaces", "este contenido contiene enlaces", "*cada una de las compras", "cada una de las compras",
             "en colaboración con:",
         ]),
-        (Comments, &[
+        (Comments, list![
             "comentarios (", "comentarios:", "los comentarios están", "ver comentarios", "para comentar", "inicia sesión para comentar",
             "debes iniciar sesión", "debe iniciar sesión", "necesitas ser suscriptor", "solo los suscriptores pueden",
             "esta noticia no admite", "esta funcionalidad es exclusiva", "déjanos tu", "déjanos un", "únete a la conversación",
             "tu dirección de correo electrónico no será", "los campos obligatorios", "¿qué opinas", "¿qué te parece", "encuesta:",
             "envía tu carta", "envíe su carta", "sé el primero",
         ]),
-        (Consent, &[
+        (Consent, list![
             "utilizamos cookies", "usamos cookies", "este sitio web utiliza", "este sitio utiliza cookies", "esta web utiliza",
             "esta página utiliza", "nosotros y nuestros", "con tu consentimiento", "con su consentimiento", "con su acuerdo",
             "con tu acuerdo", "si continúas navegando", "si continúa navegando", "al hacer clic en", "al continuar navegando",
             "este contenido no está disponible", "para ver este contenido", "para mostrar este contenido", "para poder ver este contenido",
             "puede retirar su consentimiento", "valoramos tu", "valoramos su",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "ir a la portada", "volver a la portada", "volver a inicio", "estás en:", "está en:", "inicio >", "inicio /", "inicio ›",
             "inicio »", "portada >", "buscar:", "sección:", "secciones:", "categoría:", "categorías:",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "página:", "páginas:", "página 1", "página 2", "siguiente:", "anterior:", "página siguiente", "página anterior", "foto 1 de",
             "imagen 1 de",
         ]),
-        (Promo, &[
+        (Promo, list![
             "suscríbete", "suscribite", "suscríbase", "hazte socio", "hazte miembro", "hazte suscriptor", "únete a nuestro canal",
             "únete al canal", "únete a nuestra comunidad", "únete gratis", "unite a nuestro canal", "descarga la app", "descarga nuestra",
             "descarga gratis", "descargue nuestra", "descargá nuestra", "activa las notificaciones", "apoya nuestro", "apoya el periodismo",
             "haz tu donación", "haz una donación", "tu donación", "si te ha gustado", "si valoras", "aprovecha esta", "prueba un mes",
             "prueba gratis", "sigue nuestro canal", "participa en el sorteo", "compra la edición",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "sobre el autor", "sobre la autora", "sobre la firma", "acerca del autor", "acerca de la autora", "autor:", "autora:",
             "más de este autor", "más artículos de", "ver más artículos de", "todos los artículos de", "todas las noticias de",
             "contacta con el autor", "las opiniones expresadas", "los artículos de opinión",
         ]),
-        (Tags, &[
+        (Tags, list![
             "etiquetas:", "etiqueta:", "temas:", "temas relacionados", "tags:", "archivado en", "en esta noticia:", "palabras clave:",
             "más sobre:", "temas relacionados:",
         ]),
-        (Legal, &[
+        (Legal, list![
             "©", "copyright ©", "copyright 20", "todos los derechos reservados", "derechos reservados", "queda prohibida",
             "prohibida la reproducción", "prohibida su reproducción", "prohibida toda reproducción", "aviso legal",
             "este sitio está protegido por recaptcha", "editor responsable", "registro de propiedad intelectual", "propietario:", "issn",
         ]),
-        (Other, &[
+        (Other, list![
             "haz clic aquí", "haga clic aquí", "hacé clic aquí", "pincha aquí", "clic aquí", "clica aquí", "tiempo de lectura", "lectura:",
             "tu navegador no", "su navegador no", "activa javascript", "habilita javascript", "¿has encontrado un error",
             "¿encontraste un error", "si encuentras un error", "¿tienes información", "envíanos", "envíenos", "escríbenos a",
@@ -233,57 +233,57 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     within: &[
-        (Advertisement, &["después de la publicidad", "bloqueador de anuncios", "bloqueador de publicidad"]),
-        (Related, &["haz clic aquí para leer", "haga clic aquí para leer", "más noticias en", "lee también:", "te puede interesar:"]),
-        (Video, &["no soporta video", "no soporta html5", "cargando video", "mira el video aquí"]),
-        (Audio, &["plataformas de podcast", "escucha el podcast", "escuchar este artículo"]),
-        (Newsletter, &[
+        (Advertisement, list!["después de la publicidad", "bloqueador de anuncios", "bloqueador de publicidad"]),
+        (Related, list!["haz clic aquí para leer", "haga clic aquí para leer", "más noticias en", "lee también:", "te puede interesar:"]),
+        (Video, list!["no soporta video", "no soporta html5", "cargando video", "mira el video aquí"]),
+        (Audio, list!["plataformas de podcast", "escucha el podcast", "escuchar este artículo"]),
+        (Newsletter, list![
             "en tu correo", "en su correo electrónico cada", "en tu bandeja de entrada", "en su bandeja de entrada",
             "a tu bandeja de entrada", "en tu buzón", "a nuestra newsletter", "a nuestro newsletter", "nuestra newsletter",
             "nuestro newsletter", "a nuestro boletín", "nuestro boletín", "nuestros boletines", "a la newsletter", "boletín gratuito",
             "darte de baja", "darse de baja en cualquier momento", "recibe gratis",
         ]),
-        (Share, &[
+        (Share, list![
             "síguenos en", "síganos en", "seguinos en", "comparte este artículo", "compartir en facebook", "en nuestras redes sociales",
             "nuestras redes sociales", "se abre en una nueva", "enlace copiado", "copiado al portapapeles", "artículos para regalar",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "enlaces de afiliado", "enlaces de afiliación", "enlace de afiliado", "contenido patrocinado", "recibir una comisión",
             "reporta una comisión", "recibe una comisión", "no ha participado en la elaboración", "no participó en la elaboración",
         ]),
-        (Comments, &[
+        (Comments, list![
             "sé el primero en comentar", "deja tu comentario", "normas de participación", "no será publicada", "únete a la conversación",
             "sección de comentarios",
         ]),
-        (Consent, &[
+        (Consent, list![
             "utiliza cookies", "utilizamos cookies", "usamos cookies", "cookies propias", "cookies y tecnologías", "política de cookies",
             "aceptar cookies", "configuración de cookies", "nuestros socios almacenamos", "almacenar y/o acceder",
             "retirar su consentimiento", "retirar tu consentimiento", "anuncios y contenido personalizados",
             "datos de localización geográfica precisa",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "saltar al contenido", "ir al contenido", "olvidaste tu contraseña", "olvidé mi contraseña", "ya tienes cuenta",
             "¿no tienes cuenta", "volver arriba",
         ]),
-        (Pagination, &["página siguiente", "sigue en la página", "pasa a la página"]),
-        (Promo, &[
+        (Pagination, list!["página siguiente", "sigue en la página", "pasa a la página"]),
+        (Promo, list![
             "nuestro canal de youtube", "nuestro canal de whatsapp", "nuestro canal de telegram", "nuestro grupo de whatsapp",
             "nuestra app", "nuestra aplicación", "app store", "google play", "periodismo independiente", "nuestro periodismo",
             "hazte socio", "hazte socia", "suscríbete", "suscríbase", "oferta de suscripción", "cancela cuando quieras",
             "primer mes gratis", "activa las notificaciones", "gracias a nuestros lectores", "en tu quiosco",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "no reflejan necesariamente", "no refleja necesariamente", "no representan necesariamente", "son responsabilidad exclusiva",
             "es responsabilidad exclusiva", "exclusiva responsabilidad de", "es redactor de", "es redactora de", "es redactora jefa",
             "es periodista de la sección",
         ]),
-        (Tags, &["temas relacionados", "archivado en"]),
-        (Legal, &[
+        (Tags, list!["temas relacionados", "archivado en"]),
+        (Legal, list![
             "todos los derechos reservados", "prohibida su reproducción", "prohibida la reproducción", "reproducción total o parcial",
             "términos y condiciones de uso", "política de privacidad y", "autorización escrita", "autorización expresa y por escrito",
             "propiedad intelectual n",
         ]),
-        (Other, &[
+        (Other, list![
             "haz clic aquí", "haga clic aquí", "activa javascript", "habilitar javascript", "tu navegador no", "traducido automáticamente",
             "inteligencia artificial y revisado", "escríbenos a",
         ]),

@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Furniture, Grammar, Lexicon, Speech};
+use super::{Furniture, Grammar, Lexicon, Speech, list};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -18,12 +18,12 @@ const FREQUENT: &[&str] = &[
 #[rustfmt::skip]
 const FURNITURE: Furniture = Furniture {
     whole: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "publicité", "pub", "annonce", "annonces", "publicités", "la suite après la publicité",
             "la suite de l'article après la publicité", "suite après la publicité", "la suite après cette publicité", "passer la publicité",
             "fermer la publicité", "masquer la publicité", "petites annonces",
         ]),
-        (Related, &[
+        (Related, list![
             "à lire aussi", "a lire aussi", "lire aussi", "lire également", "lire plus", "lire la suite", "lire l'article",
             "lire plus tard dans le dossier", "à lire", "à lire également", "à lire ensuite", "à voir aussi", "voir aussi", "voir plus",
             "voir tout", "voir tous les articles", "sur le même sujet", "sur le même thème", "dans la même rubrique",
@@ -39,23 +39,23 @@ const FURNITURE: Furniture = Furniture {
             "l'actu en continu", "le fil info", "article suivant", "article précédent", "à ne pas manquer", "ne manquez pas",
             "notre dossier", "dossier", "dossiers", "diaporama", "en images", "en direct", "nos archives",
         ]),
-        (Video, &[
+        (Video, list![
             "vidéo", "vidéos", "en vidéo", "regarder", "regarder la vidéo", "voir la vidéo", "lire la vidéo", "lancer la vidéo",
             "nos vidéos", "plus de vidéos", "autres vidéos", "la vidéo du jour", "lecture", "plein écran", "sous-titres", "couper le son",
             "activer le son", "vidéo suivante", "à suivre",
         ]),
-        (Audio, &[
+        (Audio, list![
             "écouter", "écouter l'article", "écouter cet article", "écouter le podcast", "podcast", "podcasts", "nos podcasts", "audio",
             "lecture audio", "réécouter", "version audio",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "newsletter", "newsletters", "nos newsletters", "infolettre", "infolettres", "lettre d'information", "s'inscrire",
             "je m'inscris", "inscrivez-vous", "s'inscrire à la newsletter", "inscription à la newsletter", "m'inscrire", "inscription",
             "votre e-mail", "votre email", "votre adresse e-mail", "votre adresse mail", "votre adresse email", "adresse e-mail",
             "adresse courriel", "votre courriel", "courriel", "recevez nos newsletters", "restez informé", "restez informés",
             "recevoir la newsletter",
         ]),
-        (Share, &[
+        (Share, list![
             "partager", "partagez", "partager cet article", "partager l'article", "partager sur", "partager sur facebook",
             "partager sur twitter", "partager sur x", "partager sur whatsapp", "partager sur linkedin", "partager par e-mail",
             "partager par mail", "partage", "envoyer", "envoyer par e-mail", "envoyer par mail", "envoyer à un ami", "copier le lien",
@@ -64,14 +64,14 @@ const FURNITURE: Furniture = Furniture {
             "nous suivre", "tweeter", "facebook", "lire plus tard", "réagir et partager", "taille du texte", "ajouter à vos sélections",
             "partager via",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "sponsorisé", "contenu sponsorisé", "contenus sponsorisés", "article sponsorisé", "publi-rédactionnel", "publirédactionnel",
             "publireportage", "contenu partenaire", "contenus partenaires", "partenaire", "partenaires", "nos partenaires",
             "services partenaires", "en partenariat avec", "proposé par", "offert par", "présenté par", "communiqué", "contenu de marque",
             "contenu commandité", "liens sponsorisés", "liens commerciaux", "codes promo", "bons plans", "guide d'achat", "acheter",
             "voir l'offre", "j'en profite",
         ]),
-        (Comments, &[
+        (Comments, list![
             "commentaire", "commentaires", "commenter", "commenter l'article", "ajouter un commentaire", "laisser un commentaire",
             "écrire un commentaire", "voir les commentaires", "voir tous les commentaires", "afficher les commentaires",
             "lire les commentaires", "tous les commentaires", "vos commentaires", "vos réactions", "réactions", "réagir",
@@ -80,7 +80,7 @@ const FURNITURE: Furniture = Furniture {
             "participer à la conversation", "rejoindre la conversation", "sondage", "voter", "courrier des lecteurs", "votre avis",
             "donnez votre avis", "les plus récents", "les plus anciens", "charger plus de commentaires",
         ]),
-        (Consent, &[
+        (Consent, list![
             "accepter", "tout accepter", "accepter et fermer", "accepter et continuer", "accepter tout", "accepter les cookies", "refuser",
             "tout refuser", "continuer sans accepter", "j'accepte", "paramétrer", "paramétrer les cookies", "paramètres",
             "paramètres des cookies", "gestion des cookies", "gérer les cookies", "gérer mes cookies", "gérer mes choix", "personnaliser",
@@ -88,7 +88,7 @@ const FURNITURE: Furniture = Furniture {
             "le respect de votre vie privée est notre priorité", "autoriser", "afficher le contenu", "contenu bloqué",
             "ce contenu est bloqué", "gérer utiq", "non merci", "plus tard", "accepter pour afficher",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "menu", "menu principal", "ouvrir le menu", "fermer le menu", "navigation", "rechercher", "recherche", "chercher", "accueil",
             "retour à l'accueil", "page d'accueil", "aller au contenu", "aller au contenu principal", "aller à la navigation",
             "aller au menu", "passer au contenu", "retour en haut", "haut de page", "retour", "fermer", "ouvrir", "se connecter",
@@ -101,11 +101,11 @@ const FURNITURE: Furniture = Furniture {
             "afficher plus", "charger plus", "voir moins", "chargement", "recrutement", "publicité et annonces", "en ce moment",
             "thématiques", "sommaire", "mode sombre", "rss",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "suivant", "précédent", "page suivante", "page précédente", "page", "suivante", "précédente", "première page", "dernière page",
             "image suivante", "image précédente", "photo suivante", "articles plus anciens", "articles plus récents",
         ]),
-        (Promo, &[
+        (Promo, list![
             "s'abonner", "abonnez-vous", "abonnement", "abonnements", "je m'abonne", "m'abonner", "s'abonner au journal", "voir les offres",
             "découvrir les offres", "découvrir nos offres", "nos offres", "nos offres d'abonnement", "profiter de l'offre", "essai gratuit",
             "essayer gratuitement", "offrir un abonnement", "soutenez-nous", "nous soutenir", "je soutiens", "soutenir", "faire un don",
@@ -114,16 +114,16 @@ const FURNITURE: Furniture = Furniture {
             "jeu concours", "jeux concours", "kiosque", "voir le kiosque", "lire le journal", "lire le journal numérique",
             "lire l'édition numérique", "rejoignez notre chaîne whatsapp",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "à propos de l'auteur", "à propos de l'autrice", "l'auteur", "auteur", "autrice", "auteurs", "biographie", "tous ses articles",
             "voir tous ses articles", "tous les articles de l'auteur", "du même auteur", "journaliste", "suivre l'auteur",
             "contacter l'auteur",
         ]),
-        (Tags, &[
+        (Tags, list![
             "mots-clés", "mots clés", "thèmes", "thèmes associés", "sujets associés", "sujets", "sur ces sujets", "tags", "étiquettes",
             "dans cet article", "en lien avec cet article", "thématiques associées", "suivre ces thèmes",
         ]),
-        (Legal, &[
+        (Legal, list![
             "mentions légales", "tous droits réservés", "conditions générales", "conditions générales d'utilisation",
             "conditions générales de vente", "conditions d'utilisation", "cgu", "cgv", "politique de confidentialité", "confidentialité",
             "données personnelles", "protection des données", "charte", "charte éditoriale", "charte de modération", "charte déontologique",
@@ -131,15 +131,15 @@ const FURNITURE: Furniture = Furniture {
             "reproduction interdite", "résilier mon abonnement", "signaler un contenu illicite", "licences", "droits de reproduction",
             "politique de cookies",
         ]),
-        (Other, &[
+        (Other, list![
             "agrandir l'image", "agrandir", "voir la photo", "voir les photos", "ouvrir l'image", "zoom", "temps de lecture",
             "lecture en cours", "javascript est désactivé", "signaler une erreur", "signaler une faute", "une erreur s'est produite",
             "cet article vous a-t-il été utile", "cet article vous a été utile", "page introuvable", "veuillez patienter",
         ]),
     ],
     opening: &[
-        (Advertisement, &["la suite après", "la suite de l'article après", "publicité:", "publicité :"]),
-        (Related, &[
+        (Advertisement, list!["la suite après", "la suite de l'article après", "publicité:", "publicité :"]),
+        (Related, list![
             "à lire aussi", "a lire aussi", "lire aussi", "à lire également", "lire également", "lire notre", "lire nos", "à lire :",
             "à lire:", "lire :", "lire:", "lire l'article", "à voir aussi", "voir aussi", "voir aussi :", "à relire", "retrouvez notre",
             "retrouvez tous nos articles", "retrouvez toute l'actualité", "retrouvez l'ensemble de nos", "sur le même sujet",
@@ -149,74 +149,74 @@ const FURNITURE: Furniture = Furniture {
             "consultez aussi", "cliquez ici pour lire", "entretien :", "reportage :", "enquête :", "éditorial :", "article suivant",
             "article précédent",
         ]),
-        (Video, &[
+        (Video, list![
             "vidéo :", "vidéo:", "en vidéo :", "en vidéo -", "regardez aussi", "regarder la vidéo", "regardez la vidéo", "voir la vidéo",
             "à voir en vidéo", "retrouvez en vidéo",
         ]),
-        (Audio, &[
+        (Audio, list![
             "podcast :", "podcast:", "écouter :", "écoutez :", "à écouter", "écoutez aussi", "écouter aussi", "réécouter",
             "écoutez notre podcast", "écouter l'article", "écouter le podcast", "abonnez-vous au podcast", "cet article est lu",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "inscrivez-vous", "abonnez-vous à notre newsletter", "abonnez-vous à nos newsletters", "abonnez-vous à la newsletter",
             "recevez chaque", "recevez tous les", "recevez nos", "recevez notre", "recevez l'essentiel", "recevez par e-mail",
             "recevez gratuitement", "recevoir chaque", "newsletter :", "chaque matin, recevez", "chaque semaine, recevez",
             "chaque semaine, retrouvez", "restez informé", "ne ratez rien", "ne manquez rien", "votre adresse e-mail",
             "votre adresse email", "votre adresse mail", "en vous inscrivant", "merci pour votre inscription", "merci de votre inscription",
         ]),
-        (Share, &[
+        (Share, list![
             "partager cet article", "partager :", "partagez cet", "partager sur", "suivez-nous", "suivez nous", "retrouvez-nous sur",
             "rejoignez-nous sur", "suivez toute l'actualité", "ajoutez-nous", "envoyer par", "en tant qu'abonné, vous pouvez offrir",
             "offrez cet article",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "contenu sponsorisé", "contenu proposé par", "en partenariat avec :", "proposé par :", "sponsorisé par", "article sponsorisé",
             "cet article contient des liens", "cet article comporte des liens", "quand vous achetez", "lorsque vous achetez",
             "les prix mentionnés", "la rédaction n'a pas participé",
         ]),
-        (Comments, &[
+        (Comments, list![
             "commentaires (", "commentaires :", "lire les commentaires", "voir les commentaires", "les commentaires sont",
             "les commentaires de cet article", "connectez-vous pour", "vous devez être connecté", "vous devez être abonné",
             "pour commenter", "pour réagir", "donnez votre avis", "partagez votre avis", "vous souhaitez réagir",
             "votre adresse e-mail ne sera pas", "les champs obligatoires", "sondage :", "soyez le premier à", "écrivez-nous",
             "modération :",
         ]),
-        (Consent, &[
+        (Consent, list![
             "nous utilisons des cookies", "nous et nos partenaires", "avec votre accord", "avec votre consentement",
             "ce contenu est bloqué", "ce contenu n'est pas", "ce site utilise", "en poursuivant votre", "pour afficher ce contenu",
             "pour visualiser ce contenu", "pour voir ce contenu", "votre vie privée", "vous pouvez retirer votre",
             "vous pouvez modifier vos choix", "vos choix concernant", "nos partenaires et nous", "le respect de votre vie privée",
             "vous avez choisi de refuser", "l'accès à ce contenu",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "aller à la navigation", "retour à l'accueil", "vous êtes ici :", "vous êtes ici:", "accueil >", "accueil /", "accueil ›",
             "rechercher :", "recherche :", "rubrique :", "rubriques :", "connecté en tant que",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "page :", "page 1", "page 2", "page suivante", "page précédente", "suivant :", "précédent :", "lire la page suivante",
             "image 1 sur", "photo 1 sur",
         ]),
-        (Promo, &[
+        (Promo, list![
             "abonnez-vous", "s'abonner pour", "découvrez nos offres", "découvrez notre application", "téléchargez l'application",
             "téléchargez notre", "soutenez-nous", "soutenez notre", "faites un don", "faire un don", "grâce à votre soutien",
             "si vous appréciez", "rejoignez notre", "rejoignez-nous", "devenez membre", "devenez abonné", "activez les notifications",
             "cet article vous est offert", "cet article est en accès libre", "profitez de notre offre", "soutenez un journalisme",
             "offre spéciale", "offre limitée", "tentez de gagner", "testez vos connaissances", "achetez le journal", "déjà abonné",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "à propos de l'auteur", "à propos de l'autrice", "tous les articles de", "tous ses articles", "du même auteur",
             "suivre l'auteur", "contacter l'auteur", "auteur :", "auteure :", "les opinions exprimées", "ce texte n'engage",
         ]),
-        (Tags, &[
+        (Tags, list![
             "mots-clés :", "mots-clés:", "mots clés :", "tags :", "tags:", "thèmes :", "thème :", "sujets :", "sujets associés",
             "sur ces sujets", "étiquettes :",
         ]),
-        (Legal, &[
+        (Legal, list![
             "©", "copyright ©", "copyright 20", "tous droits réservés", "tous droits de reproduction", "mentions légales",
             "directeur de la publication", "reproduction interdite", "toute reproduction", "ce site est protégé par recaptcha", "n° issn",
             "issn",
         ]),
-        (Other, &[
+        (Other, list![
             "cliquez sur l'image", "cliquez ici", "cliquer ici", "temps de lecture", "lecture :", "votre navigateur ne",
             "veuillez activer javascript", "pour une meilleure expérience", "une erreur dans l'article", "vous avez repéré une",
             "signaler une erreur", "vous avez une information", "vous êtes témoin", "envoyez-nous", "contactez la rédaction",
@@ -224,60 +224,60 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     within: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "la suite après la publicité", "après la publicité", "bloqueur de publicité", "votre bloqueur", "désactiver votre bloqueur",
         ]),
-        (Related, &["cliquez ici pour lire", "retrouvez tous nos articles", "toute l'actualité sur", "lire aussi :"]),
-        (Video, &[
+        (Related, list!["cliquez ici pour lire", "retrouvez tous nos articles", "toute l'actualité sur", "lire aussi :"]),
+        (Video, list![
             "regardez la vidéo ci-dessous", "cette vidéo n'est plus disponible", "ne supporte pas la vidéo", "notre chaîne youtube",
             "lecteur vidéo",
         ]),
-        (Audio, &["toutes les plateformes d'écoute", "toutes les plateformes de podcast", "écouter cet article", "voix de synthèse"]),
-        (Newsletter, &[
+        (Audio, list!["toutes les plateformes d'écoute", "toutes les plateformes de podcast", "écouter cet article", "voix de synthèse"]),
+        (Newsletter, list![
             "dans votre boîte mail", "dans votre boite mail", "dans votre boîte de réception", "dans votre boîte e-mail",
             "dans votre boîte aux lettres électronique", "par courriel chaque", "à notre newsletter", "à nos newsletters",
             "à la newsletter", "notre newsletter", "nos newsletters", "notre infolettre", "nos infolettres", "lien de désinscription",
             "vous désinscrire", "vous désabonner à tout moment", "inscription gratuite",
         ]),
-        (Share, &[
+        (Share, list![
             "suivez-nous sur", "retrouvez-nous sur", "partager sur facebook", "nouvelle fenêtre", "nouvel onglet", "lien copié",
             "articles à offrir", "dans le presse-papiers", "sur nos réseaux sociaux",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "liens d'affiliation", "lien d'affiliation", "liens affiliés", "percevoir une commission", "toucher une commission",
             "recevoir une commission", "contenu sponsorisé", "n'a pas participé à la réalisation", "n'a pas participé à la rédaction",
             "partenariat rémunéré",
         ]),
-        (Comments, &[
+        (Comments, list![
             "laisser un commentaire", "dans les commentaires", "charte de modération", "commentaires sont fermés", "espace commentaires",
             "ne sera pas publiée",
         ]),
-        (Consent, &[
+        (Consent, list![
             "utilisons des cookies", "utilise des cookies", "cookies et autres traceurs", "dépôt de cookies", "politique de cookies",
             "gestion des cookies", "nos partenaires stockons", "stocker et/ou accéder", "retirer votre consentement",
             "publicités personnalisées", "paramétrer les cookies", "accepter les cookies", "refusé les cookies", "continuer sans accepter",
             "données de géolocalisation précises", "analyse des caractéristiques de",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "aller au contenu", "retour en haut de page", "mot de passe oublié", "pas encore de compte", "déjà un compte", "déjà inscrit",
         ]),
-        (Pagination, &["page suivante", "suite en page"]),
-        (Promo, &[
+        (Pagination, list!["page suivante", "suite en page"]),
+        (Promo, list![
             "notre application", "sur l'app store", "google play", "notre chaîne whatsapp", "notre canal whatsapp", "abonnez-vous",
             "offre d'abonnement", "offres d'abonnement", "déductible d'impôt", "déductibles des impôts", "défiscalisé",
             "journalisme indépendant", "presse indépendante", "grâce au soutien de ses lecteurs", "grâce à nos lecteurs",
             "résiliable à tout moment",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "n'engagent que leur auteur", "n'engage que son auteur", "n'engagent que leurs auteurs", "ne reflètent pas nécessairement",
             "ne reflète pas nécessairement", "est journaliste au service", "est journaliste à la rédaction", "tous ses articles",
         ]),
-        (Tags, &["plus d'articles sur", "sur le même thème"]),
-        (Legal, &[
+        (Tags, list!["plus d'articles sur", "sur le même thème"]),
+        (Legal, list![
             "tous droits réservés", "droits de reproduction", "conditions générales d'utilisation", "conditions générales de vente",
             "toute reproduction interdite", "numéro de commission paritaire", "directeur de la publication",
         ]),
-        (Other, &[
+        (Other, list![
             "cliquez ici", "activer javascript", "cliquez sur l'image", "votre navigateur ne", "traduit automatiquement",
             "intelligence artificielle et relu", "généré automatiquement", "généré par une intelligence",
         ]),

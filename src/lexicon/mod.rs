@@ -2,6 +2,14 @@
 //!
 //! Tables only. Phrases are written as [`normal`](crate::text::normal) gives them: lower case, straight apostrophes, single spaces.
 
+/// A list of phrases, written as one: `list!["read more", "see also"]`.
+///
+/// Thousands of slices would weigh more in the WASM than the phrases themselves.
+macro_rules! list {
+    ($($phrase:literal),* $(,)?) => { $crate::lexicon::List(concat!($($phrase, "|"),*)) };
+}
+use list;
+
 mod ar;
 mod de;
 mod en;
@@ -92,15 +100,26 @@ pub struct Lexicon {
     pub speech: Speech,
 }
 
+/// A list of phrases.
+#[derive(Clone, Copy, Debug)]
+pub struct List(&'static str);
+
+impl List {
+    /// The phrases, as written.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.split_terminator('|')
+    }
+}
+
 /// Phrases by which the parts of a page are known.
 #[derive(Debug)]
 pub struct Furniture {
     /// The whole block says no more than this (punctuation and digits aside): "advertisement", "share".
-    pub whole: &'static [(Kind, &'static [&'static str])],
+    pub whole: &'static [(Kind, List)],
     /// A short block or a label before a colon begins so: "read more", "watch", "sign up for".
-    pub opening: &'static [(Kind, &'static [&'static str])],
+    pub opening: &'static [(Kind, List)],
     /// A short block has this somewhere: "delivered to your inbox", "all rights reserved".
-    pub within: &'static [(Kind, &'static [&'static str])],
+    pub within: &'static [(Kind, List)],
     /// What stands before an author's name: "by", "text by".
     pub by: &'static [&'static str],
     /// What opens a credit: "photo:", "with files from".
@@ -312,7 +331,7 @@ mod tests {
     /// Every list of a table, with what it is called; the three lists by kind as one list each.
     fn lists(furniture: &Furniture) -> Vec<(&'static str, Vec<&'static str>)> {
         let by_kind =
-            |table: &[(Kind, &[&'static str])]| table.iter().flat_map(|(_, all)| all.to_vec()).collect();
+            |table: &[(Kind, super::List)]| table.iter().flat_map(|(_, list)| list.iter()).collect();
         vec![
             ("whole", by_kind(furniture.whole)),
             ("opening", by_kind(furniture.opening)),
@@ -389,9 +408,9 @@ mod tests {
         for language in Language::ALL {
             let furniture = &language.lexicon().furniture;
             for kind in Kind::ALL {
-                let named = [furniture.whole, furniture.opening, furniture.within]
-                    .iter()
-                    .any(|table| table.iter().any(|(of, phrases)| of == kind && !phrases.is_empty()));
+                let named = [furniture.whole, furniture.opening, furniture.within].iter().any(|table| {
+                    table.iter().any(|(of, phrases)| of == kind && phrases.iter().next().is_some())
+                });
                 assert!(named, "{}: nothing is said for {}", language.tag(), kind.id());
             }
         }

@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Furniture, Grammar, Lexicon, Speech};
+use super::{Furniture, Grammar, Lexicon, Speech, list};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -18,12 +18,12 @@ const FREQUENT: &[&str] = &[
 #[rustfmt::skip]
 const FURNITURE: Furniture = Furniture {
     whole: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "publicidade", "anúncio", "anúncios", "propaganda", "continua após a publicidade", "continua depois da publicidade",
             "continua após publicidade", "a notícia continua após a publicidade", "o artigo continua após o anúncio", "fechar anúncio",
             "pular anúncio", "saltar anúncio", "pub", "classificados",
         ]),
-        (Related, &[
+        (Related, list![
             "leia também", "leia mais", "leia ainda", "ler mais", "ler também", "leia a matéria completa", "leia na íntegra", "veja também",
             "veja mais", "ver mais", "ver também", "ver tudo", "ver todas", "saiba mais", "saber mais", "mais sobre este tema",
             "mais sobre o assunto", "mais notícias", "mais lidas", "mais lidos", "as mais lidas", "mais vistas", "mais vistos",
@@ -37,22 +37,22 @@ const FURNITURE: Furniture = Furniture {
             "não perca", "não deixe de ler", "assunto relacionado", "galeria", "galeria de fotos", "fotos", "fotogaleria", "em imagens",
             "especiais", "dossiê", "do nosso arquivo",
         ]),
-        (Video, &[
+        (Video, list![
             "vídeo", "vídeos", "assista", "assistir", "ver vídeo", "veja o vídeo", "assista ao vídeo", "mais vídeos", "vídeos relacionados",
             "vídeos em alta", "vídeos recomendados", "reproduzir", "reproduzir vídeo", "tela cheia", "ecrã inteiro", "legendas", "ao vivo",
             "em direto", "assista agora", "próximo vídeo", "veja mais vídeos",
         ]),
-        (Audio, &[
+        (Audio, list![
             "ouça", "ouvir", "ouvir artigo", "ouvir notícia", "ouça o artigo", "ouça este conteúdo", "ouça a matéria", "ouvir texto",
             "escute", "áudio", "podcast", "podcasts", "nossos podcasts", "reproduzir áudio",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "newsletter", "newsletters", "nossas newsletters", "boletim", "assine a newsletter", "assine nossa newsletter",
             "assine grátis a newsletter", "subscrever newsletter", "subscreva a newsletter", "inscreva-se", "inscrever-se", "cadastre-se",
             "quero receber", "receba nossas notícias", "receba as notícias", "seu e-mail", "seu email", "digite seu e-mail", "o seu e-mail",
             "o seu email", "endereço de e-mail", "e-mail", "insira o seu e-mail",
         ]),
-        (Share, &[
+        (Share, list![
             "compartilhar", "compartilhe", "compartilhe esta notícia", "compartilhe este artigo", "compartilhar no facebook",
             "compartilhar no twitter", "compartilhar no x", "compartilhar no whatsapp", "compartilhar por e-mail", "compartilhar via",
             "partilhar", "partilhe", "partilhar artigo", "partilhar no facebook", "partilhar no whatsapp", "partilhar no x", "enviar",
@@ -61,13 +61,13 @@ const FURNITURE: Furniture = Furniture {
             "siga-nos", "siga-nos em", "siga", "curtir", "gosto", "facebook", "whatsapp", "favoritos", "tamanho do texto", "redes sociais",
             "comentar e compartilhar",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "patrocinado", "patrocinado por", "conteúdo patrocinado", "conteúdo de marca", "conteúdo publicitário", "publieditorial",
             "informe publicitário", "publi", "branded content", "apresentado por", "oferecido por", "em parceria com", "em colaboração com",
             "oferecimento", "links patrocinados", "conteúdo comercial", "conteúdo do parceiro", "parceiros", "promoções", "ofertas",
             "compre agora", "comprar", "ver oferta", "cupons",
         ]),
-        (Comments, &[
+        (Comments, list![
             "comentário", "comentários", "comentar", "comente", "ver comentários", "ver todos os comentários", "mostrar comentários",
             "deixe um comentário", "deixe seu comentário", "deixar um comentário", "escreva um comentário", "escreva seu comentário",
             "faça um comentário", "adicionar comentário", "publicar comentário", "responder", "denunciar", "denunciar comentário",
@@ -75,7 +75,7 @@ const FURNITURE: Furniture = Furniture {
             "os comentários estão fechados", "a sua opinião", "dê a sua opinião", "enquete", "sondagem", "votar", "vote",
             "cartas dos leitores", "cartas ao diretor", "participe", "regras de comentários",
         ]),
-        (Consent, &[
+        (Consent, list![
             "aceitar", "aceito", "aceitar tudo", "aceitar todos", "aceitar cookies", "aceitar todos os cookies", "aceitar e continuar",
             "aceitar e fechar", "rejeitar", "rejeitar tudo", "rejeitar todos", "recusar", "recusar tudo", "concordar", "concordo",
             "prosseguir", "entendi", "ok, entendi", "configurar", "configurações de cookies", "configurações de privacidade",
@@ -84,7 +84,7 @@ const FURNITURE: Furniture = Furniture {
             "a sua privacidade é importante para nós", "sua privacidade é importante", "valorizamos a sua privacidade", "não, obrigado",
             "agora não", "permitir notificações",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "menu", "menu principal", "abrir menu", "fechar menu", "navegação", "buscar", "busca", "pesquisar", "pesquisa", "procurar",
             "início", "página inicial", "capa", "ir para o conteúdo", "ir para o conteúdo principal", "pular para o conteúdo",
             "saltar para o conteúdo", "ir para o início", "voltar", "voltar ao topo", "voltar ao início", "fechar", "abrir", "entrar",
@@ -98,11 +98,11 @@ const FURNITURE: Furniture = Furniture {
             "anuncie aqui", "trabalhe conosco", "expediente", "ficha técnica", "serviços", "carregar mais", "mostrar mais", "ver menos",
             "carregando", "a carregar", "índice", "rss", "modo escuro",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "próximo", "próxima", "anterior", "seguinte", "próxima página", "página anterior", "página seguinte", "página", "primeira",
             "última", "publicações anteriores", "próxima imagem", "imagem anterior",
         ]),
-        (Promo, &[
+        (Promo, list![
             "assine", "assine já", "assine agora", "assinar", "assinatura", "assinaturas", "seja assinante", "seja um assinante",
             "torne-se assinante", "torne-se membro", "subscreva", "subscrever", "assinante", "área do assinante", "ver ofertas",
             "ver planos", "experimente grátis", "teste grátis", "oferta especial", "apoie", "apoie-nos", "apoie o jornalismo",
@@ -111,31 +111,31 @@ const FURNITURE: Furniture = Furniture {
             "canal do whatsapp", "entre no canal", "entre no nosso canal", "siga nosso canal", "clube do assinante", "já é assinante",
             "já sou assinante", "loja", "nas bancas",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora", "autores", "biografia", "mais do autor",
             "mais deste autor", "ver todos os artigos", "ver perfil", "todos os textos do autor", "colunista", "colunistas", "jornalista",
             "repórter", "seguir autor",
         ]),
-        (Tags, &[
+        (Tags, list![
             "tags", "tópicos", "temas", "assuntos", "assuntos relacionados", "tópicos relacionados", "temas relacionados", "palavras-chave",
             "marcadores", "etiquetas", "nesta reportagem", "neste artigo", "mais sobre", "tudo sobre",
         ]),
-        (Legal, &[
+        (Legal, list![
             "política de privacidade", "privacidade", "política de cookies", "termos de uso", "termos e condições", "termos de utilização",
             "termos de serviço", "condições de utilização", "condições gerais", "aviso legal", "todos os direitos reservados",
             "direitos reservados", "copyright", "código de ética", "código de conduta", "estatuto editorial", "princípios editoriais",
             "política editorial", "política de correções", "acessibilidade", "livro de reclamações", "lgpd", "proteção de dados",
             "transparência", "reprodução proibida", "ombudsman",
         ]),
-        (Other, &[
+        (Other, list![
             "ampliar", "ampliar imagem", "ampliar foto", "ver imagem", "ver fotos", "tempo de leitura", "minutos de leitura",
             "min de leitura", "comunicar erro", "reportar erro", "javascript desativado", "ocorreu um erro", "página não encontrada",
             "este artigo foi útil", "traduzir",
         ]),
     ],
     opening: &[
-        (Advertisement, &["continua depois da publicidade", "a matéria continua", "a notícia continua", "publicidade:"]),
-        (Related, &[
+        (Advertisement, list!["continua depois da publicidade", "a matéria continua", "a notícia continua", "publicidade:"]),
+        (Related, list![
             "leia também", "leia mais:", "leia mais sobre", "leia mais notícias", "leia aqui", "leia ainda", "leia:", "leia a íntegra",
             "leia a reportagem", "ler também", "ler mais:", "veja também", "veja mais:", "veja aqui", "saiba mais:", "saiba mais sobre",
             "confira também", "confira:", "relacionada:", "relacionado:", "notícias relacionadas", "você pode gostar", "pode interessar",
@@ -143,12 +143,12 @@ const FURNITURE: Furniture = Furniture {
             "acompanhe as últimas", "acompanhe em direto", "siga em direto", "fotos:", "galeria:", "em fotos:", "fotogaleria:", "análise:",
             "entrevista:", "especial:", "próxima notícia:", "notícia anterior:", "todas as notícias sobre",
         ]),
-        (Video, &[
+        (Video, list![
             "vídeo:", "vídeos:", "vídeo |", "assista:", "assista ao vídeo", "assista também", "assista aqui", "veja o vídeo", "veja vídeo",
             "ver vídeo:", "ao vivo:", "em vídeo:",
         ]),
-        (Audio, &["ouça:", "ouça o podcast", "ouça aqui", "ouça também", "ouça este", "ouvir:", "escute:", "podcast:", "áudio:"]),
-        (Newsletter, &[
+        (Audio, list!["ouça:", "ouça o podcast", "ouça aqui", "ouça também", "ouça este", "ouvir:", "escute:", "podcast:", "áudio:"]),
+        (Newsletter, list![
             "assine a newsletter", "assine nossa newsletter", "assine a nossa newsletter", "subscreva a newsletter",
             "subscreva a nossa newsletter", "inscreva-se na newsletter", "inscreva-se na nossa", "inscreva-se para receber",
             "inscreva-se aqui", "cadastre-se para receber", "cadastre-se na nossa", "receba no seu", "receba em seu", "receba nossas",
@@ -156,54 +156,54 @@ const FURNITURE: Furniture = Furniture {
             "quer receber", "newsletter:", "digite seu e-mail", "ao se inscrever", "ao subscrever", "fique por dentro",
             "obrigado por se inscrever",
         ]),
-        (Share, &[
+        (Share, list![
             "compartilhe:", "compartilhar:", "compartilhe esta", "compartilhe este", "partilhe:", "partilhar:", "partilhe este",
             "siga-nos no", "siga-nos nas", "siga o nosso", "siga nosso perfil", "siga a gente", "siga nossas redes", "curta nossa página",
             "clique para compartilhar", "acompanhe nas redes",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "conteúdo patrocinado", "patrocinado por:", "oferecido por:", "em parceria com:", "este artigo contém links", "os links deste",
             "ao comprar por meio", "informe publicitário",
         ]),
-        (Comments, &[
+        (Comments, list![
             "comentários (", "comentários:", "os comentários são", "os comentários não representam", "os comentários publicados",
             "deixe seu comentário", "deixe um comentário", "deixe a sua", "faça login para comentar", "você precisa estar logado",
             "é necessário ser assinante", "o seu endereço de e-mail não será", "campos obrigatórios", "enquete:", "o que você acha",
             "seja o primeiro a",
         ]),
-        (Consent, &[
+        (Consent, list![
             "utilizamos cookies", "usamos cookies", "este site utiliza", "este site usa", "nosso site utiliza", "o nosso site utiliza",
             "nós e os nossos", "nós e nossos", "com o seu consentimento", "ao continuar navegando", "ao continuar a navegar",
             "ao clicar em", "ao navegar neste", "para ver este conteúdo", "para visualizar este conteúdo", "este conteúdo está bloqueado",
             "pode retirar o seu", "valorizamos a sua", "quer receber notificações",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "ir para o conteúdo", "pular para", "saltar para", "voltar à página", "voltar para a", "você está em:", "está em:", "início >",
             "início /", "início ›", "home >", "buscar:", "seção:", "secção:", "editoria:", "categoria:", "categorias:",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "página:", "páginas:", "página 1", "página 2", "próxima página", "página anterior", "próximo:", "anterior:", "foto 1 de",
         ]),
-        (Promo, &[
+        (Promo, list![
             "assine", "assine já", "seja assinante", "torne-se assinante", "subscreva", "baixe o app", "baixe o aplicativo", "baixe nosso",
             "baixe gratuitamente", "faça download do", "entre no canal", "entre no nosso", "entre em nosso", "participe do canal",
             "participe do nosso", "siga o canal", "siga nosso canal", "clique aqui para seguir", "clique aqui para entrar",
             "clique aqui para assinar", "apoie o nosso", "apoie o jornalismo", "apoie-nos", "faça uma doação", "se você gostou",
             "ative as notificações", "oferta especial", "oferta exclusiva", "já é assinante",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "sobre o autor", "sobre a autora", "autor:", "autora:", "mais do autor", "mais textos de", "todos os textos de",
             "as opiniões expressas", "este texto não reflete", "este artigo não representa", "o texto não representa", "seguir autor",
         ]),
-        (Tags, &[
+        (Tags, list![
             "tags:", "tag:", "tópicos:", "temas:", "assuntos:", "assuntos relacionados", "palavras-chave:", "mais sobre:", "tudo sobre:",
             "marcado como",
         ]),
-        (Legal, &[
+        (Legal, list![
             "©", "copyright ©", "copyright 20", "todos os direitos", "direitos reservados", "proibida a reprodução",
             "é proibida a reprodução", "este site é protegido pelo recaptcha", "este material não pode ser", "cnpj", "issn", "propriedade:",
         ]),
-        (Other, &[
+        (Other, list![
             "clique aqui", "clique na imagem", "tempo de leitura", "leitura:", "seu navegador não", "o seu navegador não",
             "ative o javascript", "habilite o javascript", "encontrou um erro", "encontrou algum erro", "viu algum erro", "envie sua",
             "envie a sua", "envie seu", "mande sua", "fale com a redação", "tem uma denúncia", "tem alguma sugestão",
@@ -211,53 +211,53 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     within: &[
-        (Advertisement, &["após a publicidade", "depois da publicidade", "bloqueador de anúncios"]),
-        (Related, &["clique aqui para ler", "clique aqui e leia", "leia também:", "mais notícias em"]),
-        (Video, &["nosso canal no youtube", "nosso canal do youtube", "navegador não suporta", "assista ao vídeo abaixo"]),
-        (Audio, &["principais plataformas de áudio", "plataformas de podcast", "ouça este conteúdo"]),
-        (Newsletter, &[
+        (Advertisement, list!["após a publicidade", "depois da publicidade", "bloqueador de anúncios"]),
+        (Related, list!["clique aqui para ler", "clique aqui e leia", "leia também:", "mais notícias em"]),
+        (Video, list!["nosso canal no youtube", "nosso canal do youtube", "navegador não suporta", "assista ao vídeo abaixo"]),
+        (Audio, list!["principais plataformas de áudio", "plataformas de podcast", "ouça este conteúdo"]),
+        (Newsletter, list![
             "no seu e-mail todos", "na sua caixa de entrada", "em sua caixa de entrada", "na sua caixa de correio",
             "diretamente no seu e-mail", "nossa newsletter", "nossas newsletters", "a nossa newsletter", "assine a newsletter",
             "inscreva-se na newsletter", "cancelar a inscrição", "cancelar a subscrição",
         ]),
-        (Share, &[
+        (Share, list![
             "siga-nos no", "siga-nos nas redes", "nas nossas redes sociais", "nossas redes sociais", "compartilhar no facebook",
             "link copiado", "abre em nova janela",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "links de afiliados", "link de afiliado", "receber uma comissão", "pode receber comissão", "conteúdo patrocinado",
             "informe publicitário",
         ]),
-        (Comments, &[
+        (Comments, list![
             "seja o primeiro a comentar", "deixe seu comentário", "nos comentários abaixo", "login para comentar", "não será publicado",
             "responsabilidade exclusiva dos autores", "exclusiva responsabilidade dos autores",
         ]),
-        (Consent, &[
+        (Consent, list![
             "utiliza cookies", "utilizamos cookies", "usamos cookies", "cookies e tecnologias", "cookies e outras", "política de cookies",
             "aceitar cookies", "configurações de cookies", "armazenar e/ou aceder", "armazenar e/ou acessar", "retirar o seu consentimento",
             "anúncios e conteúdos personalizados", "personalizar anúncios",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "ir para o conteúdo", "esqueceu a senha", "esqueci minha senha", "esqueceu-se da palavra-passe", "já tem conta",
             "não tem conta",
         ]),
-        (Pagination, &["próxima página", "continua na página"]),
-        (Promo, &[
+        (Pagination, list!["próxima página", "continua na página"]),
+        (Promo, list![
             "nosso app", "nosso aplicativo", "nossa app", "app store", "google play", "nosso canal no whatsapp", "nosso canal do whatsapp",
             "nosso canal no telegram", "nosso grupo no whatsapp", "jornalismo independente", "nosso jornalismo", "seja assinante",
             "torne-se assinante", "assine agora", "cancele quando quiser", "primeiro mês grátis", "acesso ilimitado a",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "não refletem necessariamente", "não reflete necessariamente", "não representa a opinião", "não representam a opinião",
             "é jornalista formado", "é jornalista formada",
         ]),
-        (Tags, &["assuntos relacionados"]),
-        (Legal, &[
+        (Tags, list!["assuntos relacionados"]),
+        (Legal, list![
             "todos os direitos reservados", "proibida a reprodução", "proibida a reprodução total", "termos de uso e",
             "política de privacidade e", "sem autorização escrita", "sem autorização por escrito", "não pode ser publicado, transmitido",
             "reescrito ou redistribuído",
         ]),
-        (Other, &[
+        (Other, list![
             "clique aqui", "habilitar javascript", "ative o javascript", "traduzido automaticamente", "inteligência artificial e revisado",
         ]),
     ],

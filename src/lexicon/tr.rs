@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Furniture, Grammar, Lexicon, Speech};
+use super::{Furniture, Grammar, Lexicon, Speech, list};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -18,11 +18,11 @@ const FREQUENT: &[&str] = &[
 #[rustfmt::skip]
 const FURNITURE: Furniture = Furniture {
     whole: &[
-        (Advertisement, &[
+        (Advertisement, list![
             "reklam", "reklamlar", "ilan", "ilanlar", "haberin devamı reklamdan sonra", "reklamı kapat", "reklamı geç", "seri ilanlar",
             "reklam alanı", "haberin devamı", "haber devam ediyor",
         ]),
-        (Related, &[
+        (Related, list![
             "ilgili haberler", "ilgili haber", "ilgili içerikler", "ilgili", "benzer haberler", "diğer haberler", "daha fazla",
             "daha fazlası", "daha fazla haber", "daha fazla göster", "devamını oku", "haberin tamamı", "haberi oku", "okumaya devam et",
             "ayrıca bakınız", "bunlar da ilginizi çekebilir", "ilginizi çekebilir", "ilginizi çekebilecek haberler", "bunları da okuyun",
@@ -33,42 +33,42 @@ const FURNITURE: Furniture = Furniture {
             "önceki haber", "sıradaki haber", "trend", "trendler", "gündem", "foto galeri", "galeri", "fotogaleri", "kaçırmayın",
             "arşivden", "tümünü gör", "tüm haberler",
         ]),
-        (Video, &[
+        (Video, list![
             "video", "videolar", "video galeri", "videoyu izle", "izle", "haberi izle", "diğer videolar", "ilgili videolar",
             "önerilen videolar", "oynat", "tam ekran", "altyazı", "canlı yayın", "canlı izle", "canlı", "sonraki video",
         ]),
-        (Audio, &[
+        (Audio, list![
             "dinle", "haberi dinle", "sesli dinle", "bu haberi dinle", "podcast", "podcastler", "podcast'ler", "sesli haber", "canlı dinle",
         ]),
-        (Newsletter, &[
+        (Newsletter, list![
             "bülten", "e-bülten", "bültenimiz", "bültene abone ol", "bültenimize abone olun", "bülten aboneliği", "e-posta adresiniz",
             "e-posta adresi", "e-posta", "e-posta adresinizi girin", "kaydol", "kayıt ol", "abone olun",
         ]),
-        (Share, &[
+        (Share, list![
             "paylaş", "haberi paylaş", "paylaşın", "bu haberi paylaş", "facebook'ta paylaş", "twitter'da paylaş", "x'te paylaş",
             "whatsapp'ta paylaş", "whatsapp'tan paylaş", "e-posta ile gönder", "e-posta gönder", "arkadaşına gönder", "gönder",
             "bağlantıyı kopyala", "linki kopyala", "kopyala", "kopyalandı", "link kopyalandı", "yazdır", "kaydet", "favorilere ekle",
             "favorilerime ekle", "takip et", "bizi takip edin", "takip edin", "abone ol", "beğen", "tweetle", "sosyal medya", "yazı boyutu",
             "facebook", "whatsapp", "google news'te takip et", "sonra oku",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "sponsorlu", "sponsorlu içerik", "sponsorlu bağlantılar", "advertorial", "tanıtım", "tanıtım yazısı", "tanıtım içeriği",
             "iş birliği", "işbirliğiyle", "katkılarıyla", "sponsor", "iş ortaklarımız", "marka içeriği", "bu bir ilandır",
             "bu bir reklamdır", "kampanyalar", "satın al", "fırsatlar",
         ]),
-        (Comments, &[
+        (Comments, list![
             "yorum", "yorumlar", "yorum yap", "yorum yaz", "yorum yazın", "yorumları gör", "yorumları göster", "tüm yorumlar",
             "yorumları oku", "ilk yorumu siz yapın", "ilk yorumu sen yaz", "henüz yorum yapılmamış", "yorum gönder", "yanıtla", "cevapla",
             "şikayet et", "bildir", "yorumunuz", "yorum kuralları", "anket", "oy ver", "oy kullan", "en yeniler", "en beğenilenler",
             "daha fazla yorum", "okur mektupları", "okur yorumları", "düşünceni paylaş",
         ]),
-        (Consent, &[
+        (Consent, list![
             "kabul et", "tümünü kabul et", "kabul ediyorum", "çerezleri kabul et", "tüm çerezleri kabul et", "reddet", "tümünü reddet",
             "çerez ayarları", "çerez tercihleri", "çerezleri yönet", "ayarlar", "tercihleri yönet", "gizlilik ayarları", "tamam", "anladım",
             "onayla", "onaylıyorum", "çerez politikası", "çerez bildirimi", "yalnızca gerekli çerezler", "daha sonra", "hayır, teşekkürler",
             "izin ver", "çerezler",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "menü", "ana menü", "menüyü aç", "menüyü kapat", "ara", "arama", "arama yap", "site içi arama", "ana sayfa", "anasayfa",
             "ana sayfaya dön", "içeriğe geç", "içeriğe atla", "ana içeriğe geç", "ana içeriğe atla", "geri", "geri dön", "başa dön",
             "yukarı çık", "yukarı", "kapat", "aç", "giriş yap", "giriş", "üye ol", "üyelik", "çıkış", "çıkış yap", "hesabım", "profilim",
@@ -79,38 +79,38 @@ const FURNITURE: Furniture = Furniture {
             "arşiv", "e-gazete", "e-dergi", "gazete", "iletişim", "bize ulaşın", "hakkımızda", "künye", "yardım", "kariyer",
             "site haritası", "reklam ver", "daha fazla yükle", "yükleniyor", "rss", "içindekiler", "başlıklar",
         ]),
-        (Pagination, &[
+        (Pagination, list![
             "sonraki", "önceki", "sonraki sayfa", "önceki sayfa", "sayfa", "ileri", "ilk", "son", "eski yazılar", "sonraki fotoğraf",
             "önceki fotoğraf",
         ]),
-        (Promo, &[
+        (Promo, list![
             "abonelik", "aboneliği başlat", "hemen abone ol", "abone olmak için tıklayın", "üyelik seçenekleri", "ücretsiz dene",
             "destek ol", "destek olun", "bize destek ol", "bağış yap", "bağış yapın", "uygulamayı indir", "uygulamamızı indirin",
             "mobil uygulama", "mobil uygulamalar", "bildirimleri aç", "bildirimler", "bildirim al", "kanalımıza katılın",
             "whatsapp kanalımıza katılın", "yarışma", "mağaza", "zaten abone misiniz",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "yazar hakkında", "yazarın diğer yazıları", "yazarın tüm yazıları", "yazarın son yazıları", "tüm yazıları", "diğer yazıları",
             "yazar", "muhabir", "editör", "tüm yazılar", "yazarın profili",
         ]),
-        (Tags, &[
+        (Tags, list![
             "etiketler", "etiket", "konular", "anahtar kelimeler", "ilgili konular", "ilgili etiketler", "haber etiketleri",
             "bu haberdeki konular",
         ]),
-        (Legal, &[
+        (Legal, list![
             "gizlilik politikası", "gizlilik", "gizlilik sözleşmesi", "kullanım koşulları", "kullanım şartları", "kullanıcı sözleşmesi",
             "üyelik sözleşmesi", "yasal uyarı", "yasal bilgiler", "telif hakkı", "tüm hakları saklıdır", "her hakkı saklıdır", "kvkk",
             "kvkk aydınlatma metni", "aydınlatma metni", "kişisel verilerin korunması", "veri politikası", "yayın ilkeleri", "etik ilkeler",
             "copyright", "künye ve iletişim",
         ]),
-        (Other, &[
+        (Other, list![
             "büyüt", "fotoğrafı büyüt", "fotoğrafları gör", "okuma süresi", "dakika okuma", "dk okuma", "hata bildir", "hata oluştu",
             "sayfa bulunamadı", "bu haber faydalı mıydı", "çevir",
         ]),
     ],
     opening: &[
-        (Advertisement, &["haberin devamı reklam", "reklam:", "reklamdan sonra devam"]),
-        (Related, &[
+        (Advertisement, list!["haberin devamı reklam", "reklam:", "reklamdan sonra devam"]),
+        (Related, list![
             "ilgili haber:", "ilgili haberler:", "ayrıca okuyun", "ayrıca bakınız", "bunu da okuyun", "bunu da oku", "bunları da okuyun",
             "ayrıca oku:", "okuyun:", "oku:", "devamını oku", "haberin devamı için", "haberin detayları için", "ayrıntılar için tıklayın",
             "detaylar için tıklayın", "haberi okumak için", "okumak için tıklayın", "daha fazla haber için", "daha fazla bilgi için",
@@ -118,90 +118,90 @@ const FURNITURE: Furniture = Furniture {
             "fotoğraflar:", "röportaj:", "analiz:", "canlı anlatım:", "son dakika haberleri için", "tüm gelişmeler için",
             "gelişmeleri takip etmek için",
         ]),
-        (Video, &[
+        (Video, list![
             "video:", "izleyin:", "izle:", "videoyu izlemek için", "izlemek için tıklayın", "canlı yayın:", "video haber:",
             "videosunu izlemek",
         ]),
-        (Audio, &["dinleyin:", "dinle:", "dinlemek için tıklayın", "podcast:", "haberi dinlemek için"]),
-        (Newsletter, &[
+        (Audio, list!["dinleyin:", "dinle:", "dinlemek için tıklayın", "podcast:", "haberi dinlemek için"]),
+        (Newsletter, list![
             "bültenimize abone", "bültenimize kaydolun", "e-bültenimize", "haber bültenimize", "bülten:", "günlük bültenimize",
             "e-posta adresinizi", "gelişmelerden haberdar olmak için", "haberdar olmak için", "abone olduğunuz için teşekkür",
         ]),
-        (Share, &[
+        (Share, list![
             "paylaş:", "bizi takip edin", "bizi sosyal medyada", "bizi google", "sosyal medyada takip", "sosyal medya hesaplarımızdan",
             "takip etmek için tıklayın", "google news'te",
         ]),
-        (Sponsored, &[
+        (Sponsored, list![
             "sponsorlu içerik", "sponsorlu:", "bu içerik sponsor", "bu içerik reklam", "bu bir reklam", "bu yazı satış ortaklığı",
             "katkılarıyla:",
         ]),
-        (Comments, &[
+        (Comments, list![
             "yorumlar (", "yorumlar:", "yorum yapabilmek için", "yorum yapmak için", "yorum yazmak için", "yorumlarınızı", "ilk yorumu",
             "e-posta hesabınız yayımlanmayacak", "gerekli alanlar", "anket:", "siz ne düşünüyorsunuz", "küfür, hakaret",
             "suç teşkil edecek", "yazılan yorumlar",
         ]),
-        (Consent, &[
+        (Consent, list![
             "çerez kullanıyoruz", "çerezleri kullanıyoruz", "bu site çerez", "bu sitede çerez", "bu web sitesi çerez",
             "web sitemizde çerez", "sitemizde çerez", "size daha iyi hizmet", "sizlere daha iyi", "sitemizi kullanarak",
             "siteyi kullanmaya devam", "bu içeriği görmek için", "gizliliğinize",
         ]),
-        (Navigation, &[
+        (Navigation, list![
             "içeriğe geç", "ana sayfaya dön", "buradasınız:", "ana sayfa >", "ana sayfa /", "anasayfa >", "anasayfa /", "ana sayfa ›",
             "ara:", "kategori:", "kategoriler:",
         ]),
-        (Pagination, &["sayfa:", "sayfa 1", "sayfa 2", "sonraki sayfa", "önceki sayfa", "fotoğraf 1 /"]),
-        (Promo, &[
+        (Pagination, list!["sayfa:", "sayfa 1", "sayfa 2", "sonraki sayfa", "önceki sayfa", "fotoğraf 1 /"]),
+        (Promo, list![
             "abone olun", "hemen abone", "whatsapp kanalımıza", "telegram kanalımıza", "youtube kanalımıza", "kanalımıza abone",
             "uygulamamızı indir", "uygulamayı indir", "mobil uygulamamızı", "destek olmak için", "destek olun", "bağımsız gazeteciliğe",
             "bağımsız gazeteciliği", "bildirimleri aç", "zaten abone misiniz",
         ]),
-        (AuthorBox, &[
+        (AuthorBox, list![
             "yazar hakkında", "yazarın diğer", "yazarın tüm", "yazar:", "bu yazıda yer alan", "yazıda yer alan görüşler", "bu köşe yazısı",
         ]),
-        (Tags, &["etiketler:", "etiket:", "konular:", "anahtar kelimeler:", "ilgili konular:"]),
-        (Legal, &[
+        (Tags, list!["etiketler:", "etiket:", "konular:", "anahtar kelimeler:", "ilgili konular:"]),
+        (Legal, list![
             "©", "copyright ©", "copyright 20", "her hakkı saklıdır", "kaynak gösterilmeden", "kaynak gösterilerek", "izinsiz ve kaynak",
             "yasal uyarı", "sitemizde yayınlanan", "yazı işleri müdürü", "genel yayın yönetmeni:", "burada yer alan yatırım",
         ]),
-        (Other, &[
+        (Other, list![
             "buraya tıklayın", "fotoğrafa tıklayın", "okuma süresi", "javascript'i etkin", "hata bildirmek için", "haberde hata",
             "bir ihbarınız", "bize ulaşın", "fotoğraf ve videolarınızı",
         ]),
     ],
     within: &[
-        (Advertisement, &["reklamdan sonra", "reklam engelleyici"]),
-        (Related, &[
+        (Advertisement, list!["reklamdan sonra", "reklam engelleyici"]),
+        (Related, list![
             "haberi okumak için tıklayın", "okumak için tıklayın", "için tıklayınız", "devamını okumak için", "haberin detayları için",
         ]),
-        (Video, &["youtube kanalımıza", "izlemek için tıklayın", "tarayıcınız video"]),
-        (Audio, &["dinlemek için tıklayın", "podcast platformlarında"]),
-        (Newsletter, &[
+        (Video, list!["youtube kanalımıza", "izlemek için tıklayın", "tarayıcınız video"]),
+        (Audio, list!["dinlemek için tıklayın", "podcast platformlarında"]),
+        (Newsletter, list![
             "e-posta kutunuza", "gelen kutunuza", "bültenimize abone", "e-bültenimize", "bültenimize kaydol", "bülten aboneliğinden",
             "e-posta adresinizi girin",
         ]),
-        (Share, &[
+        (Share, list![
             "bizi takip edin", "takip etmek için tıklayın", "google news'te takip", "google haberler'de", "facebook'ta paylaş",
             "sosyal medya hesaplarımız",
         ]),
-        (Sponsored, &["sponsorlu içerik", "satış ortaklığı", "komisyon kazanabiliriz", "reklam içermektedir"]),
-        (Comments, &["yorum yapmak için", "yorum yapabilmek için", "ilk yorumu siz", "e-posta hesabınız yayımlanmayacak"]),
-        (Consent, &[
+        (Sponsored, list!["sponsorlu içerik", "satış ortaklığı", "komisyon kazanabiliriz", "reklam içermektedir"]),
+        (Comments, list!["yorum yapmak için", "yorum yapabilmek için", "ilk yorumu siz", "e-posta hesabınız yayımlanmayacak"]),
+        (Consent, list![
             "çerez kullan", "çerezler kullan", "çerezleri kullan", "çerez politikası", "çerez politikamız", "çerez ayarları",
             "kişisel verilerinizin işlenmesi",
         ]),
-        (Navigation, &["ana içeriğe geç", "şifremi unuttum", "hesabınız yok mu", "hesabınız var mı", "üye değil misiniz"]),
-        (Pagination, &["sonraki sayfa", "devamı sayfa"]),
-        (Promo, &[
+        (Navigation, list!["ana içeriğe geç", "şifremi unuttum", "hesabınız yok mu", "hesabınız var mı", "üye değil misiniz"]),
+        (Pagination, list!["sonraki sayfa", "devamı sayfa"]),
+        (Promo, list![
             "mobil uygulamamız", "app store", "google play", "whatsapp kanalımız", "telegram kanalımız", "bağımsız gazetecilik",
             "bağımsız gazeteciliğe", "abone olmak için", "abonelerimize özel teklif", "istediğiniz zaman iptal",
         ]),
-        (AuthorBox, &["yazarına aittir", "yazarın kendisine aittir", "editoryal politikasını yansıtm", "görüşlerini yansıtmayabilir"]),
-        (Tags, &["ilgili konular"]),
-        (Legal, &[
+        (AuthorBox, list!["yazarına aittir", "yazarın kendisine aittir", "editoryal politikasını yansıtm", "görüşlerini yansıtmayabilir"]),
+        (Tags, list!["ilgili konular"]),
+        (Legal, list![
             "tüm hakları saklıdır", "her hakkı saklıdır", "izinsiz kullanılamaz", "kaynak gösterilmeden", "kullanım koşulları ve",
             "gizlilik politikası ve",
         ]),
-        (Other, &["buraya tıklayın", "javascript'i etkinleştir", "yapay zekâ ile üretil", "otomatik olarak çevril"]),
+        (Other, list!["buraya tıklayın", "javascript'i etkinleştir", "yapay zekâ ile üretil", "otomatik olarak çevril"]),
     ],
     by: &[
         "yazan", "yazan:", "yazar:", "haber:", "haberi hazırlayan", "muhabir:", "editör:", "hazırlayan", "hazırlayan:", "kaleme alan",
