@@ -87,7 +87,7 @@ pub(super) fn in_words(text: &str, furniture: &[&'static Furniture]) -> Option<S
 fn month_named(word: &str, furniture: &[&'static Furniture]) -> Option<usize> {
     furniture
         .iter()
-        .find_map(|furniture| furniture.months.iter().position(|forms| forms.contains(&word)))
+        .find_map(|furniture| furniture.months.iter().position(|forms| forms.contains(word)))
         .map(|index| index + 1)
 }
 

@@ -180,7 +180,7 @@ fn push_names(out: &mut Vec<String>, text: &str, site: &str, furniture: &[&'stat
     if let Some(by) = furniture
         .iter()
         .flat_map(|furniture| furniture.by)
-        .filter(|by| lower.starts_with(**by))
+        .filter(|by| lower.starts_with(*by))
         .max_by_key(|by| by.len())
     {
         let count = by.split_whitespace().count();

@@ -399,7 +399,7 @@ fn meta(page: &Page, node: NodeId, found: &mut Declared, head: &mut Head) {
         Meta::Title => fill(&mut head.title, content),
         Meta::OtherTitle => fill(&mut head.other_title, content),
         Meta::Site if name == "og:site_name" && !content.trim().is_empty() => {
-            found.site = Some(unescape(content.trim()))
+            found.site = Some(unescape(content.trim()));
         }
         Meta::Site => fill(&mut found.site, content),
         Meta::Author => {

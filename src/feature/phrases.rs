@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::lexicon::{Furniture, Language};
+use crate::lexicon::{Furniture, Language, List};
 use crate::verdict::Kind;
 
 /// How a phrase was found, strongest first.
@@ -72,7 +72,7 @@ impl Phrases {
         self.furniture.push(furniture);
         let unspaced = matches!(language, Language::Japanese | Language::Chinese);
         for (kind, phrases) in furniture.whole {
-            for phrase in phrases.iter() {
+            for phrase in *phrases {
                 self.whole.entry(trim(phrase)).or_insert(*kind);
             }
         }
@@ -81,7 +81,7 @@ impl Phrases {
             (&mut self.within, furniture.within, Found::Within),
         ] {
             for (kind, phrases) in list {
-                for phrase in phrases.iter() {
+                for phrase in *phrases {
                     if unspaced {
                         self.unspaced.push((phrase, found, *kind));
                     } else {
@@ -124,31 +124,15 @@ impl Phrases {
 
     /// Whether the text, in normal form, begins with one of the phrases that `list` picks.
     #[must_use]
-    pub fn opens(
-        &self,
-        normal: &str,
-        list: impl Fn(&'static Furniture) -> &'static [&'static str],
-    ) -> Option<&'static str> {
+    pub fn opens(&self, normal: &str, list: impl Fn(&'static Furniture) -> List) -> Option<&'static str> {
         let bare = normal.trim_start_matches(|c: char| !c.is_alphanumeric());
-        self.furniture
-            .iter()
-            .flat_map(|furniture| list(furniture))
-            .copied()
-            .find(|phrase| begins(bare, phrase))
+        self.furniture.iter().flat_map(|furniture| list(furniture)).find(|phrase| begins(bare, phrase))
     }
 
     /// Whether the text, in normal form, holds one of the phrases that `list` picks.
     #[must_use]
-    pub fn holds(
-        &self,
-        normal: &str,
-        list: impl Fn(&'static Furniture) -> &'static [&'static str],
-    ) -> Option<&'static str> {
-        self.furniture
-            .iter()
-            .flat_map(|furniture| list(furniture))
-            .copied()
-            .find(|phrase| normal.contains(phrase))
+    pub fn holds(&self, normal: &str, list: impl Fn(&'static Furniture) -> List) -> Option<&'static str> {
+        self.furniture.iter().flat_map(|furniture| list(furniture)).find(|phrase| normal.contains(phrase))
     }
 
     /// The tables that are looked in.

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Furniture, Grammar, Lexicon, Speech, list};
+use super::{Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const GERMAN: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "der", "die", "und", "in", "den", "von", "zu", "das", "mit", "sich", "des", "auf", "für", "ist", "im", "dem", "nicht", "ein", "eine",
     "als", "auch", "es", "an", "werden", "aus", "er", "hat", "dass", "sie", "nach", "wird", "bei", "einer", "um", "am", "sind", "noch",
     "wie", "einem", "über", "einen", "so", "zum", "haben", "nur", "oder", "aber", "vor", "zur", "bis", "mehr", "durch", "wurde", "ich",
@@ -21,118 +21,81 @@ const FURNITURE: Furniture = Furniture {
     whole: &[
         (Advertisement, list![
             "anzeige", "anzeigen", "werbung", "werbeanzeige", "kleinanzeigen", "werbung schließen", "anzeige schließen",
-            "werbung überspringen", "nach der werbung weiterlesen", "artikel wird nach der anzeige fortgesetzt", "weiter nach der anzeige",
-            "hier geht es nach der werbung weiter", "- anzeige -", "– anzeige –", "warum sehe ich diese werbung",
+            "werbung überspringen", "nach der werbung weiterlesen", "artikel wird nach der anzeige fortgesetzt",
+            "weiter nach der anzeige", "hier geht es nach der werbung weiter", "- anzeige -", "– anzeige –",
         ]),
         (Related, list![
             "mehr zum thema", "zum thema", "lesen sie auch", "lesen sie mehr", "lies auch", "auch interessant", "auch spannend",
             "das könnte sie auch interessieren", "das könnte sie interessieren", "das könnte dich auch interessieren",
             "das könnte dir auch gefallen", "weitere artikel", "weitere meldungen", "weitere nachrichten", "weitere themen",
-            "weitere beiträge", "weitere informationen", "ähnliche artikel", "ähnliche beiträge", "ähnliche themen", "verwandte artikel",
-            "verwandte themen", "zum weiterlesen", "weiterlesen", "mehr lesen", "mehr erfahren", "mehr dazu", "mehr aus dem ressort",
-            "mehr aus dieser rubrik", "mehr von diesem autor", "mehr nachrichten", "mehr artikel", "mehr", "meistgelesen",
-            "meistgelesene artikel", "meist gelesen", "am meisten gelesen", "die meistgelesenen artikel", "beliebt", "beliebte artikel",
-            "top-themen", "topthemen", "top-meldungen", "neueste artikel", "neueste nachrichten", "neueste meldungen",
-            "aktuelle nachrichten", "aktuelle meldungen", "aktuelles", "schlagzeilen", "empfehlungen", "empfehlungen der redaktion",
-            "unsere empfehlungen", "empfohlene artikel", "für sie empfohlen", "für sie ausgesucht", "redaktionstipp", "lesetipp",
-            "lesetipps", "leseempfehlung", "nächster artikel", "vorheriger artikel", "bilderstrecke", "bildergalerie", "fotostrecke",
-            "zur bildergalerie", "zum artikel", "mehr anzeigen", "im überblick", "dossier", "themen des tages", "trending",
-            "gerade beliebt", "aus dem archiv",
+            "weitere beiträge", "weitere informationen", "ähnliche artikel", "ähnliche beiträge", "ähnliche themen",
+            "verwandte artikel", "verwandte themen", "zum weiterlesen", "weiterlesen", "mehr lesen", "mehr erfahren", "mehr dazu",
+            "mehr aus dem ressort", "mehr aus dieser rubrik", "mehr von diesem autor", "mehr nachrichten", "mehr artikel", "mehr",
+            "meistgelesen", "meistgelesene artikel", "meist gelesen", "am meisten gelesen", "die meistgelesenen artikel", "beliebt",
+            "beliebte artikel", "top-themen", "topthemen",
         ]),
         (Video, list![
-            "video", "videos", "im video", "mehr videos", "weitere videos", "aktuelle videos", "video abspielen", "abspielen", "wiedergabe",
-            "jetzt ansehen", "zum video", "livestream", "im livestream", "ton an", "ton aus", "stumm", "vollbild", "untertitel",
-            "das video wird geladen", "video des tages", "empfohlene videos", "das könnte sie auch im video interessieren",
-            "nächstes video",
+            "video", "videos", "im video", "mehr videos", "weitere videos", "aktuelle videos", "video abspielen", "abspielen",
+            "wiedergabe", "jetzt ansehen", "zum video", "livestream", "im livestream", "ton an", "ton aus",
         ]),
         (Audio, list![
-            "anhören", "artikel anhören", "jetzt anhören", "vorlesen", "artikel vorlesen", "vorlesen lassen", "beitrag anhören", "podcast",
-            "podcasts", "unsere podcasts", "audio", "zum podcast", "jetzt hören", "audio abspielen", "diesen artikel anhören",
+            "anhören", "artikel anhören", "jetzt anhören", "vorlesen", "artikel vorlesen", "vorlesen lassen", "beitrag anhören",
+            "podcast", "podcasts", "unsere podcasts", "audio",
         ]),
         (Newsletter, list![
             "newsletter", "unsere newsletter", "newsletter abonnieren", "newsletter bestellen", "zum newsletter", "jetzt anmelden",
-            "jetzt kostenlos anmelden", "kostenlos anmelden", "ihre e-mail-adresse", "e-mail-adresse", "e-mail", "deine e-mail-adresse",
-            "newsletter-anmeldung", "zur newsletter-anmeldung", "eilmeldungen abonnieren", "anmeldung erfolgreich",
-            "jetzt abonnieren und nichts verpassen",
+            "jetzt kostenlos anmelden", "kostenlos anmelden", "ihre e-mail-adresse", "e-mail-adresse", "e-mail",
+            "deine e-mail-adresse", "newsletter-anmeldung", "zur newsletter-anmeldung",
         ]),
         (Share, list![
-            "teilen", "artikel teilen", "beitrag teilen", "diesen artikel teilen", "seite teilen", "auf facebook teilen", "auf x teilen",
-            "auf twitter teilen", "auf whatsapp teilen", "bei whatsapp teilen", "per e-mail teilen", "per mail versenden", "twittern",
-            "versenden", "weiterleiten", "per e-mail versenden", "link kopieren", "link kopiert", "kopieren", "drucken", "artikel drucken",
-            "seite drucken", "druckversion", "merken", "artikel merken", "auf die merkliste", "merkliste", "zur merkliste hinzufügen",
-            "speichern", "verschenken", "artikel verschenken", "folgen", "folgen sie uns", "folge uns", "schriftgröße", "empfehlen",
-            "facebook", "whatsapp", "instagram", "pocket", "xing", "linkedin", "e-mail senden", "später lesen",
+            "teilen", "artikel teilen", "beitrag teilen", "diesen artikel teilen", "seite teilen", "auf facebook teilen",
+            "auf x teilen", "auf twitter teilen", "auf whatsapp teilen", "bei whatsapp teilen", "per e-mail teilen",
+            "per mail versenden", "twittern", "versenden", "weiterleiten", "per e-mail versenden", "link kopieren", "link kopiert",
+            "kopieren", "drucken", "artikel drucken", "seite drucken",
         ]),
         (Sponsored, list![
             "gesponsert", "gesponserter inhalt", "gesponserte inhalte", "sponsored", "bezahlter inhalt", "bezahlte partnerschaft",
             "anzeigensonderveröffentlichung", "sonderveröffentlichung", "advertorial", "promotion", "partnerinhalt",
-            "inhalte unserer partner", "partnerangebote", "angebote unserer partner", "präsentiert von", "in kooperation mit",
-            "verlagsangebot", "verlagsangebote", "service-angebote", "affiliate-link", "zum angebot", "zum shop", "jetzt kaufen",
-            "preisvergleich", "produktempfehlung",
+            "inhalte unserer partner", "partnerangebote", "angebote unserer partner", "präsentiert von",
         ]),
         (Comments, list![
             "kommentar", "kommentare", "kommentare lesen", "kommentare anzeigen", "kommentare ausblenden", "kommentare laden",
             "alle kommentare", "alle kommentare anzeigen", "kommentar schreiben", "kommentar verfassen", "kommentieren",
             "jetzt kommentieren", "artikel kommentieren", "leserkommentare", "leserbriefe", "leserbrief schreiben", "diskussion",
-            "diskutieren sie mit", "diskutieren sie mit uns", "mitdiskutieren", "diskussion zum artikel", "ihre meinung",
-            "schreiben sie einen kommentar", "schreibe einen kommentar", "antworten", "antwort schreiben", "melden", "kommentar melden",
-            "neueste zuerst", "älteste zuerst", "weitere kommentare laden", "netiquette", "keine kommentare",
-            "die kommentarfunktion ist geschlossen", "ihr kommentar", "umfrage", "abstimmen", "zur umfrage",
+            "diskutieren sie mit", "diskutieren sie mit uns", "mitdiskutieren",
         ]),
         (Consent, list![
-            "akzeptieren", "alle akzeptieren", "alle cookies akzeptieren", "zustimmen", "zustimmen und weiter", "akzeptieren und weiter",
-            "einverstanden", "ablehnen", "alle ablehnen", "nur notwendige cookies", "nur essenzielle cookies", "einstellungen",
-            "cookie-einstellungen", "cookie-hinweis", "datenschutzeinstellungen", "privatsphäre-einstellungen", "einstellungen verwalten",
-            "auswahl speichern", "auswahl bestätigen", "einwilligung", "einwilligung widerrufen", "zwecke anzeigen", "externer inhalt",
-            "externe inhalte", "externen inhalt anzeigen", "inhalte anzeigen", "inhalt anzeigen", "empfohlener redaktioneller inhalt",
-            "empfohlener externer inhalt", "einmalig anzeigen", "immer anzeigen", "privacy manager", "jetzt nicht", "nein, danke",
-            "utiq verwalten",
+            "akzeptieren", "alle akzeptieren", "alle cookies akzeptieren", "zustimmen", "zustimmen und weiter",
+            "akzeptieren und weiter", "einverstanden", "ablehnen", "alle ablehnen", "nur notwendige cookies",
+            "nur essenzielle cookies", "einstellungen", "cookie-einstellungen", "cookie-hinweis", "datenschutzeinstellungen",
+            "privatsphäre-einstellungen", "einstellungen verwalten", "auswahl speichern",
         ]),
         (Navigation, list![
-            "menü", "hauptmenü", "menü öffnen", "menü schließen", "navigation", "hauptnavigation", "navigation überspringen", "suche",
-            "suchen", "suche öffnen", "suche schließen", "suchbegriff", "suchbegriff eingeben", "startseite", "zur startseite",
-            "zurück zur startseite", "zum inhalt", "zum inhalt springen", "zum hauptinhalt", "direkt zum inhalt", "zum seitenanfang",
-            "nach oben", "zurück", "schließen", "öffnen", "anmelden", "einloggen", "abmelden", "ausloggen", "registrieren", "mein konto",
-            "profil", "sie sind hier", "inhaltsverzeichnis", "ressorts", "alle ressorts", "themen", "politik", "wirtschaft", "sport",
-            "kultur", "panorama", "wissen", "wissenschaft", "gesellschaft", "reise", "gesundheit", "digital", "meinung", "lokales",
-            "region", "regional", "deutschland", "ausland", "inland", "wetter", "traueranzeigen", "stellenmarkt", "immobilien", "e-paper",
-            "epaper", "archiv", "kontakt", "hilfe", "hilfe und kontakt", "service", "über uns", "karriere", "redaktion", "mediadaten",
-            "werben", "rss", "dunkelmodus", "mehr laden", "wird geladen", "live-ticker", "liveticker", "rätsel", "spiele", "horoskop",
-            "tv-programm",
+            "menü", "hauptmenü", "menü öffnen", "menü schließen", "navigation", "hauptnavigation", "navigation überspringen",
+            "suche",
         ]),
         (Pagination, list![
             "weiter", "nächste seite", "vorherige seite", "seite", "nächste", "vorherige", "erste seite", "letzte seite",
-            "auf einer seite lesen", "ältere beiträge", "neuere beiträge", "nächstes bild", "vorheriges bild", "bild von", "seite von",
-            "weiter auf seite", "ältere einträge",
         ]),
         (Promo, list![
             "abo", "abonnieren", "jetzt abonnieren", "abo abschließen", "abo bestellen", "abonnement", "zum abo", "zu den abos",
-            "abo-angebote", "unsere abos", "jetzt testen", "jetzt kostenlos testen", "gratis testen", "kostenlos testen", "probeabo",
-            "digitalabo", "digital-abo", "angebot sichern", "jetzt sichern", "zu den angeboten", "unterstützen sie uns",
-            "jetzt unterstützen", "spenden", "jetzt spenden", "mitglied werden", "unsere app", "app herunterladen", "app laden", "zur app",
-            "push-nachrichten", "push-mitteilungen aktivieren", "benachrichtigungen aktivieren", "gewinnspiel", "gewinnspiele",
-            "jetzt mitmachen", "jetzt lesen", "zum whatsapp-kanal", "whatsapp-kanal", "abo verschenken", "leserreisen",
+            "abo-angebote", "unsere abos", "jetzt testen", "jetzt kostenlos testen", "gratis testen", "kostenlos testen",
+            "probeabo", "digitalabo", "digital-abo", "angebot sichern",
         ]),
         (AuthorBox, list![
             "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person", "autor", "autorin",
-            "autoren", "alle artikel des autors", "alle artikel der autorin", "mehr vom autor", "mehr von der autorin", "autorenprofil",
-            "zum autorenprofil", "zur autorenseite", "redakteur", "redakteurin", "alle beiträge",
+            "autoren", "alle artikel des autors", "alle artikel der autorin", "mehr vom autor",
         ]),
         (Tags, list![
             "schlagwörter", "schlagworte", "schlagwort", "themen in diesem artikel", "mehr zu den themen", "mehr zu diesen themen",
-            "themenseiten", "tags", "stichwörter", "stichworte", "orte in diesem artikel", "verwandte schlagwörter",
         ]),
         (Legal, list![
             "impressum", "datenschutz", "datenschutzerklärung", "datenschutzhinweise", "nutzungsbedingungen", "agb",
-            "nutzungsbasierte onlinewerbung", "rechtliche hinweise", "rechtliches", "alle rechte vorbehalten", "widerrufsrecht",
-            "widerrufsbelehrung", "abo kündigen", "abo kündigen und widerrufen", "vertrag kündigen", "verträge hier kündigen",
-            "barrierefreiheit", "erklärung zur barrierefreiheit", "jugendschutz", "lizenzen", "nutzungsrechte erwerben",
-            "lizenz dieses artikels erwerben", "redaktionelle leitlinien", "transparenz", "copyright", "hinweisgebersystem",
+            "nutzungsbasierte onlinewerbung", "rechtliche hinweise", "rechtliches", "alle rechte vorbehalten",
         ]),
         (Other, list![
-            "bild vergrößern", "vergrößern", "bild anzeigen", "bilder anzeigen", "bildunterschrift anzeigen", "javascript ist deaktiviert",
-            "fehler melden", "fehler gefunden", "war dieser artikel hilfreich", "feedback", "feedback geben", "lesezeit", "lesedauer",
-            "minuten lesezeit", "min", "seite nicht gefunden", "quelle anzeigen",
+            "bild vergrößern", "vergrößern", "bild anzeigen", "bilder anzeigen", "bildunterschrift anzeigen",
+            "javascript ist deaktiviert", "fehler melden", "fehler gefunden",
         ]),
     ],
     opening: &[
@@ -145,10 +108,9 @@ const FURNITURE: Furniture = Furniture {
             "lesen sie jetzt", "lies auch", "lies hier", "mehr zum thema", "mehr dazu:", "mehr dazu lesen sie", "mehr infos:",
             "hier lesen sie", "hier finden sie weitere", "auch interessant:", "auch spannend:", "das könnte sie auch interessieren",
             "das könnte sie interessieren", "das könnte dich", "zum weiterlesen:", "weiterlesen:", "zum thema:", "siehe auch:",
-            "siehe auch", "weitere artikel:", "weitere nachrichten", "weitere infos", "weitere informationen finden sie", "fotostrecke:",
-            "bilderstrecke:", "bildergalerie:", "lesetipp:", "leseempfehlung:", "dossier:", "newsblog:", "liveblog:",
-            "alle entwicklungen im", "alle nachrichten", "alles zum thema", "passend dazu:", "meistgelesen:", "aus dem archiv:",
-            "die wichtigsten nachrichten",
+            "siehe auch", "weitere artikel:", "weitere nachrichten", "weitere infos", "weitere informationen finden sie",
+            "fotostrecke:", "bilderstrecke:", "bildergalerie:", "lesetipp:", "leseempfehlung:", "dossier:", "newsblog:",
+            "liveblog:", "alle entwicklungen im", "alle nachrichten", "alles zum thema", "passend dazu:", "meistgelesen:",
         ]),
         (Video, list![
             "video:", "im video:", "sehen sie im video", "sehen sie hier", "im video erklärt", "hier sehen sie", "livestream:",
@@ -159,9 +121,7 @@ const FURNITURE: Furniture = Furniture {
             "newsletter:", "abonnieren sie unseren newsletter", "abonnieren sie den newsletter", "abonnieren sie hier",
             "melden sie sich für unseren", "melden sie sich hier", "melden sie sich jetzt", "melden sie sich zum newsletter",
             "jetzt für den newsletter", "jetzt newsletter", "bestellen sie unseren newsletter", "unser newsletter",
-            "mit unserem newsletter", "die wichtigsten nachrichten des tages", "die wichtigsten themen des tages", "erhalten sie täglich",
-            "erhalten sie jeden", "verpassen sie keine", "verpassen sie nichts", "bleiben sie informiert", "bleiben sie auf dem laufenden",
-            "mit der anmeldung", "ich bin damit einverstanden, dass",
+            "mit unserem newsletter", "die wichtigsten nachrichten des tages",
         ]),
         (Share, list![
             "teilen sie diesen", "teilen:", "artikel teilen:", "folgen sie uns", "folgen sie unserem", "folge uns", "folgt uns",
@@ -174,41 +134,35 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list![
             "kommentare (", "kommentare zu", "kommentare:", "kommentare sind", "schreiben sie uns", "schreiben sie ihre meinung",
-            "diskutieren sie", "diskutieren sie mit", "was meinen sie", "was denken sie", "was halten sie davon", "ihre meinung ist",
-            "um zu kommentieren", "um kommentieren zu", "sie müssen angemeldet", "bitte melden sie sich an",
-            "melden sie sich an, um zu kommentieren", "zum kommentieren", "die kommentarfunktion", "umfrage:", "leserbriefe:",
-            "leserbrief an",
+            "diskutieren sie", "diskutieren sie mit", "was meinen sie", "was denken sie", "was halten sie davon",
+            "ihre meinung ist", "um zu kommentieren", "um kommentieren zu", "sie müssen angemeldet", "bitte melden sie sich an",
+            "melden sie sich an, um zu kommentieren", "zum kommentieren", "die kommentarfunktion", "umfrage:",
         ]),
         (Consent, list![
-            "wir verwenden cookies", "wir nutzen cookies", "wir und unsere", "wir benötigen ihre zustimmung", "mit ihrer zustimmung",
-            "mit ihrer einwilligung", "um diesen inhalt", "um dieses video", "hier finden sie einen externen", "dieser externe inhalt",
-            "diese website verwendet", "diese webseite verwendet", "diese seite verwendet", "durch klick auf", "mit klick auf",
-            "mit dem klick auf", "bitte aktivieren sie cookies", "bitte stimmen sie", "ihre privatsphäre", "ich bin damit einverstanden",
+            "wir verwenden cookies", "wir nutzen cookies", "wir und unsere", "wir benötigen ihre zustimmung",
+            "mit ihrer zustimmung", "mit ihrer einwilligung", "um diesen inhalt", "um dieses video",
+            "hier finden sie einen externen", "dieser externe inhalt", "diese website verwendet", "diese webseite verwendet",
+            "diese seite verwendet", "durch klick auf", "mit klick auf", "mit dem klick auf", "bitte aktivieren sie cookies",
+            "bitte stimmen sie",
         ]),
         (Navigation, list![
             "zum inhalt", "zur navigation", "zur startseite", "zurück zur", "zurück zum", "suche nach", "suche:", "sie sind hier:",
-            "startseite >", "startseite /", "startseite ›", "ressort:", "rubrik:", "inhalt:", "angemeldet als", "springe zu",
-            "springen sie zu",
         ]),
         (Pagination, list![
             "seite:", "seiten:", "seite 1", "seite 2", "nächste seite", "vorherige seite", "weiter zu seite", "bild 1 von",
-            "nächster artikel:", "vorheriger artikel:",
         ]),
         (Promo, list![
-            "jetzt abonnieren", "jetzt testen", "jetzt lesen", "abonnieren sie", "testen sie", "sichern sie sich", "lesen sie jetzt alle",
-            "werden sie mitglied", "unterstützen sie uns", "unterstützen sie unsere arbeit", "unterstützen sie unseren", "unterstütze uns",
-            "laden sie unsere", "laden sie jetzt", "laden sie sich", "mit der app", "mit unserer app", "die news-app",
-            "aktivieren sie push", "spenden sie", "ihre spende", "wenn ihnen dieser", "wenn ihnen unsere", "kennen sie schon",
-            "schon abonniert", "noch kein abo", "abonnieren sie unseren whatsapp", "unser whatsapp-kanal", "testen sie ihr wissen",
+            "jetzt abonnieren", "jetzt testen", "jetzt lesen", "abonnieren sie", "testen sie", "sichern sie sich",
+            "lesen sie jetzt alle", "werden sie mitglied", "unterstützen sie uns", "unterstützen sie unsere arbeit",
+            "unterstützen sie unseren", "unterstütze uns", "laden sie unsere", "laden sie jetzt", "laden sie sich", "mit der app",
+            "mit unserer app", "die news-app",
         ]),
         (AuthorBox, list![
             "über den autor", "über die autorin", "zum autor", "zur autorin", "zur person:", "autor:", "autorin:", "der autor ist",
-            "die autorin ist", "der autor dieses", "die autorin dieses", "alle artikel von", "alle beiträge von", "unser autor",
-            "unsere autorin", "gastbeiträge geben", "dieser gastbeitrag", "kontakt zum autor",
+            "die autorin ist", "der autor dieses", "die autorin dieses", "alle artikel von",
         ]),
         (Tags, list![
-            "schlagwörter:", "schlagworte:", "schlagwort:", "themen:", "thema:", "tags:", "stichwörter:", "stichworte:",
-            "mehr zu den themen", "mehr zu diesen themen", "orte:",
+            "schlagwörter:", "schlagworte:", "schlagwort:", "themen:", "thema:", "tags:",
         ]),
         (Legal, list![
             "©", "copyright ©", "copyright 20", "alle rechte vorbehalten", "impressum", "verantwortlich für den inhalt",
@@ -216,9 +170,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Other, list![
             "bitte aktivieren sie javascript", "javascript ist", "haben sie einen fehler", "haben sie fragen", "haben sie hinweise",
-            "fehler im text", "klicken sie auf das bild", "klicken sie hier", "hier klicken", "lesezeit:", "lesedauer:",
-            "geschätzte lesezeit", "dieser artikel wurde maschinell", "war dieser artikel", "diese meldung wurde automatisch",
-            "dieser artikel ist zuerst", "dieser artikel erschien zuerst", "schicken sie uns",
+            "fehler im text", "klicken sie auf das bild", "klicken sie hier",
         ]),
     ],
     within: &[
@@ -280,13 +232,13 @@ const FURNITURE: Furniture = Furniture {
             "automatisch übersetzt", "mit hilfe von ki", "mithilfe von ki", "künstlicher intelligenz erstellt",
         ]),
     ],
-    by: &[
+    by: list![
         "von", "von:", "ein kommentar von", "ein gastbeitrag von", "eine analyse von", "eine kolumne von", "ein interview von",
         "ein bericht von", "ein essay von", "eine reportage von", "text von", "text:", "autor", "autor:", "autorin:", "autoren:",
         "protokoll:", "interview:", "aufgezeichnet von", "geschrieben von", "veröffentlicht von", "verfasst von", "bericht von",
         "kommentar von", "redaktion:",
     ],
-    credit: &[
+    credit: list![
         "foto:", "fotos:", "foto von", "fotos von", "bild:", "bilder:", "bildquelle:", "bildquelle", "bildnachweis:", "bildrechte:",
         "fotoquelle:", "fotograf:", "fotografie:", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "grafik:", "illustration:",
         "illustrationen:", "karte:", "karikatur:", "collage:", "montage:", "quelle:", "quellen:", "videoquelle:", "video von",
@@ -294,7 +246,7 @@ const FURNITURE: Furniture = Furniture {
         "mitarbeit von", "übersetzung:", "übersetzt von", "aus dem englischen von", "screenshot:", "credit:", "copyright:", "©",
         "picture alliance", "imago", "redaktion:", "lizenz:",
     ],
-    correction: &[
+    correction: list![
         "korrektur", "korrektur:", "korrekturhinweis", "korrekturhinweis:", "richtigstellung", "berichtigung", "berichtigung:",
         "anmerkung der redaktion", "anmerkung der redaktion:", "anm. d. red", "hinweis der redaktion", "hinweis der redaktion:",
         "klarstellung", "in einer früheren version", "in einer früheren fassung", "in einer vorherigen version", "in einer ersten version",
@@ -303,7 +255,7 @@ const FURNITURE: Furniture = Furniture {
         "dieser artikel wurde aktualisiert", "dieser artikel wurde nachträglich", "dieser text wurde aktualisiert",
         "der artikel wurde aktualisiert", "update:", "wir bitten, den fehler", "wir bitten um entschuldigung",
     ],
-    paywall: &[
+    paywall: list![
         "jetzt weiterlesen", "weiterlesen mit", "sie möchten weiterlesen", "sie wollen weiterlesen", "dieser artikel ist für abonnenten",
         "dieser artikel ist nur für", "dieser artikel ist abonnenten", "dieser inhalt ist für", "dieser inhalt ist nur für",
         "diesen artikel weiterlesen mit", "diesen artikel weiterlesen", "diesen artikel lesen sie mit", "exklusiv für abonnenten",
@@ -315,13 +267,13 @@ const FURNITURE: Furniture = Furniture {
         "artikel freigeschaltet", "den vollständigen artikel lesen", "den ganzen artikel lesen", "plus-artikel", "premium-artikel",
         "zugang zu allen artikeln", "alle artikel lesen mit", "ein abo ist erforderlich", "jetzt freischalten",
     ],
-    summary: &[
+    summary: list![
         "das wichtigste in kürze", "das wichtigste im überblick", "das wichtigste", "die wichtigsten punkte", "auf einen blick", "in kürze",
         "kurz und knapp", "kurz zusammengefasst", "zusammenfassung", "kurzfassung", "darum geht es", "darum geht's", "worum es geht",
         "worum geht es", "im überblick", "überblick", "die fakten", "fakten", "das ist passiert", "was bisher bekannt ist",
         "was wir wissen", "ki-zusammenfassung", "stichpunkte", "kernpunkte", "kernaussagen", "alles wichtige",
     ],
-    dated: &[
+    dated: list![
         "veröffentlicht", "veröffentlicht am", "veröffentlicht:", "erstveröffentlicht", "erschienen", "erschienen am", "publiziert",
         "publiziert am", "aktualisiert", "aktualisiert am", "aktualisiert:", "zuletzt aktualisiert", "zuletzt aktualisiert am",
         "letzte aktualisierung", "letzte aktualisierung:", "letzte änderung", "letztes update", "update", "update vom", "stand", "stand:",
@@ -329,13 +281,13 @@ const FURNITURE: Furniture = Furniture {
         "artikel vom", "ausgabe vom",
     ],
     months: [
-        &["januar", "jänner", "jan"], &["februar", "feber", "feb"], &["märz", "mär", "mrz"], &["april", "apr"], &["mai"], &["juni", "jun"], &["juli", "jul"],
-        &["august", "aug"], &["september", "sept", "sep"], &["oktober", "okt"], &["november", "nov"], &["dezember", "dez"],
+        list!["januar", "jänner", "jan"], list!["februar", "feber", "feb"], list!["märz", "mär", "mrz"], list!["april", "apr"], list!["mai"], list!["juni", "jun"], list!["juli", "jul"],
+        list!["august", "aug"], list!["september", "sept", "sep"], list!["oktober", "okt"], list!["november", "nov"], list!["dezember", "dez"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "sagen sagt sagte sagten gesagt",
         "erklären erklärt erklärte erklärten",
         "äußern äußert äußerte äußerten geäußert",
@@ -432,8 +384,8 @@ const SPEECH: Speech = Speech {
         "verweisen verweist verwies",
         "plädieren plädiert plädierte",
     ],
-    impersonal: &["heißt_es hieß_es es_heißt es_hieß", "lautet_es"],
-    weak_verbs: &[
+    impersonal: list!["heißt_es hieß_es es_heißt es_hieß", "lautet_es"],
+    weak_verbs: list![
         "zusichern zusicherte zugesichert",
         "nennen nennt nannte nannten genannt",
         "bezeichnen bezeichnet bezeichnete bezeichneten",
@@ -464,7 +416,7 @@ const SPEECH: Speech = Speech {
         "zeigen zeigt zeigte zeigten",
         "reden redet redete redeten geredet",
     ],
-    mental_verbs: &[
+    mental_verbs: list![
         "glauben glaubt glaubte glaubten",
         "denken denkt dachte dachten",
         "wollen will wollte wollten",
@@ -476,60 +428,60 @@ const SPEECH: Speech = Speech {
         "wünschen wünscht wünschte",
     ],
     divided_verbs: &[
-        ("teilt", &["mit"]),
-        ("teilte", &["mit"]),
-        ("teilten", &["mit"]),
-        ("fügt", &["hinzu", "an"]),
-        ("fügte", &["hinzu", "an"]),
-        ("führt", &["aus"]),
-        ("führte", &["aus"]),
-        ("führten", &["aus"]),
-        ("kündigt", &["an"]),
-        ("kündigte", &["an"]),
-        ("kündigten", &["an"]),
-        ("stellt", &["fest", "klar"]),
-        ("stellte", &["fest", "klar"]),
-        ("räumt", &["ein"]),
-        ("räumte", &["ein"]),
-        ("gibt", &["zu", "bekannt", "an"]),
-        ("gab", &["zu", "bekannt", "an"]),
-        ("gaben", &["zu", "bekannt", "an"]),
-        ("legt", &["nach", "dar"]),
-        ("legte", &["nach", "dar"]),
-        ("schränkt", &["ein"]),
-        ("schränkte", &["ein"]),
-        ("wendet", &["ein"]),
-        ("wandte", &["ein"]),
-        ("merkt", &["an"]),
-        ("merkte", &["an"]),
-        ("fährt", &["fort"]),
-        ("fuhr", &["fort"]),
-        ("fasst", &["zusammen"]),
-        ("fasste", &["zusammen"]),
-        ("wirft", &["ein"]),
-        ("warf", &["ein"]),
-        ("hob", &["hervor"]),
-        ("hebt", &["hervor"]),
-        ("drückt", &["aus"]),
-        ("drückte", &["aus"]),
-        ("macht", &["klar", "deutlich"]),
-        ("machte", &["klar", "deutlich"]),
-        ("weist", &["hin", "zurück"]),
-        ("wies", &["hin", "zurück"]),
-        ("pflichtet", &["bei"]),
-        ("pflichtete", &["bei"]),
-        ("stimmt", &["zu"]),
-        ("stimmte", &["zu"]),
-        ("sagt", &["aus"]),
-        ("gesteht", &["ein"]),
-        ("klagt", &["an"]),
-        ("greift", &["an"]),
-        ("griff", &["an"]),
-        ("stichelt", &["nach"]),
-        ("rechnet", &["vor"]),
-        ("rechnete", &["vor"]),
+        ("teilt", list!["mit"]),
+        ("teilte", list!["mit"]),
+        ("teilten", list!["mit"]),
+        ("fügt", list!["hinzu", "an"]),
+        ("fügte", list!["hinzu", "an"]),
+        ("führt", list!["aus"]),
+        ("führte", list!["aus"]),
+        ("führten", list!["aus"]),
+        ("kündigt", list!["an"]),
+        ("kündigte", list!["an"]),
+        ("kündigten", list!["an"]),
+        ("stellt", list!["fest", "klar"]),
+        ("stellte", list!["fest", "klar"]),
+        ("räumt", list!["ein"]),
+        ("räumte", list!["ein"]),
+        ("gibt", list!["zu", "bekannt", "an"]),
+        ("gab", list!["zu", "bekannt", "an"]),
+        ("gaben", list!["zu", "bekannt", "an"]),
+        ("legt", list!["nach", "dar"]),
+        ("legte", list!["nach", "dar"]),
+        ("schränkt", list!["ein"]),
+        ("schränkte", list!["ein"]),
+        ("wendet", list!["ein"]),
+        ("wandte", list!["ein"]),
+        ("merkt", list!["an"]),
+        ("merkte", list!["an"]),
+        ("fährt", list!["fort"]),
+        ("fuhr", list!["fort"]),
+        ("fasst", list!["zusammen"]),
+        ("fasste", list!["zusammen"]),
+        ("wirft", list!["ein"]),
+        ("warf", list!["ein"]),
+        ("hob", list!["hervor"]),
+        ("hebt", list!["hervor"]),
+        ("drückt", list!["aus"]),
+        ("drückte", list!["aus"]),
+        ("macht", list!["klar", "deutlich"]),
+        ("machte", list!["klar", "deutlich"]),
+        ("weist", list!["hin", "zurück"]),
+        ("wies", list!["hin", "zurück"]),
+        ("pflichtet", list!["bei"]),
+        ("pflichtete", list!["bei"]),
+        ("stimmt", list!["zu"]),
+        ("stimmte", list!["zu"]),
+        ("sagt", list!["aus"]),
+        ("gesteht", list!["ein"]),
+        ("klagt", list!["an"]),
+        ("greift", list!["an"]),
+        ("griff", list!["an"]),
+        ("stichelt", list!["nach"]),
+        ("rechnet", list!["vor"]),
+        ("rechnete", list!["vor"]),
     ],
-    sources: &[
+    sources: list![
         "laut",
         "gemäß",
         "nach_angaben_von",
@@ -545,21 +497,21 @@ const SPEECH: Speech = Speech {
         "nach_einschätzung_von nach_einschätzung_des nach_einschätzung_der",
         "mit_den_worten_von",
     ],
-    tails: &["so"],
-    sources_after: &["zufolge"],
-    relays: &[
+    tails: list!["so"],
+    sources_after: list!["zufolge"],
+    relays: list![
         "berichten berichtet berichtete berichteten",
         "melden meldet meldete meldeten",
         "schreiben schreibt schrieb",
         "zitieren zitiert zitierte",
     ],
-    he: &["er ihm ihn"],
-    she: &["sie"],
-    they: &["man"],
-    first_person: &["ich wir du es"],
-    who: &["welcher welche welches deren dessen"],
-    that: &["dass daß"],
-    titles: &[
+    he: list!["er ihm ihn"],
+    she: list!["sie"],
+    they: list!["man"],
+    first_person: list!["ich wir du es"],
+    who: list!["welcher welche welches deren dessen"],
+    that: list!["dass daß"],
+    titles: list![
         "dr",
         "prof professor",
         "präsident präsidentin",
@@ -576,9 +528,9 @@ const SPEECH: Speech = Speech {
         "med",
         "phil",
     ],
-    male_titles: &["herr herrn"],
-    female_titles: &["frau"],
-    roles: &[
+    male_titles: list!["herr herrn"],
+    female_titles: list!["frau"],
+    roles: list![
         "sprecher sprecherin sprechern",
         "präsident präsidentin präsidenten",
         "minister ministerin ministers",
@@ -671,7 +623,7 @@ const SPEECH: Speech = Speech {
         "deichgraf deichgräfin",
         "rektor rektorin",
     ],
-    organisations: &[
+    organisations: list![
         "agentur",
         "partei",
         "verband",
@@ -710,7 +662,7 @@ const SPEECH: Speech = Speech {
         "spd cdu csu fdp grüne grünen linke afd pds dpa ap afp reuters ard zdf rtl nato eu uno un usa bka bbc cnn bild spiegel stern zeit welt faz taz",
         "deutschland österreich schweiz russland china japan israel iran irak syrien ukraine türkei frankreich großbritannien italien spanien polen europa amerika berlin moskau washington brüssel wien peking london paris",
     ],
-    determiners: &[
+    determiners: list![
         "der die das den dem des",
         "ein eine einer eines einem einen",
         "sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere mein meine",
@@ -719,26 +671,26 @@ const SPEECH: Speech = Speech {
         "zwei drei vier fünf",
         "kein keine jeder jede",
     ],
-    oblique: &[
+    oblique: list![
         "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem ihn ihm keinen keinem mich mir uns",
     ],
-    reported: &["sei seien habe könne müsse werde solle dürfe wolle würden würde"],
-    prepositions: &[
+    reported: list!["sei seien habe könne müsse werde solle dürfe wolle würden würde"],
+    prepositions: list![
         "von vom für aus bei beim im am an auf in mit nach zu zum zur über unter gegen gegenüber durch ohne um vor seit während wegen trotz zwischen hinter neben bis ab angesichts aufgrund",
         "des der",
     ],
-    conjunctions: &["und oder aber sondern denn doch", "sowie"],
-    subordinators: &[
+    conjunctions: list!["und oder aber sondern denn doch", "sowie"],
+    subordinators: list![
         "während weil wenn als obwohl nachdem bevor da ob damit indem sobald solange falls wie wo",
     ],
-    auxiliaries: &[
+    auxiliaries: list![
         "hat haben habe hatte hatten hätte ist sind sei war waren wäre wird werden werde wurde wurden würde würden soll sollen solle sollte sollten kann können könne konnte könnte muss müssen müsse musste mag möge darf dürfe worden",
     ],
-    adverbs: &[
+    adverbs: list![
         "so auch noch schon jetzt nun dann dabei dazu zudem außerdem weiter weiterhin ferner später zuvor bereits wörtlich heute gestern morgen damals dort hier nur sehr mehr daraufhin deshalb daher dagegen hingegen jedoch allerdings anschließend unterdessen inzwischen sich selbst ebenfalls erneut wiederum gar eher zuletzt kürzlich einst immer wieder montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend",
     ],
-    particles: &["von van de der den zu zur vom und al el bin ben di da la le"],
-    hedges: &[
+    particles: list!["von van de der den zu zur vom und al el bin ben di da la le"],
+    hedges: list![
         "angeblich",
         "mutmaßlich",
         "offenbar",
@@ -748,26 +700,26 @@ const SPEECH: Speech = Speech {
         "dem_vernehmen_nach",
         "vermeintlich",
     ],
-    denials: &["nie niemals", "nicht", "kein_wort"],
-    men: &[
+    denials: list!["nie niemals", "nicht", "kein_wort"],
+    men: list![
         "peter michael thomas andreas wolfgang klaus jürgen günter hans manfred uwe helmut frank bernd dieter werner rainer heinz gerhard horst stefan stephan christian martin markus matthias alexander jan jens torsten thorsten sven olaf karl josef franz georg johannes paul max felix lukas tim tobias sebastian florian daniel david simon philipp christoph robert richard ralf rolf jörg kai kurt otto ernst erich walter willi friedrich heinrich wilhelm ludwig angelo guido joschka gregor oskar edmund sigmar volker volkmar falk ingo holger axel norbert hubert herbert joachim jochen lothar reinhard roland siegfried theo udo ulrich viktor wladimir dmitri barack george john bill tony nicolas jacques silvio recep mehmet ali ahmed mahmud",
     ],
-    women: &[
+    women: list![
         "angela ursula monika petra sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine katrin kathrin katja julia anna maria martina barbara heike birgit anja nicole stefanie stephanie sandra silke tanja ute kerstin manuela annette annegret andrea marie sophie lena laura lisa sarah johanna eva elisabeth elke doris dagmar gudrun hannelore heidi helene hildegard inge irene jana jutta karen franziska nesrin ayşe fatma hillary condoleezza alice annalena ricarda saskia kristina anke margot margarete friederike hedwig",
     ],
-    no_names: &[
+    no_names: list![
         "januar februar märz april mai juni juli august september oktober november dezember",
         "deutsche deutschen amerikanische",
         "prozent euro dollar uhr jahr jahre",
     ],
-    called: &[
+    called: list![
         "sogenannte sogenannten sogenannter so_genannte so_genannten",
         "titel motto name namen song lied film buch album serie roman projekt partei zeitung magazin",
         "namens",
         "begriff wort stichwort",
     ],
-    suffixes: &["jr sen jun"],
-    abbreviations: &[
+    suffixes: list!["jr sen jun"],
+    abbreviations: list![
         "dr prof st bzw ca dipl ing med phil hl nr z.b d.h u.a e.v jr sen",
         "jan feb aug sept okt nov dez",
     ],

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Furniture, Lexicon, Speech, list};
+use super::{Furniture, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const ENGLISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "the", "of", "and", "to", "a", "in", "that", "is", "was", "for", "on", "with", "as", "it", "at", "by", "he", "she", "they", "be",
     "from", "are", "has", "have", "had", "his", "her", "their", "this", "which", "who", "but", "not", "said", "were", "been", "will",
     "would", "after", "about", "more", "when", "there", "what", "we", "you", "its", "than", "over", "into", "out", "if", "could", "also",
@@ -556,13 +556,13 @@ const FURNITURE: Furniture = Furniture {
             "email us at",
         ]),
     ],
-    by: &[
+    by: list![
         "by", "by:", "written by", "text by", "text:", "words by", "words:", "story by", "report by", "reported by", "reporting by",
         "review by", "reviewed by", "analysis by", "opinion by", "column by", "commentary by", "exclusive by", "interview by",
         "interviewed by", "posted by", "published by", "as told to", "compiled by", "author", "author:", "authors:", "byline:",
         "additional reporting by", "edited by",
     ],
-    credit: &[
+    credit: list![
         "photo:", "photo by", "photo courtesy", "photo credit", "photos:", "photos by", "photograph:", "photograph by", "photographs by",
         "photography:", "photography by", "photographer:", "photo illustration", "picture:", "picture by", "pictures:", "pictures by",
         "pic:", "pics:", "pix:", "image:", "image by", "image courtesy", "image credit", "image source", "images:", "images by",
@@ -575,7 +575,7 @@ const FURNITURE: Furniture = Furniture {
         "translation by", "translated by", "fact-checked by", "copyright:", "©", "artist's impression", "data:", "art by", "design by",
         "designed by", "getty", "©️",
     ],
-    correction: &[
+    correction: list![
         "correction", "corrections", "correction:", "a correction", "clarification", "clarification:", "clarifications", "editor's note",
         "editor's note:", "editors' note", "editors note", "editor note", "note to readers", "a note to readers", "update:",
         "an earlier version of this", "a previous version of this", "an earlier headline", "earlier versions of this",
@@ -588,7 +588,7 @@ const FURNITURE: Furniture = Furniture {
         "this story originally stated", "this article initially", "we have corrected", "we apologise for the error",
         "we apologize for the error", "we regret the error",
     ],
-    paywall: &[
+    paywall: list![
         "subscribe to continue", "subscribe to continue reading", "subscribe to keep reading", "subscribe to read",
         "subscribe to read the full", "subscribe to read more", "subscribe to unlock", "subscribe now to read", "subscribe now to continue",
         "subscribe to access", "this article is for subscribers", "this article is for subscribers only",
@@ -613,7 +613,7 @@ const FURNITURE: Furniture = Furniture {
         "choose a subscription to", "purchase a subscription", "this post is for paid subscribers", "this post is for paying subscribers",
         "want to read more", "want to read the full", "you are reading a preview", "this is a preview",
     ],
-    summary: &[
+    summary: list![
         "key points", "the key points", "key takeaways", "takeaways", "key facts", "key details", "key findings", "key developments",
         "key moments", "key events", "at a glance", "in brief", "in short", "in summary", "in a nutshell", "summary", "article summary",
         "ai summary", "quick summary", "quick read", "quick take", "the short version", "highlights", "story highlights",
@@ -623,7 +623,7 @@ const FURNITURE: Furniture = Furniture {
         "the basics", "the facts", "fast facts", "tl;dr", "tldr", "the latest developments", "what's happening", "what's new",
         "catch up quick", "the rundown", "the essentials", "overview", "abstract", "the details",
     ],
-    dated: &[
+    dated: list![
         "published", "published:", "published on", "published at", "first published", "first published on", "first published at",
         "originally published", "date published", "publication date", "publish date", "updated", "updated:", "updated on", "updated at",
         "last updated", "last updated on", "last update", "last modified", "last modified on", "modified", "modified on", "last edited",
@@ -632,13 +632,13 @@ const FURNITURE: Furniture = Furniture {
         "yesterday at",
     ],
     months: [
-        &["january", "jan"], &["february", "feb"], &["march", "mar"], &["april", "apr"], &["may"], &["june", "jun"], &["july", "jul"],
-        &["august", "aug"], &["september", "sept", "sep"], &["october", "oct"], &["november", "nov"], &["december", "dec"],
+        list!["january", "jan"], list!["february", "feb"], list!["march", "mar"], list!["april", "apr"], list!["may"], list!["june", "jun"], list!["july", "jul"],
+        list!["august", "aug"], list!["september", "sept", "sep"], list!["october", "oct"], list!["november", "nov"], list!["december", "dec"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "say says said saying",
         "add adds added adding",
         "write writes wrote written writing",
@@ -794,7 +794,7 @@ const SPEECH: Speech = Speech {
         "hiss hissed",
         "howl howled",
     ],
-    weak_verbs: &[
+    weak_verbs: list![
         "charge charged charges charging",
         "call calls called calling",
         "describe describes described describing",
@@ -866,7 +866,7 @@ const SPEECH: Speech = Speech {
         "reference referenced",
         "float floated",
     ],
-    mental_verbs: &[
+    mental_verbs: list![
         "believe believes believed believing",
         "think thinks thought thinking",
         "hope hopes hoped hoping",
@@ -879,31 +879,31 @@ const SPEECH: Speech = Speech {
         "know knows knew",
         "understand understands understood",
     ],
-    nouns_too: &[
+    nouns_too: list![
         "shows show use uses find finds plan needs issue issues reference question emails posts reports claims comments offers demands charges texts notes states answers tweets remarks calls claim charge report post comment offer demand state answer tweet remark email text note estimates pledges promises questions attacks plans blames hopes fears",
     ],
-    tell_verbs: &[
+    tell_verbs: list![
         "tell tells told telling",
         "inform informs informed informing",
         "assure assures assured",
         "remind reminds reminded reminding",
     ],
     divided_verbs: &[],
-    sources: &["according_to", "in_the_words_of", "per", "as_quoted_by"],
-    sources_after: &[],
-    relays: &[
+    sources: list!["according_to", "in_the_words_of", "per", "as_quoted_by"],
+    sources_after: list![],
+    relays: list![
         "report reports reported reporting",
         "quote quotes quoted",
         "cite cites cited",
         "write writes wrote",
     ],
-    he: &["he him"],
-    she: &["she her"],
-    they: &["they them"],
-    first_person: &["i we me us you it"],
-    who: &["who which whom"],
-    that: &["that"],
-    titles: &[
+    he: list!["he him"],
+    she: list!["she her"],
+    they: list!["they them"],
+    first_person: list!["i we me us you it"],
+    who: list!["who which whom"],
+    that: list!["that"],
+    titles: list![
         "dr",
         "prof professor",
         "sen senator",
@@ -949,9 +949,9 @@ const SPEECH: Speech = Speech {
         "cmdr commander",
         "hon",
     ],
-    male_titles: &["mr", "sir", "lord", "father", "brother"],
-    female_titles: &["mrs", "ms", "miss", "madam", "lady", "dame", "sister"],
-    roles: &[
+    male_titles: list!["mr", "sir", "lord", "father", "brother"],
+    female_titles: list!["mrs", "ms", "miss", "madam", "lady", "dame", "sister"],
+    roles: list![
         "spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons",
         "aide aides",
         "official officials",
@@ -1171,7 +1171,7 @@ const SPEECH: Speech = Speech {
         "chemist",
         "astronomer",
     ],
-    organisations: &[
+    organisations: list![
         "university college school institute institution academy",
         "committee commission council board agency department ministry office bureau administration",
         "house senate congress parliament court",
@@ -1196,7 +1196,7 @@ const SPEECH: Speech = Speech {
         "britain england france germany russia china japan mexico canada syria iraq iran israel ukraine turkey india europe africa asia australia washington moscow london paris berlin brussels beijing tehran ankara kyiv",
         "u.s u.s.s.r u.k uk eu un",
     ],
-    determiners: &[
+    determiners: list![
         "a an the",
         "his her their its my our your",
         "this these those",
@@ -1205,16 +1205,16 @@ const SPEECH: Speech = Speech {
         "multiple numerous various",
         "such what",
     ],
-    oblique: &["him them us me whom"],
-    prepositions: &[
+    oblique: list!["him them us me whom"],
+    prepositions: list![
         "of for from at in on with by to about after before during since under over against between into through without within among as near like via despite amid toward towards behind beyond upon outside inside across around because_of along",
         "regarding concerning following",
     ],
-    conjunctions: &["and but or nor so yet", "than", "then"],
-    subordinators: &[
+    conjunctions: list!["and but or nor so yet", "than", "then"],
+    subordinators: list![
         "while when where because although though if unless until once whereas whether as as_if",
     ],
-    auxiliaries: &[
+    auxiliaries: list![
         "has have had having",
         "is are was were be been being",
         "will would shall should can could may might must",
@@ -1222,7 +1222,7 @@ const SPEECH: Speech = Speech {
         "'s 've 'd 'll",
         "isn't wasn't aren't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't",
     ],
-    adverbs: &[
+    adverbs: list![
         "also later then now once again still even just only already always often ever",
         "recently previously earlier first repeatedly publicly privately simply quickly immediately famously flatly bluntly angrily quietly sarcastically rhetorically eventually finally initially",
         "not too",
@@ -1253,10 +1253,10 @@ const SPEECH: Speech = Speech {
         "why how what",
         "yes",
     ],
-    particles: &[
+    particles: list![
         "van von de del della di da dos du la le el al bin ben ibn bint den der ter ten st mac mc san santa y zu abu e",
     ],
-    hedges: &[
+    hedges: list![
         "reportedly",
         "allegedly",
         "supposedly",
@@ -1269,7 +1269,7 @@ const SPEECH: Speech = Speech {
         "rumored rumoured",
         "apocryphally",
     ],
-    denials: &[
+    denials: list![
         "never",
         "not",
         "didn't",
@@ -1288,15 +1288,15 @@ const SPEECH: Speech = Speech {
         "falsely",
         "misquoted",
     ],
-    men: &[
+    men: list![
         "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny",
         "jim bob mike bill dave rick tom chuck chris dan matt tony don steve andy josh ken tim ron ed jeff greg alex ben sam pat ray ted marco barack bernie mitt newt rand jeb mitch harry al dick karl karl vladimir dmitry sergei ivan boris igor mikhail mohammed muhammad ahmed ali hassan omar ibrahim abdul luis carlos miguel pedro pablo francisco antonio diego fernando jorge hans jürgen klaus wolfgang friedrich pierre jean françois jacques luca marco giovanni giuseppe mario hiroshi kenji takeshi wei jian raj ravi sanjay anil rahul amit barry gareth dougal wim bogdan jude lionel tim neil ian graham nigel simon martin stuart craig darren lee colin derek trevor gordon malcolm duncan hugh oliver leo max theo oscar felix hugo fred alfred stan stanley howard norman leonard earl clarence ernest reince corey rudy rudolph lindsey chuck elijah xavier austan erik norbert florent khizr pete phil doug brad todd brent glenn wade clint rex jon josh jake luke caleb evan seth ethan cody blake derek marcus malik jamal tyrone darnell deandre andre cory eli ezra isaac aaron levi saul moshe",
     ],
-    women: &[
+    women: list![
         "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet maria heather diane catherine julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany",
         "hillary ivanka melania chelsea carly sarah kellyanne loretta elena sonia olga natalia svetlana irina tatiana maria fatima aisha layla carmen lucia ana rosa angela ursula sabine monika petra claire sophie marie camille giulia francesca chiara yuki akiko mei priya anita jill jane kate katie liz beth sue sally molly annie ellen debbie wendy cindy jen jenny annelie mila philippa emi hilary benedetta joanna fiona heather kirsty nicola tracy lucy olivia ella amelia isla ava mia freya huma donna valerie michele tulsi nikki arianna minyon ghazala lena megyn rosie elise naomi miriam leah esther edith eleanor dorothy rose lily hazel ivy vera clara nora stella gretchen ingrid astrid greta",
     ],
-    no_names: &[
+    no_names: list![
         "january february march april june july august september october november december",
         "jan feb mar apr aug sept sep oct nov dec",
         "english french german russian chinese japanese american british european african asian mexican muslim christian jewish catholic islamic hispanic latino",
@@ -1313,7 +1313,7 @@ const SPEECH: Speech = Speech {
         "international national federal general",
         "q a",
     ],
-    called: &[
+    called: list![
         "entitled titled",
         "so-called",
         "nicknamed",
@@ -1328,8 +1328,8 @@ const SPEECH: Speech = Speech {
         "song album film movie book novel show series play poem painting single episode podcast essay",
         "sign signs",
     ],
-    suffixes: &["jr sr ii iii iv"],
-    abbreviations: &[
+    suffixes: list!["jr sr ii iii iv"],
+    abbreviations: list![
         "mr mrs ms dr prof sen sens rep reps gov govs lt gen col capt sgt adm maj cpl rev hon atty supt det st jr sr vs inc corp ltd co mt ft no ave blvd rd dept d.c u.s u.k u.n",
         "jan feb mar apr aug sept sep oct nov dec",
         "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.j n.y n.c s.c n.m w.va",

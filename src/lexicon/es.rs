@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Furniture, Grammar, Lexicon, Speech, list};
+use super::{Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const SPANISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "de", "la", "que", "el", "en", "y", "a", "los", "del", "se", "las", "por", "un", "para", "con", "no", "una", "su", "al", "lo", "como",
     "más", "pero", "sus", "le", "ya", "o", "este", "ha", "sí", "porque", "esta", "entre", "cuando", "muy", "sin", "sobre", "también", "fue",
     "había", "hasta", "desde", "está", "son", "han", "según", "donde", "es", "todo", "nos", "contra", "años", "dijo", "tras",
@@ -25,121 +25,74 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Related, list![
             "te puede interesar", "te podría interesar", "te puede gustar", "también te puede interesar", "te recomendamos",
-            "te recomendamos leer", "le puede interesar", "le recomendamos", "puede interesarte", "quizás te interese", "te interesa",
-            "lee también", "lee además", "leer también", "lea también", "lea además", "leé también", "leer más", "lee más", "lea más",
-            "leé más", "ver más", "ver también", "ver todo", "ver todas", "ver todos", "más información", "más noticias",
-            "más sobre este tema", "más en esta sección", "más de esta sección", "más artículos", "más", "noticias relacionadas",
-            "noticia relacionada", "artículos relacionados", "contenido relacionado", "contenidos relacionados", "notas relacionadas",
-            "temas relacionados en portada", "relacionadas", "relacionados", "relacionado", "sigue leyendo", "seguir leyendo",
-            "sigue leyendo más noticias", "continuar leyendo", "lo más leído", "lo más visto", "lo más compartido", "lo más reciente",
-            "lo más popular", "más leídas", "más leídos", "más leído", "más vistas", "las más leídas", "las más vistas", "populares",
-            "tendencias", "en tendencia", "últimas noticias", "última hora", "lo último", "lo + leído", "lo más visto hoy",
-            "últimos artículos", "otras noticias", "recomendado", "recomendados", "recomendaciones", "recomendado para ti",
-            "nuestras recomendaciones", "selección del editor", "noticia anterior", "siguiente noticia", "artículo anterior",
-            "artículo siguiente", "siguiente artículo", "no te pierdas", "no te lo pierdas", "destacados", "destacadas", "en portada",
-            "en imágenes", "galería", "galerías", "fotogalería", "fotogalerías", "especiales", "archivado", "además", "mira también",
-            "mirá también",
+            "te recomendamos leer", "le puede interesar", "le recomendamos", "puede interesarte", "quizás te interese",
+            "te interesa", "lee también", "lee además", "leer también", "lea también", "lea además", "leé también", "leer más",
+            "lee más", "lea más", "leé más", "ver más", "ver también", "ver todo", "ver todas", "ver todos", "más información",
+            "más noticias", "más sobre este tema", "más en esta sección", "más de esta sección", "más artículos", "más",
+            "noticias relacionadas", "noticia relacionada", "artículos relacionados", "contenido relacionado",
+            "contenidos relacionados", "notas relacionadas", "temas relacionados en portada", "relacionadas", "relacionados",
         ]),
         (Video, list![
-            "vídeo", "vídeos", "video", "videos", "ver vídeo", "ver video", "ver el vídeo", "ver el video", "mira el video", "más vídeos",
-            "más videos", "vídeos relacionados", "videos relacionados", "videos recomendados", "vídeos destacados", "videos destacados",
-            "reproducir", "reproducir video", "pantalla completa", "subtítulos", "silenciar", "activar sonido", "en vivo", "en directo",
-            "ver en vivo", "siguiente video",
+            "vídeo", "vídeos", "video", "videos", "ver vídeo", "ver video", "ver el vídeo", "ver el video", "mira el video",
+            "más vídeos", "más videos", "vídeos relacionados", "videos relacionados", "videos recomendados", "vídeos destacados",
         ]),
         (Audio, list![
             "escuchar", "escuchar artículo", "escucha este artículo", "escuchar noticia", "escucha la noticia", "escuchar la nota",
-            "escuchá la nota", "audio", "audios", "podcast", "pódcast", "podcasts", "nuestros podcasts", "reproducir audio",
-            "escucha el podcast", "escuchar en vivo",
+            "escuchá la nota", "audio", "audios", "podcast", "pódcast",
         ]),
         (Newsletter, list![
             "newsletter", "newsletters", "boletín", "boletines", "nuestros boletines", "boletín de noticias",
             "suscríbete a nuestro boletín", "suscríbete a la newsletter", "apúntate", "apúntate a la newsletter", "inscríbete",
-            "tu correo electrónico", "su correo electrónico", "correo electrónico", "tu email", "tu e-mail", "email",
-            "dirección de correo electrónico", "recibir newsletter", "recibe nuestras noticias", "alertas por correo",
-            "suscribirme al boletín", "registrarme",
+            "tu correo electrónico", "su correo electrónico", "correo electrónico",
         ]),
         (Share, list![
-            "compartir", "comparte", "compartí", "comparte esta noticia", "comparte este artículo", "compartir en", "compartir en facebook",
-            "compartir en twitter", "compartir en x", "compartir en whatsapp", "compartir en linkedin", "compartir en telegram",
-            "compartir por correo", "compartir artículo", "compartir nota", "compartir noticia", "enviar", "enviar por correo",
-            "enviar por email", "enviar a un amigo", "copiar enlace", "copiar link", "copiar url", "enlace copiado", "imprimir", "guardar",
-            "guardar artículo", "guardar noticia", "regalar", "regalar artículo", "seguir", "síguenos", "síguenos en", "seguinos",
-            "seguinos en", "síganos", "redes sociales", "tuitear", "facebook", "whatsapp", "me gusta", "añadir a favoritos",
-            "leer más tarde", "tamaño de letra",
+            "compartir", "comparte", "compartí", "comparte esta noticia", "comparte este artículo", "compartir en",
+            "compartir en facebook", "compartir en twitter", "compartir en x", "compartir en whatsapp", "compartir en linkedin",
+            "compartir en telegram", "compartir por correo", "compartir artículo", "compartir nota", "compartir noticia", "enviar",
+            "enviar por correo", "enviar por email", "enviar a un amigo", "copiar enlace", "copiar link",
         ]),
         (Sponsored, list![
-            "patrocinado", "patrocinado por", "contenido patrocinado", "contenido promocionado", "contenido de marca", "branded content",
-            "contenido ofrecido por", "contenido para", "ofrecido por", "presentado por", "en colaboración con", "publirreportaje",
-            "publinota", "contenido comercial", "remitido", "enlaces patrocinados", "enlaces promovidos", "espacio patrocinado",
-            "de nuestros socios", "promociones", "comprar", "comprar ahora", "ver oferta", "ofertas", "descuentos", "cupones",
+            "patrocinado", "patrocinado por", "contenido patrocinado", "contenido promocionado", "contenido de marca",
+            "branded content", "contenido ofrecido por", "contenido para", "ofrecido por", "presentado por", "en colaboración con",
+            "publirreportaje", "publinota", "contenido comercial", "remitido",
         ]),
         (Comments, list![
             "comentario", "comentarios", "comentar", "comenta", "ver comentarios", "ver los comentarios", "mostrar comentarios",
             "ocultar comentarios", "añadir comentario", "agregar comentario", "escribe un comentario", "escribir un comentario",
             "deja un comentario", "dejar un comentario", "deja tu comentario", "dejá tu comentario", "sé el primero en comentar",
-            "tu comentario", "publicar comentario", "únete a la conversación", "participa", "responder", "denunciar", "reportar",
-            "reportar comentario", "normas", "normas de participación", "normas de uso de los comentarios", "cargar más comentarios",
-            "más recientes", "más antiguos", "más votados", "encuesta", "votar", "vota", "cartas al director", "cartas de los lectores",
-            "opina", "tu opinión", "sin comentarios",
+            "tu comentario", "publicar comentario", "únete a la conversación",
         ]),
         (Consent, list![
             "aceptar", "aceptar todo", "aceptar todas", "aceptar y continuar", "aceptar y cerrar", "aceptar cookies",
             "aceptar todas las cookies", "rechazar", "rechazar todo", "rechazar todas", "rechazar cookies", "configurar",
             "configurar cookies", "configuración", "configuración de cookies", "configuración de privacidad", "gestionar cookies",
-            "gestionar preferencias", "más opciones", "guardar preferencias", "guardar y salir", "personalizar",
-            "preferencias de privacidad", "preferencias de cookies", "valoramos tu privacidad", "tu privacidad es importante para nosotros",
-            "tu privacidad nos importa", "aviso de cookies", "continuar sin aceptar", "de acuerdo", "entendido", "estoy de acuerdo",
-            "no, gracias", "ahora no", "permitir",
+            "gestionar preferencias",
         ]),
         (Navigation, list![
-            "menú", "menú principal", "abrir menú", "cerrar menú", "mostrar menú", "navegación", "buscar", "buscador", "búsqueda", "inicio",
-            "portada", "ir al inicio", "volver al inicio", "ir al contenido", "ir al contenido principal", "saltar al contenido",
-            "saltar al contenido principal", "volver", "volver arriba", "ir arriba", "subir", "cerrar", "abrir", "iniciar sesión",
-            "inicia sesión", "iniciá sesión", "ingresar", "ingresa", "acceder", "entrar", "cerrar sesión", "salir", "mi cuenta",
-            "mi perfil", "regístrate", "registrarse", "registrate", "crear cuenta", "estás aquí", "secciones", "todas las secciones",
-            "actualidad", "noticias", "política", "economía", "internacional", "internacionales", "mundo", "nacional", "nacionales",
-            "españa", "méxico", "sociedad", "cultura", "deportes", "fútbol", "opinión", "sucesos", "policiales", "salud", "ciencia",
-            "tecnología", "educación", "medio ambiente", "espectáculos", "gente", "estilo", "viajes", "motor", "el tiempo", "clima",
-            "esquelas", "horóscopo", "pasatiempos", "crucigramas", "juegos", "lotería", "loterías", "cartelera", "televisión", "hemeroteca",
-            "archivo", "edición impresa", "edición digital", "kiosco", "contacto", "contáctanos", "quiénes somos", "sobre nosotros",
-            "ayuda", "preguntas frecuentes", "mapa del sitio", "mapa web", "anúnciate", "publicite aquí", "trabaja con nosotros",
-            "servicios", "temas del día", "es noticia", "cargar más", "mostrar más", "ver menos", "cargando", "índice", "rss", "ediciones",
+            "menú", "menú principal", "abrir menú", "cerrar menú", "mostrar menú", "navegación", "buscar", "buscador",
         ]),
         (Pagination, list![
-            "siguiente", "anterior", "página siguiente", "página anterior", "página", "siguientes", "anteriores", "primera", "última",
-            "entradas anteriores", "entradas siguientes", "foto siguiente", "foto anterior", "imagen siguiente", "imagen anterior",
+            "siguiente", "anterior", "página siguiente", "página anterior", "página", "siguientes", "anteriores", "primera",
         ]),
         (Promo, list![
             "suscríbete", "suscribite", "suscribirse", "suscribirme", "suscripción", "suscripciones", "suscríbase", "hazte socio",
-            "hazte socia", "asóciate", "asociate", "hazte miembro", "hazte suscriptor", "quiero suscribirme", "ver ofertas", "ver planes",
-            "prueba gratis", "pruébalo gratis", "oferta especial", "dona", "donar", "doná", "haz una donación", "apóyanos",
-            "apoya nuestro trabajo", "apoya el periodismo independiente", "colabora", "descarga la app", "descarga nuestra app",
-            "descargar app", "descargá la app", "nuestra app", "activar notificaciones", "activa las notificaciones", "alertas",
-            "únete a nuestro canal", "únete a nuestro canal de whatsapp", "canal de whatsapp", "sorteos", "concursos", "ya soy suscriptor",
-            "regala una suscripción", "club del suscriptor", "tienda",
+            "hazte socia", "asóciate", "asociate", "hazte miembro", "hazte suscriptor", "quiero suscribirme", "ver ofertas",
+            "ver planes", "prueba gratis", "pruébalo gratis",
         ]),
         (AuthorBox, list![
-            "sobre el autor", "sobre la autora", "sobre los autores", "sobre la firma", "acerca del autor", "acerca de la autora", "autor",
-            "autora", "autores", "ver biografía", "biografía", "más del autor", "más de este autor", "ver todos los artículos",
-            "todas sus publicaciones", "ver más artículos del autor", "firmas", "redactor", "redactora", "perfil del autor",
+            "sobre el autor", "sobre la autora", "sobre los autores", "sobre la firma", "acerca del autor", "acerca de la autora",
+            "autor", "autora", "autores", "ver biografía", "biografía", "más del autor",
         ]),
         (Tags, list![
-            "etiquetas", "temas", "temas relacionados", "tags", "archivado en", "en esta noticia", "en este artículo", "palabras clave",
-            "más sobre", "más temas", "personas en esta nota", "temas en este artículo", "sigue estos temas",
+            "etiquetas", "temas", "temas relacionados", "tags", "archivado en", "en esta noticia",
         ]),
         (Legal, list![
             "aviso legal", "política de privacidad", "privacidad", "política de cookies", "cookies", "términos y condiciones",
             "términos de uso", "condiciones de uso", "condiciones generales", "condiciones de contratación",
-            "todos los derechos reservados", "derechos reservados", "copyright", "código ético", "código de ética", "defensor del lector",
-            "defensor del usuario", "accesibilidad", "transparencia", "protección de datos", "política editorial", "reproducción prohibida",
-            "prohibida su reproducción", "prohibida su reproducción total o parcial", "licencia", "libro de estilo",
-            "más información sobre protección de datos",
         ]),
         (Other, list![
-            "ampliar", "ampliar imagen", "ampliar foto", "ver imagen", "ver fotos", "ver galería", "cerrar galería", "tiempo de lectura",
-            "min de lectura", "minutos de lectura", "reportar un error", "informar de un error", "reportar error",
-            "javascript está desactivado", "ha ocurrido un error", "página no encontrada", "¿te ha resultado útil",
-            "te resultó útil este artículo", "traducir",
+            "ampliar", "ampliar imagen", "ampliar foto", "ver imagen", "ver fotos", "ver galería", "cerrar galería",
+            "tiempo de lectura",
         ]),
     ],
     opening: &[
@@ -147,18 +100,15 @@ const FURNITURE: Furniture = Furniture {
         (Related, list![
             "te puede interesar", "te podría interesar", "también te puede interesar", "le puede interesar", "le podría interesar",
             "puede interesarte", "te recomendamos", "le recomendamos", "te sugerimos", "lee también", "lee además", "lee aquí",
-            "leer también", "lea también", "lea además", "lea aquí", "lea:", "lee:", "leé también", "leer más:", "lee más:", "leer:",
-            "ver también", "ver más:", "vea también", "vea además", "mira también", "mirá también", "mira aquí", "más información:",
-            "más información en", "más info:", "además:", "además lee", "relacionado:", "relacionada:", "noticia relacionada",
-            "noticias relacionadas", "nota relacionada", "notas relacionadas", "consulta aquí", "consulte aquí", "haz clic aquí para",
-            "haga clic aquí para", "sigue aquí", "sigue en directo", "sigue en vivo", "sigue la última hora", "sigue toda la información",
-            "siga leyendo", "sigue leyendo:", "seguir leyendo:", "conoce más:", "en fotos:", "fotos:", "galería:", "fotogalería:",
-            "en imágenes:", "entrevista:", "cronología:", "no te pierdas", "no te pierdas:", "no se pierda", "aquí puedes leer",
-            "toda la información sobre", "todas las noticias", "siguiente noticia:", "noticia anterior:",
+            "leer también", "lea también", "lea además", "lea aquí", "lea:", "lee:", "leé también", "leer más:", "lee más:",
+            "leer:", "ver también", "ver más:", "vea también", "vea además", "mira también", "mirá también", "mira aquí",
+            "más información:", "más información en", "más info:", "además:", "además lee", "relacionado:", "relacionada:",
+            "noticia relacionada", "noticias relacionadas", "nota relacionada", "notas relacionadas", "consulta aquí",
+            "consulte aquí",
         ]),
         (Video, list![
             "vídeo:", "video:", "videos:", "vídeo |", "video |", "en vídeo:", "en video:", "mira el video", "mira el vídeo",
-            "mirá el video", "mire el video", "vea el video", "ve el video", "ver video:", "ver vídeo:", "en vivo:", "en directo:",
+            "mirá el video", "mire el video", "vea el video", "ve el video", "ver video:", "ver vídeo:",
         ]),
         (Audio, list![
             "escucha:", "escuchar:", "escucha aquí", "escuche aquí", "escuchá:", "escucha este artículo", "escucha el podcast",
@@ -166,10 +116,9 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Newsletter, list![
             "suscríbete a nuestro boletín", "suscríbete a nuestros boletines", "suscríbete a nuestra newsletter",
-            "suscríbete a la newsletter", "suscríbete para recibir", "suscríbase a nuestro boletín", "suscribite a nuestro newsletter",
-            "apúntate aquí", "inscríbete a nuestro", "recibe cada", "recibe en tu correo", "recibe nuestras", "recibe nuestro",
-            "recibe gratis", "newsletter:", "boletín:", "cada mañana en tu correo", "regístrate para recibir", "regístrese para recibir",
-            "al suscribirte", "al suscribirse", "gracias por suscribirte", "mantente informado", "puedes apuntarte", "si quieres recibir",
+            "suscríbete a la newsletter", "suscríbete para recibir", "suscríbase a nuestro boletín",
+            "suscribite a nuestro newsletter", "apúntate aquí", "inscríbete a nuestro", "recibe cada", "recibe en tu correo",
+            "recibe nuestras", "recibe nuestro", "recibe gratis",
         ]),
         (Share, list![
             "comparte:", "compartir:", "compartir en", "comparte esta", "comparte este", "síguenos en", "síganos en", "seguinos en",
@@ -182,54 +131,45 @@ const FURNITURE: Furniture = Furniture {
             "en colaboración con:",
         ]),
         (Comments, list![
-            "comentarios (", "comentarios:", "los comentarios están", "ver comentarios", "para comentar", "inicia sesión para comentar",
-            "debes iniciar sesión", "debe iniciar sesión", "necesitas ser suscriptor", "solo los suscriptores pueden",
-            "esta noticia no admite", "esta funcionalidad es exclusiva", "déjanos tu", "déjanos un", "únete a la conversación",
-            "tu dirección de correo electrónico no será", "los campos obligatorios", "¿qué opinas", "¿qué te parece", "encuesta:",
-            "envía tu carta", "envíe su carta", "sé el primero",
+            "comentarios (", "comentarios:", "los comentarios están", "ver comentarios", "para comentar",
+            "inicia sesión para comentar", "debes iniciar sesión", "debe iniciar sesión", "necesitas ser suscriptor",
+            "solo los suscriptores pueden", "esta noticia no admite", "esta funcionalidad es exclusiva", "déjanos tu", "déjanos un",
+            "únete a la conversación", "tu dirección de correo electrónico no será", "los campos obligatorios", "¿qué opinas",
+            "¿qué te parece", "encuesta:",
         ]),
         (Consent, list![
             "utilizamos cookies", "usamos cookies", "este sitio web utiliza", "este sitio utiliza cookies", "esta web utiliza",
             "esta página utiliza", "nosotros y nuestros", "con tu consentimiento", "con su consentimiento", "con su acuerdo",
             "con tu acuerdo", "si continúas navegando", "si continúa navegando", "al hacer clic en", "al continuar navegando",
-            "este contenido no está disponible", "para ver este contenido", "para mostrar este contenido", "para poder ver este contenido",
-            "puede retirar su consentimiento", "valoramos tu", "valoramos su",
+            "este contenido no está disponible", "para ver este contenido", "para mostrar este contenido",
         ]),
         (Navigation, list![
-            "ir a la portada", "volver a la portada", "volver a inicio", "estás en:", "está en:", "inicio >", "inicio /", "inicio ›",
-            "inicio »", "portada >", "buscar:", "sección:", "secciones:", "categoría:", "categorías:",
+            "ir a la portada", "volver a la portada", "volver a inicio", "estás en:", "está en:", "inicio >", "inicio /",
+            "inicio ›",
         ]),
         (Pagination, list![
-            "página:", "páginas:", "página 1", "página 2", "siguiente:", "anterior:", "página siguiente", "página anterior", "foto 1 de",
-            "imagen 1 de",
+            "página:", "páginas:", "página 1", "página 2", "siguiente:", "anterior:", "página siguiente", "página anterior",
         ]),
         (Promo, list![
             "suscríbete", "suscribite", "suscríbase", "hazte socio", "hazte miembro", "hazte suscriptor", "únete a nuestro canal",
-            "únete al canal", "únete a nuestra comunidad", "únete gratis", "unite a nuestro canal", "descarga la app", "descarga nuestra",
-            "descarga gratis", "descargue nuestra", "descargá nuestra", "activa las notificaciones", "apoya nuestro", "apoya el periodismo",
-            "haz tu donación", "haz una donación", "tu donación", "si te ha gustado", "si valoras", "aprovecha esta", "prueba un mes",
-            "prueba gratis", "sigue nuestro canal", "participa en el sorteo", "compra la edición",
+            "únete al canal", "únete a nuestra comunidad", "únete gratis", "unite a nuestro canal", "descarga la app",
+            "descarga nuestra", "descarga gratis", "descargue nuestra", "descargá nuestra", "activa las notificaciones",
+            "apoya nuestro",
         ]),
         (AuthorBox, list![
             "sobre el autor", "sobre la autora", "sobre la firma", "acerca del autor", "acerca de la autora", "autor:", "autora:",
             "más de este autor", "más artículos de", "ver más artículos de", "todos los artículos de", "todas las noticias de",
-            "contacta con el autor", "las opiniones expresadas", "los artículos de opinión",
         ]),
         (Tags, list![
-            "etiquetas:", "etiqueta:", "temas:", "temas relacionados", "tags:", "archivado en", "en esta noticia:", "palabras clave:",
-            "más sobre:", "temas relacionados:",
+            "etiquetas:", "etiqueta:", "temas:", "temas relacionados", "tags:", "archivado en",
         ]),
         (Legal, list![
             "©", "copyright ©", "copyright 20", "todos los derechos reservados", "derechos reservados", "queda prohibida",
             "prohibida la reproducción", "prohibida su reproducción", "prohibida toda reproducción", "aviso legal",
-            "este sitio está protegido por recaptcha", "editor responsable", "registro de propiedad intelectual", "propietario:", "issn",
         ]),
         (Other, list![
-            "haz clic aquí", "haga clic aquí", "hacé clic aquí", "pincha aquí", "clic aquí", "clica aquí", "tiempo de lectura", "lectura:",
-            "tu navegador no", "su navegador no", "activa javascript", "habilita javascript", "¿has encontrado un error",
-            "¿encontraste un error", "si encuentras un error", "¿tienes información", "envíanos", "envíenos", "escríbenos a",
-            "escríbanos a", "contáctanos", "este artículo ha sido traducido", "este artículo fue traducido", "este artículo fue publicado",
-            "contenido generado con",
+            "haz clic aquí", "haga clic aquí", "hacé clic aquí", "pincha aquí", "clic aquí", "clica aquí", "tiempo de lectura",
+            "lectura:",
         ]),
     ],
     within: &[
@@ -288,12 +228,12 @@ const FURNITURE: Furniture = Furniture {
             "inteligencia artificial y revisado", "escríbenos a",
         ]),
     ],
-    by: &[
+    by: list![
         "por", "por:", "por nuestro corresponsal", "escrito por", "texto:", "texto de", "textos:", "redacción:", "publicado por",
         "elaborado por", "entrevista de", "entrevista por", "análisis de", "crónica de", "columna de", "un reportaje de", "reportaje de",
         "una información de", "autor:", "autora:", "autores:", "firmado por", "enviado especial", "de nuestra corresponsal",
     ],
-    credit: &[
+    credit: list![
         "foto:", "fotos:", "foto de", "fotos de", "foto cortesía", "fotografía:", "fotografía de", "fotografías:", "fotografías de",
         "fotógrafo:", "imagen:", "imagen de", "imágenes:", "crédito:", "créditos:", "crédito foto", "cortesía", "cortesía de", "cortesía:",
         "fuente:", "fuentes:", "ilustración:", "ilustración de", "infografía:", "infografía", "gráfico:", "mapa:", "dibujo:",
@@ -301,7 +241,7 @@ const FURNITURE: Furniture = Furniture {
         "con datos de", "con agencias", "con reportes de", "con la colaboración de", "traducción de", "traducción:", "traducido por",
         "edición:", "montaje:", "©", "copyright:",
     ],
-    correction: &[
+    correction: list![
         "corrección", "corrección:", "correcciones", "fe de errores", "fe de erratas", "fe de errata", "fe de error",
         "nota de la redacción", "nota de la redacción:", "nota del editor", "nota del editor:", "nota de redacción", "aclaración",
         "aclaración:", "rectificación", "rectificación:", "actualización:", "nota aclaratoria", "una versión anterior",
@@ -310,7 +250,7 @@ const FURNITURE: Furniture = Furniture {
         "este artículo se actualizó", "esta nota fue actualizada", "esta nota fue modificada", "esta información ha sido",
         "esta noticia ha sido actualizada", "pedimos disculpas", "lamentamos el error",
     ],
-    paywall: &[
+    paywall: list![
         "suscríbete para seguir leyendo", "suscríbete para continuar", "suscríbete para leer", "suscríbase para seguir",
         "suscríbase para leer", "suscribite para", "para seguir leyendo", "para continuar leyendo", "para leer este",
         "para leer la nota completa", "para leer el artículo completo", "este artículo es solo para suscriptores",
@@ -324,26 +264,26 @@ const FURNITURE: Furniture = Furniture {
         "ha alcanzado el límite", "alcanzaste el límite", "desbloquea este artículo", "lee sin límites", "sigue leyendo con",
         "accede a todo el contenido",
     ],
-    summary: &[
+    summary: list![
         "lo más importante", "claves", "las claves", "puntos clave", "las claves de la noticia", "en resumen", "resumen",
         "resumen de la noticia", "resumen con ia", "lo esencial", "en breve", "lo que debes saber", "lo que debe saber", "lo que se sabe",
         "qué se sabe", "lo que sabemos", "qué sabemos", "los hechos", "de un vistazo", "en pocas palabras", "datos clave", "ideas clave",
         "síntesis", "en síntesis", "destacado",
     ],
-    dated: &[
+    dated: list![
         "publicado", "publicado el", "publicado:", "publicada el", "publicado en", "fecha de publicación", "actualizado", "actualizado el",
         "actualizado:", "actualizado a las", "actualizada el", "última actualización", "última actualización:", "última modificación",
         "modificado el", "editado el", "creado el", "creado", "fecha", "fecha:", "el", "hoy a las", "ayer a las", "a las", "escrito el",
         "edición del",
     ],
     months: [
-        &["enero", "ene"], &["febrero", "feb"], &["marzo", "mar"], &["abril", "abr"], &["mayo", "may"], &["junio", "jun"], &["julio", "jul"],
-        &["agosto", "ago"], &["septiembre", "setiembre", "sept", "sep", "set"], &["octubre", "oct"], &["noviembre", "nov"], &["diciembre", "dic"],
+        list!["enero", "ene"], list!["febrero", "feb"], list!["marzo", "mar"], list!["abril", "abr"], list!["mayo", "may"], list!["junio", "jun"], list!["julio", "jul"],
+        list!["agosto", "ago"], list!["septiembre", "setiembre", "sept", "sep", "set"], list!["octubre", "oct"], list!["noviembre", "nov"], list!["diciembre", "dic"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "decir dice dijo decía dicen dijeron dicho diciendo",
         "afirmar afirma afirmó afirman afirmaron afirmado afirmaba",
         "asegurar asegura aseguró aseguran aseguraron asegurado",
@@ -417,7 +357,7 @@ const SPEECH: Speech = Speech {
         "reclamar reclamó",
         "suspirar suspira suspiró",
     ],
-    weak_verbs: &[
+    weak_verbs: list![
         "llamar llama llamó llamaron llamado",
         "calificar califica calificó calificaron calificado",
         "tachar tacha tachó tacharon",
@@ -436,22 +376,22 @@ const SPEECH: Speech = Speech {
         "denominar denominó",
         "apodar",
     ],
-    mental_verbs: &[
+    mental_verbs: list![
         "creer cree creía creyó",
         "pensar piensa pensó",
         "querer quiere",
         "esperar espera",
         "temer teme",
     ],
-    sources: &["según", "de_acuerdo_con", "en_palabras_de", "a_juicio_de", "en_opinión_de", "a_decir_de"],
-    relays: &["informa informó", "publica publicó", "recoge recogió", "reporta reportó"],
-    he: &["él"],
-    she: &["ella"],
-    they: &["ellos ellas"],
-    first_person: &["yo nosotros nosotras tú usted ustedes"],
-    who: &["quien quienes que cual"],
-    that: &["que"],
-    titles: &[
+    sources: list!["según", "de_acuerdo_con", "en_palabras_de", "a_juicio_de", "en_opinión_de", "a_decir_de"],
+    relays: list!["informa informó", "publica publicó", "recoge recogió", "reporta reportó"],
+    he: list!["él"],
+    she: list!["ella"],
+    they: list!["ellos ellas"],
+    first_person: list!["yo nosotros nosotras tú usted ustedes"],
+    who: list!["quien quienes que cual"],
+    that: list!["que"],
+    titles: list![
         "dr dra doctor doctora",
         "presidente presidenta",
         "ministro ministra",
@@ -463,9 +403,9 @@ const SPEECH: Speech = Speech {
         "papa obispo",
         "profesor profesora",
     ],
-    male_titles: &["sr señor don"],
-    female_titles: &["sra señora doña"],
-    roles: &[
+    male_titles: list!["sr señor don"],
+    female_titles: list!["sra señora doña"],
+    roles: list![
         "portavoz portavoces",
         "presidente presidenta",
         "ministro ministra ministros",
@@ -544,7 +484,7 @@ const SPEECH: Speech = Speech {
         "encargado encargada",
         "opositor opositora",
     ],
-    organisations: &[
+    organisations: list![
         "universidad",
         "ministerio",
         "comisión",
@@ -578,7 +518,7 @@ const SPEECH: Speech = Speech {
         "casa",
         "cruz",
     ],
-    determiners: &[
+    determiners: list![
         "el la los las lo",
         "un una unos unas",
         "su sus mi mis nuestro nuestra",
@@ -586,14 +526,14 @@ const SPEECH: Speech = Speech {
         "varios varias algunos algunas muchos muchas todos todas cada ningún ninguna otro otra",
         "dos tres cuatro cinco",
     ],
-    oblique: &["le les lo la"],
-    prepositions: &[
+    oblique: list!["le les lo la"],
+    prepositions: list![
         "de del a al en con por para sin sobre entre hacia desde hasta contra tras ante bajo",
         "durante mediante",
     ],
-    conjunctions: &["y e o u pero sino ni"],
-    subordinators: &["cuando mientras porque aunque si como donde pues"],
-    auxiliaries: &[
+    conjunctions: list!["y e o u pero sino ni"],
+    subordinators: list!["cuando mientras porque aunque si como donde pues"],
+    auxiliaries: list![
         "ha han había habían habría he haber",
         "es son era eran fue fueron sería será",
         "está están estaba",
@@ -601,7 +541,7 @@ const SPEECH: Speech = Speech {
         "puede podía debe debía",
         "ha_vuelto_a volvió_a",
     ],
-    adverbs: &[
+    adverbs: list![
         "también aún todavía ya luego después entonces siempre así muy más menos aquí ayer hoy",
         "mañana lunes martes miércoles jueves viernes sábado domingo",
         "además",
@@ -611,28 +551,28 @@ const SPEECH: Speech = Speech {
         "incluso",
         "asimismo",
     ],
-    particles: &["de del la las los y e", "van von"],
-    hedges: &["presuntamente", "supuestamente", "al_parecer", "habría_dicho habría"],
-    denials: &["nunca", "jamás", "no", "negó_haber"],
-    men: &[
+    particles: list!["de del la las los y e", "van von"],
+    hedges: list!["presuntamente", "supuestamente", "al_parecer", "habría_dicho habría"],
+    denials: list!["nunca", "jamás", "no", "negó_haber"],
+    men: list![
         "josé antonio juan manuel francisco luis javier miguel carlos jesús alejandro pedro pablo",
         "rafael fernando ángel diego sergio alberto jorge andrés ramón enrique vicente víctor",
         "roberto ignacio iván rubén óscar santiago eduardo gabriel mariano evaristo ramiro gustavo",
         "hugo nicolás martín raúl ricardo mario emilio tomás joaquín gonzalo felipe alfonso jaime",
         "guillermo lorenzo vladimir donald",
     ],
-    women: &[
+    women: list![
         "maría carmen ana isabel laura cristina marta lucía elena pilar rosa teresa raquel sara",
         "paula silvia patricia mercedes beatriz julia irene sandra mónica rocío nuria yolanda inés",
         "alicia andrea sofía daniela gabriela claudia verónica jacinta purificación dolores",
         "concepción montserrat encarnación josefa antonia manuela amparo consuelo esperanza",
         "milagros",
     ],
-    no_names: &[
+    no_names: list![
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         "español española",
     ],
-    called: &[
+    called: list![
         "titulado titulada",
         "llamado llamada",
         "denominado denominada",
@@ -642,8 +582,8 @@ const SPEECH: Speech = Speech {
         "bautizado bautizada",
         "palabra término",
     ],
-    suffixes: &["jr"],
-    abbreviations: &["sr sra dr dra d ee.uu st av"],
+    suffixes: list!["jr"],
+    abbreviations: list!["sr sra dr dra d ee.uu st av"],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

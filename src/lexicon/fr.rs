@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Furniture, Grammar, Lexicon, Speech, list};
+use super::{Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const FRENCH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "de", "la", "le", "et", "les", "des", "en", "un", "du", "une", "que", "est", "pour", "qui", "dans", "a", "par", "plus", "pas", "au",
     "sur", "ne", "se", "ce", "il", "sont", "avec", "son", "aux", "d'un", "d'une", "cette", "ont", "ses", "mais", "comme", "on", "tout",
     "nous", "sa", "elle", "été", "ou", "leur", "selon", "après", "ces", "être", "deux", "c'est", "fait", "à",
@@ -25,24 +25,17 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Related, list![
             "à lire aussi", "a lire aussi", "lire aussi", "lire également", "lire plus", "lire la suite", "lire l'article",
-            "lire plus tard dans le dossier", "à lire", "à lire également", "à lire ensuite", "à voir aussi", "voir aussi", "voir plus",
-            "voir tout", "voir tous les articles", "sur le même sujet", "sur le même thème", "dans la même rubrique",
+            "lire plus tard dans le dossier", "à lire", "à lire également", "à lire ensuite", "à voir aussi", "voir aussi",
+            "voir plus", "voir tout", "voir tous les articles", "sur le même sujet", "sur le même thème", "dans la même rubrique",
             "dans la même thématique", "articles liés", "articles associés", "articles similaires", "articles connexes",
             "contenus associés", "nos autres articles", "autres articles", "plus d'articles", "plus d'actualités", "plus d'infos",
             "en savoir plus", "pour aller plus loin", "pour en savoir plus", "vous aimerez aussi", "vous pourriez aimer",
             "vous pourriez aussi aimer", "cela peut vous intéresser", "ceci pourrait vous intéresser",
             "ces articles peuvent vous intéresser", "ça peut vous intéresser", "recommandé pour vous", "recommandés pour vous",
-            "nos recommandations", "recommandations", "notre sélection", "la sélection de la rédaction", "les plus lus",
-            "articles les plus lus", "le plus lu", "les plus consultés", "les plus partagés", "les plus populaires", "populaires",
-            "tendances", "à la une", "dernières actualités", "dernières infos", "dernières nouvelles", "derniers articles",
-            "les dernières actualités", "les derniers articles", "toute l'actualité", "toutes les actualités", "toute l'info", "en continu",
-            "l'actu en continu", "le fil info", "article suivant", "article précédent", "à ne pas manquer", "ne manquez pas",
-            "notre dossier", "dossier", "dossiers", "diaporama", "en images", "en direct", "nos archives",
         ]),
         (Video, list![
             "vidéo", "vidéos", "en vidéo", "regarder", "regarder la vidéo", "voir la vidéo", "lire la vidéo", "lancer la vidéo",
-            "nos vidéos", "plus de vidéos", "autres vidéos", "la vidéo du jour", "lecture", "plein écran", "sous-titres", "couper le son",
-            "activer le son", "vidéo suivante", "à suivre",
+            "nos vidéos", "plus de vidéos", "autres vidéos", "la vidéo du jour", "lecture", "plein écran", "sous-titres",
         ]),
         (Audio, list![
             "écouter", "écouter l'article", "écouter cet article", "écouter le podcast", "podcast", "podcasts", "nos podcasts", "audio",
@@ -50,104 +43,70 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Newsletter, list![
             "newsletter", "newsletters", "nos newsletters", "infolettre", "infolettres", "lettre d'information", "s'inscrire",
-            "je m'inscris", "inscrivez-vous", "s'inscrire à la newsletter", "inscription à la newsletter", "m'inscrire", "inscription",
-            "votre e-mail", "votre email", "votre adresse e-mail", "votre adresse mail", "votre adresse email", "adresse e-mail",
-            "adresse courriel", "votre courriel", "courriel", "recevez nos newsletters", "restez informé", "restez informés",
-            "recevoir la newsletter",
+            "je m'inscris", "inscrivez-vous", "s'inscrire à la newsletter", "inscription à la newsletter", "m'inscrire",
+            "inscription", "votre e-mail",
         ]),
         (Share, list![
             "partager", "partagez", "partager cet article", "partager l'article", "partager sur", "partager sur facebook",
             "partager sur twitter", "partager sur x", "partager sur whatsapp", "partager sur linkedin", "partager par e-mail",
-            "partager par mail", "partage", "envoyer", "envoyer par e-mail", "envoyer par mail", "envoyer à un ami", "copier le lien",
-            "lien copié", "imprimer", "imprimer l'article", "sauvegarder", "enregistrer", "ajouter à mes favoris", "ajouter aux favoris",
-            "favoris", "offrir", "offrir cet article", "offrir l'article", "suivre", "suivez-nous", "suivez-nous sur", "retrouvez-nous sur",
-            "nous suivre", "tweeter", "facebook", "lire plus tard", "réagir et partager", "taille du texte", "ajouter à vos sélections",
-            "partager via",
+            "partager par mail", "partage", "envoyer", "envoyer par e-mail", "envoyer par mail", "envoyer à un ami",
+            "copier le lien", "lien copié", "imprimer", "imprimer l'article", "sauvegarder",
         ]),
         (Sponsored, list![
-            "sponsorisé", "contenu sponsorisé", "contenus sponsorisés", "article sponsorisé", "publi-rédactionnel", "publirédactionnel",
-            "publireportage", "contenu partenaire", "contenus partenaires", "partenaire", "partenaires", "nos partenaires",
-            "services partenaires", "en partenariat avec", "proposé par", "offert par", "présenté par", "communiqué", "contenu de marque",
-            "contenu commandité", "liens sponsorisés", "liens commerciaux", "codes promo", "bons plans", "guide d'achat", "acheter",
-            "voir l'offre", "j'en profite",
+            "sponsorisé", "contenu sponsorisé", "contenus sponsorisés", "article sponsorisé", "publi-rédactionnel",
+            "publirédactionnel", "publireportage", "contenu partenaire", "contenus partenaires", "partenaire", "partenaires",
+            "nos partenaires", "services partenaires", "en partenariat avec", "proposé par",
         ]),
         (Comments, list![
             "commentaire", "commentaires", "commenter", "commenter l'article", "ajouter un commentaire", "laisser un commentaire",
             "écrire un commentaire", "voir les commentaires", "voir tous les commentaires", "afficher les commentaires",
             "lire les commentaires", "tous les commentaires", "vos commentaires", "vos réactions", "réactions", "réagir",
-            "réagir à cet article", "réagissez", "contribuer", "contribuez", "répondre", "signaler", "signaler un abus",
-            "signaler ce commentaire", "les commentaires sont fermés", "aucun commentaire", "votre commentaire", "publier un commentaire",
-            "participer à la conversation", "rejoindre la conversation", "sondage", "voter", "courrier des lecteurs", "votre avis",
-            "donnez votre avis", "les plus récents", "les plus anciens", "charger plus de commentaires",
+            "réagir à cet article", "réagissez", "contribuer", "contribuez",
         ]),
         (Consent, list![
-            "accepter", "tout accepter", "accepter et fermer", "accepter et continuer", "accepter tout", "accepter les cookies", "refuser",
-            "tout refuser", "continuer sans accepter", "j'accepte", "paramétrer", "paramétrer les cookies", "paramètres",
-            "paramètres des cookies", "gestion des cookies", "gérer les cookies", "gérer mes cookies", "gérer mes choix", "personnaliser",
-            "personnaliser mes choix", "préférences cookies", "enregistrer mes choix", "en savoir plus et gérer",
-            "le respect de votre vie privée est notre priorité", "autoriser", "afficher le contenu", "contenu bloqué",
-            "ce contenu est bloqué", "gérer utiq", "non merci", "plus tard", "accepter pour afficher",
+            "accepter", "tout accepter", "accepter et fermer", "accepter et continuer", "accepter tout", "accepter les cookies",
+            "refuser", "tout refuser", "continuer sans accepter", "j'accepte", "paramétrer", "paramétrer les cookies", "paramètres",
+            "paramètres des cookies", "gestion des cookies", "gérer les cookies", "gérer mes cookies", "gérer mes choix",
         ]),
         (Navigation, list![
-            "menu", "menu principal", "ouvrir le menu", "fermer le menu", "navigation", "rechercher", "recherche", "chercher", "accueil",
-            "retour à l'accueil", "page d'accueil", "aller au contenu", "aller au contenu principal", "aller à la navigation",
-            "aller au menu", "passer au contenu", "retour en haut", "haut de page", "retour", "fermer", "ouvrir", "se connecter",
-            "connexion", "me connecter", "se déconnecter", "déconnexion", "mon compte", "mon profil", "créer un compte", "vous êtes ici",
-            "fil d'ariane", "rubriques", "toutes les rubriques", "actualité", "actualités", "actu", "politique", "international", "monde",
-            "économie", "société", "culture", "sport", "sports", "santé", "sciences", "environnement", "planète", "opinions", "débats",
-            "idées", "faits divers", "régions", "région", "local", "météo", "avis de décès", "immobilier", "emploi", "jeux", "mots croisés",
-            "horoscope", "programme tv", "archives", "contact", "contactez-nous", "nous contacter", "qui sommes-nous", "à propos", "aide",
-            "aide et contact", "faq", "plan du site", "le journal", "journal numérique", "édition du jour", "choisir une édition",
-            "afficher plus", "charger plus", "voir moins", "chargement", "recrutement", "publicité et annonces", "en ce moment",
-            "thématiques", "sommaire", "mode sombre", "rss",
+            "menu", "menu principal", "ouvrir le menu", "fermer le menu", "navigation", "rechercher", "recherche", "chercher",
         ]),
         (Pagination, list![
-            "suivant", "précédent", "page suivante", "page précédente", "page", "suivante", "précédente", "première page", "dernière page",
-            "image suivante", "image précédente", "photo suivante", "articles plus anciens", "articles plus récents",
+            "suivant", "précédent", "page suivante", "page précédente", "page", "suivante", "précédente", "première page",
         ]),
         (Promo, list![
-            "s'abonner", "abonnez-vous", "abonnement", "abonnements", "je m'abonne", "m'abonner", "s'abonner au journal", "voir les offres",
-            "découvrir les offres", "découvrir nos offres", "nos offres", "nos offres d'abonnement", "profiter de l'offre", "essai gratuit",
-            "essayer gratuitement", "offrir un abonnement", "soutenez-nous", "nous soutenir", "je soutiens", "soutenir", "faire un don",
-            "je fais un don", "je donne", "devenir membre", "adhérer", "télécharger l'application", "téléchargez l'application",
-            "notre application", "nos applications", "activer les notifications", "alertes info", "déjà abonné", "boutique", "la boutique",
-            "jeu concours", "jeux concours", "kiosque", "voir le kiosque", "lire le journal", "lire le journal numérique",
-            "lire l'édition numérique", "rejoignez notre chaîne whatsapp",
+            "s'abonner", "abonnez-vous", "abonnement", "abonnements", "je m'abonne", "m'abonner", "s'abonner au journal",
+            "voir les offres", "découvrir les offres", "découvrir nos offres", "nos offres", "nos offres d'abonnement",
+            "profiter de l'offre", "essai gratuit", "essayer gratuitement", "offrir un abonnement", "soutenez-nous",
+            "nous soutenir",
         ]),
         (AuthorBox, list![
-            "à propos de l'auteur", "à propos de l'autrice", "l'auteur", "auteur", "autrice", "auteurs", "biographie", "tous ses articles",
-            "voir tous ses articles", "tous les articles de l'auteur", "du même auteur", "journaliste", "suivre l'auteur",
-            "contacter l'auteur",
+            "à propos de l'auteur", "à propos de l'autrice", "l'auteur", "auteur", "autrice", "auteurs", "biographie",
+            "tous ses articles", "voir tous ses articles", "tous les articles de l'auteur", "du même auteur", "journaliste",
         ]),
         (Tags, list![
-            "mots-clés", "mots clés", "thèmes", "thèmes associés", "sujets associés", "sujets", "sur ces sujets", "tags", "étiquettes",
-            "dans cet article", "en lien avec cet article", "thématiques associées", "suivre ces thèmes",
+            "mots-clés", "mots clés", "thèmes", "thèmes associés", "sujets associés", "sujets",
         ]),
         (Legal, list![
             "mentions légales", "tous droits réservés", "conditions générales", "conditions générales d'utilisation",
-            "conditions générales de vente", "conditions d'utilisation", "cgu", "cgv", "politique de confidentialité", "confidentialité",
-            "données personnelles", "protection des données", "charte", "charte éditoriale", "charte de modération", "charte déontologique",
-            "déontologie", "accessibilité", "accessibilité : non conforme", "droits d'auteur", "plan du site et mentions légales",
-            "reproduction interdite", "résilier mon abonnement", "signaler un contenu illicite", "licences", "droits de reproduction",
-            "politique de cookies",
+            "conditions générales de vente", "conditions d'utilisation", "cgu", "cgv", "politique de confidentialité",
+            "confidentialité",
         ]),
         (Other, list![
             "agrandir l'image", "agrandir", "voir la photo", "voir les photos", "ouvrir l'image", "zoom", "temps de lecture",
-            "lecture en cours", "javascript est désactivé", "signaler une erreur", "signaler une faute", "une erreur s'est produite",
-            "cet article vous a-t-il été utile", "cet article vous a été utile", "page introuvable", "veuillez patienter",
+            "lecture en cours",
         ]),
     ],
     opening: &[
         (Advertisement, list!["la suite après", "la suite de l'article après", "publicité:", "publicité :"]),
         (Related, list![
-            "à lire aussi", "a lire aussi", "lire aussi", "à lire également", "lire également", "lire notre", "lire nos", "à lire :",
-            "à lire:", "lire :", "lire:", "lire l'article", "à voir aussi", "voir aussi", "voir aussi :", "à relire", "retrouvez notre",
-            "retrouvez tous nos articles", "retrouvez toute l'actualité", "retrouvez l'ensemble de nos", "sur le même sujet",
-            "sur le même thème", "pour aller plus loin", "pour en savoir plus", "en images :", "diaporama :", "diaporama:", "notre dossier",
-            "notre dossier :", "dossier :", "suivez notre direct", "suivez en direct", "toute l'actualité", "toutes nos informations",
-            "l'essentiel de l'actualité", "ne manquez pas", "à ne pas manquer", "vous aimerez aussi", "lisez aussi", "lisez également",
-            "consultez aussi", "cliquez ici pour lire", "entretien :", "reportage :", "enquête :", "éditorial :", "article suivant",
-            "article précédent",
+            "à lire aussi", "a lire aussi", "lire aussi", "à lire également", "lire également", "lire notre", "lire nos",
+            "à lire :", "à lire:", "lire :", "lire:", "lire l'article", "à voir aussi", "voir aussi", "voir aussi :", "à relire",
+            "retrouvez notre", "retrouvez tous nos articles", "retrouvez toute l'actualité", "retrouvez l'ensemble de nos",
+            "sur le même sujet", "sur le même thème", "pour aller plus loin", "pour en savoir plus", "en images :", "diaporama :",
+            "diaporama:", "notre dossier", "notre dossier :", "dossier :", "suivez notre direct", "suivez en direct",
+            "toute l'actualité", "toutes nos informations", "l'essentiel de l'actualité", "ne manquez pas", "à ne pas manquer",
+            "vous aimerez aussi", "lisez aussi", "lisez également", "consultez aussi", "cliquez ici pour lire",
         ]),
         (Video, list![
             "vidéo :", "vidéo:", "en vidéo :", "en vidéo -", "regardez aussi", "regarder la vidéo", "regardez la vidéo", "voir la vidéo",
@@ -155,14 +114,12 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Audio, list![
             "podcast :", "podcast:", "écouter :", "écoutez :", "à écouter", "écoutez aussi", "écouter aussi", "réécouter",
-            "écoutez notre podcast", "écouter l'article", "écouter le podcast", "abonnez-vous au podcast", "cet article est lu",
+            "écoutez notre podcast", "écouter l'article", "écouter le podcast",
         ]),
         (Newsletter, list![
             "inscrivez-vous", "abonnez-vous à notre newsletter", "abonnez-vous à nos newsletters", "abonnez-vous à la newsletter",
             "recevez chaque", "recevez tous les", "recevez nos", "recevez notre", "recevez l'essentiel", "recevez par e-mail",
-            "recevez gratuitement", "recevoir chaque", "newsletter :", "chaque matin, recevez", "chaque semaine, recevez",
-            "chaque semaine, retrouvez", "restez informé", "ne ratez rien", "ne manquez rien", "votre adresse e-mail",
-            "votre adresse email", "votre adresse mail", "en vous inscrivant", "merci pour votre inscription", "merci de votre inscription",
+            "recevez gratuitement", "recevoir chaque", "newsletter :", "chaque matin, recevez",
         ]),
         (Share, list![
             "partager cet article", "partager :", "partagez cet", "partager sur", "suivez-nous", "suivez nous", "retrouvez-nous sur",
@@ -186,41 +143,35 @@ const FURNITURE: Furniture = Furniture {
             "ce contenu est bloqué", "ce contenu n'est pas", "ce site utilise", "en poursuivant votre", "pour afficher ce contenu",
             "pour visualiser ce contenu", "pour voir ce contenu", "votre vie privée", "vous pouvez retirer votre",
             "vous pouvez modifier vos choix", "vos choix concernant", "nos partenaires et nous", "le respect de votre vie privée",
-            "vous avez choisi de refuser", "l'accès à ce contenu",
+            "vous avez choisi de refuser",
         ]),
         (Navigation, list![
-            "aller à la navigation", "retour à l'accueil", "vous êtes ici :", "vous êtes ici:", "accueil >", "accueil /", "accueil ›",
-            "rechercher :", "recherche :", "rubrique :", "rubriques :", "connecté en tant que",
+            "aller à la navigation", "retour à l'accueil", "vous êtes ici :", "vous êtes ici:", "accueil >", "accueil /",
+            "accueil ›", "rechercher :",
         ]),
         (Pagination, list![
             "page :", "page 1", "page 2", "page suivante", "page précédente", "suivant :", "précédent :", "lire la page suivante",
-            "image 1 sur", "photo 1 sur",
         ]),
         (Promo, list![
             "abonnez-vous", "s'abonner pour", "découvrez nos offres", "découvrez notre application", "téléchargez l'application",
             "téléchargez notre", "soutenez-nous", "soutenez notre", "faites un don", "faire un don", "grâce à votre soutien",
-            "si vous appréciez", "rejoignez notre", "rejoignez-nous", "devenez membre", "devenez abonné", "activez les notifications",
-            "cet article vous est offert", "cet article est en accès libre", "profitez de notre offre", "soutenez un journalisme",
-            "offre spéciale", "offre limitée", "tentez de gagner", "testez vos connaissances", "achetez le journal", "déjà abonné",
+            "si vous appréciez", "rejoignez notre", "rejoignez-nous", "devenez membre", "devenez abonné",
+            "activez les notifications", "cet article vous est offert",
         ]),
         (AuthorBox, list![
             "à propos de l'auteur", "à propos de l'autrice", "tous les articles de", "tous ses articles", "du même auteur",
             "suivre l'auteur", "contacter l'auteur", "auteur :", "auteure :", "les opinions exprimées", "ce texte n'engage",
         ]),
         (Tags, list![
-            "mots-clés :", "mots-clés:", "mots clés :", "tags :", "tags:", "thèmes :", "thème :", "sujets :", "sujets associés",
-            "sur ces sujets", "étiquettes :",
+            "mots-clés :", "mots-clés:", "mots clés :", "tags :", "tags:", "thèmes :",
         ]),
         (Legal, list![
             "©", "copyright ©", "copyright 20", "tous droits réservés", "tous droits de reproduction", "mentions légales",
-            "directeur de la publication", "reproduction interdite", "toute reproduction", "ce site est protégé par recaptcha", "n° issn",
-            "issn",
+            "directeur de la publication", "reproduction interdite", "toute reproduction", "ce site est protégé par recaptcha",
         ]),
         (Other, list![
             "cliquez sur l'image", "cliquez ici", "cliquer ici", "temps de lecture", "lecture :", "votre navigateur ne",
-            "veuillez activer javascript", "pour une meilleure expérience", "une erreur dans l'article", "vous avez repéré une",
-            "signaler une erreur", "vous avez une information", "vous êtes témoin", "envoyez-nous", "contactez la rédaction",
-            "cet article a été traduit", "cet article a été généré", "ce texte a été traduit", "cet article est paru",
+            "veuillez activer javascript", "pour une meilleure expérience",
         ]),
     ],
     within: &[
@@ -282,13 +233,13 @@ const FURNITURE: Furniture = Furniture {
             "intelligence artificielle et relu", "généré automatiquement", "généré par une intelligence",
         ]),
     ],
-    by: &[
+    by: list![
         "par", "par :", "de notre correspondant", "de notre correspondante", "de notre envoyé spécial", "de notre envoyée spéciale",
         "texte :", "texte", "texte de", "textes :", "écrit par", "rédigé par", "publié par", "propos recueillis par", "recueilli par",
         "un article de", "une chronique de", "une enquête de", "un reportage de", "un entretien de", "auteur :", "auteure :", "reportage :",
         "signé", "mis en ligne par",
     ],
-    credit: &[
+    credit: list![
         "photo :", "photo:", "photos :", "photos:", "photo de", "photo par", "photographie :", "photographies :", "photographe :",
         "crédit :", "crédit:", "crédits :", "crédit photo", "crédits photo", "image :", "images :", "illustration :", "illustration:",
         "illustrations :", "infographie :", "infographie", "dessin :", "dessin de", "carte :", "source :", "sources :", "vidéo de",
@@ -296,7 +247,7 @@ const FURNITURE: Furniture = Furniture {
         "avec les agences", "avec des informations de", "traduction :", "traduit par", "traduit de l'anglais", "mise en page :",
         "copyright :", "©", "archives",
     ],
-    correction: &[
+    correction: list![
         "correction", "correction :", "rectificatif", "rectificatif :", "rectification", "erratum", "précision :", "précisions :",
         "note de la rédaction", "note de la rédaction :", "ndlr", "n.d.l.r", "ndlr :", "mise à jour :", "actualisation :",
         "droit de réponse", "modification :", "une version précédente", "une version antérieure", "une première version",
@@ -304,7 +255,7 @@ const FURNITURE: Furniture = Furniture {
         "cet article a été modifié", "cet article a été mis à jour", "cet article a été corrigé", "cet article a été actualisé",
         "contrairement à ce que nous avons écrit", "nous avons corrigé", "nous présentons nos excuses",
     ],
-    paywall: &[
+    paywall: list![
         "cet article est réservé aux abonnés", "cet article est réservé", "article réservé aux abonnés", "article réservé à nos abonnés",
         "article réservé aux abonné", "article abonné", "article abonnés", "réservé aux abonnés", "réservé à nos abonnés",
         "réservé aux membres", "contenu réservé aux abonnés", "contenu réservé", "la suite est réservée aux abonnés",
@@ -316,26 +267,26 @@ const FURNITURE: Furniture = Furniture {
         "débloquez cet article", "débloquer l'article", "accédez à cet article", "accédez à l'intégralité", "vous avez atteint la limite",
         "vous avez atteint votre limite", "accès réservé", "article premium", "vous souhaitez lire cet article",
     ],
-    summary: &[
+    summary: list![
         "l'essentiel", "l'essentiel :", "en bref", "en résumé", "résumé", "le résumé", "les points clés", "points clés",
         "les points essentiels", "à retenir", "ce qu'il faut retenir", "ce qu'il faut savoir", "ce que l'on sait", "ce qu'on sait",
         "les faits", "en un coup d'œil", "en quelques mots", "synthèse", "les chiffres clés", "en deux mots", "pour résumer",
         "l'info en bref", "résumé par ia",
     ],
-    dated: &[
+    dated: list![
         "publié", "publié le", "publié à", "publié :", "publié hier", "publié aujourd'hui", "mis en ligne le", "paru le", "posté le",
         "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "mise à jour :", "modifié le", "modifié à", "actualisé le",
         "dernière mise à jour", "dernière mise à jour le", "dernière modification", "dernière modification le", "créé le", "édité le", "le",
         "date :", "article du", "écrit le", "rédigé le", "aujourd'hui à", "hier à", "le lundi", "date de publication",
     ],
     months: [
-        &["janvier", "janv", "jan"], &["février", "févr", "fév"], &["mars"], &["avril", "avr"], &["mai"], &["juin"], &["juillet", "juil"],
-        &["août", "aout"], &["septembre", "sept"], &["octobre", "oct"], &["novembre", "nov"], &["décembre", "déc"],
+        list!["janvier", "janv", "jan"], list!["février", "févr", "fév"], list!["mars"], list!["avril", "avr"], list!["mai"], list!["juin"], list!["juillet", "juil"],
+        list!["août", "aout"], list!["septembre", "sept"], list!["octobre", "oct"], list!["novembre", "nov"], list!["décembre", "déc"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "dire dit disait disent disaient dite",
         "affirmer affirme affirmait affirment affirmé",
         "déclarer déclare déclarait déclaré",
@@ -412,7 +363,7 @@ const SPEECH: Speech = Speech {
         "renchérit renchérir",
         "menacer menace",
     ],
-    weak_verbs: &[
+    weak_verbs: list![
         "qualifier qualifie qualifiait qualifié qualifient",
         "appeler appelle appelait appelé",
         "évoquer évoque évoquait évoqué évoquent",
@@ -429,22 +380,22 @@ const SPEECH: Speech = Speech {
         "voir voit",
         "présenter présente",
     ],
-    mental_verbs: &[
+    mental_verbs: list![
         "croire croit croyait",
         "penser pense pensait",
         "vouloir veut voulait",
         "espérer espère espérait",
         "craindre craint craignait",
     ],
-    sources: &["selon", "d'après", "pour_reprendre_les_mots_de", "selon_les_mots_de", "aux_yeux_de"],
-    relays: &["rapporte rapportait rapporté", "indique", "écrit", "cite", "révèle"],
-    he: &["il", "lui"],
-    she: &["elle"],
-    they: &["ils elles", "on"],
-    first_person: &["je j' nous tu vous"],
-    who: &["qui", "lequel laquelle"],
-    that: &["que qu'"],
-    titles: &[
+    sources: list!["selon", "d'après", "pour_reprendre_les_mots_de", "selon_les_mots_de", "aux_yeux_de"],
+    relays: list!["rapporte rapportait rapporté", "indique", "écrit", "cite", "révèle"],
+    he: list!["il", "lui"],
+    she: list!["elle"],
+    they: list!["ils elles", "on"],
+    first_person: list!["je j' nous tu vous"],
+    who: list!["qui", "lequel laquelle"],
+    that: list!["que qu'"],
+    titles: list![
         "dr docteur",
         "pr professeur",
         "président présidente",
@@ -459,9 +410,9 @@ const SPEECH: Speech = Speech {
         "reine roi prince princesse",
         "pape cardinal évêque",
     ],
-    male_titles: &["m monsieur"],
-    female_titles: &["mme madame mlle"],
-    roles: &[
+    male_titles: list!["m monsieur"],
+    female_titles: list!["mme madame mlle"],
+    roles: list![
         "porte-parole",
         "président présidente",
         "ministre ministres",
@@ -551,7 +502,7 @@ const SPEECH: Speech = Speech {
         "ambassadeur ambassadrice",
         "vice-président vice-présidente",
     ],
-    organisations: &[
+    organisations: list![
         "université",
         "ministère",
         "commission",
@@ -586,7 +537,7 @@ const SPEECH: Speech = Speech {
         "rassemblement",
         "front",
     ],
-    determiners: &[
+    determiners: list![
         "le la les l'",
         "un une",
         "son sa ses leur leurs mon ma mes notre nos votre",
@@ -594,25 +545,25 @@ const SPEECH: Speech = Speech {
         "plusieurs quelques certains certaines tous toutes chaque aucun aucune",
         "deux trois quatre cinq",
     ],
-    oblique: &["lui leur"],
-    prepositions: &[
+    oblique: list!["lui leur"],
+    prepositions: list![
         "de du des d'",
         "à au aux",
         "en dans sur sous avec sans pour par chez entre vers contre depuis pendant après avant",
         "devant derrière malgré lors auprès",
     ],
-    conjunctions: &["et ou mais ni car or", "puis"],
-    subordinators: &[
+    conjunctions: list!["et ou mais ni car or", "puis"],
+    subordinators: list![
         "quand lorsque lorsqu' alors_que tandis_que parce_que puisque puisqu' si comme bien_que afin_que",
     ],
-    auxiliaries: &[
+    auxiliaries: list![
         "a ai ont avait avaient aurait auraient eu",
         "est sont était étaient serait sera seront été",
         "va vont",
         "peut pouvait doit devait",
         "vient_de venait_de",
     ],
-    adverbs: &[
+    adverbs: list![
         "aussi encore déjà ensuite alors toujours également pourtant cependant ainsi même très plus",
         "moins ici là hier aujourd'hui demain mardi mercredi jeudi vendredi samedi dimanche lundi",
         "notamment",
@@ -624,10 +575,15 @@ const SPEECH: Speech = Speech {
         "se s'",
         "en_effet",
     ],
-    particles: &["de du des la le d' l'", "van von ben el al"],
-    hedges: &["aurait_dit aurait_déclaré aurait_affirmé aurait", "prétendument", "soi-disant", "apparemment"],
-    denials: &["jamais", "n'a_jamais", "pas", "démenti"],
-    men: &[
+    particles: list!["de du des la le d' l'", "van von ben el al"],
+    hedges: list![
+        "aurait_dit aurait_déclaré aurait_affirmé aurait",
+        "prétendument",
+        "soi-disant",
+        "apparemment"
+    ],
+    denials: list!["jamais", "n'a_jamais", "pas", "démenti"],
+    men: list![
         "jean pierre michel philippe alain patrick nicolas christophe bernard laurent thierry",
         "daniel françois frédéric olivier stéphane éric david pascal gérard sébastien julien",
         "jacques jérôme andré antoine marc louis paul thomas alexandre henri emmanuel édouard bruno",
@@ -635,18 +591,18 @@ const SPEECH: Speech = Speech {
         "mathieu matthieu maxime didier dominique hervé yves yannick ahmed mohamed karim rachid",
         "mehdi vladimir donald",
     ],
-    women: &[
+    women: list![
         "marie nathalie isabelle sylvie catherine françoise martine valérie christine monique",
         "véronique sandrine brigitte sophie céline julie anne camille élodie émilie aurélie claire",
         "laura sarah manon léa chloé emma clotilde honorine hélène agnès florence corinne jeanne",
         "élisabeth ségolène marine rachida nadia fatima amélie audrey charlotte delphine juliette",
         "laure lucie mathilde pauline solène",
     ],
-    no_names: &[
+    no_names: list![
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         "français française européen européenne américain",
     ],
-    called: &[
+    called: list![
         "intitulé intitulée",
         "baptisé baptisée",
         "surnommé surnommée",
@@ -660,8 +616,8 @@ const SPEECH: Speech = Speech {
         "mot terme expression",
         "nommé nommée",
     ],
-    suffixes: &["jr"],
-    abbreviations: &["m mm mme mlle dr pr me st ste av janv févr"],
+    suffixes: list!["jr"],
+    abbreviations: list!["m mm mme mlle dr pr me st ste av janv févr"],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Furniture, Grammar, Lexicon, Speech, list};
+use super::{Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const ITALIAN: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "di", "e", "il", "la", "che", "in", "a", "un", "per", "è", "del", "della", "non", "una", "i", "le", "si", "con", "da", "dei", "al",
     "nel", "alla", "delle", "ha", "sono", "anche", "più", "come", "dal", "gli", "lo", "nella", "ma", "dalla", "ai", "sul", "su", "degli",
     "questo", "l'", "dopo", "stato", "hanno", "essere", "o", "suo", "due", "tra", "ed",
@@ -24,102 +24,78 @@ const FURNITURE: Furniture = Furniture {
             "annunci di lavoro", "necrologi",
         ]),
         (Related, list![
-            "leggi anche", "leggi di più", "leggi tutto", "leggi l'articolo", "leggi ancora", "continua a leggere", "per approfondire",
-            "approfondisci", "approfondimenti", "approfondimento", "articoli correlati", "articolo correlato", "notizie correlate",
-            "correlati", "contenuti correlati", "potrebbe interessarti", "potrebbe interessarti anche", "potrebbero interessarti",
-            "ti potrebbe interessare", "ti potrebbero interessare", "ti potrebbe interessare anche", "potrebbe anche piacerti",
-            "ti consigliamo", "consigliati", "consigliati per te", "raccomandati per te", "scelti per te", "i più letti", "le più lette",
-            "più letti", "più lette", "i più visti", "i più condivisi", "più popolari", "di tendenza", "ultime notizie", "ultim'ora",
-            "ultima ora", "le ultime notizie", "gli ultimi articoli", "ultimi articoli", "altre notizie", "altri articoli",
-            "tutte le notizie", "notizie", "in evidenza", "in primo piano", "primo piano", "da non perdere", "vedi anche", "guarda anche",
-            "vedi tutti", "vedi tutte", "vedi altro", "scopri di più", "articolo precedente", "articolo successivo", "prossimo articolo",
-            "dossier", "speciali", "fotogallery", "foto", "le foto", "gallery", "galleria fotografica", "dal nostro archivio",
-            "sullo stesso argomento", "sullo stesso tema", "dello stesso autore",
+            "leggi anche", "leggi di più", "leggi tutto", "leggi l'articolo", "leggi ancora", "continua a leggere",
+            "per approfondire", "approfondisci", "approfondimenti", "approfondimento", "articoli correlati", "articolo correlato",
+            "notizie correlate", "correlati", "contenuti correlati", "potrebbe interessarti", "potrebbe interessarti anche",
+            "potrebbero interessarti", "ti potrebbe interessare", "ti potrebbero interessare", "ti potrebbe interessare anche",
+            "potrebbe anche piacerti", "ti consigliamo", "consigliati", "consigliati per te", "raccomandati per te",
+            "scelti per te", "i più letti", "le più lette", "più letti", "più lette", "i più visti", "i più condivisi",
+            "più popolari", "di tendenza", "ultime notizie", "ultim'ora", "ultima ora", "le ultime notizie", "gli ultimi articoli",
+            "ultimi articoli", "altre notizie",
         ]),
         (Video, list![
             "video", "guarda il video", "guarda i video", "il video", "altri video", "video correlati", "video consigliati",
             "video del giorno", "riproduci", "riproduci video", "schermo intero", "sottotitoli", "in diretta", "diretta video",
-            "guarda ora", "tutti i video",
+            "guarda ora",
         ]),
         (Audio, list![
             "ascolta", "ascolta l'articolo", "ascolta questo articolo", "ascolta il podcast", "podcast", "i nostri podcast", "audio",
             "versione audio", "riascolta",
         ]),
         (Newsletter, list![
-            "newsletter", "le nostre newsletter", "iscriviti", "iscriviti alla newsletter", "iscriviti alle newsletter", "iscriviti ora",
-            "iscriviti gratis", "iscrizione newsletter", "la tua email", "la tua e-mail", "il tuo indirizzo email",
-            "inserisci la tua email", "indirizzo email", "indirizzo e-mail", "email", "resta aggiornato", "rimani aggiornato",
-            "ricevi le notizie", "ricevi la newsletter",
+            "newsletter", "le nostre newsletter", "iscriviti", "iscriviti alla newsletter", "iscriviti alle newsletter",
+            "iscriviti ora", "iscriviti gratis", "iscrizione newsletter", "la tua email", "la tua e-mail", "il tuo indirizzo email",
+            "inserisci la tua email", "indirizzo email", "indirizzo e-mail",
         ]),
         (Share, list![
             "condividi", "condividi su", "condividi su facebook", "condividi su twitter", "condividi su x", "condividi su whatsapp",
             "condividi su linkedin", "condividi via email", "condividi l'articolo", "condividi questo articolo", "condividi con",
             "condivisioni", "invia", "invia per email", "invia a un amico", "copia link", "copia il link", "link copiato", "stampa",
-            "stampa articolo", "salva", "salva articolo", "salva per dopo", "regala", "regala articolo", "segui", "seguici", "seguici su",
-            "segui su", "facebook", "whatsapp", "tweet", "twitta", "preferiti", "aggiungi ai preferiti", "leggi più tardi", "mi piace",
+            "stampa articolo", "salva", "salva articolo",
         ]),
         (Sponsored, list![
-            "sponsorizzato", "contenuto sponsorizzato", "contenuti sponsorizzati", "contenuto promozionale", "contenuto a pagamento",
-            "informazione pubblicitaria", "messaggio promozionale", "messaggio pubblicitario", "pubbliredazionale", "pubbliredazionali",
-            "branded content", "in collaborazione con", "offerto da", "presentato da", "a cura di", "partner", "dai nostri partner",
-            "offerte", "acquista", "acquista ora", "codici sconto", "vedi offerta",
+            "sponsorizzato", "contenuto sponsorizzato", "contenuti sponsorizzati", "contenuto promozionale",
+            "contenuto a pagamento", "informazione pubblicitaria", "messaggio promozionale", "messaggio pubblicitario",
+            "pubbliredazionale", "pubbliredazionali", "branded content", "in collaborazione con", "offerto da", "presentato da",
+            "a cura di",
         ]),
         (Comments, list![
             "commento", "commenti", "commenta", "commenta l'articolo", "leggi i commenti", "vedi i commenti", "mostra commenti",
             "tutti i commenti", "lascia un commento", "scrivi un commento", "aggiungi un commento", "invia un commento", "rispondi",
             "segnala", "segnala commento", "i commenti sono chiusi", "nessun commento", "il tuo commento", "la tua opinione",
-            "partecipa alla discussione", "partecipa alla conversazione", "i più recenti", "i più votati", "sondaggio", "vota",
-            "lettere al direttore", "la posta dei lettori", "regolamento commenti", "carica altri commenti",
+            "partecipa alla discussione",
         ]),
         (Consent, list![
             "accetta", "accetto", "accetta tutto", "accetta tutti", "accetta e continua", "accetta e chiudi", "accetta i cookie",
-            "accetta tutti i cookie", "rifiuta", "rifiuta tutto", "rifiuta tutti", "continua senza accettare", "personalizza", "preferenze",
-            "preferenze cookie", "gestisci cookie", "gestisci preferenze", "gestisci le preferenze", "impostazioni cookie",
-            "impostazioni privacy", "salva preferenze", "cookie", "informativa cookie", "informativa sui cookie", "rifiuta e abbonati",
-            "la tua privacy è importante", "maggiori opzioni", "no, grazie", "non ora", "ho capito",
+            "accetta tutti i cookie", "rifiuta", "rifiuta tutto", "rifiuta tutti", "continua senza accettare", "personalizza",
+            "preferenze", "preferenze cookie", "gestisci cookie", "gestisci preferenze", "gestisci le preferenze",
         ]),
         (Navigation, list![
-            "menu", "menù", "apri menu", "chiudi menu", "navigazione", "cerca", "ricerca", "cerca nel sito", "home", "torna alla home",
-            "vai al contenuto", "vai al contenuto principale", "salta al contenuto", "torna su", "torna in alto", "torna indietro",
-            "indietro", "chiudi", "apri", "accedi", "login", "esci", "logout", "registrati", "il mio account", "profilo", "il mio profilo",
-            "sei in", "ti trovi in", "sezioni", "tutte le sezioni", "cronaca", "politica", "economia", "esteri", "mondo", "italia", "sport",
-            "calcio", "cultura", "spettacoli", "spettacolo", "salute", "scienze", "tecnologia", "ambiente", "viaggi", "cucina", "moda",
-            "motori", "opinioni", "editoriali", "rubriche", "meteo", "oroscopo", "giochi", "cinema", "tv", "archivio", "edizione digitale",
-            "edicola", "leggi il giornale", "contatti", "contattaci", "chi siamo", "redazione", "la redazione", "assistenza", "aiuto",
-            "servizi", "lavora con noi", "mappa del sito", "edizioni locali", "regioni", "carica altro", "mostra altro", "mostra meno",
-            "caricamento", "indice", "rss",
+            "menu", "menù", "apri menu", "chiudi menu", "navigazione", "cerca", "ricerca", "cerca nel sito",
         ]),
         (Pagination, list![
-            "avanti", "successivo", "successiva", "precedente", "pagina", "pagina successiva", "pagina precedente", "prossima pagina",
-            "prima pagina del giornale", "articoli precedenti", "articoli successivi", "immagine successiva", "foto successiva",
+            "avanti", "successivo", "successiva", "precedente", "pagina", "pagina successiva", "pagina precedente",
+            "prossima pagina",
         ]),
         (Promo, list![
             "abbonati", "abbonati ora", "abbonati subito", "abbonamento", "abbonamenti", "scopri le offerte", "vedi le offerte",
             "offerta speciale", "prova gratis", "prova gratuita", "regala un abbonamento", "sostienici", "sostieni il giornale",
-            "sostieni il nostro lavoro", "sostieni il giornalismo indipendente", "dona", "dona ora", "fai una donazione", "diventa socio",
-            "diventa sostenitore", "scarica l'app", "scarica la nostra app", "attiva le notifiche", "notifiche", "iscriviti al canale",
-            "iscriviti al canale whatsapp", "seguici su whatsapp", "concorsi", "shop", "sei già abbonato", "hai già un abbonamento",
+            "sostieni il nostro lavoro", "sostieni il giornalismo indipendente", "dona", "dona ora", "fai una donazione",
         ]),
         (AuthorBox, list![
             "l'autore", "l'autrice", "autore", "autrice", "autori", "sull'autore", "sull'autrice", "informazioni sull'autore",
-            "chi è l'autore", "biografia", "tutti gli articoli", "tutti gli articoli dell'autore", "altri articoli dell'autore",
-            "vedi tutti gli articoli", "giornalista", "scheda autore",
+            "chi è l'autore", "biografia", "tutti gli articoli", "tutti gli articoli dell'autore",
         ]),
         (Tags, list![
-            "tag", "tags", "argomenti", "argomenti correlati", "temi", "etichette", "parole chiave", "in questo articolo",
-            "altri argomenti", "argomenti di questo articolo", "segui i temi",
+            "tag", "tags", "argomenti", "argomenti correlati", "temi", "etichette",
         ]),
         (Legal, list![
-            "privacy", "privacy policy", "cookie policy", "informativa privacy", "informativa sulla privacy", "termini e condizioni",
-            "termini di servizio", "termini d'uso", "condizioni d'uso", "condizioni generali", "note legali", "tutti i diritti riservati",
-            "riproduzione riservata", "© riproduzione riservata", "copyright", "codice etico", "accessibilità",
-            "dichiarazione di accessibilità", "dati societari", "licenza", "diritti riservati", "disclaimer", "gerenza", "credits",
-            "colophon",
+            "privacy", "privacy policy", "cookie policy", "informativa privacy", "informativa sulla privacy",
+            "termini e condizioni", "termini di servizio", "termini d'uso", "condizioni d'uso", "condizioni generali",
         ]),
         (Other, list![
             "ingrandisci", "ingrandisci immagine", "apri immagine", "guarda le foto", "apri galleria", "tempo di lettura",
-            "minuti di lettura", "segnala un errore", "javascript disabilitato", "si è verificato un errore", "pagina non trovata",
-            "questo articolo ti è stato utile",
+            "minuti di lettura", "segnala un errore",
         ]),
     ],
     opening: &[
@@ -138,9 +114,9 @@ const FURNITURE: Furniture = Furniture {
             "ascolta:", "ascolta il podcast", "ascolta qui", "ascolta l'articolo", "ascolta anche", "podcast:", "il podcast:", "audio:",
         ]),
         (Newsletter, list![
-            "iscriviti alla newsletter", "iscriviti alla nostra", "iscriviti alle newsletter", "iscriviti per ricevere", "iscriviti gratis",
-            "iscriviti qui", "ricevi ogni", "ricevi gratis", "newsletter:", "inserisci la tua email", "resta aggiornato",
-            "rimani aggiornato", "registrati per ricevere", "cliccando su iscriviti", "grazie per esserti iscritto",
+            "iscriviti alla newsletter", "iscriviti alla nostra", "iscriviti alle newsletter", "iscriviti per ricevere",
+            "iscriviti gratis", "iscriviti qui", "ricevi ogni", "ricevi gratis", "newsletter:", "inserisci la tua email",
+            "resta aggiornato", "rimani aggiornato", "registrati per ricevere", "cliccando su iscriviti",
         ]),
         (Share, list![
             "condividi:", "condividi su", "condividi questo", "condividi l'articolo", "seguici su", "seguici anche",
@@ -162,35 +138,32 @@ const FURNITURE: Furniture = Furniture {
             "la tua privacy",
         ]),
         (Navigation, list![
-            "vai al contenuto", "vai alla home", "salta al contenuto", "torna alla home", "torna alla homepage", "sei in:", "ti trovi in:",
-            "home >", "home /", "home ›", "cerca:", "sezione:", "categoria:", "categorie:",
+            "vai al contenuto", "vai alla home", "salta al contenuto", "torna alla home", "torna alla homepage", "sei in:",
+            "ti trovi in:", "home >",
         ]),
         (Pagination, list![
             "pagina:", "pagine:", "pagina 1", "pagina 2", "pagina successiva", "pagina precedente", "successivo:", "precedente:",
-            "foto 1 di",
         ]),
         (Promo, list![
             "abbonati", "scopri le offerte", "scopri tutte le offerte", "scarica la nostra", "scarica l'app", "scarica gratis",
             "sostienici", "sostieni il nostro", "fai una donazione", "se ti è piaciuto", "se sei arrivato fin qui", "se apprezzi",
-            "iscriviti al canale", "iscriviti al nostro canale", "unisciti al nostro canale", "entra nel nostro canale", "entra nel canale",
-            "attiva le notifiche", "diventa sostenitore", "diventa socio", "diventa membro", "offerta speciale", "offerta limitata",
+            "iscriviti al canale", "iscriviti al nostro canale", "unisciti al nostro canale", "entra nel nostro canale",
+            "entra nel canale", "attiva le notifiche",
         ]),
         (AuthorBox, list![
             "l'autore:", "l'autrice:", "autore:", "sull'autore", "sull'autrice", "tutti gli articoli di", "altri articoli di",
             "leggi altri articoli di", "chi è l'autore", "dello stesso autore", "le opinioni espresse",
         ]),
         (Tags, list![
-            "tag:", "tags:", "argomenti:", "argomento:", "argomenti correlati", "temi:", "parole chiave:", "altri articoli su",
-            "altre notizie su", "in questo articolo:",
+            "tag:", "tags:", "argomenti:", "argomento:", "argomenti correlati", "temi:",
         ]),
         (Legal, list![
-            "©", "copyright ©", "copyright 20", "riproduzione riservata", "p.iva", "p. iva", "partita iva", "registrazione tribunale",
-            "testata registrata", "direttore responsabile", "questo sito è protetto da recaptcha", "note legali", "issn",
+            "©", "copyright ©", "copyright 20", "riproduzione riservata", "p.iva", "p. iva", "partita iva",
+            "registrazione tribunale", "testata registrata", "direttore responsabile",
         ]),
         (Other, list![
-            "clicca qui", "clicca sull'immagine", "tempo di lettura", "attiva javascript", "abilita javascript", "hai trovato un errore",
-            "hai notato un errore", "segnala un errore", "inviaci", "scrivici a", "hai una segnalazione",
-            "questo articolo è stato tradotto", "questo articolo è apparso",
+            "clicca qui", "clicca sull'immagine", "tempo di lettura", "attiva javascript", "abilita javascript",
+            "hai trovato un errore", "hai notato un errore", "segnala un errore",
         ]),
     ],
     within: &[
@@ -236,26 +209,26 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Other, list!["clicca qui", "abilitare javascript", "tradotto automaticamente", "segnalacelo", "scrivici a"]),
     ],
-    by: &[
+    by: list![
         "di", "di:", "a cura di", "testo di", "testi di", "testo:", "articolo di", "scritto da", "pubblicato da", "redatto da",
         "intervista di", "analisi di", "commento di", "reportage di", "dal nostro inviato", "dalla nostra inviata",
         "dal nostro corrispondente", "dalla nostra corrispondente", "autore:", "autrice:", "autori:",
     ],
-    credit: &[
+    credit: list![
         "foto:", "foto di", "fotografia di", "fotografie di", "fotografie:", "immagine:", "immagini:", "immagine di repertorio",
         "foto d'archivio", "foto di repertorio", "credito:", "crediti:", "crediti foto", "credits:", "fonte:", "fonti:", "illustrazione di",
         "illustrazione:", "illustrazioni di", "infografica:", "infografica di", "grafico:", "mappa:", "vignetta di", "video di",
         "per gentile concessione", "con informazioni di", "ha collaborato", "hanno collaborato", "con la collaborazione di",
         "traduzione di", "tradotto da", "copyright:", "©",
     ],
-    correction: &[
+    correction: list![
         "correzione", "correzione:", "errata corrige", "errata corrige:", "rettifica", "rettifica:", "precisazione", "precisazione:",
         "nota della redazione", "nota della redazione:", "nota del direttore", "n.d.r", "ndr", "ndr:", "aggiornamento:", "chiarimento",
         "una versione precedente", "in una versione precedente", "in una prima versione", "una prima versione",
         "questo articolo è stato aggiornato", "questo articolo è stato modificato", "questo articolo è stato corretto",
         "l'articolo è stato aggiornato", "ci scusiamo per l'errore", "ci scusiamo con",
     ],
-    paywall: &[
+    paywall: list![
         "abbonati per continuare", "abbonati per continuare a leggere", "abbonati per leggere", "per continuare a leggere",
         "per leggere l'articolo", "per leggere questo articolo", "continua a leggere con", "contenuto riservato agli abbonati",
         "contenuto riservato", "articolo riservato agli abbonati", "questo articolo è riservato", "questo contenuto è riservato",
@@ -265,25 +238,25 @@ const FURNITURE: Furniture = Furniture {
         "hai raggiunto il limite", "hai raggiunto il numero", "sblocca l'articolo", "sblocca questo articolo", "leggi l'articolo completo",
         "leggi tutto l'articolo",
     ],
-    summary: &[
+    summary: list![
         "in breve", "in sintesi", "sintesi", "riassunto", "in pillole", "i punti chiave", "punti chiave", "i punti principali",
         "punti salienti", "le cose da sapere", "cosa sapere", "cosa c'è da sapere", "cosa sappiamo", "quello che sappiamo", "i fatti",
         "i dati principali", "l'essenziale", "il riepilogo", "riepilogo", "sommario", "tutto in breve", "ascolta la sintesi",
     ],
-    dated: &[
+    dated: list![
         "pubblicato", "pubblicato il", "pubblicato:", "pubblicato alle", "pubblicata il", "data di pubblicazione", "prima pubblicazione",
         "aggiornato", "aggiornato il", "aggiornato alle", "aggiornato:", "aggiornata il", "ultimo aggiornamento", "ultimo aggiornamento:",
         "ultimo aggiornamento il", "ultima modifica", "ultima modifica il", "modificato il", "modificato", "creato il", "data", "data:",
         "il", "oggi alle", "ieri alle", "del", "scritto il", "edizione del",
     ],
     months: [
-        &["gennaio", "gen"], &["febbraio", "feb"], &["marzo", "mar"], &["aprile", "apr"], &["maggio", "mag"], &["giugno", "giu"], &["luglio", "lug"],
-        &["agosto", "ago"], &["settembre", "sett", "set"], &["ottobre", "ott"], &["novembre", "nov"], &["dicembre", "dic"],
+        list!["gennaio", "gen"], list!["febbraio", "feb"], list!["marzo", "mar"], list!["aprile", "apr"], list!["maggio", "mag"], list!["giugno", "giu"], list!["luglio", "lug"],
+        list!["agosto", "ago"], list!["settembre", "sett", "set"], list!["ottobre", "ott"], list!["novembre", "nov"], list!["dicembre", "dic"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "dire dice disse diceva dicono dissero detto",
         "affermare afferma affermò affermato affermano",
         "dichiarare dichiara dichiarò dichiarato",
@@ -344,7 +317,7 @@ const SPEECH: Speech = Speech {
         "testimoniare testimonia",
         "comunicare comunica comunicato",
     ],
-    weak_verbs: &[
+    weak_verbs: list![
         "definire definisce definì definito",
         "chiamare chiama chiamò chiamato",
         "parlare parla parlò parlato",
@@ -359,16 +332,16 @@ const SPEECH: Speech = Speech {
         "considerare considera",
         "etichettare",
     ],
-    mental_verbs: &["credere crede", "pensare pensa", "volere vuole", "sperare spera", "temere teme"],
-    sources: &["secondo", "stando_a", "a_detta_di", "per_dirla_con", "a_giudizio_di", "a_parere_di"],
-    relays: &["riporta riportato", "scrive", "riferisce"],
-    he: &["lui egli"],
-    she: &["lei ella"],
-    they: &["loro"],
-    first_person: &["io noi tu voi"],
-    who: &["che chi quale"],
-    that: &["che"],
-    titles: &[
+    mental_verbs: list!["credere crede", "pensare pensa", "volere vuole", "sperare spera", "temere teme"],
+    sources: list!["secondo", "stando_a", "a_detta_di", "per_dirla_con", "a_giudizio_di", "a_parere_di"],
+    relays: list!["riporta riportato", "scrive", "riferisce"],
+    he: list!["lui egli"],
+    she: list!["lei ella"],
+    they: list!["loro"],
+    first_person: list!["io noi tu voi"],
+    who: list!["che chi quale"],
+    that: list!["che"],
+    titles: list![
         "dott dottor dottoressa",
         "prof professor professoressa",
         "presidente",
@@ -382,9 +355,9 @@ const SPEECH: Speech = Speech {
         "ing ingegner",
         "re regina",
     ],
-    male_titles: &["sig signor don"],
-    female_titles: &["sig.ra signora"],
-    roles: &[
+    male_titles: list!["sig signor don"],
+    female_titles: list!["sig.ra signora"],
+    roles: list![
         "portavoce",
         "presidente",
         "ministro ministra",
@@ -458,7 +431,7 @@ const SPEECH: Speech = Speech {
         "vignaiolo",
         "casaro",
     ],
-    organisations: &[
+    organisations: list![
         "università",
         "ministero",
         "commissione",
@@ -491,7 +464,7 @@ const SPEECH: Speech = Speech {
         "italia roma milano mosca londra washington",
         "corriere repubblica",
     ],
-    determiners: &[
+    determiners: list![
         "il lo la i gli le l'",
         "un uno una un'",
         "suo sua suoi sue loro mio mia nostro nostra",
@@ -499,8 +472,8 @@ const SPEECH: Speech = Speech {
         "alcuni alcune molti molte tutti tutte ogni diversi altri",
         "due tre quattro cinque",
     ],
-    oblique: &["gli lui"],
-    prepositions: &[
+    oblique: list!["gli lui"],
+    prepositions: list![
         "di del dello della dei degli delle dell' d'",
         "a al allo alla ai agli alle all'",
         "da dal dallo dalla dai dagli dalle dall'",
@@ -508,15 +481,15 @@ const SPEECH: Speech = Speech {
         "su sul sullo sulla sui sugli sulle sull'",
         "con per tra fra contro verso durante dopo prima senza",
     ],
-    conjunctions: &["e ed o ma né però"],
-    subordinators: &["quando mentre perché se come dove anche_se poiché"],
-    auxiliaries: &[
+    conjunctions: list!["e ed o ma né però"],
+    subordinators: list!["quando mentre perché se come dove anche_se poiché"],
+    auxiliaries: list![
         "ha hanno ho aveva avevano avrebbe avrà",
         "è sono era erano sarebbe sarà stato stata",
         "va viene",
         "può deve poteva doveva",
     ],
-    adverbs: &[
+    adverbs: list![
         "anche ancora già poi allora sempre così molto più meno qui ieri oggi domani lunedì martedì",
         "mercoledì giovedì venerdì sabato domenica",
         "inoltre",
@@ -527,27 +500,27 @@ const SPEECH: Speech = Speech {
         "non_a_caso",
         "quindi",
     ],
-    particles: &["di de del della da dal la lo d'", "van von"],
-    hedges: &["presumibilmente", "avrebbe_detto avrebbe", "a_quanto_pare", "secondo_indiscrezioni"],
-    denials: &["mai", "non", "smentisce"],
-    men: &[
+    particles: list!["di de del della da dal la lo d'", "van von"],
+    hedges: list!["presumibilmente", "avrebbe_detto avrebbe", "a_quanto_pare", "secondo_indiscrezioni"],
+    denials: list!["mai", "non", "smentisce"],
+    men: list![
         "giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo",
         "franco domenico bruno paolo michele giorgio aldo sergio luciano marco andrea luca",
         "alessandro matteo davide stefano roberto riccardo simone lorenzo federico fabio massimo",
         "claudio enrico gianni giulio silvio sandro tommaso filippo emanuele daniele maurizio",
         "alberto beppe enzo ettore vladimir donald",
     ],
-    women: &[
+    women: list![
         "maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca carla",
         "elena paola laura giulia chiara sara valentina alessandra silvia federica elisa martina",
         "giorgia marta simona barbara cristina daniela patrizia roberta sofia alice beatrice ilaria",
         "claudia emma virginia elly",
     ],
-    no_names: &[
+    no_names: list![
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
         "italiano italiana",
     ],
-    called: &[
+    called: list![
         "intitolato intitolata",
         "chiamato chiamata",
         "cosiddetto cosiddetta cosiddetti",
@@ -558,8 +531,8 @@ const SPEECH: Speech = Speech {
         "denominato",
         "ribattezzato",
     ],
-    suffixes: &["jr"],
-    abbreviations: &["sig dott prof avv ing on art st s"],
+    suffixes: list!["jr"],
+    abbreviations: list!["sig dott prof avv ing on art st s"],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -45,7 +45,7 @@ fn frequent() -> &'static HashMap<&'static str, u32> {
         let mut words = HashMap::new();
         for (index, language) in Language::ALL.iter().enumerate() {
             for word in language.lexicon().frequent {
-                *words.entry(*word).or_insert(0) |= 1 << index;
+                *words.entry(word).or_insert(0) |= 1 << index;
             }
         }
         words

@@ -6,7 +6,7 @@
 ///
 /// Thousands of slices would weigh more in the WASM than the phrases themselves.
 macro_rules! list {
-    ($($phrase:literal),* $(,)?) => { $crate::lexicon::List(concat!($($phrase, "|"),*)) };
+    ($($phrase:literal),* $(,)?) => { $crate::lexicon::List(concat!($($phrase, "\n"),*)) };
 }
 use list;
 
@@ -93,7 +93,7 @@ languages! {
 #[derive(Debug)]
 pub struct Lexicon {
     /// Its most frequent small words, by which it is told from others (empty where the script alone tells).
-    pub frequent: &'static [&'static str],
+    pub frequent: List,
     /// What boilerplate and the parts of a story are called.
     pub furniture: Furniture,
     /// How words are attributed.
@@ -106,8 +106,30 @@ pub struct List(&'static str);
 
 impl List {
     /// The phrases, as written.
-    pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        self.0.split_terminator('|')
+    #[must_use]
+    pub fn iter(self) -> std::str::SplitTerminator<'static, char> {
+        self.0.split_terminator('\n')
+    }
+
+    /// Whether `phrase` is one of them.
+    #[must_use]
+    pub fn contains(self, phrase: &str) -> bool {
+        self.iter().any(|one| one == phrase)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl IntoIterator for List {
+    type Item = &'static str;
+    type IntoIter = std::str::SplitTerminator<'static, char>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 
@@ -121,19 +143,19 @@ pub struct Furniture {
     /// A short block has this somewhere: "delivered to your inbox", "all rights reserved".
     pub within: &'static [(Kind, List)],
     /// What stands before an author's name: "by", "text by".
-    pub by: &'static [&'static str],
+    pub by: List,
     /// What opens a credit: "photo:", "with files from".
-    pub credit: &'static [&'static str],
+    pub credit: List,
     /// What opens a correction: "correction", "editor's note".
-    pub correction: &'static [&'static str],
+    pub correction: List,
     /// What a paywall says: "subscribe to continue reading".
-    pub paywall: &'static [&'static str],
+    pub paywall: List,
     /// What heads a summary: "key points", "at a glance".
-    pub summary: &'static [&'static str],
+    pub summary: List,
     /// What stands before a date: "published", "updated".
-    pub dated: &'static [&'static str],
+    pub dated: List,
     /// The months, January first; each with its forms and abbreviations.
-    pub months: [&'static [&'static str]; 12],
+    pub months: [List; 12],
 }
 
 /// How the language attributes words. Read by [`crate::quote`].
@@ -142,83 +164,83 @@ pub struct Furniture {
 #[derive(Debug)]
 pub struct Speech {
     /// Verbs of saying, in the forms that news copy uses: they attribute what stands before and after them.
-    pub cue_verbs: &'static [&'static str],
+    pub cue_verbs: List,
     /// Verbs that attribute only what follows: "called it a “disaster”".
-    pub weak_verbs: &'static [&'static str],
+    pub weak_verbs: List,
     /// Cues whose source stands in a prepositional phrase: German "heißt es in …".
-    pub impersonal: &'static [&'static str],
+    pub impersonal: List,
     /// Weak verbs of thinking: "believes".
-    pub mental_verbs: &'static [&'static str],
+    pub mental_verbs: List,
     /// Forms of cue verbs that are as often nouns: "reports".
-    pub nouns_too: &'static [&'static str],
+    pub nouns_too: List,
     /// Cue verbs whose object is who was told: "told reporters".
-    pub tell_verbs: &'static [&'static str],
+    pub tell_verbs: List,
     /// Second parts of divided verbs, after which the verb counts: German "teilte … mit".
-    pub divided_verbs: &'static [(&'static str, &'static [&'static str])],
+    pub divided_verbs: &'static [(&'static str, List)],
     /// What stands before a speaker in place of a verb: "according to".
-    pub sources: &'static [&'static str],
+    pub sources: List,
     /// What stands before a speaker right after the words: German "so".
-    pub tails: &'static [&'static str],
+    pub tails: List,
     /// What stands after a speaker in place of a verb: German "zufolge".
-    pub sources_after: &'static [&'static str],
+    pub sources_after: List,
     /// Verbs by which an outlet relays the words of another: "reports".
-    pub relays: &'static [&'static str],
+    pub relays: List,
     /// Third person, a man.
-    pub he: &'static [&'static str],
+    pub he: List,
     /// Third person, a woman.
-    pub she: &'static [&'static str],
+    pub she: List,
     /// Third person, several or unknown.
-    pub they: &'static [&'static str],
+    pub they: List,
     /// First person.
-    pub first_person: &'static [&'static str],
+    pub first_person: List,
     /// Relative pronouns of persons.
-    pub who: &'static [&'static str],
+    pub who: List,
     /// What opens reported speech: "that".
-    pub that: &'static [&'static str],
+    pub that: List,
     /// Titles before a name, of either sex: "Dr".
-    pub titles: &'static [&'static str],
+    pub titles: List,
     /// Titles of men: "Mr".
-    pub male_titles: &'static [&'static str],
+    pub male_titles: List,
     /// Titles of women: "Mrs".
-    pub female_titles: &'static [&'static str],
+    pub female_titles: List,
     /// What people are: "spokesman", "mayor".
-    pub roles: &'static [&'static str],
+    pub roles: List,
     /// Words in the names of organisations and places: "University", "House".
-    pub organisations: &'static [&'static str],
+    pub organisations: List,
     /// Articles, possessives, quantifiers.
-    pub determiners: &'static [&'static str],
+    pub determiners: List,
     /// Articles and pronouns that are never subjects: "den", "him".
-    pub oblique: &'static [&'static str],
+    pub oblique: List,
     /// Verb forms of reported speech: German "sei". A sentence with one and without a cue goes on with who spoke.
-    pub reported: &'static [&'static str],
+    pub reported: List,
     /// Prepositions.
-    pub prepositions: &'static [&'static str],
+    pub prepositions: List,
     /// Conjunctions that open a clause that is not the main one: "while".
-    pub subordinators: &'static [&'static str],
+    pub subordinators: List,
     /// Conjunctions.
-    pub conjunctions: &'static [&'static str],
+    pub conjunctions: List,
     /// Auxiliary and modal verbs.
-    pub auxiliaries: &'static [&'static str],
+    pub auxiliaries: List,
     /// Adverbs that stand between a speaker and the verb: "also", "later".
-    pub adverbs: &'static [&'static str],
+    pub adverbs: List,
     /// Particles within names: "van", "de", "al".
-    pub particles: &'static [&'static str],
+    pub particles: List,
     /// What makes words hearsay: "reportedly", `"is_said_to"`.
-    pub hedges: &'static [&'static str],
+    pub hedges: List,
     /// What makes words unsaid: "never".
-    pub denials: &'static [&'static str],
+    pub denials: List,
     /// Common first names of men.
-    pub men: &'static [&'static str],
+    pub men: List,
     /// Common first names of women.
-    pub women: &'static [&'static str],
+    pub women: List,
     /// Capitalised words that name no person: days, months, countries, parties.
-    pub no_names: &'static [&'static str],
+    pub no_names: List,
     /// What stands before a title or a term rather than before speech: "entitled", "so-called".
-    pub called: &'static [&'static str],
+    pub called: List,
     /// What stands after a name: "Jr".
-    pub suffixes: &'static [&'static str],
+    pub suffixes: List,
     /// Words whose stop ends no sentence: "Mr.", "St.".
-    pub abbreviations: &'static [&'static str],
+    pub abbreviations: List,
     /// How its sentences are built.
     pub grammar: Grammar,
     /// How it marks a subject, where it has no capitals and its own way of naming.
@@ -229,7 +251,7 @@ pub struct Speech {
 #[derive(Debug)]
 pub struct Marking {
     /// What stands after the subject: Japanese は. Empty where the verb follows it, as in Chinese.
-    pub particles: &'static [&'static str],
+    pub particles: List,
     /// What joins a role to the name after it: Japanese の.
     pub joiner: Option<&'static str>,
     /// Family names of one letter, where names are told by them: Chinese.
@@ -277,45 +299,45 @@ impl Grammar {
 impl Speech {
     /// A language that says nothing yet.
     pub const NONE: Self = Self {
-        cue_verbs: &[],
-        weak_verbs: &[],
-        impersonal: &[],
-        mental_verbs: &[],
-        nouns_too: &[],
-        tell_verbs: &[],
+        cue_verbs: list![],
+        weak_verbs: list![],
+        impersonal: list![],
+        mental_verbs: list![],
+        nouns_too: list![],
+        tell_verbs: list![],
         divided_verbs: &[],
-        sources: &[],
-        tails: &[],
-        sources_after: &[],
-        relays: &[],
-        he: &[],
-        she: &[],
-        they: &[],
-        first_person: &[],
-        who: &[],
-        that: &[],
-        titles: &[],
-        male_titles: &[],
-        female_titles: &[],
-        roles: &[],
-        organisations: &[],
-        determiners: &[],
-        oblique: &[],
-        reported: &[],
-        prepositions: &[],
-        conjunctions: &[],
-        subordinators: &[],
-        auxiliaries: &[],
-        adverbs: &[],
-        particles: &[],
-        hedges: &[],
-        denials: &[],
-        men: &[],
-        women: &[],
-        no_names: &[],
-        called: &[],
-        suffixes: &[],
-        abbreviations: &[],
+        sources: list![],
+        tails: list![],
+        sources_after: list![],
+        relays: list![],
+        he: list![],
+        she: list![],
+        they: list![],
+        first_person: list![],
+        who: list![],
+        that: list![],
+        titles: list![],
+        male_titles: list![],
+        female_titles: list![],
+        roles: list![],
+        organisations: list![],
+        determiners: list![],
+        oblique: list![],
+        reported: list![],
+        prepositions: list![],
+        conjunctions: list![],
+        subordinators: list![],
+        auxiliaries: list![],
+        adverbs: list![],
+        particles: list![],
+        hedges: list![],
+        denials: list![],
+        men: list![],
+        women: list![],
+        no_names: list![],
+        called: list![],
+        suffixes: list![],
+        abbreviations: list![],
         grammar: Grammar::ENGLISH,
         marking: None,
     };
@@ -336,19 +358,19 @@ mod tests {
             ("whole", by_kind(furniture.whole)),
             ("opening", by_kind(furniture.opening)),
             ("within", by_kind(furniture.within)),
-            ("by", furniture.by.to_vec()),
-            ("credit", furniture.credit.to_vec()),
-            ("correction", furniture.correction.to_vec()),
-            ("paywall", furniture.paywall.to_vec()),
-            ("summary", furniture.summary.to_vec()),
-            ("dated", furniture.dated.to_vec()),
-            ("months", furniture.months.concat()),
+            ("by", furniture.by.iter().collect()),
+            ("credit", furniture.credit.iter().collect()),
+            ("correction", furniture.correction.iter().collect()),
+            ("paywall", furniture.paywall.iter().collect()),
+            ("summary", furniture.summary.iter().collect()),
+            ("dated", furniture.dated.iter().collect()),
+            ("months", furniture.months.iter().flat_map(|month| month.iter()).collect()),
         ]
     }
 
     fn each_list(mut check: impl FnMut(&str, &str, &[&'static str])) {
         for language in Language::ALL {
-            check(language.tag(), "frequent", language.lexicon().frequent);
+            check(language.tag(), "frequent", &language.lexicon().frequent.iter().collect::<Vec<_>>());
             for (name, phrases) in lists(&language.lexicon().furniture) {
                 check(language.tag(), name, &phrases);
             }

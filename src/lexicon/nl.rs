@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Furniture, Grammar, Lexicon, Speech, list};
+use super::{Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const DUTCH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "de", "het", "een", "van", "en", "in", "is", "op", "te", "dat", "die", "voor", "met", "zijn", "niet", "aan", "er", "om", "ook", "als",
     "maar", "bij", "door", "uit", "naar", "worden", "wordt", "heeft", "hij", "ze", "nog", "dan", "over", "wel", "tot", "werd", "meer",
     "zich", "deze", "hebben", "was", "geen", "kan", "al", "we", "zegt", "volgens", "moet", "veel", "omdat",
@@ -24,75 +24,58 @@ const FURNITURE: Furniture = Furniture {
             "rubrieksadvertenties",
         ]),
         (Related, list![
-            "lees ook", "lees ook deze", "lees meer", "lees verder", "lees meer over dit onderwerp", "meer lezen", "meer", "meer nieuws",
-            "meer over dit onderwerp", "meer artikelen", "meer berichten", "meer uit deze rubriek", "gerelateerd", "gerelateerde artikelen",
-            "gerelateerd nieuws", "gerelateerde berichten", "gerelateerde onderwerpen", "bekijk ook", "zie ook", "bekijk meer",
-            "bekijk alles", "alles bekijken", "meest gelezen", "best gelezen", "net binnen", "laatste nieuws", "het laatste nieuws",
-            "populair", "meest bekeken", "trending", "aanbevolen", "aanbevolen voor jou", "aanbevolen artikelen", "voor jou",
-            "voor u geselecteerd", "onze keuze", "keuze van de redactie", "misschien vind je dit ook interessant",
-            "dit vind je misschien ook interessant", "ook interessant", "interessant voor jou", "mis dit niet", "verder lezen",
-            "volgende artikel", "vorige artikel", "volgend artikel", "vorig artikel", "dossier", "dossiers", "fotoserie", "foto's",
-            "in beeld", "uit het archief", "uitgelicht", "topverhalen",
+            "lees ook", "lees ook deze", "lees meer", "lees verder", "lees meer over dit onderwerp", "meer lezen", "meer",
+            "meer nieuws", "meer over dit onderwerp", "meer artikelen", "meer berichten", "meer uit deze rubriek", "gerelateerd",
+            "gerelateerde artikelen", "gerelateerd nieuws", "gerelateerde berichten", "gerelateerde onderwerpen", "bekijk ook",
+            "zie ook", "bekijk meer", "bekijk alles", "alles bekijken", "meest gelezen", "best gelezen", "net binnen",
+            "laatste nieuws", "het laatste nieuws", "populair", "meest bekeken", "trending", "aanbevolen", "aanbevolen voor jou",
+            "aanbevolen artikelen", "voor jou", "voor u geselecteerd", "onze keuze", "keuze van de redactie",
+            "misschien vind je dit ook interessant", "dit vind je misschien ook interessant", "ook interessant",
+            "interessant voor jou", "mis dit niet",
         ]),
         (Video, list![
-            "video", "video's", "bekijk", "bekijk de video", "bekijk video", "meer video's", "video afspelen", "afspelen", "kijk terug",
-            "kijk live", "livestream", "ondertiteling", "volledig scherm", "geluid aan", "geluid uit", "gerelateerde video's",
+            "video", "video's", "bekijk", "bekijk de video", "bekijk video", "meer video's", "video afspelen", "afspelen",
+            "kijk terug", "kijk live", "livestream", "ondertiteling", "volledig scherm", "geluid aan", "geluid uit",
         ]),
         (Audio, list![
             "luister", "luister naar dit artikel", "luister naar het artikel", "beluister", "beluister dit artikel", "voorlezen",
-            "lees voor", "lees voor artikel", "podcast", "podcasts", "onze podcasts", "audio", "luister live",
+            "lees voor", "lees voor artikel", "podcast", "podcasts", "onze podcasts",
         ]),
         (Newsletter, list![
-            "nieuwsbrief", "nieuwsbrieven", "onze nieuwsbrief", "schrijf je in", "schrijf u in", "inschrijven", "aanmelden nieuwsbrief",
-            "meld je aan", "meld je aan voor de nieuwsbrief", "abonneer op de nieuwsbrief", "je e-mailadres", "uw e-mailadres",
-            "e-mailadres", "e-mail", "blijf op de hoogte", "nieuwsbrief ontvangen",
+            "nieuwsbrief", "nieuwsbrieven", "onze nieuwsbrief", "schrijf je in", "schrijf u in", "inschrijven",
+            "aanmelden nieuwsbrief", "meld je aan", "meld je aan voor de nieuwsbrief", "abonneer op de nieuwsbrief",
+            "je e-mailadres", "uw e-mailadres", "e-mailadres", "e-mail",
         ]),
         (Share, list![
             "delen", "deel", "deel dit", "deel dit artikel", "deel artikel", "deel dit bericht", "delen via", "delen op facebook",
-            "deel op facebook", "deel op x", "deel op twitter", "deel via whatsapp", "delen via whatsapp", "deel via e-mail", "mail",
-            "kopieer link", "link kopiëren", "link gekopieerd", "print", "printen", "afdrukken", "bewaar", "bewaren", "bewaar artikel",
-            "opslaan", "leeslijst", "cadeau geven", "geef cadeau", "volg", "volg ons", "volg ons op", "facebook", "whatsapp", "doorsturen",
-            "lees later",
+            "deel op facebook", "deel op x", "deel op twitter", "deel via whatsapp", "delen via whatsapp", "deel via e-mail",
+            "mail", "kopieer link", "link kopiëren", "link gekopieerd", "print", "printen", "afdrukken", "bewaar",
         ]),
         (Sponsored, list![
-            "gesponsord", "gesponsorde inhoud", "gesponsorde links", "aangeboden door", "aangeboden inhoud", "mede mogelijk gemaakt door",
-            "in samenwerking met", "partnercontent", "partner content", "branded content", "advertorial", "ingezonden mededeling",
-            "betaalde inhoud", "betaald partnerschap", "van onze partners", "onze partners", "aanbiedingen", "kortingscodes", "koop nu",
+            "gesponsord", "gesponsorde inhoud", "gesponsorde links", "aangeboden door", "aangeboden inhoud",
+            "mede mogelijk gemaakt door", "in samenwerking met", "partnercontent", "partner content", "branded content",
+            "advertorial", "ingezonden mededeling", "betaalde inhoud", "betaald partnerschap", "van onze partners",
         ]),
         (Comments, list![
             "reactie", "reacties", "reageer", "reageren", "bekijk reacties", "lees reacties", "toon reacties", "alle reacties",
             "plaats een reactie", "plaats reactie", "geef een reactie", "laat een reactie achter", "schrijf een reactie",
-            "log in om te reageren", "antwoord", "beantwoorden", "meld", "rapporteer", "reacties gesloten", "geen reacties", "jouw reactie",
-            "praat mee", "poll", "stem", "stelling", "ingezonden brieven", "brieven", "huisregels", "meer reacties laden",
+            "log in om te reageren", "antwoord", "beantwoorden", "meld", "rapporteer", "reacties gesloten", "geen reacties",
         ]),
         (Consent, list![
-            "accepteren", "alles accepteren", "accepteer", "accepteer alles", "alle cookies accepteren", "cookies accepteren", "akkoord",
-            "ik ga akkoord", "akkoord en doorgaan", "weigeren", "alles weigeren", "afwijzen", "alles afwijzen", "cookie-instellingen",
-            "cookie instellingen", "cookievoorkeuren", "instellingen", "instellen", "voorkeuren beheren", "privacy-instellingen",
-            "alleen noodzakelijke cookies", "doorgaan zonder accepteren", "meer opties", "voorkeuren opslaan", "toestemming",
-            "toestemming geven", "nee, bedankt", "niet nu", "cookies beheren", "accepteren en doorgaan",
+            "accepteren", "alles accepteren", "accepteer", "accepteer alles", "alle cookies accepteren", "cookies accepteren",
+            "akkoord", "ik ga akkoord", "akkoord en doorgaan", "weigeren", "alles weigeren", "afwijzen", "alles afwijzen",
+            "cookie-instellingen", "cookie instellingen", "cookievoorkeuren", "instellingen", "instellen",
         ]),
         (Navigation, list![
-            "menu", "hoofdmenu", "menu openen", "menu sluiten", "navigatie", "hoofdnavigatie", "zoek", "zoeken", "zoek op", "zoekopdracht",
-            "home", "voorpagina", "naar de homepage", "ga naar inhoud", "ga naar de inhoud", "naar inhoud", "direct naar inhoud",
-            "naar hoofdinhoud", "ga naar hoofdinhoud", "terug", "terug naar boven", "naar boven", "sluiten", "sluit", "openen", "inloggen",
-            "log in", "uitloggen", "mijn account", "account", "account aanmaken", "registreren", "profiel", "u bent hier", "je bent hier",
-            "rubrieken", "alle rubrieken", "nieuws", "binnenland", "buitenland", "politiek", "economie", "sport", "voetbal", "cultuur",
-            "wetenschap", "gezondheid", "regio", "opinie", "columns", "weer", "verkeer", "familieberichten", "vacatures", "puzzels",
-            "spelletjes", "horoscoop", "tv-gids", "archief", "krant", "digitale krant", "contact", "over ons", "klantenservice", "help",
-            "veelgestelde vragen", "colofon", "redactie", "adverteren", "werken bij", "sitemap", "toon meer", "meer laden", "laden",
-            "bezig met laden", "rss", "tip de redactie", "onderwerpen", "thema's",
+            "menu", "hoofdmenu", "menu openen", "menu sluiten", "navigatie", "hoofdnavigatie", "zoek", "zoeken",
         ]),
         (Pagination, list![
             "volgende", "vorige", "volgende pagina", "vorige pagina", "pagina", "eerste", "laatste", "oudere berichten",
-            "nieuwere berichten", "volgende foto", "vorige foto",
         ]),
         (Promo, list![
             "abonneren", "abonneer", "abonneer nu", "word abonnee", "word lid", "neem een abonnement", "abonnement", "abonnementen",
             "bekijk abonnementen", "bekijk aanbieding", "bekijk aanbod", "probeer gratis", "probeer nu", "gratis proberen",
-            "probeer 1 maand gratis", "steun ons", "steun onze journalistiek", "doneer", "doneer nu", "word vriend", "download de app",
-            "download onze app", "onze app", "pushmeldingen", "meldingen aanzetten", "volg ons whatsapp-kanaal", "winacties", "al abonnee",
-            "webwinkel", "lezersaanbod",
+            "probeer 1 maand gratis", "steun ons", "steun onze journalistiek", "doneer",
         ]),
         (AuthorBox, list![
             "over de auteur", "over de auteurs", "over de schrijver", "auteur", "auteurs", "meer van deze auteur",
@@ -100,18 +83,14 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Tags, list![
             "tags", "onderwerpen in dit artikel", "gerelateerde tags", "trefwoorden", "in dit artikel", "meer over",
-            "volg deze onderwerpen", "labels",
         ]),
         (Legal, list![
             "privacy", "privacybeleid", "privacyverklaring", "privacy statement", "cookiebeleid", "cookieverklaring", "cookies",
-            "algemene voorwaarden", "gebruiksvoorwaarden", "voorwaarden", "disclaimer", "auteursrecht", "copyright",
-            "alle rechten voorbehouden", "toegankelijkheid", "toegankelijkheidsverklaring", "redactiestatuut", "gedragscode", "correcties",
-            "klachten", "ombudsman", "abonnement opzeggen",
+            "algemene voorwaarden", "gebruiksvoorwaarden", "voorwaarden",
         ]),
         (Other, list![
             "vergroot", "vergroot afbeelding", "bekijk foto", "bekijk foto's", "leestijd", "minuten leestijd", "min leestijd",
-            "foutje gezien", "fout gezien", "meld een fout", "er is iets misgegaan", "pagina niet gevonden", "was dit artikel nuttig",
-            "vertaal",
+            "foutje gezien",
         ]),
     ],
     opening: &[
@@ -134,8 +113,7 @@ const FURNITURE: Furniture = Furniture {
         (Newsletter, list![
             "schrijf je in", "schrijf u in", "meld je aan voor", "meld u aan voor", "abonneer je op onze nieuwsbrief",
             "abonneer je op de nieuwsbrief", "ontvang onze", "ontvang elke", "ontvang dagelijks", "ontvang de nieuwsbrief",
-            "ontvang gratis", "wil je onze nieuwsbrief", "elke ochtend het", "nieuwsbrief:", "vul je e-mailadres", "vul uw e-mailadres",
-            "bedankt voor je aanmelding", "blijf op de hoogte",
+            "ontvang gratis", "wil je onze nieuwsbrief", "elke ochtend het", "nieuwsbrief:",
         ]),
         (Share, list![
             "deel dit", "deel:", "delen:", "delen via", "volg ons op", "volg ons via", "volg ons ook", "je kunt ons volgen",
@@ -152,20 +130,19 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Consent, list![
             "wij gebruiken cookies", "we gebruiken cookies", "wij en onze partners", "deze website gebruikt", "deze site gebruikt",
-            "met jouw toestemming", "met uw toestemming", "om deze inhoud te tonen", "om deze inhoud te kunnen", "om dit te kunnen zien",
-            "deze inhoud kan niet", "hier staat ingevoegde", "voor het bekijken van", "door op akkoord", "door te klikken op",
-            "door verder te gaan", "je kunt je toestemming", "u kunt uw toestemming", "accepteer cookies om",
+            "met jouw toestemming", "met uw toestemming", "om deze inhoud te tonen", "om deze inhoud te kunnen",
+            "om dit te kunnen zien", "deze inhoud kan niet", "hier staat ingevoegde", "voor het bekijken van", "door op akkoord",
+            "door te klikken op", "door verder te gaan", "je kunt je toestemming", "u kunt uw toestemming",
         ]),
         (Navigation, list![
-            "ga direct naar", "naar de homepage", "naar de voorpagina", "terug naar boven", "u bent hier:", "je bent hier:", "home >",
-            "home /", "home ›", "zoeken:", "zoek op:", "rubriek:", "categorie:", "categorieën:",
+            "ga direct naar", "naar de homepage", "naar de voorpagina", "terug naar boven", "u bent hier:", "je bent hier:",
+            "home >", "home /",
         ]),
         (Pagination, list!["pagina:", "pagina 1", "pagina 2", "volgende pagina", "vorige pagina", "volgende:", "vorige:", "foto 1 van"]),
         (Promo, list![
             "word abonnee", "word lid", "abonneer je", "abonneer je op ons", "neem een abonnement", "probeer nu", "probeer gratis",
             "probeer ons", "download onze", "download gratis", "steun ons", "steun onze", "met jouw donatie", "vind je dit artikel",
-            "waardeer dit artikel", "volg ons whatsapp-kanaal", "we zijn nu ook te volgen", "zet meldingen aan", "win kaarten",
-            "maak kans op", "speciale aanbieding", "al abonnee",
+            "waardeer dit artikel", "volg ons whatsapp-kanaal", "we zijn nu ook te volgen", "zet meldingen aan",
         ]),
         (AuthorBox, list![
             "over de auteur", "auteur:", "de schrijver is", "meer artikelen van", "alle artikelen van", "bekijk alle artikelen van",
@@ -178,8 +155,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Other, list![
             "klik hier", "klik op de foto", "leestijd", "zet javascript aan", "foutje gezien", "fout gezien", "zie je een fout",
-            "heb je een tip", "heb je een vraag", "heeft u een tip", "tip ons", "tip de redactie", "stuur ons", "stuur jouw", "app ons",
-            "mail ons", "dit artikel is vertaald", "dit artikel verscheen eerder",
+            "heb je een tip",
         ]),
     ],
     within: &[
@@ -216,24 +192,24 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Other, list!["klik hier", "javascript inschakelen", "automatisch vertaald", "gegenereerd met ai"]),
     ],
-    by: &[
+    by: list![
         "door", "door:", "tekst:", "tekst", "tekst door", "geschreven door", "gepubliceerd door", "auteur:", "auteurs:",
         "van onze verslaggever", "van onze correspondent", "van onze redactie", "interview door", "een column van", "opinie van",
         "redactie:",
     ],
-    credit: &[
+    credit: list![
         "foto:", "foto's:", "foto van", "foto", "fotografie:", "fotografie", "beeld:", "beeld", "beeld door", "afbeelding:", "archieffoto",
         "ter illustratie", "illustratie:", "illustratie", "infographic:", "kaart:", "cartoon:", "bron:", "bronnen:", "credit:",
         "video door", "met medewerking van", "m.m.v", "mede gebaseerd op", "vertaling:", "vertaald door", "screenshot:", "still uit video",
         "copyright:", "©", "eigen foto",
     ],
-    correction: &[
+    correction: list![
         "correctie", "correctie:", "rectificatie", "rectificatie:", "aanvulling", "aanvulling:", "verbetering", "noot van de redactie",
         "noot redactie", "naschrift", "redactionele noot", "update:", "aanvullingen en verbeteringen", "in een eerdere versie",
         "een eerdere versie", "eerder stond in dit", "dit artikel is aangepast", "dit artikel is bijgewerkt", "dit artikel is aangevuld",
         "dit bericht is aangepast", "dit bericht is geüpdatet", "onze excuses",
     ],
-    paywall: &[
+    paywall: list![
         "verder lezen", "wil je verder lezen", "lees verder met", "lees dit artikel met", "lees het volledige artikel",
         "lees het hele artikel", "dit artikel is alleen voor abonnees", "dit artikel is exclusief", "dit artikel is voor abonnees",
         "alleen voor abonnees", "exclusief voor abonnees", "voor abonnees", "abonnee-exclusief", "premium artikel", "premium",
@@ -241,24 +217,24 @@ const FURNITURE: Furniture = Furniture {
         "maak gratis een account", "al abonnee? log in", "ben je al abonnee", "bent u al abonnee", "neem een abonnement om",
         "je hebt het maximum", "u heeft het maximum", "onbeperkt lezen",
     ],
-    summary: &[
+    summary: list![
         "in het kort", "samenvatting", "samengevat", "kort samengevat", "de kern", "het belangrijkste", "in een notendop", "dit weten we",
         "wat we weten", "wat is er gebeurd", "hoofdpunten", "belangrijkste punten", "de feiten", "feiten op een rij", "op een rij",
         "in één oogopslag", "kernpunten", "ai-samenvatting",
     ],
-    dated: &[
+    dated: list![
         "gepubliceerd", "gepubliceerd op", "gepubliceerd:", "geplaatst", "geplaatst op", "verschenen op", "bijgewerkt", "bijgewerkt op",
         "bijgewerkt:", "aangepast", "aangepast op", "laatst bijgewerkt", "laatste update", "laatste update:", "gewijzigd", "gewijzigd op",
         "laatst gewijzigd", "update", "datum", "datum:", "op", "vandaag", "vandaag om", "gisteren", "gisteren om",
     ],
     months: [
-        &["januari", "jan"], &["februari", "feb"], &["maart", "mrt"], &["april", "apr"], &["mei"], &["juni", "jun"], &["juli", "jul"],
-        &["augustus", "aug"], &["september", "sep", "sept"], &["oktober", "okt"], &["november", "nov"], &["december", "dec"],
+        list!["januari", "jan"], list!["februari", "feb"], list!["maart", "mrt"], list!["april", "apr"], list!["mei"], list!["juni", "jun"], list!["juli", "jul"],
+        list!["augustus", "aug"], list!["september", "sep", "sept"], list!["oktober", "okt"], list!["november", "nov"], list!["december", "dec"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "zeggen zegt zei zeiden gezegd",
         "vertellen vertelt vertelde vertelden verteld",
         "verklaren verklaart verklaarde verklaard",
@@ -306,7 +282,7 @@ const SPEECH: Speech = Speech {
         "spreekt_tegen",
         "benoemen benoemt benoemde",
     ],
-    weak_verbs: &[
+    weak_verbs: list![
         "noemen noemt noemde noemden genoemd",
         "beschrijven beschrijft beschreef beschreven",
         "spreken spreekt sprak spraken gesproken",
@@ -320,22 +296,22 @@ const SPEECH: Speech = Speech {
         "beschuldigen beschuldigt beschuldigde",
         "heten heet",
     ],
-    mental_verbs: &[
+    mental_verbs: list![
         "geloven gelooft geloofde",
         "willen wil wilde",
         "vrezen vreest vreesde",
         "verwachten verwacht verwachtte",
     ],
-    sources: &["volgens"],
-    tails: &["aldus"],
-    relays: &["meldt meldde", "schrijft", "bericht"],
-    he: &["hij hem"],
-    she: &["zij ze"],
-    they: &["men"],
-    first_person: &["ik we wij jij u"],
-    who: &["die wie"],
-    that: &["dat"],
-    titles: &[
+    sources: list!["volgens"],
+    tails: list!["aldus"],
+    relays: list!["meldt meldde", "schrijft", "bericht"],
+    he: list!["hij hem"],
+    she: list!["zij ze"],
+    they: list!["men"],
+    first_person: list!["ik we wij jij u"],
+    who: list!["die wie"],
+    that: list!["dat"],
+    titles: list![
         "dr",
         "prof professor",
         "minister",
@@ -347,9 +323,9 @@ const SPEECH: Speech = Speech {
         "paus bisschop",
         "rechter",
     ],
-    male_titles: &["meneer dhr"],
-    female_titles: &["mevrouw mevr"],
-    roles: &[
+    male_titles: list!["meneer dhr"],
+    female_titles: list!["mevrouw mevr"],
+    roles: list![
         "woordvoerder woordvoerster woordvoerders",
         "voorzitter",
         "minister ministers",
@@ -423,7 +399,7 @@ const SPEECH: Speech = Speech {
         "dierenarts",
         "weerman weervrouw",
     ],
-    organisations: &[
+    organisations: list![
         "universiteit",
         "ministerie",
         "commissie",
@@ -456,7 +432,7 @@ const SPEECH: Speech = Speech {
         "nederland belgië amsterdam rotterdam brussel moskou londen",
         "telegraaf volkskrant nrc trouw",
     ],
-    determiners: &[
+    determiners: list![
         "de het een",
         "zijn haar hun mijn ons onze",
         "deze dit die dat",
@@ -464,21 +440,21 @@ const SPEECH: Speech = Speech {
         "twee drie vier vijf",
         "geen elke ieder",
     ],
-    oblique: &["hem haar hen"],
-    prepositions: &[
+    oblique: list!["hem haar hen"],
+    prepositions: list![
         "van voor uit bij in op aan met naar over onder tegen tussen door zonder om sinds na",
         "tijdens wegens tot rond via",
     ],
-    conjunctions: &["en of maar want"],
-    subordinators: &["als toen terwijl omdat hoewel nadat voordat zodat zoals of"],
-    auxiliaries: &[
+    conjunctions: list!["en of maar want"],
+    subordinators: list!["als toen terwijl omdat hoewel nadat voordat zodat zoals of"],
+    auxiliaries: list![
         "heeft hebben had hadden",
         "is zijn was waren",
         "wordt worden werd werden",
         "zal zullen zou zouden",
         "kan kunnen kon moet moeten moest mag mocht",
     ],
-    adverbs: &[
+    adverbs: list![
         "ook nog al dan toen daarna verder later eerder vandaag gisteren morgen hier daar nu zeer",
         "meer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         "echter",
@@ -488,26 +464,26 @@ const SPEECH: Speech = Speech {
         "wel",
         "er",
     ],
-    particles: &["van de der den het ten ter 't te 's in op", "von la le el al"],
-    hedges: &["naar_verluidt", "vermeend", "zou_gezegd", "zou", "naar_eigen_zeggen", "kennelijk"],
-    denials: &["nooit", "niet", "geen"],
-    men: &[
+    particles: list!["van de der den het ten ter 't te 's in op", "von la le el al"],
+    hedges: list!["naar_verluidt", "vermeend", "zou_gezegd", "zou", "naar_eigen_zeggen", "kennelijk"],
+    denials: list!["nooit", "niet", "geen"],
+    men: list![
         "jan piet kees hans willem henk peter johan cornelis gerard dirk jeroen mark martijn bas",
         "tom tim thomas daan sem lucas jesse bram thijs ruben lars sven maarten pieter frans geert",
         "wouter rob rené paul karel joris jaap arie bert theo wim erik marc koen stijn luc bart",
         "filip vladimir donald",
     ],
-    women: &[
+    women: list![
         "anna maria johanna elisabeth sofie emma julia lisa eva sara anouk femke fleur iris lotte",
         "marieke maaike sanne saskia esther ingrid marjan petra monique wilma truus greet els",
         "annelies an hilde katrien griet mieke sigrid kajsa lilianne caroline dilan renske roos",
         "nienke hanneke",
     ],
-    no_names: &[
+    no_names: list![
         "januari februari maart april mei juni juli augustus september oktober november december",
         "nederlandse belgische",
     ],
-    called: &[
+    called: list![
         "getiteld",
         "zogenoemde zogenaamde zogeheten",
         "genaamd",
@@ -516,8 +492,8 @@ const SPEECH: Speech = Speech {
         "term woord",
         "motto",
     ],
-    suffixes: &["jr sr"],
-    abbreviations: &["dr prof mr drs ir dhr mevr st bijv nr"],
+    suffixes: list!["jr sr"],
+    abbreviations: list!["dr prof mr drs ir dhr mevr st bijv nr"],
     grammar: Grammar { inverts: true, verb_second: true, verb_last: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

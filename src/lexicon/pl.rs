@@ -1,6 +1,6 @@
 //! Polish.
 
-use super::{Furniture, Grammar, Lexicon, Speech, list};
+use super::{Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const POLISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "w", "i", "z", "na", "nie", "się", "do", "to", "że", "jest", "o", "jak", "po", "od", "za", "przez", "dla", "ale", "są", "co", "tym",
     "był", "była", "było", "będzie", "oraz", "lub", "już", "tylko", "który", "która", "które", "jego", "jej", "ich", "tego", "przed",
     "może", "także", "ze", "pod", "roku", "czy", "tak", "być", "został", "została", "podczas", "wszystko", "więcej",
@@ -25,18 +25,15 @@ const FURNITURE: Furniture = Furniture {
         (Related, list![
             "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "czytaj dalej", "przeczytaj także", "przeczytaj też",
             "przeczytaj również", "przeczytaj", "zobacz także", "zobacz też", "zobacz również", "zobacz więcej", "zobacz wszystkie",
-            "sprawdź także", "sprawdź też", "więcej", "więcej na ten temat", "więcej informacji", "więcej wiadomości", "podobne artykuły",
-            "podobne tematy", "powiązane artykuły", "powiązane", "powiązane tematy", "artykuły powiązane", "polecane", "polecane artykuły",
-            "polecamy", "polecamy także", "polecane dla ciebie", "dla ciebie", "może cię zainteresować", "może zainteresować cię",
-            "to może cię zainteresować", "warto przeczytać", "najczęściej czytane", "najpopularniejsze", "popularne", "najnowsze",
-            "najnowsze wiadomości", "najnowsze artykuły", "ostatnie wiadomości", "z ostatniej chwili", "pozostałe wiadomości",
-            "inne artykuły", "następny artykuł", "poprzedni artykuł", "nie przegap", "na topie", "wybór redakcji", "galeria",
-            "galeria zdjęć", "zobacz zdjęcia", "zobacz galerię", "z archiwum", "w temacie",
+            "sprawdź także", "sprawdź też", "więcej", "więcej na ten temat", "więcej informacji", "więcej wiadomości",
+            "podobne artykuły", "podobne tematy", "powiązane artykuły", "powiązane", "powiązane tematy", "artykuły powiązane",
+            "polecane", "polecane artykuły", "polecamy", "polecamy także", "polecane dla ciebie", "dla ciebie",
+            "może cię zainteresować", "może zainteresować cię", "to może cię zainteresować", "warto przeczytać",
+            "najczęściej czytane", "najpopularniejsze", "popularne", "najnowsze", "najnowsze wiadomości", "najnowsze artykuły",
         ]),
         (Video, list![
             "wideo", "film", "filmy", "zobacz wideo", "zobacz film", "obejrzyj", "obejrzyj film", "obejrzyj wideo", "więcej filmów",
-            "odtwórz", "pełny ekran", "napisy", "na żywo", "transmisja na żywo", "oglądaj", "oglądaj na żywo",
-            "dalszy ciąg materiału pod wideo", "dalsza część tekstu znajduje się pod wideo",
+            "odtwórz", "pełny ekran", "napisy", "na żywo", "transmisja na żywo", "oglądaj",
         ]),
         (Audio, list![
             "posłuchaj", "posłuchaj artykułu", "posłuchaj tego artykułu", "słuchaj", "odsłuchaj", "odsłuchaj artykuł", "podcast",
@@ -48,66 +45,53 @@ const FURNITURE: Furniture = Furniture {
             "e-mail", "bądź na bieżąco",
         ]),
         (Share, list![
-            "udostępnij", "udostępnij na facebooku", "udostępnij artykuł", "udostępnij na x", "podziel się", "podziel się artykułem",
-            "podziel się na facebooku", "wyślij", "wyślij mailem", "wyślij e-mailem", "wyślij znajomemu", "kopiuj link", "skopiuj link",
-            "skopiowano", "drukuj", "wydrukuj", "zapisz", "zapisz artykuł", "zapisz na później", "podaruj artykuł", "prześlij", "obserwuj",
-            "obserwuj nas", "śledź nas", "polub nas", "lubię to", "facebook", "tweetnij", "czytaj później", "dodaj do ulubionych",
+            "udostępnij", "udostępnij na facebooku", "udostępnij artykuł", "udostępnij na x", "podziel się",
+            "podziel się artykułem", "podziel się na facebooku", "wyślij", "wyślij mailem", "wyślij e-mailem", "wyślij znajomemu",
+            "kopiuj link", "skopiuj link", "skopiowano", "drukuj", "wydrukuj", "zapisz", "zapisz artykuł", "zapisz na później",
+            "podaruj artykuł", "prześlij", "obserwuj",
         ]),
         (Sponsored, list![
-            "artykuł sponsorowany", "materiał sponsorowany", "sponsorowane", "sponsorowany", "treść sponsorowana", "materiał partnera",
-            "materiał promocyjny", "materiał reklamowy", "materiał partnerski", "we współpracy z", "partner", "partnerzy",
-            "partnerzy serwisu", "promocja", "linki sponsorowane", "oferty", "kup teraz", "zobacz ofertę", "płatna współpraca",
+            "artykuł sponsorowany", "materiał sponsorowany", "sponsorowane", "sponsorowany", "treść sponsorowana",
+            "materiał partnera", "materiał promocyjny", "materiał reklamowy", "materiał partnerski", "we współpracy z", "partner",
+            "partnerzy", "partnerzy serwisu", "promocja", "linki sponsorowane",
         ]),
         (Comments, list![
             "komentarz", "komentarze", "komentarzy", "skomentuj", "skomentuj artykuł", "dodaj komentarz", "napisz komentarz",
             "zobacz komentarze", "pokaż komentarze", "wszystkie komentarze", "czytaj komentarze", "brak komentarzy",
-            "zaloguj się, aby skomentować", "odpowiedz", "zgłoś", "zgłoś nadużycie", "zgłoś komentarz", "twój komentarz", "twoja opinia",
-            "dołącz do dyskusji", "dyskusja", "forum", "sonda", "ankieta", "głosuj", "listy do redakcji", "najnowsze komentarze",
-            "najstarsze", "regulamin komentarzy", "komentarze wyłączone",
+            "zaloguj się, aby skomentować", "odpowiedz", "zgłoś", "zgłoś nadużycie", "zgłoś komentarz", "twój komentarz",
+            "twoja opinia", "dołącz do dyskusji",
         ]),
         (Consent, list![
-            "akceptuję", "akceptuj", "akceptuj wszystko", "akceptuj wszystkie", "akceptuję i przechodzę do serwisu", "przejdź do serwisu",
-            "zgadzam się", "zgoda", "wyrażam zgodę", "odrzuć", "odrzuć wszystko", "odrzuć wszystkie", "nie zgadzam się", "ustawienia",
-            "ustawienia cookies", "ustawienia plików cookie", "ustawienia prywatności", "ustawienia zaawansowane", "zarządzaj cookies",
-            "zarządzaj zgodami", "więcej opcji", "zapisz ustawienia", "szanujemy twoją prywatność", "dbamy o twoją prywatność",
-            "cenimy twoją prywatność", "tylko niezbędne", "rozumiem", "nie, dziękuję", "nie teraz",
+            "akceptuję", "akceptuj", "akceptuj wszystko", "akceptuj wszystkie", "akceptuję i przechodzę do serwisu",
+            "przejdź do serwisu", "zgadzam się", "zgoda", "wyrażam zgodę", "odrzuć", "odrzuć wszystko", "odrzuć wszystkie",
+            "nie zgadzam się", "ustawienia", "ustawienia cookies", "ustawienia plików cookie", "ustawienia prywatności",
+            "ustawienia zaawansowane",
         ]),
         (Navigation, list![
-            "menu", "menu główne", "otwórz menu", "zamknij menu", "nawigacja", "szukaj", "wyszukaj", "wyszukiwarka", "strona główna",
-            "przejdź do treści", "przejdź do głównej treści", "przejdź do strony głównej", "wróć", "powrót", "powrót na górę", "do góry",
-            "zamknij", "otwórz", "zaloguj", "zaloguj się", "logowanie", "wyloguj", "wyloguj się", "zarejestruj się", "rejestracja",
-            "moje konto", "konto", "profil", "jesteś tutaj", "jesteś tu", "działy", "kategorie", "tematy", "wiadomości", "kraj", "polska",
-            "świat", "polityka", "gospodarka", "biznes", "sport", "piłka nożna", "kultura", "nauka", "technologie", "zdrowie", "edukacja",
-            "opinie", "społeczeństwo", "rozrywka", "kobieta", "motoryzacja", "turystyka", "pogoda", "nekrologi", "praca", "nieruchomości",
-            "program tv", "horoskop", "krzyżówki", "gry", "archiwum", "e-wydanie", "wydanie cyfrowe", "kontakt", "o nas", "redakcja",
-            "pomoc", "kariera", "mapa strony", "reklama w serwisie", "pokaż więcej", "załaduj więcej", "ładowanie", "wczytywanie", "rss",
-            "serwisy", "regiony", "miasta",
+            "menu", "menu główne", "otwórz menu", "zamknij menu", "nawigacja", "szukaj", "wyszukaj", "wyszukiwarka",
         ]),
         (Pagination, list![
-            "następna", "następna strona", "poprzednia", "poprzednia strona", "strona", "dalej", "wstecz", "pierwsza", "ostatnia",
-            "starsze wpisy", "nowsze wpisy", "następne zdjęcie", "poprzednie zdjęcie",
+            "następna", "następna strona", "poprzednia", "poprzednia strona", "strona", "dalej", "wstecz", "pierwsza",
         ]),
         (Promo, list![
-            "prenumerata", "prenumeruj", "subskrybuj", "subskrypcja", "kup subskrypcję", "kup prenumeratę", "kup dostęp", "wykup dostęp",
-            "zobacz ofertę prenumeraty", "wypróbuj", "wypróbuj za darmo", "wspieraj nas", "wesprzyj nas", "wesprzyj", "wspieram", "wpłać",
-            "przekaż darowiznę", "pobierz aplikację", "nasza aplikacja", "włącz powiadomienia", "powiadomienia", "konkurs", "konkursy",
-            "sklep", "masz już subskrypcję", "promocja prenumeraty", "dołącz do nas",
+            "prenumerata", "prenumeruj", "subskrybuj", "subskrypcja", "kup subskrypcję", "kup prenumeratę", "kup dostęp",
+            "wykup dostęp", "zobacz ofertę prenumeraty", "wypróbuj", "wypróbuj za darmo", "wspieraj nas", "wesprzyj nas",
+            "wesprzyj", "wspieram", "wpłać", "przekaż darowiznę", "pobierz aplikację",
         ]),
         (AuthorBox, list![
             "o autorze", "o autorce", "autor", "autorka", "autorzy", "więcej artykułów autora", "wszystkie artykuły autora",
-            "zobacz wszystkie artykuły", "zobacz profil", "dziennikarz", "dziennikarka", "redaktor", "napisz do autora",
-            "kontakt z autorem",
+            "zobacz wszystkie artykuły", "zobacz profil", "dziennikarz", "dziennikarka", "redaktor",
         ]),
-        (Tags, list!["tagi", "tematy powiązane", "słowa kluczowe", "hasła", "w tym artykule", "więcej o", "powiązane tagi", "obserwuj tematy"]),
+        (Tags, list![
+            "tagi", "tematy powiązane", "słowa kluczowe", "hasła", "w tym artykule", "więcej o",
+        ]),
         (Legal, list![
-            "regulamin", "regulaminy", "polityka prywatności", "prywatność", "polityka cookies", "polityka plików cookie", "cookies",
-            "prawa autorskie", "wszelkie prawa zastrzeżone", "copyright", "nota prawna", "nota wydawnicza", "rodo",
-            "deklaracja dostępności", "dostępność", "licencje", "warunki korzystania", "zasady korzystania", "standardy redakcyjne",
-            "zgłoś nielegalną treść",
+            "regulamin", "regulaminy", "polityka prywatności", "prywatność", "polityka cookies", "polityka plików cookie",
+            "cookies", "prawa autorskie", "wszelkie prawa zastrzeżone", "copyright",
         ]),
         (Other, list![
             "powiększ", "powiększ zdjęcie", "zobacz zdjęcie", "czas czytania", "min czytania", "zgłoś błąd", "wystąpił błąd",
-            "nie znaleziono strony", "czy ten artykuł był przydatny", "przetłumacz", "proszę czekać",
+            "nie znaleziono strony",
         ]),
     ],
     opening: &[
@@ -151,14 +135,14 @@ const FURNITURE: Furniture = Furniture {
             "aby wyświetlić ten", "aby zobaczyć tę treść", "możesz wycofać", "w każdej chwili możesz wycofać",
         ]),
         (Navigation, list![
-            "wróć do strony", "powrót do strony", "jesteś tutaj:", "jesteś tu:", "strona główna >", "strona główna /", "strona główna »",
-            "szukaj:", "kategoria:", "kategorie:", "dział:",
+            "wróć do strony", "powrót do strony", "jesteś tutaj:", "jesteś tu:", "strona główna >", "strona główna /",
+            "strona główna »", "szukaj:",
         ]),
         (Pagination, list!["strona:", "strony:", "strona 1", "strona 2", "następna strona", "poprzednia strona", "zdjęcie 1 z"]),
         (Promo, list![
-            "kup prenumeratę", "kup subskrypcję", "kup dostęp", "wykup dostęp", "wykup subskrypcję", "prenumeruj", "pobierz aplikację",
-            "pobierz naszą", "ściągnij aplikację", "wesprzyj nas", "wesprzyj naszą", "wspieraj niezależne", "wspieraj nas", "jeśli podoba",
-            "jeśli cenisz", "dołącz do naszego kanału", "dołącz do grona", "włącz powiadomienia", "weź udział w konkursie",
+            "kup prenumeratę", "kup subskrypcję", "kup dostęp", "wykup dostęp", "wykup subskrypcję", "prenumeruj",
+            "pobierz aplikację", "pobierz naszą", "ściągnij aplikację", "wesprzyj nas", "wesprzyj naszą", "wspieraj niezależne",
+            "wspieraj nas", "jeśli podoba", "jeśli cenisz", "dołącz do naszego kanału", "dołącz do grona", "włącz powiadomienia",
         ]),
         (AuthorBox, list![
             "o autorze", "o autorce", "autor:", "autorka:", "więcej tekstów autora", "zobacz wszystkie artykuły", "napisz do autora",
@@ -170,9 +154,8 @@ const FURNITURE: Furniture = Furniture {
             "ta strona jest chroniona przez recaptcha", "issn",
         ]),
         (Other, list![
-            "kliknij tutaj", "kliknij w zdjęcie", "czas czytania", "włącz javascript", "znalazłeś błąd", "zauważyłeś błąd", "widzisz błąd",
-            "zgłoś błąd", "masz temat", "masz informację", "masz ciekawy", "byłeś świadkiem", "jesteś świadkiem", "wyślij nam",
-            "prześlij nam",
+            "kliknij tutaj", "kliknij w zdjęcie", "czas czytania", "włącz javascript", "znalazłeś błąd", "zauważyłeś błąd",
+            "widzisz błąd", "zgłoś błąd",
         ]),
     ],
     within: &[
@@ -207,25 +190,25 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Other, list!["kliknij tutaj", "włącz javascript", "napisz do nas na", "wygenerowany przez ai", "przetłumaczono automatycznie"]),
     ],
-    by: &[
+    by: list![
         "autor", "autor:", "autorka:", "autorzy:", "tekst:", "tekst", "opracowanie:", "oprac", "opracował", "opracowała", "rozmawia",
         "rozmawiał", "rozmawiała", "napisał", "napisała", "przygotował", "przygotowała", "publikacja:", "redakcja:", "korespondencja z",
         "relacja:",
     ],
-    credit: &[
+    credit: list![
         "fot", "fot:", "fot.:", "foto:", "foto", "zdjęcie:", "zdjęcia:", "zdjęcie ilustracyjne", "zdjęcie poglądowe", "zdjęcie archiwalne",
         "autor zdjęcia:", "źródło:", "źródła:", "źródło zdjęcia", "ilustracja:", "grafika:", "mapa:", "rysunek:", "wideo:",
         "materiały prasowe", "mat. prasowe", "archiwum prywatne", "współpraca:", "tłumaczenie:", "tłum", "przełożył", "przełożyła",
         "na podstawie", "©", "screen:",
     ],
-    correction: &[
+    correction: list![
         "sprostowanie", "sprostowanie:", "korekta", "korekta:", "errata", "uzupełnienie", "uzupełnienie:", "wyjaśnienie", "wyjaśnienie:",
         "od redakcji", "od redakcji:", "nota od redakcji", "przypis redakcji", "przyp. red", "aktualizacja:", "aktualizacja artykułu",
         "w poprzedniej wersji", "we wcześniejszej wersji", "w pierwotnej wersji", "poprzednia wersja", "wcześniejsza wersja",
         "artykuł został zaktualizowany", "tekst został zaktualizowany", "artykuł zaktualizowano", "przepraszamy za",
         "za pomyłkę przepraszamy",
     ],
-    paywall: &[
+    paywall: list![
         "czytaj dalej z", "aby czytać dalej", "aby przeczytać", "aby przeczytać cały", "żeby czytać dalej",
         "dalsza część artykułu dostępna", "dostęp do tego artykułu", "dostęp tylko dla", "dostępne tylko dla", "artykuł dostępny tylko dla",
         "artykuł dostępny dla", "ten artykuł jest dostępny", "treść dostępna dla", "treść tylko dla", "tylko dla prenumeratorów",
@@ -234,25 +217,25 @@ const FURNITURE: Furniture = Furniture {
         "masz już subskrypcję", "masz już dostęp", "jesteś już prenumeratorem", "kup dostęp i czytaj", "wykorzystałeś limit",
         "odblokuj artykuł",
     ],
-    summary: &[
+    summary: list![
         "najważniejsze informacje", "najważniejsze", "w skrócie", "w pigułce", "podsumowanie", "streszczenie", "skrót artykułu",
         "kluczowe fakty", "kluczowe informacje", "co wiemy", "co wiadomo", "to musisz wiedzieć", "co musisz wiedzieć",
         "w telegraficznym skrócie", "główne punkty", "fakty", "z tego artykułu dowiesz się", "o czym jest ten artykuł",
     ],
-    dated: &[
+    dated: list![
         "opublikowano", "opublikowano:", "opublikowany", "opublikowane", "data publikacji", "data publikacji:", "publikacja", "publikacja:",
         "dodano", "dodano:", "utworzono", "utworzono:", "aktualizacja", "aktualizacja:", "zaktualizowano", "zaktualizowano:",
         "ostatnia aktualizacja", "ostatnia aktualizacja:", "ostatnia modyfikacja", "akt", "data", "data:", "dzisiaj", "dziś", "wczoraj",
         "z dnia", "dnia",
     ],
     months: [
-        &["stycznia", "styczeń", "sty"], &["lutego", "luty", "lut"], &["marca", "marzec", "mar"], &["kwietnia", "kwiecień", "kwi"], &["maja", "maj"], &["czerwca", "czerwiec", "cze"], &["lipca", "lipiec", "lip"],
-        &["sierpnia", "sierpień", "sie"], &["września", "wrzesień", "wrz"], &["października", "październik", "paź"], &["listopada", "listopad", "lis"], &["grudnia", "grudzień", "gru"],
+        list!["stycznia", "styczeń", "sty"], list!["lutego", "luty", "lut"], list!["marca", "marzec", "mar"], list!["kwietnia", "kwiecień", "kwi"], list!["maja", "maj"], list!["czerwca", "czerwiec", "cze"], list!["lipca", "lipiec", "lip"],
+        list!["sierpnia", "sierpień", "sie"], list!["września", "wrzesień", "wrz"], list!["października", "październik", "paź"], list!["listopada", "listopad", "lis"], list!["grudnia", "grudzień", "gru"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "mówić mówi mówił mówiła mówili mówią",
         "powiedzieć powiedział powiedziała powiedzieli powie",
         "stwierdzić stwierdził stwierdziła stwierdza stwierdzili",
@@ -301,7 +284,7 @@ const SPEECH: Speech = Speech {
         "radzi radził",
         "zapytany",
     ],
-    weak_verbs: &[
+    weak_verbs: list![
         "nazwać nazwał nazwała nazwali nazywa",
         "określić określił określiła określa",
         "opisać opisał opisała opisuje",
@@ -313,16 +296,16 @@ const SPEECH: Speech = Speech {
         "potępił potępiła",
         "wezwał wezwała",
     ],
-    mental_verbs: &["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
-    sources: &["według", "zdaniem", "jak_podaje", "w_opinii", "w_ocenie"],
-    relays: &["podaje podał podała", "donosi", "informuje", "pisze"],
-    he: &["on jego"],
-    she: &["ona"],
-    they: &["oni one"],
-    first_person: &["ja my ty wy"],
-    who: &["który która którzy które kto"],
-    that: &["że iż"],
-    titles: &[
+    mental_verbs: list!["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
+    sources: list!["według", "zdaniem", "jak_podaje", "w_opinii", "w_ocenie"],
+    relays: list!["podaje podał podała", "donosi", "informuje", "pisze"],
+    he: list!["on jego"],
+    she: list!["ona"],
+    they: list!["oni one"],
+    first_person: list!["ja my ty wy"],
+    who: list!["który która którzy które kto"],
+    that: list!["że iż"],
+    titles: list![
         "dr",
         "prof profesor",
         "prezydent",
@@ -343,9 +326,9 @@ const SPEECH: Speech = Speech {
         "marszałek",
         "inż",
     ],
-    male_titles: &["pan"],
-    female_titles: &["pani"],
-    roles: &[
+    male_titles: list!["pan"],
+    female_titles: list!["pani"],
+    roles: list![
         "rzecznik rzeczniczka",
         "prezes prezeska",
         "minister ministra",
@@ -419,7 +402,7 @@ const SPEECH: Speech = Speech {
         "krytycy",
         "opozycja",
     ],
-    organisations: &[
+    organisations: list![
         "uniwersytet",
         "ministerstwo",
         "komisja",
@@ -450,21 +433,21 @@ const SPEECH: Speech = Speech {
         "polska warszawa kraków moskwa londyn waszyngton bruksela",
         "gazeta",
     ],
-    determiners: &[
+    determiners: list![
         "ten ta to ci te",
         "jego jej ich swój swoja mój moja nasz nasza",
         "jeden jedna",
         "kilku kilka wielu wszyscy każdy żaden inni",
         "dwaj dwie trzej trzy",
     ],
-    oblique: &["mu jemu jej im nim"],
-    prepositions: &["z ze w we na do od za po o dla przez przed nad pod przy między bez podczas wobec u"],
-    conjunctions: &["i oraz a ale lub albo ani"],
-    subordinators: &["gdy kiedy ponieważ bo choć jeśli jeżeli podczas_gdy jak"],
-    auxiliaries: &[
+    oblique: list!["mu jemu jej im nim"],
+    prepositions: list!["z ze w we na do od za po o dla przez przed nad pod przy między bez podczas wobec u"],
+    conjunctions: list!["i oraz a ale lub albo ani"],
+    subordinators: list!["gdy kiedy ponieważ bo choć jeśli jeżeli podczas_gdy jak"],
+    auxiliaries: list![
         "jest są był była było byli będzie ma miał miała może mógł powinien zostać został została",
     ],
-    adverbs: &[
+    adverbs: list![
         "też także jeszcze już potem wtedy zawsze tak bardzo więcej tu tutaj wczoraj dziś dzisiaj jutro",
         "poniedziałek wtorek środę czwartek piątek sobotę niedzielę",
         "ponadto",
@@ -473,10 +456,10 @@ const SPEECH: Speech = Speech {
         "również",
         "następnie",
     ],
-    particles: &["de von van"],
-    hedges: &["rzekomo", "podobno", "miał_powiedzieć miała_powiedzieć", "ponoć", "jakoby"],
-    denials: &["nigdy", "nie"],
-    men: &[
+    particles: list!["de von van"],
+    hedges: list!["rzekomo", "podobno", "miał_powiedzieć miała_powiedzieć", "ponoć", "jakoby"],
+    denials: list!["nigdy", "nie"],
+    men: list![
         "jan andrzej piotr krzysztof stanisław tomasz paweł józef marcin marek michał grzegorz",
         "jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech",
         "robert mateusz marian rafał jacek janusz mirosław maciej sławomir jarosław kamil wiesław",
@@ -484,18 +467,18 @@ const SPEECH: Speech = Speech {
         "czesław leszek daniel waldemar donald lech bronisław aleksander radosław szymon borys",
         "antoni władimir",
     ],
-    women: &[
+    women: list![
         "anna maria katarzyna małgorzata agnieszka krystyna barbara ewa elżbieta zofia janina",
         "teresa joanna magdalena monika jadwiga danuta irena halina helena beata aleksandra marta",
         "dorota marianna grażyna jolanta stanisława iwona karolina bożena urszula justyna renata",
         "alicja paulina sylwia natalia wanda agata aneta izabela ewelina marzena wiesława genowefa",
         "patrycja kazimiera edyta stefania hanna julia kinga olga lena maja",
     ],
-    no_names: &[
+    no_names: list![
         "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
         "polski polska",
     ],
-    called: &[
+    called: list![
         "zatytułowany zatytułowana",
         "tak_zwany tak_zwana",
         "pt",
@@ -504,8 +487,8 @@ const SPEECH: Speech = Speech {
         "przydomek",
         "hasło hasłem",
     ],
-    suffixes: &["jr"],
-    abbreviations: &["dr prof gen mec ks bp abp inż mgr hab np tzw ul r im św"],
+    suffixes: list!["jr"],
+    abbreviations: list!["dr prof gen mec ks bp abp inż mgr hab np tzw ul r im św"],
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Furniture, Grammar, Lexicon, Speech, list};
+use super::{Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const PORTUGUESE: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "de", "a", "o", "que", "e", "do", "da", "em", "um", "para", "é", "com", "não", "uma", "os", "no", "se", "na", "por", "mais", "as",
     "dos", "como", "mas", "foi", "ao", "ele", "das", "tem", "à", "seu", "sua", "ou", "ser", "quando", "muito", "há", "nos", "já", "está",
     "também", "só", "pelo", "pela", "até", "isso", "ela", "entre", "são", "após", "disse", "segundo", "anos", "ainda", "aos",
@@ -24,113 +24,75 @@ const FURNITURE: Furniture = Furniture {
             "pular anúncio", "saltar anúncio", "pub", "classificados",
         ]),
         (Related, list![
-            "leia também", "leia mais", "leia ainda", "ler mais", "ler também", "leia a matéria completa", "leia na íntegra", "veja também",
-            "veja mais", "ver mais", "ver também", "ver tudo", "ver todas", "saiba mais", "saber mais", "mais sobre este tema",
-            "mais sobre o assunto", "mais notícias", "mais lidas", "mais lidos", "as mais lidas", "mais vistas", "mais vistos",
-            "mais populares", "mais recentes", "mais partilhadas", "mais", "notícias relacionadas", "notícia relacionada", "relacionadas",
-            "relacionados", "relacionado", "artigos relacionados", "matérias relacionadas", "conteúdo relacionado",
-            "conteúdos relacionados", "posts relacionados", "você pode gostar", "você também pode gostar", "você pode se interessar",
-            "pode interessar", "também pode interessar", "pode também gostar", "pode gostar de", "talvez você goste", "recomendados",
-            "recomendadas", "recomendado para você", "recomendados para você", "recomendamos", "sugestões", "sugeridas", "destaques",
-            "em destaque", "em alta", "tendências", "últimas notícias", "últimas", "última hora", "outras notícias", "continue lendo",
-            "continuar a ler", "continuar lendo", "próximo artigo", "próxima notícia", "artigo anterior", "notícia anterior", "a seguir",
-            "não perca", "não deixe de ler", "assunto relacionado", "galeria", "galeria de fotos", "fotos", "fotogaleria", "em imagens",
-            "especiais", "dossiê", "do nosso arquivo",
+            "leia também", "leia mais", "leia ainda", "ler mais", "ler também", "leia a matéria completa", "leia na íntegra",
+            "veja também", "veja mais", "ver mais", "ver também", "ver tudo", "ver todas", "saiba mais", "saber mais",
+            "mais sobre este tema", "mais sobre o assunto", "mais notícias", "mais lidas", "mais lidos", "as mais lidas",
+            "mais vistas", "mais vistos", "mais populares", "mais recentes", "mais partilhadas", "mais", "notícias relacionadas",
+            "notícia relacionada", "relacionadas", "relacionados", "relacionado", "artigos relacionados", "matérias relacionadas",
+            "conteúdo relacionado", "conteúdos relacionados", "posts relacionados", "você pode gostar", "você também pode gostar",
+            "você pode se interessar", "pode interessar", "também pode interessar",
         ]),
         (Video, list![
-            "vídeo", "vídeos", "assista", "assistir", "ver vídeo", "veja o vídeo", "assista ao vídeo", "mais vídeos", "vídeos relacionados",
-            "vídeos em alta", "vídeos recomendados", "reproduzir", "reproduzir vídeo", "tela cheia", "ecrã inteiro", "legendas", "ao vivo",
-            "em direto", "assista agora", "próximo vídeo", "veja mais vídeos",
+            "vídeo", "vídeos", "assista", "assistir", "ver vídeo", "veja o vídeo", "assista ao vídeo", "mais vídeos",
+            "vídeos relacionados", "vídeos em alta", "vídeos recomendados", "reproduzir", "reproduzir vídeo", "tela cheia",
+            "ecrã inteiro",
         ]),
         (Audio, list![
-            "ouça", "ouvir", "ouvir artigo", "ouvir notícia", "ouça o artigo", "ouça este conteúdo", "ouça a matéria", "ouvir texto",
-            "escute", "áudio", "podcast", "podcasts", "nossos podcasts", "reproduzir áudio",
+            "ouça", "ouvir", "ouvir artigo", "ouvir notícia", "ouça o artigo", "ouça este conteúdo", "ouça a matéria",
+            "ouvir texto", "escute", "áudio", "podcast",
         ]),
         (Newsletter, list![
             "newsletter", "newsletters", "nossas newsletters", "boletim", "assine a newsletter", "assine nossa newsletter",
-            "assine grátis a newsletter", "subscrever newsletter", "subscreva a newsletter", "inscreva-se", "inscrever-se", "cadastre-se",
-            "quero receber", "receba nossas notícias", "receba as notícias", "seu e-mail", "seu email", "digite seu e-mail", "o seu e-mail",
-            "o seu email", "endereço de e-mail", "e-mail", "insira o seu e-mail",
+            "assine grátis a newsletter", "subscrever newsletter", "subscreva a newsletter", "inscreva-se", "inscrever-se",
+            "cadastre-se", "quero receber", "receba nossas notícias",
         ]),
         (Share, list![
             "compartilhar", "compartilhe", "compartilhe esta notícia", "compartilhe este artigo", "compartilhar no facebook",
-            "compartilhar no twitter", "compartilhar no x", "compartilhar no whatsapp", "compartilhar por e-mail", "compartilhar via",
-            "partilhar", "partilhe", "partilhar artigo", "partilhar no facebook", "partilhar no whatsapp", "partilhar no x", "enviar",
-            "enviar por e-mail", "enviar por email", "copiar link", "copiar ligação", "copiar endereço", "link copiado", "imprimir",
-            "salvar", "guardar", "guardar artigo", "salvar para ler depois", "ler mais tarde", "presentear", "oferecer artigo", "seguir",
-            "siga-nos", "siga-nos em", "siga", "curtir", "gosto", "facebook", "whatsapp", "favoritos", "tamanho do texto", "redes sociais",
-            "comentar e compartilhar",
+            "compartilhar no twitter", "compartilhar no x", "compartilhar no whatsapp", "compartilhar por e-mail",
+            "compartilhar via", "partilhar", "partilhe", "partilhar artigo", "partilhar no facebook", "partilhar no whatsapp",
+            "partilhar no x", "enviar", "enviar por e-mail", "enviar por email", "copiar link", "copiar ligação", "copiar endereço",
         ]),
         (Sponsored, list![
-            "patrocinado", "patrocinado por", "conteúdo patrocinado", "conteúdo de marca", "conteúdo publicitário", "publieditorial",
-            "informe publicitário", "publi", "branded content", "apresentado por", "oferecido por", "em parceria com", "em colaboração com",
-            "oferecimento", "links patrocinados", "conteúdo comercial", "conteúdo do parceiro", "parceiros", "promoções", "ofertas",
-            "compre agora", "comprar", "ver oferta", "cupons",
+            "patrocinado", "patrocinado por", "conteúdo patrocinado", "conteúdo de marca", "conteúdo publicitário",
+            "publieditorial", "informe publicitário", "publi", "branded content", "apresentado por", "oferecido por",
+            "em parceria com", "em colaboração com", "oferecimento", "links patrocinados",
         ]),
         (Comments, list![
-            "comentário", "comentários", "comentar", "comente", "ver comentários", "ver todos os comentários", "mostrar comentários",
-            "deixe um comentário", "deixe seu comentário", "deixar um comentário", "escreva um comentário", "escreva seu comentário",
-            "faça um comentário", "adicionar comentário", "publicar comentário", "responder", "denunciar", "denunciar comentário",
-            "reportar", "carregar mais comentários", "mais relevantes", "seja o primeiro a comentar", "sem comentários",
-            "os comentários estão fechados", "a sua opinião", "dê a sua opinião", "enquete", "sondagem", "votar", "vote",
-            "cartas dos leitores", "cartas ao diretor", "participe", "regras de comentários",
+            "comentário", "comentários", "comentar", "comente", "ver comentários", "ver todos os comentários",
+            "mostrar comentários", "deixe um comentário", "deixe seu comentário", "deixar um comentário", "escreva um comentário",
+            "escreva seu comentário", "faça um comentário", "adicionar comentário", "publicar comentário", "responder", "denunciar",
+            "denunciar comentário", "reportar", "carregar mais comentários",
         ]),
         (Consent, list![
-            "aceitar", "aceito", "aceitar tudo", "aceitar todos", "aceitar cookies", "aceitar todos os cookies", "aceitar e continuar",
-            "aceitar e fechar", "rejeitar", "rejeitar tudo", "rejeitar todos", "recusar", "recusar tudo", "concordar", "concordo",
-            "prosseguir", "entendi", "ok, entendi", "configurar", "configurações de cookies", "configurações de privacidade",
-            "definições de cookies", "gerir cookies", "gerir preferências", "gerenciar cookies", "gerenciar preferências",
-            "preferências de cookies", "personalizar", "mais opções", "continuar sem aceitar", "aviso de cookies",
-            "a sua privacidade é importante para nós", "sua privacidade é importante", "valorizamos a sua privacidade", "não, obrigado",
-            "agora não", "permitir notificações",
+            "aceitar", "aceito", "aceitar tudo", "aceitar todos", "aceitar cookies", "aceitar todos os cookies",
+            "aceitar e continuar", "aceitar e fechar", "rejeitar", "rejeitar tudo", "rejeitar todos", "recusar", "recusar tudo",
+            "concordar", "concordo", "prosseguir", "entendi", "ok, entendi",
         ]),
         (Navigation, list![
-            "menu", "menu principal", "abrir menu", "fechar menu", "navegação", "buscar", "busca", "pesquisar", "pesquisa", "procurar",
-            "início", "página inicial", "capa", "ir para o conteúdo", "ir para o conteúdo principal", "pular para o conteúdo",
-            "saltar para o conteúdo", "ir para o início", "voltar", "voltar ao topo", "voltar ao início", "fechar", "abrir", "entrar",
-            "login", "iniciar sessão", "terminar sessão", "sair", "minha conta", "a minha conta", "meu perfil", "perfil", "criar conta",
-            "registar", "registe-se", "você está aqui", "está aqui", "editorias", "seções", "secções", "notícias", "política", "economia",
-            "mundo", "internacional", "país", "brasil", "portugal", "sociedade", "cultura", "esportes", "esporte", "desporto", "futebol",
-            "saúde", "ciência", "tecnologia", "educação", "meio ambiente", "ambiente", "opinião", "cotidiano", "polícia", "entretenimento",
-            "celebridades", "viagem", "carros", "tempo", "previsão do tempo", "horóscopo", "passatempos", "palavras cruzadas", "loterias",
-            "acervo", "arquivo", "edição impressa", "edição digital", "contato", "contacto", "contactos", "fale conosco",
-            "fale com a redação", "quem somos", "sobre nós", "sobre", "ajuda", "perguntas frequentes", "mapa do site", "anuncie",
-            "anuncie aqui", "trabalhe conosco", "expediente", "ficha técnica", "serviços", "carregar mais", "mostrar mais", "ver menos",
-            "carregando", "a carregar", "índice", "rss", "modo escuro",
+            "menu", "menu principal", "abrir menu", "fechar menu", "navegação", "buscar", "busca", "pesquisar",
         ]),
         (Pagination, list![
-            "próximo", "próxima", "anterior", "seguinte", "próxima página", "página anterior", "página seguinte", "página", "primeira",
-            "última", "publicações anteriores", "próxima imagem", "imagem anterior",
+            "próximo", "próxima", "anterior", "seguinte", "próxima página", "página anterior", "página seguinte", "página",
         ]),
         (Promo, list![
             "assine", "assine já", "assine agora", "assinar", "assinatura", "assinaturas", "seja assinante", "seja um assinante",
             "torne-se assinante", "torne-se membro", "subscreva", "subscrever", "assinante", "área do assinante", "ver ofertas",
-            "ver planos", "experimente grátis", "teste grátis", "oferta especial", "apoie", "apoie-nos", "apoie o jornalismo",
-            "apoie o jornalismo independente", "doe", "doe agora", "faça uma doação", "contribua", "baixe o app", "baixe o aplicativo",
-            "baixe nosso aplicativo", "descarregue a app", "nosso aplicativo", "ativar notificações", "ative as notificações", "alertas",
-            "canal do whatsapp", "entre no canal", "entre no nosso canal", "siga nosso canal", "clube do assinante", "já é assinante",
-            "já sou assinante", "loja", "nas bancas",
+            "ver planos", "experimente grátis", "teste grátis",
         ]),
         (AuthorBox, list![
             "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora", "autores", "biografia", "mais do autor",
-            "mais deste autor", "ver todos os artigos", "ver perfil", "todos os textos do autor", "colunista", "colunistas", "jornalista",
-            "repórter", "seguir autor",
+            "mais deste autor", "ver todos os artigos", "ver perfil", "todos os textos do autor",
         ]),
         (Tags, list![
-            "tags", "tópicos", "temas", "assuntos", "assuntos relacionados", "tópicos relacionados", "temas relacionados", "palavras-chave",
-            "marcadores", "etiquetas", "nesta reportagem", "neste artigo", "mais sobre", "tudo sobre",
+            "tags", "tópicos", "temas", "assuntos", "assuntos relacionados", "tópicos relacionados",
         ]),
         (Legal, list![
-            "política de privacidade", "privacidade", "política de cookies", "termos de uso", "termos e condições", "termos de utilização",
-            "termos de serviço", "condições de utilização", "condições gerais", "aviso legal", "todos os direitos reservados",
-            "direitos reservados", "copyright", "código de ética", "código de conduta", "estatuto editorial", "princípios editoriais",
-            "política editorial", "política de correções", "acessibilidade", "livro de reclamações", "lgpd", "proteção de dados",
-            "transparência", "reprodução proibida", "ombudsman",
+            "política de privacidade", "privacidade", "política de cookies", "termos de uso", "termos e condições",
+            "termos de utilização", "termos de serviço", "condições de utilização", "condições gerais", "aviso legal",
         ]),
         (Other, list![
             "ampliar", "ampliar imagem", "ampliar foto", "ver imagem", "ver fotos", "tempo de leitura", "minutos de leitura",
-            "min de leitura", "comunicar erro", "reportar erro", "javascript desativado", "ocorreu um erro", "página não encontrada",
-            "este artigo foi útil", "traduzir",
+            "min de leitura",
         ]),
     ],
     opening: &[
@@ -151,10 +113,8 @@ const FURNITURE: Furniture = Furniture {
         (Newsletter, list![
             "assine a newsletter", "assine nossa newsletter", "assine a nossa newsletter", "subscreva a newsletter",
             "subscreva a nossa newsletter", "inscreva-se na newsletter", "inscreva-se na nossa", "inscreva-se para receber",
-            "inscreva-se aqui", "cadastre-se para receber", "cadastre-se na nossa", "receba no seu", "receba em seu", "receba nossas",
-            "receba as principais", "receba as últimas", "receba gratuitamente", "receba todos os dias", "receba a newsletter",
-            "quer receber", "newsletter:", "digite seu e-mail", "ao se inscrever", "ao subscrever", "fique por dentro",
-            "obrigado por se inscrever",
+            "inscreva-se aqui", "cadastre-se para receber", "cadastre-se na nossa", "receba no seu", "receba em seu",
+            "receba nossas",
         ]),
         (Share, list![
             "compartilhe:", "compartilhar:", "compartilhe esta", "compartilhe este", "partilhe:", "partilhar:", "partilhe este",
@@ -172,42 +132,37 @@ const FURNITURE: Furniture = Furniture {
             "seja o primeiro a",
         ]),
         (Consent, list![
-            "utilizamos cookies", "usamos cookies", "este site utiliza", "este site usa", "nosso site utiliza", "o nosso site utiliza",
-            "nós e os nossos", "nós e nossos", "com o seu consentimento", "ao continuar navegando", "ao continuar a navegar",
-            "ao clicar em", "ao navegar neste", "para ver este conteúdo", "para visualizar este conteúdo", "este conteúdo está bloqueado",
-            "pode retirar o seu", "valorizamos a sua", "quer receber notificações",
+            "utilizamos cookies", "usamos cookies", "este site utiliza", "este site usa", "nosso site utiliza",
+            "o nosso site utiliza", "nós e os nossos", "nós e nossos", "com o seu consentimento", "ao continuar navegando",
+            "ao continuar a navegar", "ao clicar em", "ao navegar neste", "para ver este conteúdo", "para visualizar este conteúdo",
+            "este conteúdo está bloqueado", "pode retirar o seu", "valorizamos a sua",
         ]),
         (Navigation, list![
-            "ir para o conteúdo", "pular para", "saltar para", "voltar à página", "voltar para a", "você está em:", "está em:", "início >",
-            "início /", "início ›", "home >", "buscar:", "seção:", "secção:", "editoria:", "categoria:", "categorias:",
+            "ir para o conteúdo", "pular para", "saltar para", "voltar à página", "voltar para a", "você está em:", "está em:",
+            "início >",
         ]),
         (Pagination, list![
-            "página:", "páginas:", "página 1", "página 2", "próxima página", "página anterior", "próximo:", "anterior:", "foto 1 de",
+            "página:", "páginas:", "página 1", "página 2", "próxima página", "página anterior", "próximo:", "anterior:",
         ]),
         (Promo, list![
-            "assine", "assine já", "seja assinante", "torne-se assinante", "subscreva", "baixe o app", "baixe o aplicativo", "baixe nosso",
-            "baixe gratuitamente", "faça download do", "entre no canal", "entre no nosso", "entre em nosso", "participe do canal",
-            "participe do nosso", "siga o canal", "siga nosso canal", "clique aqui para seguir", "clique aqui para entrar",
-            "clique aqui para assinar", "apoie o nosso", "apoie o jornalismo", "apoie-nos", "faça uma doação", "se você gostou",
-            "ative as notificações", "oferta especial", "oferta exclusiva", "já é assinante",
+            "assine", "assine já", "seja assinante", "torne-se assinante", "subscreva", "baixe o app", "baixe o aplicativo",
+            "baixe nosso", "baixe gratuitamente", "faça download do", "entre no canal", "entre no nosso", "entre em nosso",
+            "participe do canal", "participe do nosso", "siga o canal", "siga nosso canal", "clique aqui para seguir",
         ]),
         (AuthorBox, list![
             "sobre o autor", "sobre a autora", "autor:", "autora:", "mais do autor", "mais textos de", "todos os textos de",
             "as opiniões expressas", "este texto não reflete", "este artigo não representa", "o texto não representa", "seguir autor",
         ]),
         (Tags, list![
-            "tags:", "tag:", "tópicos:", "temas:", "assuntos:", "assuntos relacionados", "palavras-chave:", "mais sobre:", "tudo sobre:",
-            "marcado como",
+            "tags:", "tag:", "tópicos:", "temas:", "assuntos:", "assuntos relacionados",
         ]),
         (Legal, list![
             "©", "copyright ©", "copyright 20", "todos os direitos", "direitos reservados", "proibida a reprodução",
-            "é proibida a reprodução", "este site é protegido pelo recaptcha", "este material não pode ser", "cnpj", "issn", "propriedade:",
+            "é proibida a reprodução", "este site é protegido pelo recaptcha", "este material não pode ser", "cnpj",
         ]),
         (Other, list![
             "clique aqui", "clique na imagem", "tempo de leitura", "leitura:", "seu navegador não", "o seu navegador não",
-            "ative o javascript", "habilite o javascript", "encontrou um erro", "encontrou algum erro", "viu algum erro", "envie sua",
-            "envie a sua", "envie seu", "mande sua", "fale com a redação", "tem uma denúncia", "tem alguma sugestão",
-            "este texto foi traduzido", "este artigo foi traduzido", "este conteúdo foi gerado", "texto publicado originalmente",
+            "ative o javascript", "habilite o javascript",
         ]),
     ],
     within: &[
@@ -261,12 +216,12 @@ const FURNITURE: Furniture = Furniture {
             "clique aqui", "habilitar javascript", "ative o javascript", "traduzido automaticamente", "inteligência artificial e revisado",
         ]),
     ],
-    by: &[
+    by: list![
         "por", "por:", "texto:", "texto de", "textos:", "escrito por", "publicado por", "reportagem de", "reportagem:", "entrevista de",
         "análise de", "crónica de", "crônica de", "coluna de", "da redação", "da redacção", "autor:", "autora:", "autores:", "repórter:",
         "enviado especial", "do nosso correspondente",
     ],
-    credit: &[
+    credit: list![
         "foto:", "fotos:", "foto de", "fotos de", "fotografia:", "fotografia de", "fotografias:", "fotógrafo:", "imagem:", "imagens:",
         "imagem de", "crédito:", "créditos:", "créditos da foto", "reprodução", "reprodução/", "divulgação", "foto divulgação",
         "arquivo pessoal", "foto de arquivo", "imagem de arquivo", "imagem ilustrativa", "cortesia", "fonte:", "fontes:", "ilustração:",
@@ -274,7 +229,7 @@ const FURNITURE: Furniture = Furniture {
         "com informações de", "com informações da", "com informações do", "com agências", "com agência", "com lusa", "colaborou",
         "colaboraram", "com a colaboração de", "tradução de", "tradução:", "traduzido por", "edição:", "edição de", "©", "direitos:",
     ],
-    correction: &[
+    correction: list![
         "correção", "correção:", "correcção", "errata", "errata:", "erramos", "erramos:", "retificação", "rectificação", "esclarecimento",
         "esclarecimento:", "nota da redação", "nota da redação:", "nota do editor", "nota do editor:", "nota de redação", "atualização:",
         "actualização:", "uma versão anterior", "em versão anterior", "versão anterior deste", "na primeira versão",
@@ -282,7 +237,7 @@ const FURNITURE: Furniture = Furniture {
         "este artigo foi atualizado", "este artigo foi corrigido", "esta matéria foi atualizada", "a informação foi corrigida",
         "pedimos desculpa", "pedimos desculpas",
     ],
-    paywall: &[
+    paywall: list![
         "assine para continuar lendo", "assine para ler", "assine para continuar", "subscreva para continuar", "para continuar lendo",
         "para continuar a ler", "para ler este artigo", "para ler a matéria completa", "continue a ler este artigo",
         "conteúdo exclusivo para assinantes", "conteúdo exclusivo", "exclusivo para assinantes", "exclusivo para assinante",
@@ -292,26 +247,26 @@ const FURNITURE: Furniture = Furniture {
         "faça login para ler", "cadastre-se para continuar", "cadastre-se grátis para", "registe-se para continuar",
         "você atingiu o limite", "atingiu o limite", "desbloqueie este", "desbloqueie a", "leia sem limites", "tenha acesso a todo",
     ],
-    summary: &[
+    summary: list![
         "resumo", "em resumo", "resumo da notícia", "resumo por ia", "o essencial", "principais pontos", "pontos-chave",
         "pontos principais", "os principais pontos", "o que se sabe", "o que sabemos", "o que você precisa saber", "o que precisa de saber",
         "o que saber", "em síntese", "síntese", "em poucas palavras", "destaques da notícia", "ponto a ponto", "entenda o caso",
         "os factos", "os fatos", "num relance",
     ],
-    dated: &[
+    dated: list![
         "publicado", "publicado em", "publicado:", "publicado a", "publicada em", "publicação", "data de publicação", "atualizado",
         "atualizado em", "atualizado:", "atualizado às", "atualizada em", "actualizado", "actualizado em", "atualização:",
         "última atualização", "última atualização:", "última modificação", "modificado em", "criado em", "editado em", "postado em", "data",
         "data:", "em", "hoje às", "ontem às", "escrito em",
     ],
     months: [
-        &["janeiro", "jan"], &["fevereiro", "fev"], &["março", "mar"], &["abril", "abr"], &["maio", "mai"], &["junho", "jun"], &["julho", "jul"],
-        &["agosto", "ago"], &["setembro", "set"], &["outubro", "out"], &["novembro", "nov"], &["dezembro", "dez"],
+        list!["janeiro", "jan"], list!["fevereiro", "fev"], list!["março", "mar"], list!["abril", "abr"], list!["maio", "mai"], list!["junho", "jun"], list!["julho", "jul"],
+        list!["agosto", "ago"], list!["setembro", "set"], list!["outubro", "out"], list!["novembro", "nov"], list!["dezembro", "dez"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "dizer diz disse dizia dizem disseram dito",
         "afirmar afirma afirmou afirmam afirmaram afirmado",
         "explicar explica explicou explicam explicaram",
@@ -383,7 +338,7 @@ const SPEECH: Speech = Speech {
         "continuar continuou",
         "prosseguir prosseguiu",
     ],
-    weak_verbs: &[
+    weak_verbs: list![
         "chamar chama chamou chamaram",
         "classificar classifica classificou classificaram",
         "descrever descreve descreveu",
@@ -398,7 +353,7 @@ const SPEECH: Speech = Speech {
         "apelidar",
         "rejeitar rejeitou",
     ],
-    mental_verbs: &[
+    mental_verbs: list![
         "acreditar acredita",
         "pensar pensa pensou",
         "querer quer",
@@ -406,7 +361,7 @@ const SPEECH: Speech = Speech {
         "temer teme",
         "achar acha",
     ],
-    sources: &[
+    sources: list![
         "segundo",
         "de_acordo_com",
         "conforme",
@@ -415,14 +370,14 @@ const SPEECH: Speech = Speech {
         "na_opinião_de",
         "para",
     ],
-    relays: &["informou informa", "noticiou", "publicou", "apurou"],
-    he: &["ele"],
-    she: &["ela"],
-    they: &["eles elas"],
-    first_person: &["eu nós você vocês"],
-    who: &["que quem qual"],
-    that: &["que"],
-    titles: &[
+    relays: list!["informou informa", "noticiou", "publicou", "apurou"],
+    he: list!["ele"],
+    she: list!["ela"],
+    they: list!["eles elas"],
+    first_person: list!["eu nós você vocês"],
+    who: list!["que quem qual"],
+    that: list!["que"],
+    titles: list![
         "dr dra doutor doutora",
         "presidente presidenta",
         "ministro ministra",
@@ -437,9 +392,9 @@ const SPEECH: Speech = Speech {
         "professor professora",
         "delegado delegada",
     ],
-    male_titles: &["sr senhor dom"],
-    female_titles: &["sra senhora dona"],
-    roles: &[
+    male_titles: list!["sr senhor dom"],
+    female_titles: list!["sra senhora dona"],
+    roles: list![
         "porta-voz porta-vozes",
         "presidente presidenta",
         "ministro ministra",
@@ -516,7 +471,7 @@ const SPEECH: Speech = Speech {
         "primeiro-ministro primeira-ministra",
         "veterinário veterinária",
     ],
-    organisations: &[
+    organisations: list![
         "universidade",
         "ministério",
         "comissão",
@@ -549,7 +504,7 @@ const SPEECH: Speech = Speech {
         "brasil portugal lisboa brasília moscou londres washington",
         "casa",
     ],
-    determiners: &[
+    determiners: list![
         "o a os as",
         "um uma uns umas",
         "seu sua seus suas meu minha nosso nossa",
@@ -557,16 +512,16 @@ const SPEECH: Speech = Speech {
         "vários várias alguns algumas muitos muitas todos todas cada nenhum nenhuma outro outra",
         "dois duas três quatro cinco",
     ],
-    oblique: &["lhe lhes"],
-    prepositions: &[
+    oblique: list!["lhe lhes"],
+    prepositions: list![
         "de do da dos das",
         "em no na nos nas num numa",
         "ao à aos às",
         "com por pelo pela pelos pelas sem sobre entre contra desde até após durante sob",
     ],
-    conjunctions: &["e ou mas nem porém"],
-    subordinators: &["quando enquanto porque embora se como onde pois"],
-    auxiliaries: &[
+    conjunctions: list!["e ou mas nem porém"],
+    subordinators: list!["quando enquanto porque embora se como onde pois"],
+    auxiliaries: list![
         "tem têm tinha tinham teria",
         "há",
         "é são era eram foi foram seria será",
@@ -575,7 +530,7 @@ const SPEECH: Speech = Speech {
         "pode podia deve devia",
         "havia",
     ],
-    adverbs: &[
+    adverbs: list![
         "também ainda já depois então sempre assim muito mais menos aqui ontem hoje amanhã",
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
         "além_disso",
@@ -583,26 +538,26 @@ const SPEECH: Speech = Speech {
         "se",
         "inclusive",
     ],
-    particles: &["de do da dos das e", "van von"],
-    hedges: &["supostamente", "alegadamente", "teria_dito teria", "ao_que_parece"],
-    denials: &["nunca", "jamais", "não", "negou_ter"],
-    men: &[
+    particles: list!["de do da dos das e", "van von"],
+    hedges: list!["supostamente", "alegadamente", "teria_dito teria", "ao_que_parece"],
+    denials: list!["nunca", "jamais", "não", "negou_ter"],
+    men: list![
         "josé joão antónio antônio manuel francisco carlos paulo pedro lucas luiz luís marcos",
         "gabriel rafael daniel marcelo bruno eduardo felipe raimundo rodrigo jorge miguel rui nuno",
         "tiago diogo fernando ricardo sérgio roberto jair geraldo alexandre gustavo henrique fábio",
         "leonardo matheus mateus vítor hugo augusto otávio sebastião joaquim vladimir donald",
     ],
-    women: &[
+    women: list![
         "maria ana francisca antónia antônia adriana juliana márcia fernanda patrícia aline sandra",
         "camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela rafaela beatriz",
         "carla cláudia cristina daniela helena inês isabel joana marta rita sofia teresa catarina",
         "dilma simone tereza conceição rosa lurdes célia sônia",
     ],
-    no_names: &[
+    no_names: list![
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
         "brasileiro brasileira",
     ],
-    called: &[
+    called: list![
         "intitulado intitulada",
         "chamado chamada",
         "apelidado apelidada",
@@ -610,8 +565,8 @@ const SPEECH: Speech = Speech {
         "termo palavra expressão",
         "denominado",
     ],
-    suffixes: &["jr júnior filho neto"],
-    abbreviations: &["sr sra dr dra prof d st av"],
+    suffixes: list!["jr júnior filho neto"],
+    abbreviations: list!["sr sra dr dra prof d st av"],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Furniture, Grammar, Lexicon, Speech, list};
+use super::{Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
@@ -9,7 +9,7 @@ use crate::verdict::Kind::{
 pub(super) const TURKISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
 
 #[rustfmt::skip]
-const FREQUENT: &[&str] = &[
+const FREQUENT: List = list![
     "ve", "bir", "bu", "da", "de", "için", "ile", "olarak", "çok", "olan", "daha", "gibi", "en", "ise", "ne", "kadar", "sonra", "olduğunu",
     "dedi", "ancak", "her", "o", "şu", "göre", "var", "yok", "değil", "ya", "ki", "mi", "diye", "tarafından", "oldu", "olduğu", "ilgili",
     "içinde", "üzerinde", "yeni", "büyük", "yıl", "türkiye", "son", "iki", "veya", "ama", "bunun", "nasıl",
@@ -24,18 +24,17 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Related, list![
             "ilgili haberler", "ilgili haber", "ilgili içerikler", "ilgili", "benzer haberler", "diğer haberler", "daha fazla",
-            "daha fazlası", "daha fazla haber", "daha fazla göster", "devamını oku", "haberin tamamı", "haberi oku", "okumaya devam et",
-            "ayrıca bakınız", "bunlar da ilginizi çekebilir", "ilginizi çekebilir", "ilginizi çekebilecek haberler", "bunları da okuyun",
-            "bunu da okuyun", "sizin için önerilenler", "sizin için seçtiklerimiz", "önerilen haberler", "önerilen", "önerilenler",
-            "öneriler", "çok okunanlar", "en çok okunanlar", "en çok okunan", "en çok okunan haberler", "en çok izlenenler", "popüler",
-            "popüler haberler", "son dakika", "son dakika haberleri", "son haberler", "son eklenenler", "güncel haberler", "öne çıkanlar",
-            "öne çıkan haberler", "günün haberleri", "manşetler", "günün manşetleri", "editörün seçtikleri", "sonraki haber",
-            "önceki haber", "sıradaki haber", "trend", "trendler", "gündem", "foto galeri", "galeri", "fotogaleri", "kaçırmayın",
-            "arşivden", "tümünü gör", "tüm haberler",
+            "daha fazlası", "daha fazla haber", "daha fazla göster", "devamını oku", "haberin tamamı", "haberi oku",
+            "okumaya devam et", "ayrıca bakınız", "bunlar da ilginizi çekebilir", "ilginizi çekebilir",
+            "ilginizi çekebilecek haberler", "bunları da okuyun", "bunu da okuyun", "sizin için önerilenler",
+            "sizin için seçtiklerimiz", "önerilen haberler", "önerilen", "önerilenler", "öneriler", "çok okunanlar",
+            "en çok okunanlar", "en çok okunan", "en çok okunan haberler", "en çok izlenenler", "popüler", "popüler haberler",
+            "son dakika", "son dakika haberleri", "son haberler", "son eklenenler", "güncel haberler", "öne çıkanlar",
+            "öne çıkan haberler", "günün haberleri", "manşetler",
         ]),
         (Video, list![
             "video", "videolar", "video galeri", "videoyu izle", "izle", "haberi izle", "diğer videolar", "ilgili videolar",
-            "önerilen videolar", "oynat", "tam ekran", "altyazı", "canlı yayın", "canlı izle", "canlı", "sonraki video",
+            "önerilen videolar", "oynat", "tam ekran", "altyazı", "canlı yayın", "canlı izle", "canlı",
         ]),
         (Audio, list![
             "dinle", "haberi dinle", "sesli dinle", "bu haberi dinle", "podcast", "podcastler", "podcast'ler", "sesli haber", "canlı dinle",
@@ -47,65 +46,49 @@ const FURNITURE: Furniture = Furniture {
         (Share, list![
             "paylaş", "haberi paylaş", "paylaşın", "bu haberi paylaş", "facebook'ta paylaş", "twitter'da paylaş", "x'te paylaş",
             "whatsapp'ta paylaş", "whatsapp'tan paylaş", "e-posta ile gönder", "e-posta gönder", "arkadaşına gönder", "gönder",
-            "bağlantıyı kopyala", "linki kopyala", "kopyala", "kopyalandı", "link kopyalandı", "yazdır", "kaydet", "favorilere ekle",
-            "favorilerime ekle", "takip et", "bizi takip edin", "takip edin", "abone ol", "beğen", "tweetle", "sosyal medya", "yazı boyutu",
-            "facebook", "whatsapp", "google news'te takip et", "sonra oku",
+            "bağlantıyı kopyala", "linki kopyala", "kopyala", "kopyalandı", "link kopyalandı", "yazdır", "kaydet",
+            "favorilere ekle", "favorilerime ekle",
         ]),
         (Sponsored, list![
             "sponsorlu", "sponsorlu içerik", "sponsorlu bağlantılar", "advertorial", "tanıtım", "tanıtım yazısı", "tanıtım içeriği",
             "iş birliği", "işbirliğiyle", "katkılarıyla", "sponsor", "iş ortaklarımız", "marka içeriği", "bu bir ilandır",
-            "bu bir reklamdır", "kampanyalar", "satın al", "fırsatlar",
+            "bu bir reklamdır",
         ]),
         (Comments, list![
             "yorum", "yorumlar", "yorum yap", "yorum yaz", "yorum yazın", "yorumları gör", "yorumları göster", "tüm yorumlar",
-            "yorumları oku", "ilk yorumu siz yapın", "ilk yorumu sen yaz", "henüz yorum yapılmamış", "yorum gönder", "yanıtla", "cevapla",
-            "şikayet et", "bildir", "yorumunuz", "yorum kuralları", "anket", "oy ver", "oy kullan", "en yeniler", "en beğenilenler",
-            "daha fazla yorum", "okur mektupları", "okur yorumları", "düşünceni paylaş",
+            "yorumları oku", "ilk yorumu siz yapın", "ilk yorumu sen yaz", "henüz yorum yapılmamış", "yorum gönder", "yanıtla",
+            "cevapla", "şikayet et", "bildir", "yorumunuz", "yorum kuralları", "anket",
         ]),
         (Consent, list![
-            "kabul et", "tümünü kabul et", "kabul ediyorum", "çerezleri kabul et", "tüm çerezleri kabul et", "reddet", "tümünü reddet",
-            "çerez ayarları", "çerez tercihleri", "çerezleri yönet", "ayarlar", "tercihleri yönet", "gizlilik ayarları", "tamam", "anladım",
-            "onayla", "onaylıyorum", "çerez politikası", "çerez bildirimi", "yalnızca gerekli çerezler", "daha sonra", "hayır, teşekkürler",
-            "izin ver", "çerezler",
+            "kabul et", "tümünü kabul et", "kabul ediyorum", "çerezleri kabul et", "tüm çerezleri kabul et", "reddet",
+            "tümünü reddet", "çerez ayarları", "çerez tercihleri", "çerezleri yönet", "ayarlar", "tercihleri yönet",
+            "gizlilik ayarları", "tamam", "anladım", "onayla", "onaylıyorum", "çerez politikası",
         ]),
         (Navigation, list![
-            "menü", "ana menü", "menüyü aç", "menüyü kapat", "ara", "arama", "arama yap", "site içi arama", "ana sayfa", "anasayfa",
-            "ana sayfaya dön", "içeriğe geç", "içeriğe atla", "ana içeriğe geç", "ana içeriğe atla", "geri", "geri dön", "başa dön",
-            "yukarı çık", "yukarı", "kapat", "aç", "giriş yap", "giriş", "üye ol", "üyelik", "çıkış", "çıkış yap", "hesabım", "profilim",
-            "buradasınız", "kategoriler", "bölümler", "tüm kategoriler", "haberler", "haber", "dünya", "türkiye", "siyaset", "politika",
-            "ekonomi", "spor", "futbol", "kültür sanat", "kültür-sanat", "sağlık", "bilim", "teknoloji", "eğitim", "yaşam", "magazin",
-            "yazarlar", "köşe yazıları", "köşe yazarları", "yerel", "asayiş", "hava durumu", "astroloji", "burçlar", "bulmaca",
-            "namaz vakitleri", "nöbetçi eczaneler", "resmi ilanlar", "vefat ilanları", "tv rehberi", "döviz", "borsa", "canlı borsa",
-            "arşiv", "e-gazete", "e-dergi", "gazete", "iletişim", "bize ulaşın", "hakkımızda", "künye", "yardım", "kariyer",
-            "site haritası", "reklam ver", "daha fazla yükle", "yükleniyor", "rss", "içindekiler", "başlıklar",
+            "menü", "ana menü", "menüyü aç", "menüyü kapat", "ara", "arama", "arama yap", "site içi arama",
         ]),
         (Pagination, list![
-            "sonraki", "önceki", "sonraki sayfa", "önceki sayfa", "sayfa", "ileri", "ilk", "son", "eski yazılar", "sonraki fotoğraf",
-            "önceki fotoğraf",
+            "sonraki", "önceki", "sonraki sayfa", "önceki sayfa", "sayfa", "ileri", "ilk", "son",
         ]),
         (Promo, list![
             "abonelik", "aboneliği başlat", "hemen abone ol", "abone olmak için tıklayın", "üyelik seçenekleri", "ücretsiz dene",
             "destek ol", "destek olun", "bize destek ol", "bağış yap", "bağış yapın", "uygulamayı indir", "uygulamamızı indirin",
-            "mobil uygulama", "mobil uygulamalar", "bildirimleri aç", "bildirimler", "bildirim al", "kanalımıza katılın",
-            "whatsapp kanalımıza katılın", "yarışma", "mağaza", "zaten abone misiniz",
+            "mobil uygulama", "mobil uygulamalar", "bildirimleri aç", "bildirimler", "bildirim al",
         ]),
         (AuthorBox, list![
             "yazar hakkında", "yazarın diğer yazıları", "yazarın tüm yazıları", "yazarın son yazıları", "tüm yazıları", "diğer yazıları",
             "yazar", "muhabir", "editör", "tüm yazılar", "yazarın profili",
         ]),
         (Tags, list![
-            "etiketler", "etiket", "konular", "anahtar kelimeler", "ilgili konular", "ilgili etiketler", "haber etiketleri",
-            "bu haberdeki konular",
+            "etiketler", "etiket", "konular", "anahtar kelimeler", "ilgili konular", "ilgili etiketler",
         ]),
         (Legal, list![
-            "gizlilik politikası", "gizlilik", "gizlilik sözleşmesi", "kullanım koşulları", "kullanım şartları", "kullanıcı sözleşmesi",
-            "üyelik sözleşmesi", "yasal uyarı", "yasal bilgiler", "telif hakkı", "tüm hakları saklıdır", "her hakkı saklıdır", "kvkk",
-            "kvkk aydınlatma metni", "aydınlatma metni", "kişisel verilerin korunması", "veri politikası", "yayın ilkeleri", "etik ilkeler",
-            "copyright", "künye ve iletişim",
+            "gizlilik politikası", "gizlilik", "gizlilik sözleşmesi", "kullanım koşulları", "kullanım şartları",
+            "kullanıcı sözleşmesi", "üyelik sözleşmesi", "yasal uyarı", "yasal bilgiler", "telif hakkı",
         ]),
         (Other, list![
-            "büyüt", "fotoğrafı büyüt", "fotoğrafları gör", "okuma süresi", "dakika okuma", "dk okuma", "hata bildir", "hata oluştu",
-            "sayfa bulunamadı", "bu haber faydalı mıydı", "çevir",
+            "büyüt", "fotoğrafı büyüt", "fotoğrafları gör", "okuma süresi", "dakika okuma", "dk okuma", "hata bildir",
+            "hata oluştu",
         ]),
     ],
     opening: &[
@@ -146,8 +129,8 @@ const FURNITURE: Furniture = Furniture {
             "siteyi kullanmaya devam", "bu içeriği görmek için", "gizliliğinize",
         ]),
         (Navigation, list![
-            "içeriğe geç", "ana sayfaya dön", "buradasınız:", "ana sayfa >", "ana sayfa /", "anasayfa >", "anasayfa /", "ana sayfa ›",
-            "ara:", "kategori:", "kategoriler:",
+            "içeriğe geç", "ana sayfaya dön", "buradasınız:", "ana sayfa >", "ana sayfa /", "anasayfa >", "anasayfa /",
+            "ana sayfa ›",
         ]),
         (Pagination, list!["sayfa:", "sayfa 1", "sayfa 2", "sonraki sayfa", "önceki sayfa", "fotoğraf 1 /"]),
         (Promo, list![
@@ -160,12 +143,12 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Tags, list!["etiketler:", "etiket:", "konular:", "anahtar kelimeler:", "ilgili konular:"]),
         (Legal, list![
-            "©", "copyright ©", "copyright 20", "her hakkı saklıdır", "kaynak gösterilmeden", "kaynak gösterilerek", "izinsiz ve kaynak",
-            "yasal uyarı", "sitemizde yayınlanan", "yazı işleri müdürü", "genel yayın yönetmeni:", "burada yer alan yatırım",
+            "©", "copyright ©", "copyright 20", "her hakkı saklıdır", "kaynak gösterilmeden", "kaynak gösterilerek",
+            "izinsiz ve kaynak", "yasal uyarı", "sitemizde yayınlanan", "yazı işleri müdürü",
         ]),
         (Other, list![
             "buraya tıklayın", "fotoğrafa tıklayın", "okuma süresi", "javascript'i etkin", "hata bildirmek için", "haberde hata",
-            "bir ihbarınız", "bize ulaşın", "fotoğraf ve videolarınızı",
+            "bir ihbarınız", "bize ulaşın",
         ]),
     ],
     within: &[
@@ -203,46 +186,46 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Other, list!["buraya tıklayın", "javascript'i etkinleştir", "yapay zekâ ile üretil", "otomatik olarak çevril"]),
     ],
-    by: &[
+    by: list![
         "yazan", "yazan:", "yazar:", "haber:", "haberi hazırlayan", "muhabir:", "editör:", "hazırlayan", "hazırlayan:", "kaleme alan",
         "röportaj:", "söyleşi:", "çeviren:", "giriş:", "ekleyen:",
     ],
-    credit: &[
+    credit: list![
         "fotoğraf:", "fotoğraflar:", "foto:", "fotoğraf", "görsel:", "görüntü:", "görüntüler:", "illüstrasyon:", "çizim:", "grafik:",
         "harita:", "infografik:", "karikatür:", "kaynak:", "kaynak", "kaynaklar:", "kamera:", "arşiv fotoğraf", "temsili fotoğraf",
         "temsili görsel", "ekran görüntüsü", "çeviri:", "çeviren:", "katkıda bulunan", "derleyen:", "©",
     ],
-    correction: &[
+    correction: list![
         "düzeltme", "düzeltme:", "düzeltme ve cevap", "düzeltme notu", "tekzip", "tekzip metni", "editörün notu", "editörün notu:",
         "editör notu", "editör notu:", "yayın notu", "okur notu", "özür", "güncelleme:", "açıklama notu", "bu haber güncellendi",
         "haber güncellendi", "bu haber düzeltildi", "haberin önceki", "haberin ilk halinde", "haberin ilk versiyonunda", "yazının önceki",
         "özür dileriz",
     ],
-    paywall: &[
+    paywall: list![
         "okumaya devam etmek için", "devamını okumak için abone", "yazının devamını okumak için", "haberin tamamını okumak için",
         "bu içerik abonelere özel", "bu içerik abonelerimize", "bu haber abonelere özel", "bu yazı abonelere özel",
         "bu içeriği okumak için", "abonelere özel", "aboneye özel", "üyelere özel", "sadece aboneler", "yalnızca aboneler", "sadece üyeler",
         "abone olarak okumaya", "abone olun, okumaya", "abone iseniz", "zaten abone", "zaten üye", "giriş yaparak okumaya",
         "ücretsiz üye olarak", "ücretsiz okuma hakkınız", "premium içerik", "özel içerik",
     ],
-    summary: &[
+    summary: list![
         "özet", "haber özeti", "özetle", "kısaca", "öne çıkanlar", "önemli noktalar", "haberin özeti", "ana başlıklar", "satır başları",
         "neler oldu", "neler biliniyor", "bilinmesi gerekenler", "ne oldu", "kısa kısa", "yapay zekâ özeti", "bir bakışta",
     ],
-    dated: &[
+    dated: list![
         "yayınlanma", "yayınlanma:", "yayınlanma tarihi", "yayınlanma tarihi:", "yayımlanma", "yayımlanma tarihi", "yayın tarihi",
         "yayın tarihi:", "yayınlandı", "yayımlandı", "giriş:", "giriş tarihi", "giriş tarihi:", "oluşturulma tarihi", "oluşturulma",
         "eklenme", "eklenme tarihi", "güncelleme", "güncelleme:", "güncelleme tarihi", "güncelleme tarihi:", "güncellendi", "güncellendi:",
         "son güncelleme", "son güncelleme:", "son güncellenme", "tarih", "tarih:", "bugün", "dün",
     ],
     months: [
-        &["ocak", "oca"], &["şubat", "şub"], &["mart", "mar"], &["nisan", "nis"], &["mayıs", "may"], &["haziran", "haz"], &["temmuz", "tem"],
-        &["ağustos", "ağu"], &["eylül", "eyl"], &["ekim", "eki"], &["kasım", "kas"], &["aralık", "ara"],
+        list!["ocak", "oca"], list!["şubat", "şub"], list!["mart", "mar"], list!["nisan", "nis"], list!["mayıs", "may"], list!["haziran", "haz"], list!["temmuz", "tem"],
+        list!["ağustos", "ağu"], list!["eylül", "eyl"], list!["ekim", "eki"], list!["kasım", "kas"], list!["aralık", "ara"],
     ],
 };
 
 const SPEECH: Speech = Speech {
-    cue_verbs: &[
+    cue_verbs: list![
         "dedi demiş diyor diyen dediler dedim der demişti",
         "söyledi söyledi söylüyor söyleyen söylediler söylemişti",
         "belirtti belirten belirtiyor belirttiler",
@@ -281,7 +264,7 @@ const SPEECH: Speech = Speech {
         "itiraz_etti",
         "özetledi",
     ],
-    weak_verbs: &[
+    weak_verbs: list![
         "nitelendirdi nitelendiren nitelendiriyor",
         "tanımladı tanımlayan",
         "adlandırdı adlandıran",
@@ -291,13 +274,13 @@ const SPEECH: Speech = Speech {
         "bahsetti bahseden",
         "çağırdı",
     ],
-    mental_verbs: &["düşünüyor düşündü", "inanıyor", "umuyor", "istiyor istedi"],
-    sources_after: &["göre"],
-    relays: &["bildirdi", "yazdı", "duyurdu", "aktardı"],
-    he: &["o"],
-    they: &["onlar"],
-    first_person: &["ben biz sen siz"],
-    titles: &[
+    mental_verbs: list!["düşünüyor düşündü", "inanıyor", "umuyor", "istiyor istedi"],
+    sources_after: list!["göre"],
+    relays: list!["bildirdi", "yazdı", "duyurdu", "aktardı"],
+    he: list!["o"],
+    they: list!["onlar"],
+    first_person: list!["ben biz sen siz"],
+    titles: list![
         "dr doktor",
         "prof profesör",
         "doç",
@@ -311,9 +294,9 @@ const SPEECH: Speech = Speech {
         "hâkim",
         "op",
     ],
-    male_titles: &["bey"],
-    female_titles: &["hanım"],
-    roles: &[
+    male_titles: list!["bey"],
+    female_titles: list!["hanım"],
+    roles: list![
         "sözcü sözcüsü",
         "başkan başkanı",
         "bakan bakanı",
@@ -376,7 +359,7 @@ const SPEECH: Speech = Speech {
         "emekli",
         "kütüphaneci",
     ],
-    organisations: &[
+    organisations: list![
         "üniversitesi",
         "bakanlığı bakanlık",
         "komisyonu",
@@ -404,12 +387,12 @@ const SPEECH: Speech = Speech {
         "türkiye ankara istanbul moskova",
         "akp chp mhp",
     ],
-    determiners: &["bir", "bu şu o", "bazı birçok tüm her hiçbir diğer", "iki üç dört beş"],
-    prepositions: &["için ile gibi kadar sonra önce üzerine hakkında"],
-    conjunctions: &["ve veya ama fakat ancak"],
-    subordinators: &["çünkü eğer"],
-    auxiliaries: &["var yok oldu olan"],
-    adverbs: &[
+    determiners: list!["bir", "bu şu o", "bazı birçok tüm her hiçbir diğer", "iki üç dört beş"],
+    prepositions: list!["için ile gibi kadar sonra önce üzerine hakkında"],
+    conjunctions: list!["ve veya ama fakat ancak"],
+    subordinators: list!["çünkü eğer"],
+    auxiliaries: list!["var yok oldu olan"],
+    adverbs: list![
         "de da daha şimdi sonra o_zaman her_zaman böyle çok dün bugün yarın burada orada",
         "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
         "ayrıca",
@@ -419,24 +402,24 @@ const SPEECH: Speech = Speech {
         "şunları",
         "şu_ifadeleri",
     ],
-    hedges: &["iddiaya_göre", "sözde", "güya", "öne_sürülen"],
-    denials: &["asla", "hiç", "değil", "demedi söylemedi"],
-    men: &[
+    hedges: list!["iddiaya_göre", "sözde", "güya", "öne_sürülen"],
+    denials: list!["asla", "hiç", "değil", "demedi söylemedi"],
+    men: list![
         "mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil",
         "süleyman abdullah mahmut recep salih kemal fatih emre burak can cem deniz efe ekrem erdal",
         "hakan haluk kadir kerem levent mert okan orhan selim serkan sinan tarık tayfun tolga",
         "turgut uğur volkan yavuz yılmaz tayyip binali devlet özgür",
     ],
-    women: &[
+    women: list![
         "fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva zeliha",
         "esra fadime özlem hacer yasemin hülya songül arzu aslı aylin ayten banu berna beste ceren",
         "çiğdem demet derya didem dilek ebru ece eda esin filiz funda gamze gizem gül gülay gülsüm",
         "handan ipek leyla meral mine nalan nesrin neslihan nur nurcan oya pelin pınar seda selin",
         "sema serap sevgi sibel şule tuğba yeliz",
     ],
-    no_names: &["ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık", "türk"],
-    called: &["adlı isimli", "sözde", "başlıklı", "kitabı filmi şarkısı romanı"],
-    abbreviations: &["dr prof doç av op"],
+    no_names: list!["ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık", "türk"],
+    called: list!["adlı isimli", "sözde", "başlıklı", "kitabı filmi şarkısı romanı"],
+    abbreviations: list!["dr prof doç av op"],
     grammar: Grammar {
         inverts: true,
         verb_last: true,

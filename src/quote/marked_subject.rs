@@ -6,7 +6,7 @@
 use super::kind::size;
 use super::marks::{Marked, marked};
 use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
-use crate::lexicon::{Marking, Speech};
+use crate::lexicon::{List, Marking, Speech};
 use crate::verdict::Confidence;
 
 /// Letters of a clause that are looked at, so that a text costs its length.
@@ -123,7 +123,7 @@ impl Reading {
             self.spoke.clone_from(&speaker);
         }
         self.quoted_in = Some(number);
-        let has = |list: &[&str]| list.iter().any(|w| own.contains(w) || before.contains(w));
+        let has = |list: List| list.iter().any(|w| own.contains(w) || before.contains(w));
         let status = if has(self.speech.hedges) {
             Status::Hedged
         } else if has(self.speech.denials) {
@@ -218,7 +218,7 @@ impl Reading {
             return None;
         }
         let pronoun =
-            |list: &[&str]| list.iter().flat_map(|l| l.split(' ')).any(|w| !w.is_empty() && phrase == w);
+            |list: List| list.iter().flat_map(|l| l.split(' ')).any(|w| !w.is_empty() && phrase == w);
         if pronoun(self.speech.he) || pronoun(self.speech.she) {
             return self.spoke.clone().map(|s| Speaker {
                 mention: phrase.to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Measured, Setting, Subject};
-use crate::lexicon::Furniture;
+use crate::lexicon::{Furniture, List};
 use crate::page::{Page, Tag};
 use crate::text::normal;
 
@@ -64,7 +64,7 @@ impl Parts<'_> {
             .or_else(|| self.set_apart(index, subject))
     }
 
-    fn opens(&self, subject: &Subject, list: impl Fn(&'static Furniture) -> &'static [&'static str]) -> bool {
+    fn opens(&self, subject: &Subject, list: impl Fn(&'static Furniture) -> List) -> bool {
         !subject.normal.is_empty() && self.phrases.opens(&subject.normal, list).is_some()
     }
 
@@ -208,7 +208,7 @@ fn has_date(text: &str, phrases: &Phrases) -> bool {
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let month = phrases.furniture().iter().flat_map(|furniture| furniture.months).flatten().any(|month| {
-        words.contains(month) || (month.ends_with(crate::feature::measure::is_dense) && text.contains(month))
+        words.contains(&month) || (month.ends_with(crate::feature::measure::is_dense) && text.contains(month))
     });
     let year = words.iter().any(|word| {
         word.len() == 4

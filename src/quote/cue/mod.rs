@@ -69,7 +69,7 @@ const REACH: usize = 60;
 pub(super) struct Reader<'p, 't> {
     pub(super) parsed: &'p Parsed<'t>,
     pub(super) grammar: Grammar,
-    pub(super) divided: &'static [(&'static str, &'static [&'static str])],
+    pub(super) divided: &'static [(&'static str, crate::lexicon::List)],
 }
 
 impl Reader<'_, '_> {

@@ -53,7 +53,7 @@ impl Reader<'_, '_> {
             .iter()
             .take(16)
             .take_while(|t| t.shape != Shape::Stop)
-            .any(|t| t.shape == Shape::Lower && parts.contains(&t.text(self.parsed.text)))
+            .any(|t| t.shape == Shape::Lower && parts.contains(t.text(self.parsed.text)))
     }
 
     pub(super) fn is_filler(&self, at: usize) -> bool {
