@@ -18,9 +18,13 @@ macro_rules! pages {
 }
 
 pages! {
+    amp_harbour_bridge "amp--harbour-bridge",
+    components_shadow_roots "components--shadow-roots",
+    german_seilbahn "german--seilbahn",
     live_blog_river_flood "live-blog--river-flood",
     local_old_cms_tables "local--old-cms-tables",
     magazine_long_read "magazine--long-read",
+    markup_hashed_classes "markup--hashed-classes",
     tabloid_inline_promos "tabloid--inline-promos",
     wire_ferry_strike "wire--ferry-strike",
 }
@@ -41,11 +45,8 @@ fn check(folder: &str) {
         .expect("the page has elements");
     let report = serde_json::to_value(newsfold::read(&page)).expect("a report is JSON");
 
-    let found = specification.mismatches(&report);
-    match specification.known_failure {
-        Some(reason) => assert!(!found.is_empty(), "mended: `known-failure: {reason}` can go"),
-        None => assert!(found.is_empty(), "{}:\n  {}", folder.display(), found.join("\n  ")),
-    }
+    let complaints = specification.complaints(&report);
+    assert!(complaints.is_empty(), "{}:\n  {}", folder.display(), complaints.join("\n  "));
 }
 
 #[test]
@@ -68,8 +69,17 @@ fn an_expectation_that_says_nothing_known_is_refused() {
         ("story: yes\nkeeps paragraph A text", "not a statement"),
         ("story: yes\nquote “A” · B", "a quote is"),
         ("lang: en", "`story:` is missing"),
+        ("story: yes\nknown-failure: why", "stands before no statement"),
     ] {
         let refused = Specification::parse(written).err().unwrap_or_default();
         assert!(refused.contains(problem), "{written:?}: {refused:?}");
     }
+}
+
+#[test]
+fn a_known_failure_is_pardoned_until_it_is_mended() {
+    let specification =
+        Specification::parse("known-failure: not yet\nstory: yes").expect("it says something known");
+    assert!(specification.complaints(&serde_json::json!({ "story": false })).is_empty());
+    assert_eq!(specification.complaints(&serde_json::json!({ "story": true })).len(), 1);
 }
