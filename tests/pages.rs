@@ -19,12 +19,17 @@ macro_rules! pages {
 
 pages! {
     amp_harbour_bridge "amp--harbour-bridge",
+    arabic_water "arabic--water",
     components_shadow_roots "components--shadow-roots",
+    french_marche "french--marche",
     german_seilbahn "german--seilbahn",
+    japanese_line "japanese--line",
     live_blog_river_flood "live-blog--river-flood",
     local_old_cms_tables "local--old-cms-tables",
     magazine_long_read "magazine--long-read",
     markup_hashed_classes "markup--hashed-classes",
+    russian_bridge "russian--bridge",
+    spanish_incendio "spanish--incendio",
     tabloid_inline_promos "tabloid--inline-promos",
     wire_ferry_strike "wire--ferry-strike",
 }

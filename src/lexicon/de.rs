@@ -148,7 +148,7 @@ const FURNITURE: Furniture = Furniture {
             "siehe auch", "weitere artikel:", "weitere nachrichten", "weitere infos", "weitere informationen finden sie", "fotostrecke:",
             "bilderstrecke:", "bildergalerie:", "lesetipp:", "leseempfehlung:", "dossier:", "newsblog:", "liveblog:",
             "alle entwicklungen im", "alle nachrichten", "alles zum thema", "passend dazu:", "meistgelesen:", "aus dem archiv:",
-            "die wichtigsten nachrichten",
+            
         ]),
         (Video, &[
             "video:", "im video:", "sehen sie im video", "sehen sie hier", "im video erklärt", "hier sehen sie", "livestream:",
