@@ -18,9 +18,24 @@ macro_rules! pages {
 }
 
 pages! {
+    amp_harbour_bridge "amp--harbour-bridge",
+    arabic_water "arabic--water",
+    components_shadow_roots "components--shadow-roots",
+    french_marche "french--marche",
+    gallery_captions "gallery--captions",
+    german_seilbahn "german--seilbahn",
+    interview_q_and_a "interview--q-and-a",
+    japanese_line "japanese--line",
     live_blog_river_flood "live-blog--river-flood",
     local_old_cms_tables "local--old-cms-tables",
     magazine_long_read "magazine--long-read",
+    markup_hashed_classes "markup--hashed-classes",
+    opinion_correction "opinion--correction",
+    paywall_withheld_text "paywall--withheld-text",
+    russian_bridge "russian--bridge",
+    service_recipe "service--recipe",
+    spanish_incendio "spanish--incendio",
+    sports_league_table "sports--league-table",
     tabloid_inline_promos "tabloid--inline-promos",
     wire_ferry_strike "wire--ferry-strike",
 }
@@ -41,11 +56,8 @@ fn check(folder: &str) {
         .expect("the page has elements");
     let report = serde_json::to_value(newsfold::read(&page)).expect("a report is JSON");
 
-    let found = specification.mismatches(&report);
-    match specification.known_failure {
-        Some(reason) => assert!(!found.is_empty(), "mended: `known-failure: {reason}` can go"),
-        None => assert!(found.is_empty(), "{}:\n  {}", folder.display(), found.join("\n  ")),
-    }
+    let complaints = specification.complaints(&report);
+    assert!(complaints.is_empty(), "{}:\n  {}", folder.display(), complaints.join("\n  "));
 }
 
 #[test]
@@ -68,8 +80,17 @@ fn an_expectation_that_says_nothing_known_is_refused() {
         ("story: yes\nkeeps paragraph A text", "not a statement"),
         ("story: yes\nquote “A” · B", "a quote is"),
         ("lang: en", "`story:` is missing"),
+        ("story: yes\nknown-failure: why", "stands before no statement"),
     ] {
         let refused = Specification::parse(written).err().unwrap_or_default();
         assert!(refused.contains(problem), "{written:?}: {refused:?}");
     }
+}
+
+#[test]
+fn a_known_failure_is_pardoned_until_it_is_mended() {
+    let specification =
+        Specification::parse("known-failure: not yet\nstory: yes").expect("it says something known");
+    assert!(specification.complaints(&serde_json::json!({ "story": false })).is_empty());
+    assert_eq!(specification.complaints(&serde_json::json!({ "story": true })).len(), 1);
 }

@@ -194,7 +194,7 @@ const FURNITURE: Furniture = Furniture {
             "us edition", "uk edition", "international edition", "choose edition", "language", "languages", "select language", "live",
             "live tv", "schedule", "programmes", "archive", "archives", "events", "calendar", "competitions", "shop", "store", "apps",
             "dark mode", "light mode", "view all sections", "more sections", "expand menu", "collapse", "expand", "show more", "show less",
-            "load more", "view site", "desktop version", "mobile version", "desktop site", "notifications", "quick links", "useful links",
+            "load more", "view site", "view full site", "desktop version", "mobile version", "desktop site", "notifications", "quick links", "useful links",
             "other sites", "follow live", "saved articles", "reading list", "my library", "dashboard", "manage subscription",
             "manage my subscription", "customer service", "subscriber services", "careers", "work with us", "press", "press office",
             "media kit", "advertise", "advertise with us", "how to advertise", "rate card", "place an ad", "send us a tip", "submit a tip",

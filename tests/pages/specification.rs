@@ -17,262 +17,19 @@
 //! text
 //! ```
 //!
-//! `keep` and `fold` name blocks in reading order. `text` says that the body is exactly the lines kept as paragraph, subhead,
-//! list-item, table, block-quote, code, footnote or embed. A speaker is `unknown`, a name, or a name and a role.
-//! `withheld` text must be in no kept block. `-` after a field says that the page does not give it.
+//! `keep` and `fold` name blocks in reading order; each block answers one statement. `text` says that the body is exactly
+//! the lines kept as paragraph, subhead, list-item, table, block-quote, code, footnote or embed. A speaker is `unknown`, a
+//! name, or a name and a role. `withheld` text must be in no kept block. `-` after a field says that the page has none.
+//!
+//! `known-failure: reason` says that the statement after it does not hold today; once it does, the page's test fails.
 
+use std::collections::BTreeMap;
+
+use newsfold::verdict::Kind;
 use serde_json::Value;
 
-/// The roles whose words are the body text.
-const BODY: [&str; 8] =
-    ["paragraph", "subhead", "list-item", "table", "block-quote", "code", "footnote", "embed"];
-
-/// A statement about a block.
-enum Block {
-    Keep { role: String, text: Pattern },
-    Fold { kind: String, text: Pattern },
-}
-
-/// A statement about a quotation.
-struct Quote {
-    text: String,
-    speaker: Option<(String, Option<String>)>,
-    status: String,
-}
-
-/// A whole text, or its beginning and end.
-struct Pattern {
-    written: String,
-    ends: Option<(String, String)>,
-}
-
-impl Pattern {
-    fn of(written: &str) -> Self {
-        let ends = written.split_once('…').filter(|_| written != "…");
-        let ends = ends.map(|(start, end)| (start.trim().to_owned(), end.trim().to_owned()));
-        Self { written: written.to_owned(), ends }
-    }
-
-    fn matches(&self, text: &str) -> bool {
-        let text = text.replace('\n', " ");
-        match &self.ends {
-            Some((start, end)) => {
-                text.len() >= start.len() + end.len()
-                    && text.starts_with(start.as_str())
-                    && text.ends_with(end.as_str())
-            }
-            None => text == self.written,
-        }
-    }
-}
-
-/// What is expected of one page.
-#[derive(Default)]
-pub struct Specification {
-    fields: Vec<(String, String)>,
-    blocks: Vec<Block>,
-    quotes: Vec<Quote>,
-    withheld: Vec<String>,
-    exact_text: bool,
-    /// Why the page fails today, where that is known.
-    pub known_failure: Option<String>,
-}
-
-impl Specification {
-    /// Reads an `expected.txt`; the error names the line that says nothing known.
-    pub fn parse(written: &str) -> Result<Self, String> {
-        let mut specification = Self::default();
-        for (number, line) in written.lines().enumerate() {
-            let line = line.trim();
-            if line.is_empty() || line.starts_with('#') {
-                continue;
-            }
-            specification.read(line).map_err(|problem| format!("line {}: {problem}: {line}", number + 1))?;
-        }
-        if !specification.fields.iter().any(|(name, _)| name == "story") {
-            return Err("`story:` is missing".to_owned());
-        }
-        Ok(specification)
-    }
-
-    fn read(&mut self, line: &str) -> Result<(), String> {
-        const FIELDS: [&str; 6] = ["headline", "byline", "published", "lang", "dir", "story"];
-        if line == "text" {
-            self.exact_text = true;
-            return Ok(());
-        }
-        if let Some((name, value)) = line.split_once(':') {
-            if FIELDS.contains(&name) {
-                self.fields.push((name.to_owned(), value.trim().to_owned()));
-                return Ok(());
-            }
-            if name == "known-failure" {
-                self.known_failure = Some(value.trim().to_owned());
-                return Ok(());
-            }
-        }
-        let (verb, rest) = line.split_once(char::is_whitespace).ok_or("not a statement")?;
-        let rest = rest.trim();
-        match verb {
-            "keep" | "fold" => {
-                let (what, text) = rest.split_once(char::is_whitespace).ok_or("no text")?;
-                let (what, text) = (what.to_owned(), Pattern::of(text.trim()));
-                self.blocks.push(if verb == "keep" {
-                    let role = known(&ROLES, what)?;
-                    Block::Keep { role, text }
-                } else {
-                    let kind = newsfold::verdict::Kind::ALL.iter().find(|kind| kind.id() == what);
-                    Block::Fold {
-                        kind: kind.ok_or(format!("no kind is called {what}"))?.id().to_owned(),
-                        text,
-                    }
-                });
-            }
-            "quote" => {
-                let parts: Vec<&str> = rest.split('·').map(str::trim).collect();
-                let [text, speaker, status] = parts[..] else {
-                    return Err("a quote is “text” · speaker · status".to_owned());
-                };
-                let speaker = (speaker != "unknown").then(|| match speaker.split_once(", ") {
-                    Some((name, role)) => (name.to_owned(), Some(role.to_owned())),
-                    None => (speaker.to_owned(), None),
-                });
-                self.quotes.push(Quote {
-                    text: unmarked(text).ok_or("the words of a quote stand between marks")?.to_owned(),
-                    speaker,
-                    status: known(&["said", "hedged", "denied"], status.to_owned())?,
-                });
-            }
-            "withheld" => self.withheld.push(rest.to_owned()),
-            _ => return Err("not a statement".to_owned()),
-        }
-        Ok(())
-    }
-
-    /// Every way in which the report (as JSON) is not what is expected, in sentences.
-    pub fn mismatches(&self, report: &Value) -> Vec<String> {
-        let mut found = Vec::new();
-        for (name, expected) in &self.fields {
-            let got = match &report[name.as_str()] {
-                Value::String(text) => text.clone(),
-                Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-                _ => "-".to_owned(),
-            };
-            if got != *expected {
-                found.push(format!("{name}: expected {expected:?}, got {got:?}"));
-            }
-        }
-        self.compare_blocks(report, &mut found);
-        if self.exact_text {
-            self.compare_text(report, &mut found);
-        }
-        self.compare_quotes(report, &mut found);
-        for withheld in &self.withheld {
-            let shown = report["text"].as_str().is_some_and(|text| text.contains(withheld.as_str()))
-                || blocks(report).any(|block| {
-                    block["verdict"] == "keep"
-                        && block["text"].as_str().is_some_and(|text| text.contains(withheld.as_str()))
-                });
-            if shown {
-                found.push(format!("shown, though the publisher withholds it: {withheld}"));
-            }
-        }
-        found
-    }
-
-    fn compare_blocks(&self, report: &Value, found: &mut Vec<String>) {
-        let mut taken = vec![false; blocks(report).count()];
-        for expected in &self.blocks {
-            let (verdict, what, text) = match expected {
-                Block::Keep { role, text } => ("keep", role, text),
-                Block::Fold { kind, text } => ("fold", kind, text),
-            };
-            let names = |block: &Value| {
-                block["verdict"] == verdict
-                    && block[if verdict == "keep" { "role" } else { "kind" }] == what.as_str()
-            };
-            let here: Vec<(usize, &Value)> = blocks(report)
-                .enumerate()
-                .filter(|(at, block)| !taken[*at] && text.matches(block["text"].as_str().unwrap_or_default()))
-                .collect();
-            if let Some((at, _)) = here.iter().find(|(_, block)| names(block)) {
-                taken[*at] = true;
-            } else if let Some((at, block)) = here.first() {
-                taken[*at] = true;
-                found.push(format!(
-                    "expected {verdict} as {what}, got {} as {} ({}): {}",
-                    block["verdict"].as_str().unwrap_or_default(),
-                    block["kind"].as_str().or(block["role"].as_str()).unwrap_or_default(),
-                    block["reason"].as_str().unwrap_or_default(),
-                    text.written,
-                ));
-            } else {
-                found.push(format!("no such block (expected {verdict} as {what}): {}", text.written));
-            }
-        }
-    }
-
-    fn compare_text(&self, report: &Value, found: &mut Vec<String>) {
-        let body = report["text"].as_str().unwrap_or_default();
-        let mut got = body.split("\n\n").filter(|paragraph| !paragraph.is_empty()).peekable();
-        for block in &self.blocks {
-            let Block::Keep { role, text } = block else { continue };
-            if !BODY.contains(&role.as_str()) {
-                continue;
-            }
-            match got.peek() {
-                Some(paragraph) if text.matches(paragraph) => {
-                    got.next();
-                }
-                Some(paragraph) => {
-                    found.push(format!("text: expected {:?}, got {paragraph:?}", text.written));
-                    // One fault a page is enough of a clue: go on where the two meet again.
-                    while got.next_if(|paragraph| !text.matches(paragraph)).is_some() {}
-                    if got.next().is_none() {
-                        return;
-                    }
-                }
-                None => {
-                    found.push(format!("text: ends before {:?}", text.written));
-                    return;
-                }
-            }
-        }
-        found.extend(got.map(|paragraph| format!("text: not expected: {paragraph:?}")));
-    }
-
-    fn compare_quotes(&self, report: &Value, found: &mut Vec<String>) {
-        let quotes: Vec<&Value> = report["quotes"].as_array().into_iter().flatten().collect();
-        for expected in &self.quotes {
-            let Some(quote) = quotes.iter().find(|quote| quote["text"] == expected.text.as_str()) else {
-                found.push(format!("no such quotation: “{}”", expected.text));
-                continue;
-            };
-            if quote["status"] != expected.status.as_str() {
-                found.push(format!(
-                    "“{}”: expected {}, got {}",
-                    expected.text, expected.status, quote["status"]
-                ));
-            }
-            let speaker = &quote["speaker"];
-            let got = speaker["name"].as_str().or(speaker["mention"].as_str());
-            match &expected.speaker {
-                None if speaker.is_null() => {}
-                None => found.push(format!("“{}”: expected no speaker, got {got:?}", expected.text)),
-                Some((name, role)) => {
-                    if got != Some(name.as_str()) {
-                        found.push(format!("“{}”: expected {name}, got {got:?}", expected.text));
-                    } else if role.as_deref().is_some_and(|role| speaker["role"] != role) {
-                        found.push(format!(
-                            "“{}”: {name} is {role:?}, got {}",
-                            expected.text, speaker["role"]
-                        ));
-                    }
-                }
-            }
-        }
-    }
-}
+/// The fields of a report that a page can be held to.
+const FIELDS: [&str; 6] = ["headline", "byline", "published", "lang", "dir", "story"];
 
 /// The roles that a kept block can have.
 const ROLES: [&str; 19] = [
@@ -297,8 +54,273 @@ const ROLES: [&str; 19] = [
     "footnote",
 ];
 
-fn known(all: &[&str], word: String) -> Result<String, String> {
-    if all.contains(&word.as_str()) { Ok(word) } else { Err(format!("{word} is none of {}", all.join(", "))) }
+/// The roles whose words are the body text.
+const BODY: [&str; 8] =
+    ["paragraph", "subhead", "list-item", "table", "block-quote", "code", "footnote", "embed"];
+
+/// What is said of a page, and what of it is known not to hold, by line.
+#[derive(Default)]
+pub struct Specification {
+    statements: Vec<(usize, Statement)>,
+    known_failures: BTreeMap<usize, String>,
+}
+
+enum Statement {
+    Field { name: String, value: String },
+    Block { verdict: Verdict, text: Pattern },
+    Quote { text: String, speaker: Option<(String, Option<String>)>, status: String },
+    Withheld(String),
+    ExactText,
+}
+
+enum Verdict {
+    Keep { role: String },
+    Fold { kind: String },
+}
+
+impl Verdict {
+    /// The verdict, the field that says more of it, and what that says.
+    fn in_json(&self) -> (&'static str, &'static str, &str) {
+        match self {
+            Self::Keep { role } => ("keep", "role", role),
+            Self::Fold { kind } => ("fold", "kind", kind),
+        }
+    }
+}
+
+/// A whole text, or its beginning and end.
+struct Pattern {
+    written: String,
+    ends: Option<(String, String)>,
+}
+
+impl Pattern {
+    fn of(written: &str) -> Self {
+        let ends =
+            written.split_once('…').map(|(start, end)| (start.trim().to_owned(), end.trim().to_owned()));
+        Self { written: written.to_owned(), ends }
+    }
+
+    fn matches(&self, text: &str) -> bool {
+        let text = text.replace('\n', " ");
+        match &self.ends {
+            Some((start, end)) => {
+                text.strip_prefix(start.as_str()).is_some_and(|rest| rest.ends_with(end.as_str()))
+            }
+            None => text == self.written,
+        }
+    }
+}
+
+/// What does not hold: the line that says it should, and how.
+type Mismatch = (usize, String);
+
+impl Specification {
+    /// Reads an `expected.txt`; the error names the line that says nothing known.
+    pub fn parse(written: &str) -> Result<Self, String> {
+        let mut specification = Self::default();
+        let mut known_failure = None;
+        for (number, line) in (1..).zip(written.lines()) {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Some(reason) = line.strip_prefix("known-failure:") {
+                known_failure = Some(reason.trim().to_owned());
+                continue;
+            }
+            let statement = statement(line).map_err(|problem| format!("line {number}: {problem}: {line}"))?;
+            specification.statements.push((number, statement));
+            if let Some(reason) = known_failure.take() {
+                specification.known_failures.insert(number, reason);
+            }
+        }
+        if known_failure.is_some() {
+            return Err("a `known-failure:` stands before no statement".to_owned());
+        }
+        let says_story =
+            |statement: &Statement| matches!(statement, Statement::Field { name, .. } if name == "story");
+        if !specification.statements.iter().any(|(_, statement)| says_story(statement)) {
+            return Err("`story:` is missing".to_owned());
+        }
+        Ok(specification)
+    }
+
+    /// What a test has to complain of in a report (as JSON): statements that do not hold, and known failures that are mended.
+    pub fn complaints(&self, report: &Value) -> Vec<String> {
+        let found = self.mismatches(report);
+        let unknown = found.iter().filter(|(line, _)| !self.known_failures.contains_key(line));
+        let mended = self.known_failures.iter().filter(|(line, _)| found.iter().all(|(at, _)| at != *line));
+        unknown
+            .map(|(line, problem)| format!("line {line}: {problem}"))
+            .chain(
+                mended.map(|(line, reason)| format!("line {line}: mended, `known-failure: {reason}` can go")),
+            )
+            .collect()
+    }
+
+    fn mismatches(&self, report: &Value) -> Vec<Mismatch> {
+        let mut found = Vec::new();
+        let mut taken = vec![false; blocks(report).count()];
+        for (line, statement) in &self.statements {
+            let problems = match statement {
+                Statement::Field { name, value } => field(report, name, value).into_iter().collect(),
+                Statement::Block { verdict, text } => {
+                    block(report, &mut taken, verdict, text).into_iter().collect()
+                }
+                Statement::Quote { text, speaker, status } => quote(report, text, speaker.as_ref(), status),
+                Statement::Withheld(text) => withheld(report, text).into_iter().collect(),
+                Statement::ExactText => self.exact_text(report),
+            };
+            found.extend(problems.into_iter().map(|problem| (*line, problem)));
+        }
+        found
+    }
+
+    /// How the body differs from the lines that are kept as part of it.
+    fn exact_text(&self, report: &Value) -> Vec<String> {
+        let mut found = Vec::new();
+        let body = report["text"].as_str().unwrap_or_default();
+        let mut got = body.split("\n\n").filter(|paragraph| !paragraph.is_empty()).peekable();
+        for (_, statement) in &self.statements {
+            let Statement::Block { verdict: Verdict::Keep { role }, text } = statement else { continue };
+            if !BODY.contains(&role.as_str()) {
+                continue;
+            }
+            // Up to where the two meet again; where they never do, this line alone is missing.
+            let ahead = got.clone().position(|paragraph| text.matches(paragraph));
+            match ahead {
+                Some(strangers) => {
+                    found.extend(
+                        got.by_ref()
+                            .take(strangers)
+                            .map(|paragraph| format!("text: not expected: {paragraph:?}")),
+                    );
+                    got.next();
+                }
+                None => found.push(format!("text: not there: {:?}", text.written)),
+            }
+        }
+        found.extend(got.map(|paragraph| format!("text: not expected: {paragraph:?}")));
+        found
+    }
+}
+
+fn statement(line: &str) -> Result<Statement, String> {
+    if line == "text" {
+        return Ok(Statement::ExactText);
+    }
+    if let Some((name, value)) = line.split_once(':')
+        && FIELDS.contains(&name)
+    {
+        return Ok(Statement::Field { name: name.to_owned(), value: value.trim().to_owned() });
+    }
+    let (verb, rest) = line.split_once(char::is_whitespace).ok_or("not a statement")?;
+    let rest = rest.trim();
+    match verb {
+        "keep" | "fold" => {
+            let (what, text) = rest.split_once(char::is_whitespace).ok_or("no text")?;
+            let verdict = if verb == "keep" {
+                Verdict::Keep { role: known(&ROLES, what)? }
+            } else {
+                let kind = Kind::ALL.iter().find(|kind| kind.id() == what);
+                Verdict::Fold { kind: kind.ok_or(format!("no kind is called {what}"))?.id().to_owned() }
+            };
+            Ok(Statement::Block { verdict, text: Pattern::of(text.trim()) })
+        }
+        "quote" => {
+            let parts: Vec<&str> = rest.split('·').map(str::trim).collect();
+            let [text, speaker, status] = parts[..] else {
+                return Err("a quote is “text” · speaker · status".to_owned());
+            };
+            let speaker = (speaker != "unknown").then(|| match speaker.split_once(", ") {
+                Some((name, role)) => (name.to_owned(), Some(role.to_owned())),
+                None => (speaker.to_owned(), None),
+            });
+            Ok(Statement::Quote {
+                text: unmarked(text).ok_or("the words of a quote stand between marks")?.to_owned(),
+                speaker,
+                status: known(&["said", "hedged", "denied"], status)?,
+            })
+        }
+        "withheld" => Ok(Statement::Withheld(rest.to_owned())),
+        _ => Err("not a statement".to_owned()),
+    }
+}
+
+fn field(report: &Value, name: &str, expected: &str) -> Option<String> {
+    let got = match &report[name] {
+        Value::String(text) => text,
+        Value::Bool(true) => "yes",
+        Value::Bool(false) => "no",
+        _ => "-",
+    };
+    (got != expected).then(|| format!("{name}: expected {expected:?}, got {got:?}"))
+}
+
+fn block(report: &Value, taken: &mut [bool], verdict: &Verdict, text: &Pattern) -> Option<String> {
+    let (decision, field, what) = verdict.in_json();
+    let here: Vec<(usize, &Value)> = blocks(report)
+        .enumerate()
+        .filter(|(at, block)| !taken[*at] && text.matches(block["text"].as_str().unwrap_or_default()))
+        .collect();
+    let Some((first, other)) = here.first() else {
+        return Some(format!("no such block (expected {decision} as {what}): {}", text.written));
+    };
+    if let Some((at, _)) = here.iter().find(|(_, block)| block["verdict"] == decision && block[field] == what)
+    {
+        taken[*at] = true;
+        return None;
+    }
+    taken[*first] = true;
+    Some(format!(
+        "expected {decision} as {what}, got {} as {} ({}): {}",
+        other["verdict"].as_str().unwrap_or_default(),
+        other["kind"].as_str().or(other["role"].as_str()).unwrap_or_default(),
+        other["reason"].as_str().unwrap_or_default(),
+        text.written,
+    ))
+}
+
+fn quote(
+    report: &Value,
+    text: &str,
+    expected: Option<&(String, Option<String>)>,
+    status: &str,
+) -> Vec<String> {
+    let quotes = report["quotes"].as_array();
+    let Some(quote) = quotes.into_iter().flatten().find(|quote| quote["text"] == text) else {
+        return vec![format!("no such quotation: “{text}”")];
+    };
+    let mut found = Vec::new();
+    if quote["status"] != status {
+        found.push(format!("“{text}”: expected {status}, got {}", quote["status"]));
+    }
+    let speaker = &quote["speaker"];
+    let got = speaker["name"].as_str().or(speaker["mention"].as_str());
+    if got != expected.map(|(name, _)| name.as_str()) {
+        found.push(format!("“{text}”: expected {:?}, got {got:?}", expected.map(|(name, _)| name)));
+    } else if let Some((_, Some(role))) = expected
+        && speaker["role"] != role.as_str()
+    {
+        found.push(format!("“{text}”: the role is {role:?}, got {}", speaker["role"]));
+    }
+    found
+}
+
+fn withheld(report: &Value, text: &str) -> Option<String> {
+    let holds = |value: &Value| value.as_str().is_some_and(|shown| shown.contains(text));
+    let shown = holds(&report["text"])
+        || blocks(report).any(|block| block["verdict"] == "keep" && holds(&block["text"]));
+    shown.then(|| format!("shown, though the publisher withholds it: {text}"))
+}
+
+fn known(all: &[&str], word: &str) -> Result<String, String> {
+    if all.contains(&word) {
+        Ok(word.to_owned())
+    } else {
+        Err(format!("{word} is none of {}", all.join(", ")))
+    }
 }
 
 fn unmarked(quoted: &str) -> Option<&str> {
