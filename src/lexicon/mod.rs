@@ -8,7 +8,6 @@
 macro_rules! list {
     ($($phrase:literal),* $(,)?) => { $crate::lexicon::List(concat!($($phrase, "\n"),*)) };
 }
-use list;
 
 mod ar;
 mod de;

@@ -436,6 +436,10 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
         {
             break;
         }
+        if token.is(Class::CUE) && !token.is(Class::ROLE) && end > from {
+            // "…, the Russian News Agency reports": a clause of its own, not what the person is.
+            return None;
+        }
         if token.is(Class::WHO) || token.is(Class::CUE) && !token.is(Class::ROLE) {
             break;
         }

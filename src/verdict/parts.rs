@@ -3,13 +3,19 @@
 use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Measured, Setting, Subject};
 use crate::lexicon::{Furniture, List};
-use crate::page::{Page, Tag};
+use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 
 use super::role::Role;
 
 /// Blocks between the headline and the first paragraph, and as many before the headline, are the head of the story.
 const HEAD_BEFORE: usize = 6;
+/// Nodes looked at before a block for its picture.
+const LOOK_BACK: usize = 60;
+/// The head ends at most this many blocks after the headline.
+const HEAD_AFTER: usize = 16;
+/// Where head and body share one parent, byline and date may stand after the first paragraph, which is the dek.
+const BYLINE_AFTER: usize = 3;
 
 /// For each block, the part it looks like; `None` for running text and all that is no part of a story.
 pub(super) fn parts(
@@ -28,15 +34,23 @@ pub(super) fn parts(
     (0..measured.subjects.len()).map(|index| context.part(index)).collect()
 }
 
-/// The blocks where byline, date and dek stand.
+/// The blocks where byline, date and dek stand: around the headline, up to the first paragraph that stands among the
+/// story's others (a dek reads like prose too, but stands by itself).
 fn head(measured: &Measured) -> std::ops::Range<usize> {
-    let first_prose = (0..measured.subjects.len()).find(|&index| {
-        let f = &measured.subjects[index].features;
-        f.in_content == 1 && f.prose == 1 && f.in_figure == 0 && f.before_content == 0
-    });
+    let subjects = &measured.subjects;
+    let reads = |index: usize| {
+        let f = &subjects[index].features;
+        f.in_content == 1 && f.prose == 1 && f.in_figure == 0
+    };
+    let from = measured.headline.unwrap_or(0);
+    let near = from..subjects.len().min(from + HEAD_AFTER);
+    let first_prose =
+        (0..subjects.len()).find(|&index| reads(index) && subjects[index].features.before_content == 0);
     let first_prose = first_prose.unwrap_or(0);
+    let body = near.clone().find(|&index| reads(index) && subjects[index].features.parent_prose >= 30);
+    let body = body.unwrap_or(first_prose);
     let start = measured.headline.map_or(first_prose, |headline| headline.min(first_prose));
-    start.saturating_sub(HEAD_BEFORE)..first_prose.max(measured.headline.unwrap_or(0)) + 1
+    start.saturating_sub(HEAD_BEFORE)..body.max(from) + 1
 }
 
 struct Parts<'a> {
@@ -59,8 +73,12 @@ impl Parts<'_> {
             return None;
         }
         self.notice(subject)
-            .or_else(|| self.of_picture(subject))
-            .or_else(|| self.head.contains(&index).then(|| self.of_head(index, subject)).flatten())
+            .or_else(|| self.of_picture(index, subject))
+            .or_else(|| {
+                let reach = self.head.start..self.head.end + BYLINE_AFTER;
+                let part = reach.contains(&index).then(|| self.of_head(index, subject)).flatten();
+                part.filter(|role| index < self.head.end || matches!(role, Role::Byline | Role::Date))
+            })
             .or_else(|| self.set_apart(index, subject))
     }
 
@@ -96,7 +114,7 @@ impl Parts<'_> {
         None
     }
 
-    fn of_picture(&self, subject: &Subject) -> Option<Role> {
+    fn of_picture(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
         let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
         if setting.any(Setting::TABLE_CAPTION) {
@@ -118,8 +136,40 @@ impl Parts<'_> {
             && f.in_table == 0
             && f.in_link == 0
             && f.heading == 0;
-        (captioned || pictured && f.words >= 3 && f.link_density < 60 && f.phrase < 2)
+        let below = f.words >= 3
+            && f.words <= 60
+            && f.in_content == 1
+            && f.parent_prose < 20
+            && f.heading == 0
+            && f.in_list + f.in_table == 0
+            && f.in_link == 0
+            && self.is_below_picture(index);
+        (captioned || (pictured && f.words >= 3 || below) && f.link_density < 60 && f.phrase < 2)
             .then_some(Role::Caption)
+    }
+
+    /// Whether a picture, and nothing else, stands between the block before and this one, in an element of their own.
+    fn is_below_picture(&self, index: usize) -> bool {
+        let block = self.measured.subjects[index].block;
+        let before =
+            index.checked_sub(1).map_or(NodeId(0), |before| self.measured.subjects[before].block.last());
+        let picture = (before.0 + 1..block.first().0).map(NodeId).rev().take(LOOK_BACK).find(|&node| {
+            let image = self.page.is(node, Tag::Img) || self.page.name(node) == "amp-img";
+            image
+                && !self
+                    .page
+                    .attribute(node, "width")
+                    .and_then(|width| width.parse::<u32>().ok())
+                    .is_some_and(|width| width < 200)
+        });
+        let Some(picture) = picture else { return false };
+        // The element that holds both holds little else.
+        let both = self
+            .page
+            .ancestors(block.container)
+            .take(4)
+            .find(|&element| element < picture && self.page.end(element) > picture);
+        both.is_some_and(|both| self.measured.context.blocks_in(self.page, both).len() <= 3)
     }
 
     fn of_head(&self, index: usize, subject: &Subject) -> Option<Role> {
@@ -151,17 +201,15 @@ impl Parts<'_> {
         if f.words <= 20 && f.prose == 0 && (in_time || has_date(text, self.phrases) && f.link_density < 50) {
             return Some(Role::Date);
         }
-        if after
-            && f.words >= 5
-            && f.words <= 80
-            && f.link_density < 30
-            && f.phrase < 2
-            && f.parent_prose < 40
-            && f.is_title < 90
-        {
+        if after && f.words >= 5 && f.words <= 80 && f.link_density < 30 && f.phrase < 2 && f.is_title < 90 {
             let between = self.measured.headline.is_some_and(|headline| index - headline <= 4);
-            if f.near_dek == 1 && f.tag != 3
-                || between && (f.heading == 2 || f.heading == 3 || f.in_description >= 70)
+            let apart = f.parent_prose < 40;
+            if f.near_dek == 1 && f.tag != 3 && apart
+                || between
+                    && (f.heading == 2
+                        || f.heading == 3
+                        || f.in_description >= 70 && apart
+                        || f.in_header == 1 && f.parent_prose < 25)
             {
                 return Some(Role::Dek);
             }

@@ -26,6 +26,9 @@ const POINTS: &[(Kind, i32, i32)] = &[
     (Kind::Other, 25, 15),
 ];
 
+/// Names that are given to nothing else.
+const TELLING: &[Kind] = &[Kind::Newsletter, Kind::Sponsored, Kind::Consent, Kind::AuthorBox, Kind::Comments];
+
 /// The most telling name around the block.
 pub(super) fn names(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
@@ -44,7 +47,10 @@ pub(super) fn names(case: &Case) -> Option<Evidence> {
             } else {
                 return None;
             };
-            Some(Evidence { kind, points, decisive: 0, reason: Reason::Named { kind } })
+            let f = &subject.features;
+            let decisive =
+                if TELLING.contains(&kind) && near.has(Hint::Of(kind)) && f.words <= 60 { 150 } else { 0 };
+            Some(Evidence { kind, points, decisive, reason: Reason::Named { kind } })
         })
         .max_by_key(|evidence| evidence.points)
 }
