@@ -36,7 +36,7 @@ const FURNITURE: Furniture = Furniture {
         (Related, list![
             "related", "related article", "related articles", "related content", "related coverage", "related headlines", "related links",
             "related news", "related posts", "related reading", "related stories", "related story", "related topics and stories",
-            "related items", "related to this story", "related to this article", "read more", "read more about this", "read more here",
+            "related items", "related recipes", "related galleries", "more galleries", "more recipes", "related to this story", "related to this article", "read more", "read more about this", "read more here",
             "read more stories", "read also", "read next", "read the full story", "read the story", "read this next", "read full article",
             "read on", "also read", "must read", "must reads", "more", "more coverage", "more from this section", "more from this author",
             "more from the author", "more headlines", "more in this section", "more like this", "more news", "more on this",
@@ -177,7 +177,7 @@ const FURNITURE: Furniture = Furniture {
             "primary navigation", "site navigation", "mobile navigation", "navigate to", "search", "search this site", "search for",
             "open search", "close search", "site search", "toggle search", "submit search", "search results", "clear search", "close",
             "open", "cancel", "home", "homepage", "home page", "front page", "skip to content", "skip to main content", "skip to main",
-            "skip to navigation", "skip to footer", "skip navigation", "skip links", "jump to content", "jump to main content",
+            "skip to navigation", "skip to footer", "skip navigation", "skip links", "jump to content", "jump to recipe", "jump to the recipe", "jump to main content",
             "jump to navigation", "accessibility links", "accessibility help", "back", "back to top", "back to home", "go to top",
             "return to top", "return to homepage", "back to homepage", "go back", "to the top", "top", "scroll to top", "sections",
             "all sections", "sections menu", "site index", "site map", "sitemap", "site information navigation", "breadcrumb",
@@ -348,7 +348,7 @@ const FURNITURE: Furniture = Furniture {
             "this page contains affiliate", "this post may contain affiliate", "this article may contain affiliate", "we may earn",
             "we may receive a commission", "we may be compensated", "we earn a commission", "when you buy through",
             "when you purchase through", "if you buy something", "if you click on a link", "if you purchase a product", "promoted:",
-            "promotion:", "advertorial:", "shop:", "shop now:", "deal:", "deals:", "advertiser content from", "content provided by",
+            "promotion:", "advertorial:", "shop:", "buy now:", "shop now:", "deal:", "deals:", "advertiser content from", "content provided by",
             "supported by:", "our editors independently", "products are independently selected", "affiliate disclosure",
             "all products featured", "prices correct at", "prices were accurate", "a message from our sponsor", "thanks to our sponsor",
         ]),
@@ -455,7 +455,7 @@ const FURNITURE: Furniture = Furniture {
         (Advertisement, list![
             "continues below advertisement", "continues after advertisement", "continues below the ad", "continues after the ad",
             "continues below this ad", "continues after this advertisement", "continues after ad", "disable your ad blocker",
-            "advertisement has not loaded", "ad-free experience", "turn off your ad blocker", "whitelist our site",
+            "advertisement has not loaded", "ad-free experience", "turn off your ad blocker", "whitelist our site", "please gamble responsibly", "gamble responsibly",
         ]),
         (Related, list![
             "read the full story here", "read more here", "click here for more stories", "click here to read more", "see all our coverage",
