@@ -79,6 +79,8 @@ test-lint: dist/built
 	node_modules/.bin/web-ext lint --source-dir dist/firefox --self-hosted --warnings-as-errors
 
 test-browser: dist/built $(STAMPS)/chrome $(STAMPS)/firefox
+	cargo build --locked --release
+	node extension/build.mjs --probe
 	node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs
 
 # --- measure --------------------------------------------------------------------------------------------------------
