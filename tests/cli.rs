@@ -1,4 +1,5 @@
 //! The command line as other tools call it: what it prints, what it says of bad input, how it exits.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::io::Write;
 use std::path::PathBuf;

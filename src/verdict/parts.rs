@@ -29,7 +29,7 @@ pub(super) fn parts(
     let head = head(measured);
     let mut context = Parts { page, measured, phrases, authors, head, headline_text: String::new() };
     if let Some(headline) = measured.headline {
-        context.headline_text = measured.subjects[headline].normal.clone();
+        context.headline_text.clone_from(&measured.subjects[headline].normal);
     }
     (0..measured.subjects.len()).map(|index| context.part(index)).collect()
 }
@@ -124,8 +124,7 @@ impl Parts<'_> {
         let captioned = setting.any(Setting::FIGCAPTION) || named;
         if f.words <= 20
             && f.link_density <= 60
-            && (captioned && f.near_credit == 1
-                || f.near_credit == 1 && f.end != 1
+            && (f.near_credit == 1 && (captioned || f.end != 1)
                 || self.opens(subject, |furniture| furniture.credit))
         {
             return Some(Role::Credit);
@@ -155,12 +154,8 @@ impl Parts<'_> {
             index.checked_sub(1).map_or(NodeId(0), |before| self.measured.subjects[before].block.last());
         let picture = (before.0 + 1..block.first().0).map(NodeId).rev().take(LOOK_BACK).find(|&node| {
             let image = self.page.is(node, Tag::Img) || self.page.name(node) == "amp-img";
-            image
-                && !self
-                    .page
-                    .attribute(node, "width")
-                    .and_then(|width| width.parse::<u32>().ok())
-                    .is_some_and(|width| width < 200)
+            let width = self.page.attribute(node, "width").and_then(|width| width.parse::<u32>().ok());
+            image && width.is_none_or(|width| width >= 200)
         });
         let Some(picture) = picture else { return false };
         // The element that holds both holds little else.

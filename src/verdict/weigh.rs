@@ -305,8 +305,7 @@ impl Bench<'_> {
     /// A fold that nothing names takes the kind of where it stands.
     fn name_the_nameless(&self, verdicts: &mut [Verdict]) {
         let headline = self.measured.headline.unwrap_or(0);
-        for index in 0..verdicts.len() {
-            let verdict = verdicts[index];
+        for (index, verdict) in verdicts.iter_mut().enumerate() {
             if verdict.decision == Decision::Keep
                 || verdict.kind != Some(Kind::Other)
                 || !matches!(verdict.reason, Reason::Unlike | Reason::Outside)
@@ -321,7 +320,7 @@ impl Bench<'_> {
             } else {
                 Kind::Other
             };
-            verdicts[index].kind = Some(kind);
+            verdict.kind = Some(kind);
         }
     }
 }

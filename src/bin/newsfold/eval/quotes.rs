@@ -77,6 +77,7 @@ struct Prediction {
     indirect: Option<bool>,
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "the type of the field it is the default of")]
 fn named() -> Option<String> {
     Some("named".to_owned())
 }

@@ -101,15 +101,12 @@ pub(super) fn judge(gold: &Gold, predicted: Option<&str>) -> Judgement {
             None => Judgement { mention: same.then_some(true), name: None },
         };
     }
-    match name {
-        Some(name) => {
-            let (person, full) = person_match(name, predicted);
-            Judgement { mention: Some(person || text_match(text, predicted)), name: Some(full) }
-        }
-        None => {
-            let right = text_match(text, predicted);
-            Judgement { mention: Some(right), name: Some(right) }
-        }
+    if let Some(name) = name {
+        let (person, full) = person_match(name, predicted);
+        Judgement { mention: Some(person || text_match(text, predicted)), name: Some(full) }
+    } else {
+        let right = text_match(text, predicted);
+        Judgement { mention: Some(right), name: Some(right) }
     }
 }
 
