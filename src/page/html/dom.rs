@@ -82,6 +82,16 @@ impl Dom {
     /// Every node but the contents of templates, in the order in which a browser serialises them: a shadow root before the
     /// children of its host.
     pub(super) fn steps(&self) -> impl Iterator<Item = Step> {
+        self.walk(false)
+    }
+
+    /// As [`Dom::steps`], with the contents of templates.
+    #[cfg(test)]
+    pub(super) fn steps_with_templates(&self) -> impl Iterator<Item = Step> {
+        self.walk(true)
+    }
+
+    fn walk(&self, templates: bool) -> impl Iterator<Item = Step> {
         let mut stack = vec![Step::Enter(DOCUMENT)];
         std::iter::from_fn(move || {
             let step = stack.pop()?;
@@ -92,10 +102,13 @@ impl Dom {
                     stack.push(Step::Enter(child));
                     child = self.nodes[child as usize].previous;
                 }
-                if let Kind::Element { shadow, .. } = self.nodes[node as usize].kind
-                    && shadow != NONE
-                {
-                    stack.push(Step::Enter(shadow));
+                if let Kind::Element { shadow, content, .. } = self.nodes[node as usize].kind {
+                    if shadow != NONE {
+                        stack.push(Step::Enter(shadow));
+                    }
+                    if templates && content != NONE {
+                        stack.push(Step::Enter(content));
+                    }
                 }
             }
             Some(step)

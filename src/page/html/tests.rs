@@ -352,3 +352,72 @@ fn noscript_is_elements_where_the_count_of_elements_says_so() {
         "a count that fits neither changes nothing"
     );
 }
+
+/// The tree as the html5lib tests write it: one node a line, indented by its depth.
+fn dump(dom: &Dom) -> String {
+    let mut out = String::new();
+    let mut depth = 0;
+    for step in dom.steps_with_templates() {
+        let Step::Enter(node) = step else {
+            depth -= 1;
+            continue;
+        };
+        let indent = "  ".repeat(usize::max(depth, 1) - 1);
+        match dom.kind(node) {
+            Kind::Element { name, attributes, .. } => {
+                let prefix = match &*name.ns {
+                    "http://www.w3.org/2000/svg" => "svg ",
+                    "http://www.w3.org/1998/Math/MathML" => "math ",
+                    _ => "",
+                };
+                writeln!(out, "| {indent}<{prefix}{}>", &*name.local).unwrap();
+                let attribute = |attribute: &html5ever::Attribute| {
+                    let prefix = attribute
+                        .name
+                        .prefix
+                        .as_ref()
+                        .map_or(String::new(), |prefix| format!("{} ", &**prefix));
+                    format!("{prefix}{}=\"{}\"", &*attribute.name.local, attribute.value)
+                };
+                let mut attributes: Vec<String> = attributes.iter().map(attribute).collect();
+                attributes.sort();
+                for attribute in attributes {
+                    writeln!(out, "| {indent}  {attribute}").unwrap();
+                }
+            }
+            Kind::Fragment => writeln!(out, "| {indent}content").unwrap(),
+            Kind::Text(text) => writeln!(out, "| {indent}\"{text}\"").unwrap(),
+            Kind::Document | Kind::Other => {}
+        }
+        depth += 1;
+    }
+    out.trim_end().to_owned()
+}
+
+#[test]
+fn the_tree_is_the_one_that_the_html5lib_tests_expect() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora/hostile/html5lib.json");
+    let Ok(json) = std::fs::read_to_string(file) else {
+        eprintln!("skipped: no html5lib tests beside the repository");
+        return;
+    };
+    let cases: Vec<serde_json::Value> = serde_json::from_str(&json).unwrap();
+    let (mut compared, mut differing) = (0, Vec::new());
+    for case in cases.iter().filter(|case| case["context"].is_null() && case["scripting"] != "off") {
+        let payload = case["payload"].as_str().unwrap();
+        // No script is run here, and the chosen option of a list is not copied into its button.
+        if payload.contains("document.write") || payload.contains("<selectedcontent>") {
+            continue;
+        }
+        // Comments and document types are not kept.
+        let tree = case["tree"].as_str().unwrap().replace("\n| ", "\n\u{1e}| ");
+        let is_kept = |line: &&str| !line.trim_start_matches(['|', ' ']).starts_with("<!");
+        let lines: Vec<&str> = tree.split("\n\u{1e}").filter(is_kept).collect();
+        compared += 1;
+        if dump(&dom::parse(payload)) != lines.join("\n").trim_end() {
+            differing.push(case["id"].as_str().unwrap());
+        }
+    }
+    assert!(compared > 500, "{compared}");
+    assert_eq!(differing, [] as [&str; 0]);
+}
