@@ -26,6 +26,7 @@ pages! {
     furniture_author_tags_comments "furniture--author-tags-comments",
     gallery_captions "gallery--captions",
     german_seilbahn "german--seilbahn",
+    home_front_page "home--front-page",
     interview_q_and_a "interview--q-and-a",
     japanese_line "japanese--line",
     list_four_bridges "list--four-bridges",
@@ -38,11 +39,13 @@ pages! {
     opinion_correction "opinion--correction",
     paywall_withheld_text "paywall--withheld-text",
     russian_bridge "russian--bridge",
+    search_results "search--results",
     service_recipe "service--recipe",
     short_breaking_news "short--breaking-news",
     spanish_incendio "spanish--incendio",
     sports_league_table "sports--league-table",
     tabloid_inline_promos "tabloid--inline-promos",
+    video_page "video--page",
     wire_ferry_strike "wire--ferry-strike",
 }
 

@@ -60,7 +60,7 @@ const BODY: [&str; 8] =
 
 /// What is said of a page, and what of it is known not to hold, by line.
 #[derive(Default)]
-pub struct Specification {
+pub(crate) struct Specification {
     statements: Vec<(usize, Statement)>,
     known_failures: BTreeMap<usize, String>,
 }
@@ -117,7 +117,7 @@ type Mismatch = (usize, String);
 
 impl Specification {
     /// Reads an `expected.txt`; the error names the line that says nothing known.
-    pub fn parse(written: &str) -> Result<Self, String> {
+    pub(crate) fn parse(written: &str) -> Result<Self, String> {
         let mut specification = Self::default();
         let mut known_failure = None;
         for (number, line) in (1..).zip(written.lines()) {
@@ -147,7 +147,7 @@ impl Specification {
     }
 
     /// What a test has to complain of in a report (as JSON): statements that do not hold, and known failures that are mended.
-    pub fn complaints(&self, report: &Value) -> Vec<String> {
+    pub(crate) fn complaints(&self, report: &Value) -> Vec<String> {
         let found = self.mismatches(report);
         let unknown = found.iter().filter(|(line, _)| !self.known_failures.contains_key(line));
         let mended = self.known_failures.iter().filter(|(line, _)| found.iter().all(|(at, _)| at != *line));
