@@ -1,5 +1,6 @@
 //! The house rules that no compiler checks: which way imports point, what stands where, and how long a file may be.
 #![cfg(feature = "cli")]
+#![allow(clippy::expect_used, reason = "a test fails by it, and says why")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

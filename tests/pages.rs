@@ -1,6 +1,7 @@
 //! What Newsfold reads on invented pages of every kind of newsroom: `pages/<category--case>/page.html`, and beside it
 //! `expected.txt`, which says in words what a reader wants (its form: `pages/specification.rs`).
 #![cfg(feature = "cli")]
+#![allow(clippy::expect_used, reason = "a test fails by it, and says why")]
 
 #[path = "pages/specification.rs"]
 mod specification;
