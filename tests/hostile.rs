@@ -1,6 +1,7 @@
 //! Markup and text made to break programs: always a report, in which every quotation lies in kept text.
 //!
 //! The collections lie beside the repository; where they are absent, these tests say so and pass.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::path::Path;
 

@@ -1,7 +1,7 @@
 //! What Newsfold reads on invented pages of every kind of newsroom: `pages/<category--case>/page.html`, and beside it
 //! `expected.txt`, which says in words what a reader wants (its form: `pages/specification.rs`).
 #![cfg(feature = "cli")]
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::expect_used, reason = "a test fails by it, and says why")]
 
 #[path = "pages/specification.rs"]
 mod specification;
@@ -27,6 +27,7 @@ pages! {
     furniture_author_tags_comments "furniture--author-tags-comments",
     gallery_captions "gallery--captions",
     german_seilbahn "german--seilbahn",
+    home_front_page "home--front-page",
     interview_q_and_a "interview--q-and-a",
     japanese_line "japanese--line",
     list_four_bridges "list--four-bridges",
@@ -39,11 +40,13 @@ pages! {
     opinion_correction "opinion--correction",
     paywall_withheld_text "paywall--withheld-text",
     russian_bridge "russian--bridge",
+    search_results "search--results",
     service_recipe "service--recipe",
     short_breaking_news "short--breaking-news",
     spanish_incendio "spanish--incendio",
     sports_league_table "sports--league-table",
     tabloid_inline_promos "tabloid--inline-promos",
+    video_page "video--page",
     wire_ferry_strike "wire--ferry-strike",
 }
 

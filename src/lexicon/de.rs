@@ -25,6 +25,7 @@ const FURNITURE: Furniture = Furniture {
             "weiter nach der anzeige", "hier geht es nach der werbung weiter", "- anzeige -", "– anzeige –",
         ]),
         (Related, list![
+            "neueste artikel", "aktuelle nachrichten", "schlagzeilen", "nächster artikel", "vorheriger artikel", "bildergalerie", "empfehlungen der redaktion",
             "mehr zum thema", "zum thema", "lesen sie auch", "lesen sie mehr", "lies auch", "auch interessant", "auch spannend",
             "das könnte sie auch interessieren", "das könnte sie interessieren", "das könnte dich auch interessieren",
             "das könnte dir auch gefallen", "weitere artikel", "weitere meldungen", "weitere nachrichten", "weitere themen",
@@ -48,6 +49,7 @@ const FURNITURE: Furniture = Furniture {
             "deine e-mail-adresse", "newsletter-anmeldung", "zur newsletter-anmeldung",
         ]),
         (Share, list![
+            "merken", "verschenken", "folgen sie uns",
             "teilen", "artikel teilen", "beitrag teilen", "diesen artikel teilen", "seite teilen", "auf facebook teilen",
             "auf x teilen", "auf twitter teilen", "auf whatsapp teilen", "bei whatsapp teilen", "per e-mail teilen",
             "per mail versenden", "twittern", "versenden", "weiterleiten", "per e-mail versenden", "link kopieren", "link kopiert",
@@ -59,6 +61,7 @@ const FURNITURE: Furniture = Furniture {
             "inhalte unserer partner", "partnerangebote", "angebote unserer partner", "präsentiert von",
         ]),
         (Comments, list![
+            "antworten", "melden", "umfrage",
             "kommentar", "kommentare", "kommentare lesen", "kommentare anzeigen", "kommentare ausblenden", "kommentare laden",
             "alle kommentare", "alle kommentare anzeigen", "kommentar schreiben", "kommentar verfassen", "kommentieren",
             "jetzt kommentieren", "artikel kommentieren", "leserkommentare", "leserbriefe", "leserbrief schreiben", "diskussion",
@@ -71,6 +74,7 @@ const FURNITURE: Furniture = Furniture {
             "privatsphäre-einstellungen", "einstellungen verwalten", "auswahl speichern",
         ]),
         (Navigation, list![
+            "startseite", "schließen", "anmelden", "mein konto", "kontakt", "über uns",
             "menü", "hauptmenü", "menü öffnen", "menü schließen", "navigation", "hauptnavigation", "navigation überspringen",
             "suche",
         ]),
@@ -87,6 +91,7 @@ const FURNITURE: Furniture = Furniture {
             "autoren", "alle artikel des autors", "alle artikel der autorin", "mehr vom autor",
         ]),
         (Tags, list![
+            "tags",
             "schlagwörter", "schlagworte", "schlagwort", "themen in diesem artikel", "mehr zu den themen", "mehr zu diesen themen",
         ]),
         (Legal, list![

@@ -24,6 +24,7 @@ const FURNITURE: Furniture = Furniture {
             "cerrar anuncio", "saltar anuncio", "clasificados", "anuncios clasificados", "espacio publicitario",
         ]),
         (Related, list![
+            "lo más leído", "lo más visto", "más leídas", "las más leídas", "últimas noticias", "última hora", "tendencias", "noticia anterior", "siguiente noticia", "no te pierdas", "galería",
             "te puede interesar", "te podría interesar", "te puede gustar", "también te puede interesar", "te recomendamos",
             "te recomendamos leer", "le puede interesar", "le recomendamos", "puede interesarte", "quizás te interese",
             "te interesa", "lee también", "lee además", "leer también", "lea también", "lea además", "leé también", "leer más",
@@ -46,6 +47,7 @@ const FURNITURE: Furniture = Furniture {
             "tu correo electrónico", "su correo electrónico", "correo electrónico",
         ]),
         (Share, list![
+            "imprimir", "guardar", "síguenos", "regalar artículo",
             "compartir", "comparte", "compartí", "comparte esta noticia", "comparte este artículo", "compartir en",
             "compartir en facebook", "compartir en twitter", "compartir en x", "compartir en whatsapp", "compartir en linkedin",
             "compartir en telegram", "compartir por correo", "compartir artículo", "compartir nota", "compartir noticia", "enviar",
@@ -57,6 +59,7 @@ const FURNITURE: Furniture = Furniture {
             "publirreportaje", "publinota", "contenido comercial", "remitido",
         ]),
         (Comments, list![
+            "responder", "denunciar", "encuesta",
             "comentario", "comentarios", "comentar", "comenta", "ver comentarios", "ver los comentarios", "mostrar comentarios",
             "ocultar comentarios", "añadir comentario", "agregar comentario", "escribe un comentario", "escribir un comentario",
             "deja un comentario", "dejar un comentario", "deja tu comentario", "dejá tu comentario", "sé el primero en comentar",
@@ -69,6 +72,7 @@ const FURNITURE: Furniture = Furniture {
             "gestionar preferencias",
         ]),
         (Navigation, list![
+            "inicio", "cerrar", "iniciar sesión", "mi cuenta", "contacto", "quiénes somos",
             "menú", "menú principal", "abrir menú", "cerrar menú", "mostrar menú", "navegación", "buscar", "buscador",
         ]),
         (Pagination, list![
@@ -84,6 +88,7 @@ const FURNITURE: Furniture = Furniture {
             "autor", "autora", "autores", "ver biografía", "biografía", "más del autor",
         ]),
         (Tags, list![
+            "en este artículo",
             "etiquetas", "temas", "temas relacionados", "tags", "archivado en", "en esta noticia",
         ]),
         (Legal, list![

@@ -24,6 +24,7 @@ const FURNITURE: Furniture = Furniture {
             "fermer la publicité", "masquer la publicité", "petites annonces",
         ]),
         (Related, list![
+            "les plus lus", "les plus lus aujourd'hui", "à la une", "dernières actualités", "derniers articles", "article suivant", "article précédent", "tendances", "diaporama", "notre sélection",
             "à lire aussi", "a lire aussi", "lire aussi", "lire également", "lire plus", "lire la suite", "lire l'article",
             "lire plus tard dans le dossier", "à lire", "à lire également", "à lire ensuite", "à voir aussi", "voir aussi",
             "voir plus", "voir tout", "voir tous les articles", "sur le même sujet", "sur le même thème", "dans la même rubrique",
@@ -47,6 +48,7 @@ const FURNITURE: Furniture = Furniture {
             "inscription", "votre e-mail",
         ]),
         (Share, list![
+            "offrir l'article", "offrir cet article", "enregistrer", "suivre", "lire plus tard",
             "partager", "partagez", "partager cet article", "partager l'article", "partager sur", "partager sur facebook",
             "partager sur twitter", "partager sur x", "partager sur whatsapp", "partager sur linkedin", "partager par e-mail",
             "partager par mail", "partage", "envoyer", "envoyer par e-mail", "envoyer par mail", "envoyer à un ami",
@@ -58,6 +60,7 @@ const FURNITURE: Furniture = Furniture {
             "nos partenaires", "services partenaires", "en partenariat avec", "proposé par",
         ]),
         (Comments, list![
+            "répondre", "signaler", "sondage",
             "commentaire", "commentaires", "commenter", "commenter l'article", "ajouter un commentaire", "laisser un commentaire",
             "écrire un commentaire", "voir les commentaires", "voir tous les commentaires", "afficher les commentaires",
             "lire les commentaires", "tous les commentaires", "vos commentaires", "vos réactions", "réactions", "réagir",
@@ -69,6 +72,7 @@ const FURNITURE: Furniture = Furniture {
             "paramètres des cookies", "gestion des cookies", "gérer les cookies", "gérer mes cookies", "gérer mes choix",
         ]),
         (Navigation, list![
+            "accueil", "fermer", "se connecter", "mon compte", "contact", "à propos",
             "menu", "menu principal", "ouvrir le menu", "fermer le menu", "navigation", "rechercher", "recherche", "chercher",
         ]),
         (Pagination, list![
@@ -85,6 +89,7 @@ const FURNITURE: Furniture = Furniture {
             "tous ses articles", "voir tous ses articles", "tous les articles de l'auteur", "du même auteur", "journaliste",
         ]),
         (Tags, list![
+            "tags", "sur ces sujets",
             "mots-clés", "mots clés", "thèmes", "thèmes associés", "sujets associés", "sujets",
         ]),
         (Legal, list![

@@ -24,6 +24,7 @@ const FURNITURE: Furniture = Furniture {
             "annunci di lavoro", "necrologi",
         ]),
         (Related, list![
+            "in evidenza", "da non perdere", "articolo precedente", "articolo successivo",
             "leggi anche", "leggi di più", "leggi tutto", "leggi l'articolo", "leggi ancora", "continua a leggere",
             "per approfondire", "approfondisci", "approfondimenti", "approfondimento", "articoli correlati", "articolo correlato",
             "notizie correlate", "correlati", "contenuti correlati", "potrebbe interessarti", "potrebbe interessarti anche",
@@ -48,6 +49,7 @@ const FURNITURE: Furniture = Furniture {
             "inserisci la tua email", "indirizzo email", "indirizzo e-mail",
         ]),
         (Share, list![
+            "seguici su",
             "condividi", "condividi su", "condividi su facebook", "condividi su twitter", "condividi su x", "condividi su whatsapp",
             "condividi su linkedin", "condividi via email", "condividi l'articolo", "condividi questo articolo", "condividi con",
             "condivisioni", "invia", "invia per email", "invia a un amico", "copia link", "copia il link", "link copiato", "stampa",
@@ -60,6 +62,7 @@ const FURNITURE: Furniture = Furniture {
             "a cura di",
         ]),
         (Comments, list![
+            "sondaggio",
             "commento", "commenti", "commenta", "commenta l'articolo", "leggi i commenti", "vedi i commenti", "mostra commenti",
             "tutti i commenti", "lascia un commento", "scrivi un commento", "aggiungi un commento", "invia un commento", "rispondi",
             "segnala", "segnala commento", "i commenti sono chiusi", "nessun commento", "il tuo commento", "la tua opinione",
@@ -71,6 +74,7 @@ const FURNITURE: Furniture = Furniture {
             "preferenze", "preferenze cookie", "gestisci cookie", "gestisci preferenze", "gestisci le preferenze",
         ]),
         (Navigation, list![
+            "home", "chiudi", "accedi", "contatti", "chi siamo",
             "menu", "menù", "apri menu", "chiudi menu", "navigazione", "cerca", "ricerca", "cerca nel sito",
         ]),
         (Pagination, list![

@@ -24,6 +24,7 @@ const FURNITURE: Furniture = Furniture {
             "rubrieksadvertenties",
         ]),
         (Related, list![
+            "volgend artikel", "vorig artikel",
             "lees ook", "lees ook deze", "lees meer", "lees verder", "lees meer over dit onderwerp", "meer lezen", "meer",
             "meer nieuws", "meer over dit onderwerp", "meer artikelen", "meer berichten", "meer uit deze rubriek", "gerelateerd",
             "gerelateerde artikelen", "gerelateerd nieuws", "gerelateerde berichten", "gerelateerde onderwerpen", "bekijk ook",
@@ -47,6 +48,7 @@ const FURNITURE: Furniture = Furniture {
             "je e-mailadres", "uw e-mailadres", "e-mailadres", "e-mail",
         ]),
         (Share, list![
+            "volg ons", "geef cadeau",
             "delen", "deel", "deel dit", "deel dit artikel", "deel artikel", "deel dit bericht", "delen via", "delen op facebook",
             "deel op facebook", "deel op x", "deel op twitter", "deel via whatsapp", "delen via whatsapp", "deel via e-mail",
             "mail", "kopieer link", "link kopiëren", "link gekopieerd", "print", "printen", "afdrukken", "bewaar",
@@ -67,6 +69,7 @@ const FURNITURE: Furniture = Furniture {
             "cookie-instellingen", "cookie instellingen", "cookievoorkeuren", "instellingen", "instellen",
         ]),
         (Navigation, list![
+            "home", "sluiten", "inloggen", "contact", "over ons",
             "menu", "hoofdmenu", "menu openen", "menu sluiten", "navigatie", "hoofdnavigatie", "zoek", "zoeken",
         ]),
         (Pagination, list![

@@ -23,6 +23,7 @@ const FURNITURE: Furniture = Furniture {
             "ciąg dalszy pod reklamą", "dalsza część tekstu pod reklamą", "zamknij reklamę", "pomiń reklamę", "koniec bloku reklamowego",
         ]),
         (Related, list![
+            "następny artykuł", "poprzedni artykuł", "nie przegap",
             "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "czytaj dalej", "przeczytaj także", "przeczytaj też",
             "przeczytaj również", "przeczytaj", "zobacz także", "zobacz też", "zobacz również", "zobacz więcej", "zobacz wszystkie",
             "sprawdź także", "sprawdź też", "więcej", "więcej na ten temat", "więcej informacji", "więcej wiadomości",
@@ -56,6 +57,7 @@ const FURNITURE: Furniture = Furniture {
             "partnerzy", "partnerzy serwisu", "promocja", "linki sponsorowane",
         ]),
         (Comments, list![
+            "sonda",
             "komentarz", "komentarze", "komentarzy", "skomentuj", "skomentuj artykuł", "dodaj komentarz", "napisz komentarz",
             "zobacz komentarze", "pokaż komentarze", "wszystkie komentarze", "czytaj komentarze", "brak komentarzy",
             "zaloguj się, aby skomentować", "odpowiedz", "zgłoś", "zgłoś nadużycie", "zgłoś komentarz", "twój komentarz",
@@ -68,6 +70,7 @@ const FURNITURE: Furniture = Furniture {
             "ustawienia zaawansowane",
         ]),
         (Navigation, list![
+            "strona główna", "zamknij", "zaloguj się", "kontakt", "o nas",
             "menu", "menu główne", "otwórz menu", "zamknij menu", "nawigacja", "szukaj", "wyszukaj", "wyszukiwarka",
         ]),
         (Pagination, list![

@@ -24,6 +24,7 @@ const FURNITURE: Furniture = Furniture {
             "pular anúncio", "saltar anúncio", "pub", "classificados",
         ]),
         (Related, list![
+            "últimas notícias", "em alta", "destaques", "próximo artigo", "artigo anterior", "não perca",
             "leia também", "leia mais", "leia ainda", "ler mais", "ler também", "leia a matéria completa", "leia na íntegra",
             "veja também", "veja mais", "ver mais", "ver também", "ver tudo", "ver todas", "saiba mais", "saber mais",
             "mais sobre este tema", "mais sobre o assunto", "mais notícias", "mais lidas", "mais lidos", "as mais lidas",
@@ -47,6 +48,7 @@ const FURNITURE: Furniture = Furniture {
             "cadastre-se", "quero receber", "receba nossas notícias",
         ]),
         (Share, list![
+            "imprimir", "salvar", "guardar", "siga-nos",
             "compartilhar", "compartilhe", "compartilhe esta notícia", "compartilhe este artigo", "compartilhar no facebook",
             "compartilhar no twitter", "compartilhar no x", "compartilhar no whatsapp", "compartilhar por e-mail",
             "compartilhar via", "partilhar", "partilhe", "partilhar artigo", "partilhar no facebook", "partilhar no whatsapp",
@@ -58,6 +60,7 @@ const FURNITURE: Furniture = Furniture {
             "em parceria com", "em colaboração com", "oferecimento", "links patrocinados",
         ]),
         (Comments, list![
+            "enquete",
             "comentário", "comentários", "comentar", "comente", "ver comentários", "ver todos os comentários",
             "mostrar comentários", "deixe um comentário", "deixe seu comentário", "deixar um comentário", "escreva um comentário",
             "escreva seu comentário", "faça um comentário", "adicionar comentário", "publicar comentário", "responder", "denunciar",
@@ -69,6 +72,7 @@ const FURNITURE: Furniture = Furniture {
             "concordar", "concordo", "prosseguir", "entendi", "ok, entendi",
         ]),
         (Navigation, list![
+            "início", "fechar", "entrar", "minha conta", "contato", "quem somos",
             "menu", "menu principal", "abrir menu", "fechar menu", "navegação", "buscar", "busca", "pesquisar",
         ]),
         (Pagination, list![

@@ -23,6 +23,7 @@ const FURNITURE: Furniture = Furniture {
             "reklam alanı", "haberin devamı", "haber devam ediyor",
         ]),
         (Related, list![
+            "sonraki haber", "önceki haber",
             "ilgili haberler", "ilgili haber", "ilgili içerikler", "ilgili", "benzer haberler", "diğer haberler", "daha fazla",
             "daha fazlası", "daha fazla haber", "daha fazla göster", "devamını oku", "haberin tamamı", "haberi oku",
             "okumaya devam et", "ayrıca bakınız", "bunlar da ilginizi çekebilir", "ilginizi çekebilir",
@@ -44,6 +45,7 @@ const FURNITURE: Furniture = Furniture {
             "e-posta adresi", "e-posta", "e-posta adresinizi girin", "kaydol", "kayıt ol", "abone olun",
         ]),
         (Share, list![
+            "takip et",
             "paylaş", "haberi paylaş", "paylaşın", "bu haberi paylaş", "facebook'ta paylaş", "twitter'da paylaş", "x'te paylaş",
             "whatsapp'ta paylaş", "whatsapp'tan paylaş", "e-posta ile gönder", "e-posta gönder", "arkadaşına gönder", "gönder",
             "bağlantıyı kopyala", "linki kopyala", "kopyala", "kopyalandı", "link kopyalandı", "yazdır", "kaydet",
@@ -65,6 +67,7 @@ const FURNITURE: Furniture = Furniture {
             "gizlilik ayarları", "tamam", "anladım", "onayla", "onaylıyorum", "çerez politikası",
         ]),
         (Navigation, list![
+            "ana sayfa", "kapat", "giriş yap", "iletişim", "hakkımızda",
             "menü", "ana menü", "menüyü aç", "menüyü kapat", "ara", "arama", "arama yap", "site içi arama",
         ]),
         (Pagination, list![

@@ -1,7 +1,7 @@
 //! Whether a page is a story at all.
 
-use super::Verdict;
 use super::role::Decision;
+use super::{Confidence, Verdict};
 use crate::feature::{Declared, Genre, Measured};
 
 /// Whether the page is a story: enough running text in one place, measured against what the page says it is and how much
@@ -10,7 +10,9 @@ use crate::feature::{Declared, Genre, Measured};
 pub fn is_story(measured: &Measured, verdicts: &[Verdict], declared: &Declared) -> bool {
     let (mut words, mut paragraphs, mut linked) = (0, 0, 0);
     for (subject, verdict) in measured.subjects.iter().zip(verdicts) {
-        if verdict.decision == Decision::Keep && verdict.role.is_body() {
+        // What is kept for want of better is no sign of a story.
+        let sure = verdict.confidence > Confidence::hundredths(50) || verdict.doubt.is_none();
+        if verdict.decision == Decision::Keep && verdict.role.is_body() && sure {
             let f = &subject.features;
             words += f.words;
             paragraphs += f.prose;

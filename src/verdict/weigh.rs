@@ -119,6 +119,7 @@ impl Bench<'_> {
 
     fn verdicts(&self) -> Vec<Verdict> {
         let mut verdicts: Vec<Verdict> = (0..self.weighed.len()).map(|index| self.alone(index)).collect();
+        self.keep_the_best(&mut verdicts);
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);
@@ -233,6 +234,31 @@ impl Bench<'_> {
                     },
                 )
         })
+    }
+
+    /// Where nothing reads like a story, what reads most like one is kept all the same, as a doubt: every sentence in the
+    /// main content, else every sentence on the page.
+    fn keep_the_best(&self, verdicts: &mut [Verdict]) {
+        if verdicts.iter().any(|verdict| verdict.decision == Decision::Keep && verdict.role.is_body()) {
+            return;
+        }
+        let says = |index: usize, inside: bool| {
+            let f = self.features(index);
+            let furniture =
+                f.in_nav + f.in_footer + f.in_form + f.in_dialog + f.is_fixed + f.is_unseen + f.hidden > 0;
+            !furniture
+                && (f.end == 1 || f.end == 2)
+                && f.words >= 4
+                && f.link_density < 60
+                && (f.in_content == 1 || !inside)
+        };
+        let inside = (0..verdicts.len()).any(|index| says(index, true));
+        for (index, verdict) in verdicts.iter_mut().enumerate() {
+            if verdict.decision == Decision::Fold && verdict.rendered && says(index, inside) {
+                let doubt = verdict.kind;
+                *verdict = Verdict { doubt, ..keep(self.role(index), Reason::Prose, 50) };
+            }
+        }
     }
 
     /// Captions, credits, bylines and notices far from the story are parts of something else.
