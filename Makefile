@@ -51,7 +51,7 @@ $(ENGINE)/newsfold_bg.js: $(WASM_RAW) xtask/src/main.rs | $(STAMPS)/rust
 	@touch $@
 
 $(ENGINE)/newsfold.wasm: $(ENGINE)/newsfold_bg.js $(STAMPS)/npm
-	node_modules/.bin/wasm-opt -O3 $(WASM_FEATURES:%=--enable-%) $(ENGINE)/newsfold_bg.wasm -o $@
+	node_modules/.bin/wasm-opt -O3 --converge $(WASM_FEATURES:%=--enable-%) $(ENGINE)/newsfold_bg.wasm -o $@
 
 dist/built: $(ENGINE)/newsfold.wasm $(EXTENSION) package.json
 	node extension/build.mjs
