@@ -1,7 +1,6 @@
 //! The figures of `newsfold eval` on small invented corpora. What is expected was counted by the scripts that the public
 //! corpora are scored with, on the same files.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -57,15 +57,18 @@ async function reach(tab: number, inBackground: boolean): Promise<boolean> {
 
 async function isThere(tab: number): Promise<boolean> {
   try {
-    await platform.tabs.sendMessage(tab, TOGGLE, { frameId: 0 });
-    return true;
+    // On some of its own pages Firefox answers in nobody's name: only the reader says `true`.
+    return (await platform.tabs.sendMessage<ToContent, unknown>(tab, TOGGLE, { frameId: 0 })) === true;
   } catch {
     return false;
   }
 }
 
 async function inject(tab: number, files: string[]): Promise<void> {
-  await platform.scripting.executeScript({ target: { tabId: tab }, files });
+  const ran = await platform.scripting.executeScript({ target: { tabId: tab }, files });
+  // Firefox gives a frame's refusal as a result; Chrome throws.
+  const done = ran.some((result) => !('error' in result) || result.error === undefined || result.error === null);
+  if (!done) throw new Error('the browser ran the reader in no frame');
 }
 
 /**

@@ -17,10 +17,11 @@ if (globalThis.newsfoldReader === undefined) {
   };
   const reader = new Reader(document, send);
   globalThis.newsfoldReader = reader;
-  platform.runtime.onMessage.addListener((value: unknown) => {
+  platform.runtime.onMessage.addListener((value: unknown, _sender, answer: (received: true) => void) => {
     const message = toContent(value);
     if (message?.type === 'toggle') reader.toggle();
     if (message?.type === 'close') reader.close();
+    answer(true);
     return undefined;
   });
   reader.toggle();
