@@ -170,7 +170,6 @@ def main():
     first = out_of_fold(open_part, "values", ROUNDS[0]); report(open_part, first, "first, cross-validated: ")
     for page, z in zip(open_part, first): page["stacked"] = stack(page, z, names)
     second = out_of_fold(open_part, "stacked", ROUNDS[1]); report(open_part, second, "second, cross-validated:")
-    np.save("/tmp/oof.npy", np.array([np.array(z) for z in second], dtype=object), allow_pickle=True)
     model1 = fit(*gather(open_part, "values"), ROUNDS[0]); model2 = fit(*gather(open_part, "stacked"), ROUNDS[1])
     for page in check: page["stacked"] = stack(page, model1.predict(page["values"], raw_score=True), names)
     report(check, [model1.predict(p["values"], raw_score=True) for p in check], "first, check part:     ")
