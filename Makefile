@@ -92,7 +92,9 @@ bench: dist/built $(STAMPS)/chrome $(STAMPS)/firefox
 quality: | $(STAMPS)/rust
 	@test -d $(CORPORA) || { echo "newsfold: no reference pages at $(CORPORA); name them with CORPORA=…" >&2; exit 1; }
 	cargo build --locked --release
-	target/release/newsfold eval articles $(CORPORA)/scrapinghub
+	@for measure in articles:scrapinghub folds:scrapinghub segments:trafilatura words:wcxb story:wcxb \
+	    quotes:quotes/polnear-dev.jsonl quotes:quotes/wikinews-de-dev.jsonl; do \
+	  echo "$$measure"; target/release/newsfold eval "$${measure%%:*}" "$(CORPORA)/$${measure#*:}"; done
 
 # --- package --------------------------------------------------------------------------------------------------------
 

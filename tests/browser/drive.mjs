@@ -175,23 +175,20 @@ class Firefox extends Driven {
     }, this.id);
   }
 
-  /** The sentence that the button's popup shows. */
+  /** The sentence on the button, once its popup is open; closes the popup. */
   async notice() {
-    const { connection } = this.browser;
-    const popup = await until(async () => {
-      const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const flat = (contexts) => contexts.flatMap((context) => [context, ...flat(context.children ?? [])]);
-      const { result: content } = await connection.send('browsingContext.getTree', {});
-      return [...flat(result.contexts), ...flat(content.contexts)].find(({ url }) => url.includes('notice.html'));
-    }, 'the popup');
-    return until(async () => {
-      const { result } = await connection.send('script.evaluate', {
-        target: { context: popup.context },
-        awaitPromise: false,
-        expression: 'document.body.innerText.trim()',
-      });
-      return result.result?.value;
-    }, 'the sentence in the popup');
+    return until(
+      () => this.inWindow((id) => {
+        const popup = [...document.querySelectorAll('browser')].find((browser) => browser.currentURI?.spec.includes('/notice.html'));
+        if (!popup) return '';
+        const { makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs').ExtensionCommon;
+        const widget = CustomizableUI.getWidget(`${makeWidgetId(id)}-browser-action`).forWindow(window).node;
+        const sentence = widget.querySelector('.unified-extensions-item-action-button').getAttribute('tooltiptext');
+        popup.closest('panel').hidePopup();
+        return sentence;
+      }, this.id),
+      'the popup',
+    );
   }
 
   /** Presses the extension's keyboard shortcut. */
