@@ -106,8 +106,19 @@ async function testBuild(kind, browser, source) {
   await bundle({ [kind]: join(ROOT, source) }, outdir, browser);
 }
 
+/** The page that reads without an extension. */
+async function www() {
+  const outdir = join(DIST, 'www');
+  const source = join(ROOT, 'www');
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  await bundle({ www: join(source, 'main.ts'), engine: join(HERE, 'src/engine.ts') }, outdir, 'www');
+  for (const file of ['index.html', 'sample.html', 'www.css']) await cp(join(source, file), join(outdir, file));
+}
+
 for (const browser of BROWSERS) {
   if (process.argv.includes('--bench')) await testBuild('bench', browser, 'benches/content.ts');
   else if (process.argv.includes('--probe')) await testBuild('probe', browser, 'tests/browser/probe.ts');
   else await extension(browser, join(DIST, browser));
 }
+if (!process.argv.includes('--bench') && !process.argv.includes('--probe')) await www();

@@ -2,11 +2,12 @@
 
 import { capture } from '../../extension/src/content/capture';
 import { base64, readInBackground } from '../../extension/src/content/reading';
+import { shadowRootOf } from '../../extension/src/platform';
 
 async function probe(): Promise<object> {
   const engine = await globalThis.newsfoldEngine?.();
   if (engine === undefined) throw new Error('The engine is missing from this build.');
-  const { page } = capture(document, location.href);
+  const { page } = capture(document, location.href, shadowRootOf);
   return {
     captured: { html: page.html, layout: base64(page.layout), url: page.url },
     here: JSON.stringify(engine.read(page)),

@@ -5,7 +5,6 @@
  */
 
 import type { CapturedPage } from '../engine';
-import { shadowRootOf } from '../platform';
 import { contains, isDrawn, outerHTML, query, rootElement } from './dom';
 
 /** The page as it stood at one moment. */
@@ -39,11 +38,14 @@ const MAY_BE_FIXED =
 /** What class names call text for screen readers alone: only whether it is worth measuring. */
 const MAY_BE_CLIPPED = ['hidden', 'screen', 'sr-', 'assist'].map((word) => `[class*="${word}"]`).join();
 
+/** Gives the shadow root of an element, a closed one too where whoever asks may see it. */
+export type ShadowRootOf = (host: Element) => ShadowRoot | null;
+
 /** Captures `page`, which is at `url`. */
-export function capture(page: Document, url: string): Capture {
+export function capture(page: Document, url: string, shadowRootOf: ShadowRootOf): Capture {
   const root = rootElement(page);
   const html = outerHTML(root);
-  const roots = shadowRoots(root, html);
+  const roots = shadowRoots(root, html, shadowRootOf);
   if (roots.size === 0) {
     const elements = query(root, '*');
     const layout = new Uint8Array(elements.length + 1);
@@ -56,7 +58,7 @@ export function capture(page: Document, url: string): Capture {
 }
 
 /** Every shadow root under `root`, by its host: open and closed ones, and those inside others. `html` is what `root` holds. */
-function shadowRoots(root: Element, html: string): Map<Element, ShadowRoot> {
+function shadowRoots(root: Element, html: string, shadowRootOf: ShadowRootOf): Map<Element, ShadowRoot> {
   const found = new Map<Element, ShadowRoot>();
   const trees: [Element | ShadowRoot, string][] = [[root, html]];
   for (let tree = trees.pop(); tree !== undefined; tree = trees.pop()) {
@@ -115,23 +117,26 @@ function startTag(root: Element): string {
  */
 function measure(tree: Element | ShadowRoot, elements: NodeListOf<Element>, bytes: Uint8Array, offset: number): void {
   const boxes = query(tree, MAY_BE_HIDDEN);
-  const inline = query(tree, INLINE);
+  const inlines = query(tree, INLINE);
   const bars = query(tree, MAY_BE_FIXED);
-  const clipped = query(tree, MAY_BE_CLIPPED);
-  let [nextBox, nextInline, nextBar, nextClipped] = [0, 0, 0, 0];
+  const clippables = query(tree, MAY_BE_CLIPPED);
+  let [nextBox, nextInline, nextBar, nextClippable] = [0, 0, 0, 0];
+  // The next of each is kept at hand: every look into a list is a call into the browser.
+  let [box, inline, bar, clippable] = [boxes[0], inlines[0], bars[0], clippables[0]];
+  const count = elements.length;
   /** The last one found that is not drawn: nothing in it has to be asked. */
   let hidden: Element | undefined;
-  for (let at = 0; at < elements.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const element = elements[at] as Element;
-    const isBox = element === boxes[nextBox];
-    const isInline = element === inline[nextInline];
-    const isBar = element === bars[nextBar];
-    const mayBeClipped = element === clipped[nextClipped];
+    const isBox = element === box;
+    const isInline = element === inline;
+    const isBar = element === bar;
+    const mayBeClipped = element === clippable;
     if (!(isBox || isInline || isBar || mayBeClipped)) continue;
-    if (isBox) nextBox += 1;
-    if (isInline) nextInline += 1;
-    if (isBar) nextBar += 1;
-    if (mayBeClipped) nextClipped += 1;
+    if (isBox) box = boxes[(nextBox += 1)];
+    if (isInline) inline = inlines[(nextInline += 1)];
+    if (isBar) bar = bars[(nextBar += 1)];
+    if (mayBeClipped) clippable = clippables[(nextClippable += 1)];
     if (hidden !== undefined && contains(hidden, element)) continue;
     if (isBox && !isDrawn(element)) {
       bytes[at + offset] = HIDDEN;
@@ -148,5 +153,5 @@ function measure(tree: Element | ShadowRoot, elements: NodeListOf<Element>, byte
 
 /** No larger than a pixel. */
 function isTiny(element: Element): boolean {
-  return element instanceof HTMLElement && element.offsetWidth <= 1 && element.offsetHeight <= 1;
+  return 'offsetWidth' in element && (element as HTMLElement).offsetWidth <= 1 && (element as HTMLElement).offsetHeight <= 1;
 }

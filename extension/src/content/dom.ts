@@ -16,6 +16,7 @@ function own(prototype: object, name: string): (...values: never[]) => unknown {
 }
 
 export const rootElement = own(Document.prototype, 'documentElement') as (page: Document) => HTMLElement;
+const nodeType = own(Node.prototype, 'nodeType') as (node: Node) => number;
 export const isConnected = own(Node.prototype, 'isConnected') as (node: Node) => boolean;
 export const contains = own(Node.prototype, 'contains') as (node: Node, other: Node) => boolean;
 export const outerHTML = own(Element.prototype, 'outerHTML') as (element: Element) => string;
@@ -29,8 +30,14 @@ const checkVisibility = own(Element.prototype, 'checkVisibility') as (element: E
 
 /** The elements under `root` that match, as they are now, in tree order. */
 export function query(root: Document | DocumentFragment | Element, selector: string): NodeListOf<Element> {
-  if (root instanceof Document) return documentQuery(root, selector);
-  return root instanceof Element ? elementQuery(root, selector) : fragmentQuery(root, selector);
+  switch (nodeType(root)) {
+    case Node.DOCUMENT_NODE:
+      return documentQuery(root as Document, selector);
+    case Node.ELEMENT_NODE:
+      return elementQuery(root as Element, selector);
+    default:
+      return fragmentQuery(root as DocumentFragment, selector);
+  }
 }
 
 const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };

@@ -1,7 +1,7 @@
 /** The three states of reader mode, and the only ways between them: off → reading → on → off. */
 
 import type { ToBackground } from '../messages';
-import { message, platform } from '../platform';
+import { message, platform, shadowRootOf } from '../platform';
 import type { Report } from '../report';
 import { parseSettings, storedSettings, type Settings } from '../settings';
 import { openView } from '../view';
@@ -43,7 +43,7 @@ export class Reader {
     const ledger = new Ledger();
     this.#ledger = ledger;
     try {
-      const captured = capture(this.page, this.page.location.href);
+      const captured = capture(this.page, this.page.location.href, shadowRootOf);
       const [report, settings] = await Promise.all([
         readPage(this.page, captured.page, ledger.signal, () => {
           this.send({ type: 'refused' });
