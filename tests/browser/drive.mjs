@@ -80,6 +80,17 @@ class Driven {
   }
 }
 
+/** `driven` with the extension in it; where that fails its browser is closed, since it would outlive the test and hold it up. */
+async function installed(driven, install) {
+  try {
+    await install(driven);
+    return driven;
+  } catch (error) {
+    await driven.close();
+    throw error;
+  }
+}
+
 class Chrome extends Driven {
   static async launch({ directory, headless, width, height, args }) {
     const browser = await puppeteer.launch({
@@ -90,11 +101,11 @@ class Chrome extends Driven {
       defaultViewport: headless ? { width, height } : null,
       args: [...CHROME_ARGUMENTS, `--window-size=${width},${height}`, ...args],
     });
-    const driven = new Chrome('chrome', browser);
-    driven.id = await browser.installExtension(directory);
-    driven.extension = (await browser.extensions()).get(driven.id);
-    await driven.worker();
-    return driven;
+    return installed(new Chrome('chrome', browser), async (driven) => {
+      driven.id = await browser.installExtension(directory);
+      driven.extension = (await browser.extensions()).get(driven.id);
+      await driven.worker();
+    });
   }
 
   /** The extension's background, once it listens. */
@@ -132,9 +143,9 @@ class Firefox extends Driven {
       defaultViewport: headless ? { width, height } : null,
       args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`, ...args],
     });
-    const driven = new Firefox('firefox', browser);
-    driven.id = await browser.installExtension(directory);
-    return driven;
+    return installed(new Firefox('firefox', browser), async (driven) => {
+      driven.id = await browser.installExtension(directory);
+    });
   }
 
   /** Runs `source`, a function's text, in the browser's own window with string `values`. */

@@ -35,7 +35,7 @@ for (const browser of ['chrome', 'firefox']) {
       driven = await launch(browser, { directory: join(ROOT, 'dist', `probe-${browser}`) });
     });
     after(async () => {
-      await driven.close();
+      await driven?.close();
       await site.close();
       rmSync(directory, { recursive: true });
     });
