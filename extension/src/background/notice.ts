@@ -3,9 +3,6 @@
 import { message, platform } from '../platform';
 import type { Outcome } from './router';
 
-/** How long (ms) a popup may take to open. */
-const POPUP_OPENS = 1000;
-
 /** Says why reader mode is not on in `tab`. */
 export async function notice(tab: number, outcome: Exclude<Outcome, 'toggled'>): Promise<void> {
   const key = outcome === 'forbidden' ? 'forbidden' : 'too_early';
@@ -17,8 +14,8 @@ export async function notice(tab: number, outcome: Exclude<Outcome, 'toggled'>):
   } catch (error) {
     // An older browser opens no popup by itself. The mark on the button stays, and its title has the sentence.
     console.warn(message(key), error);
+  } finally {
+    // The next click is a wish again.
+    await platform.action.setPopup({ tabId: tab, popup: '' });
   }
-  // Where no extension may run, every click says so until the tab goes elsewhere, which takes the popup off by itself.
-  // Where the click came too early, the next one is a wish again; the popup needs its address until it has opened.
-  if (outcome !== 'forbidden') setTimeout(() => void platform.action.setPopup({ tabId: tab, popup: '' }), POPUP_OPENS);
 }
