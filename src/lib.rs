@@ -49,13 +49,21 @@ pub use report::Report;
 pub fn read(page: &Page) -> Report {
     let blocks = block::cut(page);
     let declared = feature::declared(page);
-    let language = feature::language(&blocks, &declared);
-    let phrases = feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English));
+    let (language, phrases) = spoken(&blocks, &declared);
     let measured = feature::measured(page, &blocks, &declared, phrases);
     let verdicts = verdict::judge(page, &measured, &declared, phrases);
     let story = verdict::is_story(&measured, &verdicts, &declared);
     let metadata = article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
     report::compose(page, &measured, &verdicts, metadata, language, story)
+}
+
+/// The page's language, and the phrases to look for: English's where it has no lexicon.
+fn spoken(
+    blocks: &[block::Block],
+    declared: &feature::Declared,
+) -> (Option<lexicon::Language>, &'static feature::phrases::Phrases) {
+    let language = feature::language(blocks, declared);
+    (language, feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English)))
 }
 
 /// Each block's text with the numbers it is judged by, in reading order: what the weights are trained on.
@@ -64,8 +72,7 @@ pub fn read(page: &Page) -> Report {
 pub fn numbers(page: &Page) -> Vec<(String, Vec<i32>)> {
     let blocks = block::cut(page);
     let declared = feature::declared(page);
-    let language = feature::language(&blocks, &declared);
-    let phrases = feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English));
+    let (_, phrases) = spoken(&blocks, &declared);
     let measured = feature::measured(page, &blocks, &declared, phrases);
     measured
         .subjects

@@ -133,7 +133,7 @@ pub fn compose(
             })
         })
         .collect();
-    let tree = crate::article::tree(page, measured, verdicts, &shown);
+    let article = crate::article::tree(page, measured, verdicts, &shown);
     let blocks: Vec<Block> = measured
         .subjects
         .iter()
@@ -155,7 +155,7 @@ pub fn compose(
         text: body(&blocks),
         story,
         blocks,
-        article: tree.items,
+        article,
         quotes,
     }
 }
@@ -197,15 +197,14 @@ fn body(blocks: &[Block]) -> String {
 }
 
 fn quotes(blocks: &[Block], language: Option<Language>) -> Vec<Quote> {
-    let kept: Vec<usize> =
-        (0..blocks.len()).filter(|&index| blocks[index].verdict == Decision::Keep).collect();
-    let passages: Vec<Passage> = kept
+    let (sources, passages): (Vec<usize>, Vec<Passage>) = blocks
         .iter()
-        .filter_map(|&index| passage_role(blocks[index].role).map(|role| (index, role)))
-        .map(|(index, role)| Passage { text: &blocks[index].text, role, entry: 0 })
-        .collect();
-    let sources: Vec<usize> =
-        kept.into_iter().filter(|&index| passage_role(blocks[index].role).is_some()).collect();
+        .enumerate()
+        .filter(|(_, block)| block.verdict == Decision::Keep)
+        .filter_map(|(index, block)| {
+            passage_role(block.role).map(|role| (index, Passage { text: &block.text, role, entry: 0 }))
+        })
+        .unzip();
     crate::quote::quotations(&passages, language.unwrap_or(Language::English))
         .into_iter()
         .map(|quotation| {

@@ -137,6 +137,14 @@ pub fn push_folded(out: &mut String, text: &str) {
     }
 }
 
+/// The hash of Fowler, Noll & Vo, 64 bits, variant 1a.
+#[must_use]
+pub fn fnv1a(bytes: impl IntoIterator<Item = u8>) -> u64 {
+    bytes
+        .into_iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 /// `text` as the lexicon writes phrases: lower case, white space folded, typographic apostrophes and hyphens straight, soft hyphens gone.
 ///
 /// # Example

@@ -44,14 +44,10 @@ pub(super) fn image(page: &Page, node: NodeId) -> Option<Image> {
     }
     let mut sources: Vec<Source> = Vec::new();
     let picture = page.parent(node).filter(|&parent| page.is(parent, Tag::Picture));
-    for name in LAZY_SETS.iter().chain(&["srcset"]) {
-        sources.extend(page.attribute(node, name).map(candidates).unwrap_or_default());
-    }
-    if let Some(picture) = picture {
-        for source in page.children(picture).filter(|&child| page.is(child, Tag::Source)) {
-            for name in LAZY_SETS.iter().chain(&["srcset"]) {
-                sources.extend(page.attribute(source, name).map(candidates).unwrap_or_default());
-            }
+    let alternatives = picture.into_iter().flat_map(|picture| page.children(picture));
+    for element in std::iter::once(node).chain(alternatives.filter(|&child| page.is(child, Tag::Source))) {
+        for name in LAZY_SETS.iter().chain(&["srcset"]) {
+            sources.extend(page.attribute(element, name).map(candidates).unwrap_or_default());
         }
     }
     for name in LAZY.iter().chain(&["src"]) {

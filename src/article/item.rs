@@ -137,3 +137,8 @@ pub struct Cell {
     /// What it holds.
     pub items: Vec<Item>,
 }
+
+impl Cell {
+    /// A cell without text.
+    pub(super) const EMPTY: Self = Self { header: false, colspan: 1, rowspan: 1, items: Vec::new() };
+}

@@ -11,4 +11,4 @@ mod tree;
 
 pub use item::{Cell, Image, Item, Media, Place, Source};
 pub use metadata::{Direction, Metadata, metadata};
-pub use tree::{Tree, tree};
+pub use tree::tree;

@@ -2,34 +2,26 @@
 
 use super::images;
 use super::item::{Cell, Item, Media, Place};
-use crate::feature::hints::{Hint, Hints};
+use crate::feature::hints::Hint;
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
 use crate::verdict::{Decision, Kind, Role, Verdict};
-
-/// The tree with its blocks still named by their index among all blocks.
-#[derive(Debug, Default)]
-pub struct Tree {
-    /// What the view draws, in order.
-    pub items: Vec<Item>,
-}
 
 /// Builds the tree. `shown` gives each rendered block's index in the Report; blocks without one are left out.
 ///
 /// Linear in the page.
 #[must_use]
-pub fn tree(page: &Page, measured: &Measured, verdicts: &[Verdict], shown: &[Option<usize>]) -> Tree {
+pub fn tree(page: &Page, measured: &Measured, verdicts: &[Verdict], shown: &[Option<usize>]) -> Vec<Item> {
+    let mut builder = Builder::new(page, measured, shown);
     let kept = |index: &usize| verdicts[*index].decision == Decision::Keep && shown[*index].is_some();
     let blocks = 0..verdicts.len();
     let first = blocks.clone().find(kept);
     let last = blocks.clone().rev().find(kept);
     let (Some(first), Some(last)) = (first, last) else {
-        let mut builder = Builder::new(page, measured, shown);
         blocks.for_each(|index| builder.fold(index));
         builder.flush_fold(Place::Before);
-        return Tree { items: builder.finish() };
+        return builder.finish();
     };
-    let mut builder = Builder::new(page, measured, shown);
     (0..first).for_each(|index| builder.fold(index));
     builder.flush_fold(Place::Before);
     let start = story_start(page, measured, first);
@@ -58,7 +50,7 @@ pub fn tree(page: &Page, measured: &Measured, verdicts: &[Verdict], shown: &[Opt
     builder.close_all();
     (last + 1..verdicts.len()).for_each(|index| builder.fold(index));
     builder.flush_fold(Place::After);
-    Tree { items: builder.finish() }
+    builder.finish()
 }
 
 /// A picture may stand before the first block of the story: what is in the main content counts.
@@ -112,8 +104,7 @@ impl Pictures<'_> {
                 | Setting::COMMENT.0
                 | Setting::WITHHELD.0,
         );
-        let named: Hints = around.far.with(around.own);
-        if around.setting.any(outside) || NOT_OF_STORY.iter().any(|&kind| named.has(Hint::Of(kind))) {
+        if around.setting.any(outside) || NOT_OF_STORY.iter().any(|&kind| around.far.has(Hint::Of(kind))) {
             return false;
         }
         // The smallest element around it that holds text says whose picture it is, unless that is the story itself.
@@ -252,10 +243,7 @@ impl<'a> Builder<'a> {
     }
 
     fn figure_of(&self, node: NodeId) -> Option<NodeId> {
-        std::iter::once(node)
-            .chain(self.page.ancestors(node))
-            .take(8)
-            .find(|&element| self.page.is(element, Tag::Figure))
+        self.page.inclusive_ancestors(node).take(8).find(|&element| self.page.is(element, Tag::Figure))
     }
 
     fn element(&mut self, node: NodeId, pictures: &Pictures) {
@@ -280,7 +268,7 @@ impl<'a> Builder<'a> {
             self.target().push(Item::Figure { images: vec![image], captions: Vec::new() });
             return;
         }
-        let (media, address) = match page.tag(node) {
+        let media = match page.tag(node) {
             Some(Tag::Hr) => {
                 self.leave_for(node);
                 if self.fold.is_empty() && !matches!(self.target().last(), None | Some(Item::Rule)) {
@@ -288,12 +276,12 @@ impl<'a> Builder<'a> {
                 }
                 return;
             }
-            Some(Tag::Video) => (Media::Video, "src"),
-            Some(Tag::Audio) => (Media::Audio, "src"),
-            Some(Tag::Iframe) => (Media::Frame, "src"),
+            Some(Tag::Video) => Media::Video,
+            Some(Tag::Audio) => Media::Audio,
+            Some(Tag::Iframe) => Media::Frame,
             _ => return,
         };
-        let href = page.attribute(node, address).or(page.attribute(node, "data-src")).map(str::trim);
+        let href = page.attribute(node, "src").or(page.attribute(node, "data-src")).map(str::trim);
         let title = page
             .attribute(node, "title")
             .or(page.attribute(node, "aria-label"))
@@ -338,8 +326,9 @@ impl<'a> Builder<'a> {
         }
         let container = self.measured.subjects[index].block.container;
         let known = self.open.last().map_or(NodeId(0), |open| open.element);
-        let mut chain: Vec<NodeId> = std::iter::once(container)
-            .chain(self.page.ancestors(container))
+        let mut chain: Vec<NodeId> = self
+            .page
+            .inclusive_ancestors(container)
             .take(MAX_DEPTH)
             .take_while(|&element| element > known || self.open.is_empty() && element.0 > 0)
             .collect();
@@ -378,10 +367,8 @@ impl<'a> Builder<'a> {
     fn place(&mut self, container: NodeId) {
         let page = self.page;
         let Some(open) = self.open.last_mut() else { return };
-        let inside = std::iter::once(container)
-            .chain(page.ancestors(container))
-            .take(MAX_DEPTH)
-            .take_while(|&element| element > open.element);
+        let inside =
+            page.inclusive_ancestors(container).take(MAX_DEPTH).take_while(|&element| element > open.element);
         match &mut open.frame {
             Frame::List { items, item, .. } => {
                 let current = inside.filter(|&element| page.is(element, Tag::Li)).last();
@@ -427,12 +414,7 @@ impl<'a> Builder<'a> {
                         });
                         let count = empty.count();
                         if let Some(last) = rows.last_mut() {
-                            last.extend((0..count).map(|_| Cell {
-                                header: false,
-                                colspan: 1,
-                                rowspan: 1,
-                                items: Vec::new(),
-                            }));
+                            last.extend((0..count).map(|_| Cell::EMPTY));
                         }
                     }
                     if let Some(last) = rows.last_mut() {
@@ -459,7 +441,7 @@ impl<'a> Builder<'a> {
             }
             Some(Open { frame: Frame::Table { rows, .. }, .. }) => {
                 if rows.last().is_none_or(Vec::is_empty) {
-                    rows.push(vec![Cell { header: false, colspan: 1, rowspan: 1, items: Vec::new() }]);
+                    rows.push(vec![Cell::EMPTY]);
                 }
                 let row = rows.len() - 1;
                 let cell = rows[row].len() - 1;

@@ -76,7 +76,9 @@ impl Setting {
         self.0 & other.0 != 0
     }
 
-    const fn with(self, other: Self) -> Self {
+    /// Both sets together.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
@@ -216,6 +218,18 @@ impl Context {
         self.link_words[block + 1] - self.link_words[block]
     }
 
+    /// Whether a block is drawn and reads like prose.
+    #[must_use]
+    pub fn is_prose(&self, block: usize) -> bool {
+        self.prose[block + 1] > self.prose[block]
+    }
+
+    /// Prose words in the blocks before this one.
+    #[must_use]
+    pub fn prose_before(&self, block: usize) -> u32 {
+        self.prose[block]
+    }
+
     /// Words inside an element that stand in blocks that read like prose.
     #[must_use]
     pub fn prose_in(&self, page: &Page, element: NodeId) -> u32 {
@@ -227,7 +241,7 @@ impl Context {
 /// Whether a block reads like prose: a sentence or more, few links. The lengths are those below which headings, labels
 /// and captions fall (Kohlschütter et al., §4.2: about 15 words with a link density under a third).
 #[must_use]
-pub fn is_prose(measure: &Measure, link_words: u32) -> bool {
+fn is_prose(measure: &Measure, link_words: u32) -> bool {
     measure.words >= 12 && link_words * 3 < measure.words && (measure.ends_sentence || measure.words >= 25)
 }
 

@@ -26,11 +26,7 @@ pub(super) fn find(
             continue;
         }
         let around = context.around(block.container);
-        let level = std::iter::once(block.container)
-            .chain(page.ancestors(block.container).take(2))
-            .map(|element| page.tag(element).map_or(0, Tag::heading))
-            .find(|&level| level > 0)
-            .unwrap_or(0);
+        let level = heading_level(page, block.container);
         let named = around.near.has(Hint::Headline);
         if level == 0 && !named {
             continue;
@@ -67,6 +63,15 @@ pub(super) fn find(
         }
     }
     best.map(|(_, index)| index)
+}
+
+/// The level of the heading that a container is, or stands in closely; 0 where there is none.
+pub(super) fn heading_level(page: &Page, container: NodeId) -> u8 {
+    page.inclusive_ancestors(container)
+        .take(3)
+        .map(|element| page.tag(element).map_or(0, Tag::heading))
+        .find(|&level| level > 0)
+        .unwrap_or(0)
 }
 
 fn words(text: &str) -> Vec<String> {

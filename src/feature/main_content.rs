@@ -3,7 +3,7 @@
 //! A maximum over subtrees of a sum over blocks, so that a story split over several containers is found in what holds
 //! them all, and a climb past link lists costs what they weigh.
 
-use super::context::{Context, Setting, is_prose};
+use super::context::{Context, Setting};
 use super::hints::{Hint, Hints};
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
@@ -27,7 +27,7 @@ fn weight(index: usize, block: &Block, context: &Context) -> i32 {
     let words = (measure.words as i32).min(LONG);
     let linked = context.link_words(index);
     let aside = around.setting.any(OUTSIDE) || !around.far.among(AGAINST).is_empty();
-    if is_prose(measure, linked) {
+    if context.is_prose(index) {
         if aside { -words / 2 } else { words }
     } else if linked * 2 > measure.words {
         -4 - (linked as i32).min(12) / 2

@@ -10,6 +10,7 @@ mod language;
 pub mod main_content;
 pub mod measure;
 pub mod phrases;
+mod runs;
 mod vector;
 
 pub use context::{Around, Context, Setting};

@@ -99,10 +99,10 @@ impl Phrases {
         if let Some((&phrase, &kind)) = self.whole.get_key_value(bare) {
             return Some(Phrase { kind, found: Found::Whole, phrase });
         }
-        for (&(phrase, found, kind), text) in self.unspaced.iter().zip(std::iter::repeat(bare)) {
+        for &(phrase, found, kind) in &self.unspaced {
             let hit = match found {
-                Found::Within => text.contains(phrase),
-                _ => text.starts_with(phrase),
+                Found::Within => bare.contains(phrase),
+                _ => bare.starts_with(phrase),
             };
             if hit {
                 return Some(Phrase { kind, found, phrase });

@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::context::{Around, Context, Setting, is_prose};
+use super::context::{Around, Context, Setting};
 use super::declared::Declared;
+use super::headline::heading_level;
 use super::hints::{Hint, Hints};
 use super::phrases::{Found, Phrase, Phrases, SHORT};
+use super::runs::{Runs, words_of};
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
-use crate::text::normal;
+use crate::text::{fnv1a, normal};
 use crate::verdict::Kind;
 
 macro_rules! features {
@@ -136,6 +138,26 @@ pub struct Subject<'p> {
     pub phrase: Option<Phrase>,
 }
 
+impl Subject<'_> {
+    /// The sections that the container or the tightest element stands in.
+    #[must_use]
+    pub fn setting(&self) -> Setting {
+        self.around.setting.with(self.inner.setting)
+    }
+
+    /// Hints of the names close by.
+    #[must_use]
+    pub fn near(&self) -> Hints {
+        self.around.near.with(self.inner.own)
+    }
+
+    /// Hints of every name that is about it.
+    #[must_use]
+    pub fn far(&self) -> Hints {
+        self.around.far.with(self.inner.own)
+    }
+}
+
 /// Everything that was measured of a page.
 #[derive(Debug)]
 pub struct Measured<'p> {
@@ -190,9 +212,6 @@ struct PageView<'a> {
     context: &'a Context,
     content: NodeId,
     headline: Option<usize>,
-    /// Prose words before each block; one longer than the blocks.
-    prose_before: Vec<u32>,
-    is_prose: Vec<bool>,
     shapes: Vec<u64>,
     /// Prose words, blocks and the first block of each shape.
     shape_sums: HashMap<u64, (u32, u32, usize)>,
@@ -213,37 +232,24 @@ impl<'a> PageView<'a> {
         content: NodeId,
         headline: Option<usize>,
     ) -> Self {
-        let is_prose: Vec<bool> = (0..blocks.len())
-            .map(|index| {
-                !blocks[index].hidden && is_prose(&context.measures[index], context.link_words(index))
-            })
-            .collect();
-        let mut prose_before = vec![0];
-        let mut total = 0;
-        for (index, &prose) in is_prose.iter().enumerate() {
-            total += if prose { context.measures[index].words } else { 0 };
-            prose_before.push(total);
-        }
         let shapes: Vec<u64> = blocks.iter().map(|block| shape(page, block.container)).collect();
         let mut shape_sums: HashMap<u64, (u32, u32, usize)> = HashMap::new();
         let mut repeated: HashMap<&str, u32> = HashMap::new();
         for (index, block) in blocks.iter().enumerate() {
             let sums = shape_sums.entry(shapes[index]).or_insert((0, 0, index));
-            sums.0 += u32::from(is_prose[index]) * context.measures[index].words;
+            sums.0 += context.prose_before(index + 1) - context.prose_before(index);
             sums.1 += 1;
             *repeated.entry(block.text.as_str()).or_default() += 1;
         }
         let inside = context.blocks_in(page, content);
-        let first_prose = inside.clone().find(|&index| is_prose[index]).unwrap_or(inside.start);
-        let last_prose = inside.clone().rev().find(|&index| is_prose[index]).unwrap_or(inside.end);
+        let first_prose = inside.clone().find(|&index| context.is_prose(index)).unwrap_or(inside.start);
+        let last_prose = inside.clone().rev().find(|&index| context.is_prose(index)).unwrap_or(inside.end);
         Self {
             page,
             blocks,
             context,
             content,
             headline,
-            prose_before,
-            is_prose,
             shapes,
             shape_sums,
             repeated,
@@ -264,9 +270,9 @@ impl<'a> PageView<'a> {
         let inner = context.around(block.element);
         let near = around.near.with(inner.own);
         let far = around.far.with(inner.own);
-        let setting = Setting(around.setting.0 | inner.setting.0);
+        let setting = around.setting.with(inner.setting);
         let words = measure.words.max(1);
-        let total_prose = self.prose_before[self.blocks.len()].max(1);
+        let total_prose = context.prose_before(self.blocks.len()).max(1);
         let parent = page.parent(block.container).unwrap_or(block.container);
         let grandparent = page.parent(parent).unwrap_or(parent);
         let content_range = context.blocks_in(page, self.content);
@@ -279,7 +285,7 @@ impl<'a> PageView<'a> {
         let density_at = |at: Option<usize>| {
             at.map_or(0, |at| per_cent(context.link_words(at), context.measures[at].words))
         };
-        let prose_at = |at: Option<usize>| at.map_or(0, |at| i32::from(self.is_prose[at]));
+        let prose_at = |at: Option<usize>| at.map_or(0, |at| i32::from(context.is_prose(at)));
         let same_shape =
             |at: Option<usize>| at.map_or(0, |at| i32::from(self.shapes[at] == self.shapes[index]));
         let flag = |set: Setting| i32::from(setting.any(set));
@@ -290,7 +296,7 @@ impl<'a> PageView<'a> {
             self.shape_sums.get(&self.shapes[index]).copied().unwrap_or_default();
         let window = index.saturating_sub(4)..(index + 5).min(self.blocks.len());
         let (bold, italic) = self.all_bold_or_italic(block);
-        let heading = heading_of(page, block.container);
+        let heading = i32::from(heading_level(page, block.container));
         Features {
             words: measure.words.min(1000) as i32,
             characters_per_word: (measure.characters * 10 / words) as i32,
@@ -311,7 +317,7 @@ impl<'a> PageView<'a> {
             } else {
                 0
             },
-            prose: i32::from(self.is_prose[index]),
+            prose: i32::from(context.is_prose(index)),
             tag: tag_code(page, block.container),
             heading,
             bold: i32::from(bold),
@@ -382,8 +388,8 @@ impl<'a> PageView<'a> {
             }),
             phrase_kind: phrase.map_or(0, |phrase| phrase.kind as i32 + 1),
             position: (index * 1000 / self.blocks.len().max(1)) as i32,
-            prose_before: per_cent(self.prose_before[index], total_prose),
-            prose_after: per_cent(total_prose.saturating_sub(self.prose_before[index + 1]), total_prose),
+            prose_before: per_cent(context.prose_before(index), total_prose),
+            prose_after: per_cent(total_prose.saturating_sub(context.prose_before(index + 1)), total_prose),
             after_headline: self
                 .headline
                 .map_or(-99, |headline| (index as i32 - headline as i32).clamp(-50, 200)),
@@ -416,8 +422,9 @@ impl<'a> PageView<'a> {
             next_same_shape: same_shape(next),
             before_previous_prose: prose_at(index.checked_sub(2)),
             after_next_prose: prose_at(neighbour(Some(index + 2))),
-            window_prose: window.filter(|&at| at != index && self.is_prose[at]).count() as i32,
-            previous_heading: previous.map_or(0, |at| heading_of(page, self.blocks[at].container)),
+            window_prose: window.filter(|&at| at != index && context.is_prose(at)).count() as i32,
+            previous_heading: previous
+                .map_or(0, |at| i32::from(heading_level(page, self.blocks[at].container))),
             repeats: i32::from(self.repeated.get(block.text.as_str()).is_some_and(|&count| count > 1)),
             in_body_text: self.body.as_ref().map_or(-1, |runs| runs.share(&block.text)),
             in_description: self.description.as_ref().map_or(-1, |runs| runs.share(&block.text)),
@@ -458,16 +465,8 @@ impl<'a> PageView<'a> {
     }
 }
 
-fn per_cent(part: u32, whole: u32) -> i32 {
+pub(super) fn per_cent(part: u32, whole: u32) -> i32 {
     if whole == 0 { 0 } else { (u64::from(part) * 100 / u64::from(whole)).min(100) as i32 }
-}
-
-fn heading_of(page: &Page, container: NodeId) -> i32 {
-    std::iter::once(container)
-        .chain(page.ancestors(container).take(2))
-        .map(|element| i32::from(page.tag(element).map_or(0, Tag::heading)))
-        .find(|&level| level > 0)
-        .unwrap_or(0)
 }
 
 fn tag_code(page: &Page, container: NodeId) -> i32 {
@@ -492,51 +491,11 @@ fn tag_code(page: &Page, container: NodeId) -> i32 {
 fn shape(page: &Page, element: NodeId) -> u64 {
     let class = page.attribute(element, "class").unwrap_or("");
     let name = page.name(element).bytes().chain([b'.']);
-    fnv(name.chain(class.bytes().filter(|byte| !byte.is_ascii_digit())))
-}
-
-/// The Fowler–Noll–Vo hash, 64 bits, variant 1a.
-fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+    fnv1a(name.chain(class.bytes().filter(|byte| !byte.is_ascii_digit())))
 }
 
 fn list_items(page: &Page, container: NodeId) -> i32 {
-    let list = std::iter::once(container)
-        .chain(page.ancestors(container).take(4))
-        .find(|&element| page.is(element, Tag::Li));
+    let list = page.inclusive_ancestors(container).take(5).find(|&element| page.is(element, Tag::Li));
     let Some(list) = list.and_then(|item| page.parent(item)) else { return 0 };
     page.children(list).filter(|&child| page.is(child, Tag::Li)).take(50).count() as i32
-}
-
-fn words_of(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
-}
-
-/// The three-word runs of a text, hashed.
-struct Runs(std::collections::HashSet<u64>);
-
-impl Runs {
-    fn of(text: &str) -> Self {
-        Self(Self::hashes(text).collect())
-    }
-
-    fn hashes(text: &str) -> impl Iterator<Item = u64> {
-        let mut window = [0_u64; 3];
-        let mut seen = 0;
-        words_of(text).filter_map(move |word| {
-            window = [window[1], window[2], fnv(word.bytes())];
-            seen += 1;
-            (seen >= 3).then(|| fnv(window.iter().flat_map(|hash| hash.to_le_bytes())))
-        })
-    }
-
-    /// Per cent of the runs of `text` that are among these; -1 where it has none.
-    fn share(&self, text: &str) -> i32 {
-        let (mut hits, mut all) = (0, 0);
-        for hash in Self::hashes(text) {
-            all += 1;
-            hits += u32::from(self.0.contains(&hash));
-        }
-        if all == 0 { -1 } else { per_cent(hits, all) }
-    }
 }

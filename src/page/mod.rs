@@ -129,6 +129,11 @@ impl Page {
         std::iter::successors(self.parent(node), |&node| self.parent(node))
     }
 
+    /// The node itself, its parent, and so on up to the root: the DOM's "inclusive ancestors".
+    pub fn inclusive_ancestors(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::once(node).chain(self.ancestors(node))
+    }
+
     /// The first node after the node's descendants, which may be one past the last node.
     #[must_use]
     pub fn end(&self, node: NodeId) -> NodeId {
@@ -142,10 +147,18 @@ impl Page {
 
     /// The node's children, in reading order.
     pub fn children(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
-        let end = self.end(node);
-        let first = NodeId(node.0 + 1);
-        std::iter::successors((first < end).then_some(first), move |&child| {
-            let next = self.end(child);
+        self.run_of_siblings(NodeId(node.0 + 1), self.end(node))
+    }
+
+    /// The siblings that follow the node, in reading order; none of the root.
+    pub fn following_siblings(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        let next = self.end(node);
+        self.run_of_siblings(next, self.parent(node).map_or(next, |parent| self.end(parent)))
+    }
+
+    fn run_of_siblings(&self, first: NodeId, end: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors((first < end).then_some(first), move |&sibling| {
+            let next = self.end(sibling);
             (next < end).then_some(next)
         })
     }

@@ -116,7 +116,7 @@ impl Parts<'_> {
 
     fn of_picture(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
-        let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
+        let setting = subject.setting();
         if setting.any(Setting::TABLE_CAPTION) {
             return Some(Role::Caption);
         }

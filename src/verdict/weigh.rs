@@ -111,8 +111,9 @@ impl Bench<'_> {
 
     fn list_of(&self, index: usize) -> Option<crate::page::NodeId> {
         let container = self.measured.subjects[index].block.container;
-        std::iter::once(container)
-            .chain(self.page.ancestors(container).take(3))
+        self.page
+            .inclusive_ancestors(container)
+            .take(4)
             .find(|&element| self.page.is(element, Tag::Li))
             .and_then(|item| self.page.parent(item))
     }
@@ -131,7 +132,7 @@ impl Bench<'_> {
     fn alone(&self, index: usize) -> Verdict {
         let subject = &self.measured.subjects[index];
         let Weighed { total, against } = &self.weighed[index];
-        let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
+        let setting = subject.setting();
         let hidden = subject.block.hidden;
         if hidden
             && (self.declared.limited || setting.any(Setting::WITHHELD) || !self.is_story_kept_back(index))

@@ -196,15 +196,6 @@ impl Reader<'_, '_> {
     /// Who speaks after a sentence that ends with a colon.
     pub(in crate::quote) fn attribution_before_end(&self, sentence: &Range<usize>) -> Option<Attribution> {
         let end = sentence.end - 1;
-        self.before(sentence, end).or_else(|| {
-            let mention = self.subject(sentence, end)?;
-            Some(Attribution {
-                mention: Some(mention),
-                cue: None,
-                place: Place::Subject,
-                loose: true,
-                weak: true,
-            })
-        })
+        self.before(sentence, end).or_else(|| self.subject(sentence, end).map(Attribution::of_subject))
     }
 }

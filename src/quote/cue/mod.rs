@@ -46,6 +46,11 @@ pub(super) struct Attribution {
 }
 
 impl Attribution {
+    /// To the sentence's subject, without a cue: a guess.
+    const fn of_subject(mention: Mention) -> Self {
+        Self { mention: Some(mention), cue: None, place: Place::Subject, loose: true, weak: true }
+    }
+
     /// One that is trusted; `cue` is its token.
     const fn new(place: Place, mention: Option<Mention>, cue: Option<usize>) -> Self {
         let cue = match cue {
@@ -106,14 +111,7 @@ impl Reader<'_, '_> {
         if before.is_some() {
             return before;
         }
-        let mention = self.subject(sentence, quote)?;
-        Some(Attribution {
-            mention: Some(mention),
-            cue: None,
-            place: Place::Subject,
-            loose: true,
-            weak: true,
-        })
+        self.subject(sentence, quote).map(Attribution::of_subject)
     }
 
     /// Whether the stretch ends as one does before its attribution.

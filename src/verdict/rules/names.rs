@@ -32,8 +32,7 @@ const TELLING: &[Kind] = &[Kind::Newsletter, Kind::Sponsored, Kind::Consent, Kin
 /// The most telling name around the block.
 pub(super) fn names(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
-    let near = subject.around.near.with(subject.inner.own);
-    let far = subject.around.far.with(subject.inner.own);
+    let (near, far) = (subject.near(), subject.far());
     if far.among(Hints::BOILERPLATE).is_empty() && near.among(Hints::BOILERPLATE).is_empty() {
         return None;
     }

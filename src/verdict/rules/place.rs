@@ -22,7 +22,7 @@ const PLACES: &[(Setting, Kind, i32, &str)] = &[
 /// Where the block stands.
 pub(super) fn place(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
-    let setting = Setting(subject.around.setting.0 | subject.inner.setting.0);
+    let setting = subject.setting();
     let &(_, kind, points, place) = PLACES.iter().find(|(section, ..)| setting.any(*section))?;
     Some(Evidence { kind, points, decisive: 0, reason: Reason::Place { kind, place } })
 }
