@@ -1,5 +1,7 @@
 //! A picture's addresses and size: lazy ones, `srcset`, `picture`, `noscript` twins; never tracking pixels.
 
+use std::collections::BTreeSet;
+
 use super::item::{Image, Source};
 use crate::page::{NodeId, Page, Tag};
 
@@ -30,9 +32,27 @@ pub(super) fn is_image(page: &Page, node: NodeId) -> bool {
     page.is(node, Tag::Img) || page.is(node, Tag::Custom) && matches!(page.name(node), "amp-img" | "amp-anim")
 }
 
+/// Every `noscript` of a page after its parent, in order: where a picture's twin is looked up.
+#[derive(Debug)]
+pub(super) struct Twins(BTreeSet<(NodeId, NodeId)>);
+
+impl Twins {
+    pub(super) fn of(page: &Page) -> Self {
+        let noscripts = page.nodes().filter(|&node| page.is(node, Tag::Noscript));
+        Self(noscripts.filter_map(|node| Some((page.parent(node)?, node))).collect())
+    }
+
+    /// The next `noscript` among the siblings that follow.
+    fn after(&self, page: &Page, node: NodeId) -> Option<NodeId> {
+        let parent = page.parent(node)?;
+        let (_, next) = self.0.range((parent, node)..).next().filter(|(of, _)| *of == parent)?;
+        Some(*next)
+    }
+}
+
 /// The picture of an `img`; `None` where it is too small to be one, or has no address.
 #[must_use]
-pub(super) fn image(page: &Page, node: NodeId) -> Option<Image> {
+pub(super) fn image(page: &Page, twins: &Twins, node: NodeId) -> Option<Image> {
     let pixels = |name| {
         page.attribute(node, name)
             .and_then(|value| value.trim().trim_end_matches("px").parse::<u32>().ok())
@@ -57,7 +77,7 @@ pub(super) fn image(page: &Page, node: NodeId) -> Option<Image> {
     }
     let real = |source: &Source| !is_placeholder(&source.url);
     if !sources.iter().any(real) {
-        sources.extend(noscript_twin(page, picture.unwrap_or(node)));
+        sources.extend(noscript_twin(page, twins.after(page, picture.unwrap_or(node))));
     }
     if sources.iter().any(real) {
         sources.retain(real);
@@ -132,11 +152,9 @@ fn candidates(set: &str) -> Vec<Source> {
     out
 }
 
-/// The address in a `noscript` that stands beside a placeholder.
-fn noscript_twin(page: &Page, node: NodeId) -> Option<Source> {
-    let parent = page.parent(node)?;
-    let noscript = page.children(parent).find(|&child| page.is(child, Tag::Noscript) && child > node)?;
-    let text = page.descendants(noscript).find_map(|child| page.text(child))?;
+/// The address in the `noscript` that stands beside a placeholder.
+fn noscript_twin(page: &Page, noscript: Option<NodeId>) -> Option<Source> {
+    let text = page.descendants(noscript?).find_map(|child| page.text(child))?;
     let tag = &text[text.find("<img")?..];
     let at = tag.find(" src=")? + 5;
     let quote = tag[at..].chars().next().filter(|c| matches!(c, '"' | '\''))?;
@@ -156,7 +174,7 @@ mod tests {
             builder.attribute(name, value);
         }
         let page = builder.finish().unwrap();
-        image(&page, NodeId(0))
+        image(&page, &Twins::of(&page), NodeId(0))
             .map(|image| image.sources.into_iter().map(|source| source.url).collect())
             .unwrap_or_default()
     }

@@ -139,6 +139,7 @@ struct Builder<'a> {
     page: &'a Page,
     measured: &'a Measured<'a>,
     shown: &'a [Option<usize>],
+    twins: images::Twins,
     items: Vec<Item>,
     open: Vec<Open>,
     fold: Vec<usize>,
@@ -153,6 +154,7 @@ impl<'a> Builder<'a> {
             page,
             measured,
             shown,
+            twins: images::Twins::of(page),
             items: Vec::new(),
             open: Vec::new(),
             fold: Vec::new(),
@@ -249,7 +251,7 @@ impl<'a> Builder<'a> {
     fn element(&mut self, node: NodeId, pictures: &Pictures) {
         let page = self.page;
         if images::is_image(page, node) {
-            let Some(image) = images::image(page, node) else { return };
+            let Some(image) = images::image(page, &self.twins, node) else { return };
             if !pictures.of_story(node) {
                 self.fold_images += u32::from(!self.fold.is_empty());
                 return;
@@ -407,12 +409,9 @@ impl<'a> Builder<'a> {
                     };
                     if let (Some(from), Some(to)) = (*cell, new_cell) {
                         // Empty cells in between hold the columns apart.
-                        let empty = page.children(new_row.unwrap_or(to)).filter(|&between| {
-                            between > from
-                                && between < to
-                                && matches!(page.tag(between), Some(Tag::Td | Tag::Th))
-                        });
-                        let count = empty.count();
+                        let between = page.following_siblings(from).take_while(|&cell| cell < to);
+                        let count =
+                            between.filter(|&cell| matches!(page.tag(cell), Some(Tag::Td | Tag::Th))).count();
                         if let Some(last) = rows.last_mut() {
                             last.extend((0..count).map(|_| Cell::EMPTY));
                         }

@@ -8,6 +8,7 @@ pub mod kind;
 mod model;
 mod parts;
 mod reason;
+mod repeated;
 mod role;
 mod rules;
 mod sections;

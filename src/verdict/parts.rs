@@ -1,11 +1,14 @@
 //! The parts of a story that are not its paragraphs: headline, byline, date, captions, credits, notices.
 
+use std::collections::BTreeSet;
+
 use crate::feature::phrases::Phrases;
-use crate::feature::{Declared, Measured, Setting, Subject};
+use crate::feature::{Declared, Features, Measured, Setting, Subject};
 use crate::lexicon::{Furniture, List};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 
+use super::repeated::repeated;
 use super::role::Role;
 
 /// Blocks between the headline and the first paragraph, and as many before the headline, are the head of the story.
@@ -26,11 +29,19 @@ pub(super) fn parts(
 ) -> Vec<Option<Role>> {
     let authors: Vec<String> =
         declared.authors.iter().map(|author| normal(author)).filter(|name| name.len() > 3).collect();
-    let head = head(measured);
-    let mut context = Parts { page, measured, phrases, authors, head, headline_text: String::new() };
-    if let Some(headline) = measured.headline {
-        context.headline_text.clone_from(&measured.subjects[headline].normal);
-    }
+    let large: Vec<usize> = (0..measured.subjects.len())
+        .filter(|&index| is_set_large(&measured.subjects[index].features))
+        .collect();
+    let again = repeated(measured, &large);
+    let context = Parts {
+        page,
+        measured,
+        phrases,
+        authors,
+        head: head(measured),
+        headline_text: measured.headline.map_or("", |headline| &measured.subjects[headline].normal),
+        repeated: large.into_iter().zip(again).filter_map(|(index, again)| again.then_some(index)).collect(),
+    };
     (0..measured.subjects.len()).map(|index| context.part(index)).collect()
 }
 
@@ -59,7 +70,9 @@ struct Parts<'a> {
     phrases: &'a Phrases,
     authors: Vec<String>,
     head: std::ops::Range<usize>,
-    headline_text: String,
+    headline_text: &'a str,
+    /// The pull quotes that repeat a sentence of the page.
+    repeated: BTreeSet<usize>,
 }
 
 impl Parts<'_> {
@@ -170,7 +183,7 @@ impl Parts<'_> {
     fn of_head(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
         let text = &subject.normal;
-        if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || *text == self.headline_text {
+        if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || text == self.headline_text {
             return None;
         }
         let after = self.measured.headline.is_none_or(|headline| index > headline);
@@ -224,22 +237,16 @@ impl Parts<'_> {
         if f.in_content == 0 {
             return None;
         }
-        if f.near_pullquote == 1 && f.words <= 80 && f.words >= 4 {
-            let needle: String = letters(&subject.block.text);
-            let again = needle.len() >= 20
-                && self.measured.subjects.iter().enumerate().any(|(other, candidate)| {
-                    other != index
-                        && candidate.block.text.len() > subject.block.text.len()
-                        && letters(&candidate.block.text).contains(&needle)
-                });
-            return again.then_some(Role::PullQuote);
+        if is_set_large(f) {
+            return self.repeated.contains(&index).then_some(Role::PullQuote);
         }
         (f.near_summary == 1 && (f.in_list == 1 || f.words >= 8)).then_some(Role::Summary)
     }
 }
 
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+/// Whether a block is called a pull quote and could be one.
+fn is_set_large(f: &Features) -> bool {
+    f.in_content == 1 && f.near_pullquote == 1 && (4..=80).contains(&f.words)
 }
 
 /// Whether a short text, in normal form, names a day: a year or a clock beside a month's name, or digits as dates are written.

@@ -52,8 +52,7 @@ fn scope(page: &Page, measured: &Measured, index: usize) -> std::ops::Range<usiz
     }
     // The siblings after it, as long as they are lists or made of links.
     let mut end = index + 1;
-    let Some(parent) = page.parent(inside) else { return index + 1..end };
-    for sibling in page.children(parent).filter(|&sibling| sibling > inside && page.tag(sibling).is_some()) {
+    for sibling in page.following_siblings(inside).filter(|&sibling| page.tag(sibling).is_some()) {
         let range = context.blocks_in(page, sibling);
         let linked = context.link_words_in(page, sibling) * 2 > context.words_in(page, sibling);
         let list = page.is(sibling, Tag::Ul) || page.is(sibling, Tag::Ol);

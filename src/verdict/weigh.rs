@@ -60,11 +60,11 @@ impl Bench<'_> {
 
     /// The items of a list and the cells of a table stand or fall together: each weighs what they weigh on average.
     fn level_groups(&mut self) {
+        let groups: Vec<_> = (0..self.weighed.len()).map(|index| self.group_of(index)).collect();
         let mut start = 0;
         while start < self.weighed.len() {
-            let group = self.group_of(start);
             let mut end = start + 1;
-            if let Some((element, bonus)) = group {
+            if let Some((element, bonus)) = groups[start] {
                 let f = self.features(start);
                 // Inside what the page names as the story's text a table of data is kept whatever its cells look like.
                 let floor = if bonus > 0 && (f.in_body_property == 1 || f.far_story == 1 && f.in_article == 1)
@@ -73,9 +73,7 @@ impl Bench<'_> {
                 } else {
                     i32::MIN
                 };
-                while end < self.weighed.len()
-                    && self.group_of(end).is_some_and(|(other, _)| other == element)
-                {
+                while groups.get(end).copied().flatten().is_some_and(|(other, _)| other == element) {
                     end += 1;
                 }
                 let mean = self.weighed[start..end].iter().map(|weighed| weighed.total).sum::<i32>()
@@ -230,8 +228,8 @@ impl Bench<'_> {
                         self.page
                             .children(row)
                             .filter(|&cell| matches!(self.page.tag(cell), Some(Tag::Td | Tag::Th)))
-                            .count()
-                            > 1
+                            .nth(1)
+                            .is_some()
                     },
                 )
         })
