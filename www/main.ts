@@ -1,7 +1,7 @@
 /** Newsfold without an extension: the same WASM reads a pasted article or the sample page, and the same view draws it. */
 
 import messages from '../extension/_locales/en/messages.json';
-import { capture } from '../extension/src/content/capture';
+import { capture, shownSource } from '../extension/src/content/capture';
 import { parseSettings } from '../extension/src/settings';
 import { openView } from '../extension/src/view';
 
@@ -21,10 +21,7 @@ async function read(page: Document, url: string): Promise<string> {
   openView(
     report,
     {
-      imageSource: (ordinal) => {
-        const element = captured.element(ordinal);
-        return element?.localName === 'img' ? (element as HTMLImageElement).currentSrc : undefined;
-      },
+      imageSource: (ordinal) => shownSource(captured, ordinal),
       close: () => {
         leave.abort();
         cover.remove();

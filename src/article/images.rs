@@ -1,7 +1,5 @@
 //! A picture's addresses and size: lazy ones, `srcset`, `picture`, `noscript` twins; never tracking pixels.
 
-use std::collections::BTreeSet;
-
 use super::item::{Image, Source};
 use crate::page::{NodeId, Page, Tag};
 
@@ -32,21 +30,27 @@ pub(super) fn is_image(page: &Page, node: NodeId) -> bool {
     page.is(node, Tag::Img) || page.is(node, Tag::Custom) && matches!(page.name(node), "amp-img" | "amp-anim")
 }
 
-/// Every `noscript` of a page after its parent, in order: where a picture's twin is looked up.
+/// For each node of a page, the next `noscript` among the siblings that follow: where a picture's twin is looked up.
 #[derive(Debug)]
-pub(super) struct Twins(BTreeSet<(NodeId, NodeId)>);
+pub(super) struct Twins(Vec<Option<NodeId>>);
 
 impl Twins {
     pub(super) fn of(page: &Page) -> Self {
-        let noscripts = page.nodes().filter(|&node| page.is(node, Tag::Noscript));
-        Self(noscripts.filter_map(|node| Some((page.parent(node)?, node))).collect())
+        // The first `noscript` met in each parent, from the end of the page on.
+        let mut first = vec![None; page.len()];
+        let mut next = vec![None; page.len()];
+        for node in (1..page.len() as u32).rev().map(NodeId) {
+            let Some(parent) = page.parent(node) else { continue };
+            next[node.0 as usize] = first[parent.0 as usize];
+            if page.is(node, Tag::Noscript) {
+                first[parent.0 as usize] = Some(node);
+            }
+        }
+        Self(next)
     }
 
-    /// The next `noscript` among the siblings that follow.
-    fn after(&self, page: &Page, node: NodeId) -> Option<NodeId> {
-        let parent = page.parent(node)?;
-        let (_, next) = self.0.range((parent, node)..).next().filter(|(of, _)| *of == parent)?;
-        Some(*next)
+    fn after(&self, node: NodeId) -> Option<NodeId> {
+        self.0[node.0 as usize]
     }
 }
 
@@ -77,7 +81,7 @@ pub(super) fn image(page: &Page, twins: &Twins, node: NodeId) -> Option<Image> {
     }
     let real = |source: &Source| !is_placeholder(&source.url);
     if !sources.iter().any(real) {
-        sources.extend(noscript_twin(page, twins.after(page, picture.unwrap_or(node))));
+        sources.extend(noscript_twin(page, twins.after(picture.unwrap_or(node))));
     }
     if sources.iter().any(real) {
         sources.retain(real);

@@ -1,7 +1,5 @@
 //! The parts of a story that are not its paragraphs: headline, byline, date, captions, credits, notices.
 
-use std::collections::BTreeSet;
-
 use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Features, Measured, Setting, Subject};
 use crate::lexicon::{Furniture, List};
@@ -32,7 +30,6 @@ pub(super) fn parts(
     let large: Vec<usize> = (0..measured.subjects.len())
         .filter(|&index| is_set_large(&measured.subjects[index].features))
         .collect();
-    let again = repeated(measured, &large);
     let context = Parts {
         page,
         measured,
@@ -40,7 +37,7 @@ pub(super) fn parts(
         authors,
         head: head(measured),
         headline_text: measured.headline.map_or("", |headline| &measured.subjects[headline].normal),
-        repeated: large.into_iter().zip(again).filter_map(|(index, again)| again.then_some(index)).collect(),
+        repeated: repeated(measured, &large),
     };
     (0..measured.subjects.len()).map(|index| context.part(index)).collect()
 }
@@ -71,8 +68,8 @@ struct Parts<'a> {
     authors: Vec<String>,
     head: std::ops::Range<usize>,
     headline_text: &'a str,
-    /// The pull quotes that repeat a sentence of the page.
-    repeated: BTreeSet<usize>,
+    /// The pull quotes that repeat a sentence of the page, in order.
+    repeated: Vec<usize>,
 }
 
 impl Parts<'_> {
@@ -238,7 +235,7 @@ impl Parts<'_> {
             return None;
         }
         if is_set_large(f) {
-            return self.repeated.contains(&index).then_some(Role::PullQuote);
+            return self.repeated.binary_search(&index).is_ok().then_some(Role::PullQuote);
         }
         (f.near_summary == 1 && (f.in_list == 1 || f.words >= 8)).then_some(Role::Summary)
     }

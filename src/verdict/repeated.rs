@@ -1,51 +1,44 @@
 //! Which short texts stand again in a longer block: a pull quote that repeats a sentence of the story.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use crate::feature::Measured;
 
 /// A text of fewer letters (bytes) than this may recur by chance.
 const TELLING: usize = 20;
 
-/// For each of `candidates` (indices of blocks), whether its letters stand in a block whose text is longer.
+/// Those of `candidates` (indices of blocks) whose letters stand in a block whose text is longer.
 ///
-/// Linear in the page: the texts are gone through once for each length that the candidates have, by a rolling hash.
-pub(super) fn repeated(measured: &Measured, candidates: &[usize]) -> Vec<bool> {
+/// The texts are gone through once for each length that the candidates have, by a rolling hash: linear in the page where
+/// those are few, as among pull quotes of some words, and never its square.
+pub(super) fn repeated(measured: &Measured, candidates: &[usize]) -> Vec<usize> {
     if candidates.is_empty() {
         return Vec::new();
     }
     let texts: Vec<String> = measured.subjects.iter().map(|subject| letters(&subject.block.text)).collect();
-    let length = |index: usize| measured.subjects[index].block.text.len();
-    let mut by_length: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-    for &index in candidates.iter().filter(|&&index| texts[index].len() >= TELLING) {
-        by_length.entry(texts[index].len()).or_default().push(&texts[index]);
-    }
+    let length = |index: usize| measured.subjects[index].block.text.len() as u32;
     // The longest block that each candidate's letters stand in.
-    let mut longest: HashMap<&str, usize> = HashMap::new();
-    for (size, needles) in by_length {
-        let wanted: HashMap<u64, Vec<&str>> =
-            needles.into_iter().fold(HashMap::new(), |mut wanted, needle| {
-                let same: &mut Vec<&str> = wanted.entry(hash(needle.as_bytes())).or_default();
-                if !same.contains(&needle) {
-                    same.push(needle);
-                }
-                wanted
-            });
+    let mut longest: HashMap<&str, u32> = HashMap::new();
+    let (mut sizes, mut wanted) = (Vec::new(), HashSet::new());
+    for text in candidates.iter().map(|&index| texts[index].as_str()).filter(|text| text.len() >= TELLING) {
+        longest.insert(text, 0);
+        wanted.insert(hash(text.as_bytes()));
+        if !sizes.contains(&text.len()) {
+            sizes.push(text.len());
+        }
+    }
+    for size in sizes {
         for (index, text) in texts.iter().enumerate() {
-            for (at, hash) in windows(text.as_bytes(), size) {
-                for needle in wanted.get(&hash).into_iter().flatten() {
-                    if text.as_bytes()[at..at + size] == *needle.as_bytes() {
-                        let known = longest.entry(needle).or_default();
-                        *known = length(index).max(*known);
-                    }
+            for (at, _) in windows(text.as_bytes(), size).filter(|(_, hash)| wanted.contains(hash)) {
+                if let Some(known) = text.get(at..at + size).and_then(|found| longest.get_mut(found)) {
+                    *known = length(index).max(*known);
                 }
             }
         }
     }
-    candidates
-        .iter()
-        .map(|&index| longest.get(texts[index].as_str()).is_some_and(|&found| found > length(index)))
-        .collect()
+    let stands_again =
+        |index: &usize| longest.get(texts[*index].as_str()).is_some_and(|&found| found > length(*index));
+    candidates.iter().copied().filter(stands_again).collect()
 }
 
 fn letters(text: &str) -> String {

@@ -57,6 +57,14 @@ export function capture(page: Document, url: string, shadowRootOf: ShadowRootOf)
   return { page: { html: composed, layout, url }, element: (ordinal) => elements[ordinal] };
 }
 
+/** The address of the picture that the live element of `ordinal` shows. */
+export function shownSource(captured: Capture, ordinal: number): string | undefined {
+  const image = captured.element(ordinal);
+  // Asked by its name: an image of another document is no `HTMLImageElement` of this one.
+  const source = image?.localName === 'img' ? (image as HTMLImageElement).currentSrc : '';
+  return source === '' ? undefined : source;
+}
+
 /** Every shadow root under `root`, by its host: open and closed ones, and those inside others. `html` is what `root` holds. */
 function shadowRoots(root: Element, html: string, shadowRootOf: ShadowRootOf): Map<Element, ShadowRoot> {
   const found = new Map<Element, ShadowRoot>();

@@ -5,7 +5,7 @@ import { message, platform, shadowRootOf } from '../platform';
 import type { Report } from '../report';
 import { parseSettings, storedSettings, type Settings } from '../settings';
 import { openView } from '../view';
-import { capture, type Capture } from './capture';
+import { capture, shownSource, type Capture } from './capture';
 import { coverPage } from './cover';
 import { Ledger } from './ledger';
 import { readPage } from './reading';
@@ -73,7 +73,7 @@ export class Reader {
     const view = openView(
       report,
       {
-        imageSource: (node) => imageSource(captured.element(node)),
+        imageSource: (node) => shownSource(captured, node),
         close: () => {
           this.close();
         },
@@ -115,11 +115,6 @@ export class Reader {
 /** Several words, and an end. */
 function isSentence(text: string): boolean {
   return /\S\s+\S.*[.!?…。！？।؟]/su.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{8}/u.test(text);
-}
-
-/** The address of the picture that the live element shows. */
-function imageSource(element: Element | undefined): string | undefined {
-  return element instanceof HTMLImageElement && element.currentSrc !== '' ? element.currentSrc : undefined;
 }
 
 async function loadSettings(): Promise<Settings> {
