@@ -96,11 +96,6 @@ impl Hints {
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
-
-    /// The kinds of boilerplate hinted at, in the order of the table of kinds.
-    pub fn kinds(self) -> impl Iterator<Item = Kind> {
-        Kind::ALL.iter().copied().filter(move |&kind| self.has(Hint::Of(kind)))
-    }
 }
 
 use Hint::{
