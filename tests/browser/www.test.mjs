@@ -5,11 +5,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import puppeteer from 'puppeteer-core';
-
-import { program, ROOT, until } from './drive.mjs';
+import { ROOT, until } from './drive.mjs';
 import { serve } from './site.mjs';
 import { FIRST_WORDS, LAST_WORDS, story } from './stories.mjs';
+import { launchPlain } from './view-page.mjs';
 
 const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
 
@@ -26,11 +25,7 @@ for (const browser of ['chrome', 'firefox']) {
           return undefined;
         }
       });
-      driven = await puppeteer.launch({
-        browser,
-        executablePath: program(browser),
-        args: browser === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
-      });
+      driven = await launchPlain(browser);
     });
     after(async () => {
       await driven.close();
