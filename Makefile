@@ -18,6 +18,10 @@ RUST := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 EXTENSION := $(shell find extension www -type f -not -name '*.md')
 WASM_RAW := target/wasm32-unknown-unknown/wasm/newsfold.wasm
 
+# Where the crates' sources lie, which the WASM's bytes must not tell.
+CARGO_HOME ?= $(HOME)/.cargo
+ANYWHERE := target.wasm32-unknown-unknown.rustflags=["--remap-path-prefix=$(CARGO_HOME)=cargo"]
+
 # What rustc may use for the WASM; wasm-opt has to be told.
 WASM_FEATURES := bulk-memory bulk-memory-opt nontrapping-float-to-int sign-ext mutable-globals reference-types multivalue simd
 
@@ -43,7 +47,7 @@ $(STAMPS)/chrome $(STAMPS)/firefox: setup.sh
 # --- build ----------------------------------------------------------------------------------------------------------
 
 $(WASM_RAW): $(RUST) | $(STAMPS)/rust
-	cargo build --locked --lib --no-default-features --profile wasm --target wasm32-unknown-unknown
+	cargo build --locked --lib --no-default-features --profile wasm --target wasm32-unknown-unknown --config '$(ANYWHERE)'
 	@touch $@
 
 $(ENGINE)/newsfold_bg.js: $(WASM_RAW) xtask/src/main.rs | $(STAMPS)/rust
