@@ -180,6 +180,8 @@ pub struct Speech {
     pub sources: List,
     /// What stands before a speaker right after the words: German "so".
     pub tails: List,
+    /// Prepositions that name whose view it is, where they open the sentence: French "pour".
+    pub stances: List,
     /// What stands after a speaker in place of a verb: German "zufolge".
     pub sources_after: List,
     /// Verbs by which an outlet relays the words of another: "reports".
@@ -210,6 +212,8 @@ pub struct Speech {
     pub determiners: List,
     /// Articles and pronouns that are never subjects: "den", "him".
     pub oblique: List,
+    /// Articles that join a noun to the one before it: German "eines".
+    pub genitives: List,
     /// Verb forms of reported speech: German "sei". A sentence with one and without a cue goes on with who spoke.
     pub reported: List,
     /// Prepositions.
@@ -307,6 +311,7 @@ impl Speech {
         divided_verbs: &[],
         sources: list![],
         tails: list![],
+        stances: list![],
         sources_after: list![],
         relays: list![],
         he: list![],
@@ -322,6 +327,7 @@ impl Speech {
         organisations: list![],
         determiners: list![],
         oblique: list![],
+        genitives: list![],
         reported: list![],
         prepositions: list![],
         conjunctions: list![],

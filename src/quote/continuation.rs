@@ -81,6 +81,13 @@ impl Reading<'_> {
                 return (Some(continued(known, 45)), cue);
             }
         }
+        // A thing is no speaker: "Der Airbus sei erst …".
+        if attribution.place == Place::Subject
+            && sentence.reported
+            && attribution.mention.is_some_and(|m| m.sort == Sort::Description && !sentence.reader.speaks(&m))
+        {
+            return (None, cue);
+        }
         let Some(mention) = attribution.mention else {
             let about = self.since.as_ref().filter(|(_, at)| *at == sentence.passage).map(|(known, _)| known);
             let known = sentence.spoke.as_ref().or(about).or(self.memory.spoke.as_ref());

@@ -73,6 +73,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         determined: false,
         lower: false,
         role: false,
+        noun: false,
         organisation: false,
         name: None,
     };
@@ -96,6 +97,8 @@ struct Scan<'p, 't> {
     lower: bool,
     /// It says what somebody is.
     role: bool,
+    /// It has read a noun.
+    noun: bool,
     /// The capitals read last are an organisation's.
     organisation: bool,
     /// The name read last.
@@ -167,6 +170,7 @@ impl Scan<'_, '_> {
     /// Reads a run of capitals up to `end`.
     fn capitals(&mut self, end: usize) -> bool {
         let tokens = &self.parsed.tokens;
+        self.noun = true;
         let noun = self.grammar.capital_nouns && self.determined;
         let found = person_in(tokens, self.at, end, self.grammar).filter(|found| {
             // Any noun has a capital: with an article before it, it is no name.
@@ -207,7 +211,11 @@ impl Scan<'_, '_> {
         let tokens = &self.parsed.tokens;
         let token = &tokens[self.at];
         if token.is(Class::FUNCTION) {
-            return true;
+            // "eine gestern verbreitete Erklärung": adverbs before the noun belong to it.
+            let within =
+                self.grammar.capital_nouns && self.determined && !self.noun && token.shape == Shape::Lower;
+            let other = Class(Class::FUNCTION.0 & !Class::ADVERB.0 & !Class::DENIAL.0);
+            return !within || token.is(other);
         }
         if self.at == self.from {
             return false;
@@ -353,8 +361,9 @@ fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize {
 pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize) -> usize {
     let mut phrases = 0;
     let limit = limit.min(at + 10);
-    while at + 1 < limit && tokens[at].is(Class::PREPOSITION) && !tokens[at].is(Class::SOURCE) && phrases < 3
-    {
+    // "die Moderatorin eines Senders": a genitive too.
+    let joins = |t: &Token| t.is(Class::PREPOSITION) && !t.is(Class::SOURCE) || t.is(Class::GENITIVE);
+    while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
         let mut k = at + 1;
         while k < limit
             && !bounds(&tokens[k])

@@ -67,7 +67,8 @@ pub(super) struct Resolver<'r> {
 impl Resolver<'_> {
     /// Who `mention` is.
     pub(super) fn known(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
-        let words = passage.words(mention.from, mention.to).to_owned();
+        let words = passage.words(mention.from, mention.to);
+        let words = words.trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’', '\'']).to_owned();
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
             Sort::Organisation => Known {
@@ -210,7 +211,7 @@ fn without_article(passage: &Parsed, mention: &Mention) -> String {
     } else {
         mention.from
     };
-    passage.words(from, mention.to).to_owned()
+    passage.words(from, mention.to).trim_matches(['“', '”', '„', '"', '«', '»']).to_owned()
 }
 
 /// The same speaker where no mention says so: continuation.

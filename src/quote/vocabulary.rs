@@ -67,6 +67,10 @@ impl Class {
     pub(super) const OBLIQUE: Self = Self(1 << 37);
     /// A verb form of reported speech.
     pub(super) const REPORTED: Self = Self(1 << 38);
+    /// "Pour X, …": whose view it is, where it opens the sentence.
+    pub(super) const STANCE: Self = Self(1 << 39);
+    /// An article that joins a noun to the one before it: "eines".
+    pub(super) const GENITIVE: Self = Self(1 << 40);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -152,6 +156,7 @@ impl Vocabulary {
             (speech.tell_verbs, Class::TELL.with(Class::CUE)),
             (speech.sources, Class::SOURCE),
             (speech.tails, Class::TAIL),
+            (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),
             (speech.relays, Class::RELAY),
             (speech.he, Class::HE),
@@ -167,6 +172,7 @@ impl Vocabulary {
             (speech.determiners, Class::DETERMINER),
             (speech.prepositions, Class::PREPOSITION),
             (speech.oblique, Class::OBLIQUE),
+            (speech.genitives, Class::GENITIVE),
             (speech.reported, Class::REPORTED),
             (speech.conjunctions, Class::CONJUNCTION),
             (speech.subordinators, Class::CONJUNCTION.with(Class::SUBORDINATOR)),

@@ -281,7 +281,8 @@ fn word_end(text: &str, at: usize) -> usize {
                 true
             }
             '.' => {
-                letters == 1
+                // "z.B.", "ver.di", "example.org"
+                (letters == 1 || next.is_some_and(char::is_lowercase))
                     && next.is_some_and(char::is_alphabetic)
                     && !text[at + i + 1..].starts_with(char::is_whitespace)
             }

@@ -14,9 +14,9 @@ use std::ops::Range;
 
 use crate::lexicon::Grammar;
 
-use super::mention::{Mention, phrase};
+use super::mention::{Mention, Sort, phrase};
 use super::sentence::Parsed;
-use super::word::{Shape, Token};
+use super::word::{Class, Shape, Token};
 
 /// Where the cue stands, which is how far it is trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,8 +98,14 @@ impl Reader<'_, '_> {
         if let Some(found) = self.label(sentence, quote) {
             return Some(found);
         }
+        if let Some(found) = self.bracketed(sentence, quote) {
+            return Some(found);
+        }
         let before = self.before(sentence, quote);
         if let Some(found) = before.filter(|b| !b.weak) {
+            return Some(found);
+        }
+        if let Some(found) = self.named_before_colon(sentence, quote) {
             return Some(found);
         }
         if let Some(found) = self.trailing(sentence, quote) {
@@ -111,7 +117,19 @@ impl Reader<'_, '_> {
         if before.is_some() {
             return before;
         }
-        self.subject(sentence, quote).map(Attribution::of_subject)
+        self.stance(sentence, quote).or_else(|| self.subject(sentence, quote).map(Attribution::of_subject))
+    }
+
+    /// `Pour X, c'est « … »`: whose view it is, where that opens the sentence.
+    fn stance(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let first = self.parsed.tokens.get(sentence.start).filter(|t| t.is(Class::STANCE))?;
+        let mention = self.phrase(sentence.start + 1, quote)?;
+        let person = match mention.sort {
+            Sort::Person | Sort::Pronoun(_) => true,
+            _ => self.parsed.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
+        };
+        let cue = first.is_word().then_some(sentence.start);
+        person.then(|| Attribution::new(Place::Before, Some(mention), cue).loosely())
     }
 
     /// Whether the stretch ends as one does before its attribution.

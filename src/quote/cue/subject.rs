@@ -35,6 +35,13 @@ impl Reader<'_, '_> {
                 }
                 from += 1;
             }
+            if governed
+                && self.grammar.verb_second
+                && fallback.is_none()
+                && let Some(mention) = self.behind_verb(from, limit)
+            {
+                return Some(mention);
+            }
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
                     Sort::Organisation => {
@@ -66,6 +73,21 @@ impl Reader<'_, '_> {
             at = comma + 1;
         }
         fallback
+    }
+
+    /// "Im Kongress warb der Präsident …": the subject behind the verb of a clause that a preposition opens at `from`.
+    fn behind_verb(&self, from: usize, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        (from + 2..limit)
+            .take_while(|&i| tokens[i].is_word())
+            .filter(|&i| {
+                tokens[i].shape == Shape::Lower
+                    && (tokens[i].is(Class::AUXILIARY) || !tokens[i].is(Class::FUNCTION))
+                    && matches!(tokens[i - 1].shape, Shape::Capital | Shape::Number)
+            })
+            .find_map(|verb| {
+                self.phrase(verb + 1, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE) && self.speaks(m))
+            })
     }
 
     /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
@@ -107,7 +129,15 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        let mention = self.phrase(at, limit)?;
+        let mention = self.phrase(at, limit).or_else(|| self.outlet_in_marks(verb, at))?;
+        // „…“, zitiert die Agentur Sprecher X.
+        if tokens[verb].is(Class::RELAY)
+            && self.grammar.verb_second
+            && mention.sort != Sort::Person
+            && let Some(quoted) = self.phrase(mention.to, limit).filter(|m| self.speaks(m))
+        {
+            return Some(quoted);
+        }
         match mention.sort {
             Sort::Pronoun(class)
                 if class.is(Class::FIRST)
@@ -126,6 +156,15 @@ impl Reader<'_, '_> {
             }
             _ => Some(mention),
         }
+    }
+
+    /// `schrieb „Die Zeit“`: the name of an outlet in marks, at token `at`.
+    fn outlet_in_marks(&self, verb: usize, at: usize) -> Option<Mention> {
+        let token = self.token(at).filter(|_| self.parsed.tokens[verb].is(Class::RELAY))?;
+        let Shape::Quote(number) = token.shape else { return None };
+        let inner = self.parsed.quotes[number as usize].inner.slice(self.parsed.text);
+        let short = inner.starts_with(char::is_uppercase) && inner.split_whitespace().count() <= 4;
+        short.then_some(Mention { sort: Sort::Organisation, from: at, to: at + 1, name: (at, at + 1) })
     }
 
     /// The subject between `from` and the verb `cue`.
@@ -307,7 +346,7 @@ impl Reader<'_, '_> {
         if at < last { self.phrase(at, last) } else { self.phrase(start, last).filter(|m| m.to == last) }
     }
 
-    /// The subject about a verb in second place: before it where it opens the clause, else after it.
+    /// The subject about a verb in second place: what stands first, unless that is no person and one stands after the verb.
     pub(super) fn second_place(
         &self,
         sentence: &Range<usize>,
@@ -316,29 +355,24 @@ impl Reader<'_, '_> {
         quote: usize,
     ) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
-        // The finite verb: an auxiliary before the cue, or the cue.
-        let opening = (sentence.start.max(start)..cue)
-            .rev()
-            .find(|&i| {
-                matches!(
-                    tokens[i].shape,
-                    Shape::Comma
-                        | Shape::Stop
-                        | Shape::Semicolon
-                        | Shape::Dash
-                        | Shape::Quote(_)
-                        | Shape::Colon
-                )
-            })
-            .map_or(sentence.start.max(start), |i| i + 1);
-        let finite = (opening..cue).find(|&i| tokens[i].is(Class::AUXILIARY)).unwrap_or(cue);
+        let lowest = sentence.start.max(start);
+        let opening = self.clause_opening(lowest, cue);
+        // "… dass X sagte", "wie X sagte": the verb comes last, the subject first.
         let mut at = opening;
-        while at < finite
-            && tokens[at].is(Class::ADVERB.with(Class::CONJUNCTION))
+        let mut subordinate = false;
+        while at < cue
+            && tokens[at].is(Class::ADVERB.with(Class::CONJUNCTION).with(Class::THAT))
             && !tokens[at].is(Class::DETERMINER)
         {
+            subordinate |= tokens[at].is(Class::SUBORDINATOR.with(Class::THAT));
             at += 1;
         }
+        // The finite verb: an auxiliary before the cue, or the cue.
+        let finite = if subordinate {
+            cue
+        } else {
+            (opening..cue).find(|&i| tokens[i].is(Class::AUXILIARY)).unwrap_or(cue)
+        };
         // "…, who does this, holds …": the subject stands before the commas.
         if at == finite && opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
             return self.subject(sentence, opening);
@@ -348,16 +382,14 @@ impl Reader<'_, '_> {
         {
             return self.phrase(finite + 1, finite + 2);
         }
-        let strong = |m: &Mention| match m.sort {
-            Sort::Pronoun(_) | Sort::Organisation => true,
-            Sort::Person => m.name.1 - m.name.0 > 1 || m.from < m.name.0,
-            Sort::Description => {
-                tokens[m.from].is(Class::DETERMINER) || tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
-            }
-        };
-        let left = self.phrase(at, finite).filter(|m| m.to == finite);
+        let left = self.phrase(at, finite).filter(|m| {
+            !tokens[m.from].is(Class::OBLIQUE) && tokens[m.to..finite].iter().all(Token::is_word)
+                || m.to == finite
+        });
         let left = left.filter(|m| !tokens[m.from].is(Class::OBLIQUE));
-        if left.as_ref().is_some_and(strong) || (left.is_some() && at == opening) {
+        let first = left
+            .is_some_and(|m| self.speaks(&m) || m.sort == Sort::Person && m.to == finite && at == opening);
+        if first {
             return left;
         }
         let limit = if finite == cue { quote } else { cue };
@@ -366,9 +398,28 @@ impl Reader<'_, '_> {
             after += 1;
         }
         let right = self.phrase(after, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
-        if left.is_some() {
-            return right.filter(strong).or(left);
+        if left.is_none() && !subordinate { right } else { right.filter(|m| self.speaks(m)).or(left) }
+    }
+
+    /// Where the clause of a verb begins: after the last comma or the like before it.
+    fn clause_opening(&self, lowest: usize, cue: usize) -> usize {
+        let parts = |shape| {
+            matches!(
+                shape,
+                Shape::Comma | Shape::Stop | Shape::Semicolon | Shape::Dash | Shape::Quote(_) | Shape::Colon
+            )
+        };
+        (lowest..cue).rev().find(|&i| parts(self.parsed.tokens[i].shape)).map_or(lowest, |i| i + 1)
+    }
+
+    /// Whether a phrase is sure to name who may speak: a person or what a person is, an organisation, a pronoun.
+    pub(in crate::quote) fn speaks(&self, mention: &Mention) -> bool {
+        match mention.sort {
+            Sort::Pronoun(_) | Sort::Organisation => true,
+            Sort::Person if self.parsed.tokens[mention.name.0].is(Class::MAN.with(Class::WOMAN)) => true,
+            Sort::Person | Sort::Description => self.parsed.tokens[mention.from..mention.to]
+                .iter()
+                .any(|t| t.is(Class::ROLE.with(Class::ORGANISATION).with(Class::TITLE))),
         }
-        right
     }
 }
