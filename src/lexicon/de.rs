@@ -692,6 +692,19 @@ const SPEECH: Speech = Speech {
         "dekan dekanin",
         "deichgraf deichgräfin",
         "rektor rektorin",
+        "verfasser verfasserin leser leserin nutzer nutzerin kunde kundin patient patientin passagier fahrgast",
+        "fahrer fahrerin pilot pilotin polizist polizistin soldat soldatin feuerwehrmann retter retterin",
+        "aktivist aktivistin demonstrant demonstrantin teilnehmer teilnehmerin veranstalter veranstalterin",
+        "rentner rentnerin händler händlerin verkäufer verkäuferin besitzer besitzerin eigentümer eigentümerin mieter mieterin",
+        "analyst analystin gewerkschafter gewerkschafterin betriebsrat arbeiter arbeiterin",
+        "schriftsteller schriftstellerin dichter dichterin komponist komponistin dirigent dirigentin musiker musikerin fotograf fotografin",
+        "psychologe psychologin soziologe soziologin politologe politologin philosoph philosophin theologe theologin",
+        "physiker physikerin biologe biologin virologe virologin mediziner medizinerin jurist juristin geologe geologin",
+        "verteidiger verteidigerin ankläger anklägerin angeklagte angeklagter kläger klägerin überlebende überlebender",
+        "premier premierminister premierministerin sportdirektor torwart stürmer stürmerin schiedsrichter schiedsrichterin",
+        "pastor pastorin priester imam rabbiner papst premier könig königin prinz prinzessin",
+        "meteorologen ökonomen historiker archäologen demonstranten aktivisten analysten diplomaten politologen beobachter vertretern",
+        "verwalter verwalterin wächter wächterin hausmeister wirtin kellner kellnerin koch köchin friseurin gärtner gärtnerin fischer",
     ],
     organisations: list![
         "agentur",
@@ -762,7 +775,7 @@ const SPEECH: Speech = Speech {
         "hat haben habe hatte hatten hätte ist sind sei war waren wäre wird werden werde wurde wurden würde würden soll sollen solle sollte sollten kann können könne konnte könnte muss müssen müsse musste mag möge darf dürfe worden",
     ],
     adverbs: list![
-        "so auch noch schon jetzt nun dann dabei dazu zudem außerdem weiter weiterhin ferner später zuvor bereits wörtlich heute gestern morgen damals dort hier nur sehr mehr daraufhin deshalb daher dagegen hingegen jedoch allerdings anschließend unterdessen inzwischen sich selbst ebenfalls erneut wiederum gar eher zuletzt kürzlich einst immer wieder montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend",
+        "so auch noch schon jetzt nun dann dabei dazu zudem außerdem weiter weiterhin ferner später zuvor bereits wörtlich heute gestern morgen damals dort hier nur sehr mehr daraufhin deshalb daher dagegen hingegen jedoch allerdings anschließend unterdessen inzwischen sich selbst ebenfalls erneut wiederum gar eher derzeit tatsächlich somit damit zwar hierbei hierzu zunächst schließlich insgesamt vielmehr dennoch trotzdem gleichzeitig zugleich ebenso bisher künftig demnach folglich natürlich vielleicht immerhin sogar besonders insbesondere danach seitdem mittlerweile jüngst sodann ohnehin grundsätzlich wahrscheinlich möglicherweise zuletzt kürzlich einst immer wieder montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend",
     ],
     particles: list!["von van de der den zu zur vom und al el bin ben di da la le"],
     hedges: list![
@@ -786,6 +799,10 @@ const SPEECH: Speech = Speech {
         "januar februar märz april mai juni juli august september oktober november dezember",
         "deutsche deutschen amerikanische",
         "prozent euro dollar uhr jahr jahre",
+    ],
+    noun_endings: list![
+        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus",
+        "tät", "täten", "nis", "nisse",
     ],
     called: list![
         "sogenannte sogenannten sogenannter so_genannte so_genannten",

@@ -238,6 +238,8 @@ pub struct Speech {
     pub women: List,
     /// Capitalised words that name no person: days, months, countries, parties.
     pub no_names: List,
+    /// Endings of nouns that are no names, where every noun has a capital.
+    pub noun_endings: List,
     /// What stands before a title or a term rather than before speech: "entitled", "so-called".
     pub called: List,
     /// What stands after a name: "Jr".
@@ -340,6 +342,7 @@ impl Speech {
         men: list![],
         women: list![],
         no_names: list![],
+        noun_endings: list![],
         called: list![],
         suffixes: list![],
         abbreviations: list![],

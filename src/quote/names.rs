@@ -369,7 +369,12 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         let mut opened = false;
         while i > 0 && last - i < 9 {
             let token = &tokens[i - 1];
-            if token.is(Class::DETERMINER) && !(i > 1 && tokens[i - 2].is(Class::PREPOSITION)) {
+            // "die Sprecherin der Initiative, Jane Roe": this article joins two nouns.
+            let joins = token.is(Class::PREPOSITION)
+                && i > 1
+                && tokens[i - 2].shape == Shape::Capital
+                && !tokens[i - 2].is(Class::FUNCTION);
+            if token.is(Class::DETERMINER) && !joins && !(i > 1 && tokens[i - 2].is(Class::PREPOSITION)) {
                 opened = true;
                 break;
             }

@@ -40,7 +40,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         .iter()
         .flat_map(|p| p.quotes.iter().map(|q| Parsed::flat(q.inner.slice(p.text), vocabulary)))
         .collect();
-    let capitals = Capitals::learn(&parsed);
+    let capitals = Capitals::learn(&parsed, vocabulary.speech.grammar.capital_nouns);
     for passage in &mut parsed {
         passage.settle(&capitals);
     }

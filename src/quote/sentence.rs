@@ -48,6 +48,15 @@ impl<'t> Parsed<'t> {
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.
     pub(super) fn settle(&mut self, names: &Capitals) {
+        if !names.nouns.is_empty() {
+            for token in
+                self.tokens.iter_mut().filter(|t| t.shape == Shape::Capital && t.class == Class::default())
+            {
+                if names.nouns.contains(token.text(self.text)) {
+                    token.class = Class::NO_NAME;
+                }
+            }
+        }
         for sentence in &self.sentences {
             let mut at = sentence.start;
             while at < sentence.end
@@ -127,31 +136,41 @@ impl<'t> Parsed<'t> {
 
 /// Words that have a capital within a sentence somewhere in the article.
 #[derive(Debug, Default)]
-pub(super) struct Capitals(Set<String>);
+pub(super) struct Capitals {
+    words: Set<String>,
+    /// Those of them that follow an article: nouns, where nouns have capitals.
+    nouns: Set<String>,
+}
 
 impl Capitals {
     /// Learns them from `passages`.
-    pub(super) fn learn(passages: &[Parsed]) -> Self {
+    pub(super) fn learn(passages: &[Parsed], capital_nouns: bool) -> Self {
         let mut words = Set::default();
+        let mut nouns = Set::default();
         for passage in passages {
             for sentence in &passage.sentences {
                 let mut first = true;
+                let mut determined = false;
                 for token in &passage.tokens[sentence.clone()] {
                     if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
                         let word = token.text(passage.text);
                         if !words.contains(word) {
                             words.insert(word.to_owned());
                         }
+                        if capital_nouns && determined && !nouns.contains(word) {
+                            nouns.insert(word.to_owned());
+                        }
                     }
                     first &= !token.is_word();
+                    determined = token.is(Class::DETERMINER) && token.shape != Shape::Number;
                 }
             }
         }
-        Self(words)
+        Self { words, nouns }
     }
 
     fn has(&self, word: &str) -> bool {
-        self.0.contains(word)
+        self.words.contains(word)
     }
 }
 

@@ -204,6 +204,9 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
         if class != Class::default() {
             return class;
         }
+        if vocabulary.speech.noun_endings.iter().any(|ending| word.ends_with(ending)) {
+            return Class::NO_NAME;
+        }
     }
     // "co-host", "vice-chairman", "president-elect"
     match word.rsplit_once('-') {

@@ -208,9 +208,12 @@ impl Reader<'_, '_> {
         }
         let end = sentence.end.min(quote + 6);
         let cue = (quote + 1..end)
-            .take_while(|&i| self.parsed.tokens[i].is_word() || self.parsed.tokens[i].shape == Shape::Comma)
+            .take_while(|&i| {
+                let token = &self.parsed.tokens[i];
+                token.is_word() && !token.is(Class::CONJUNCTION) || token.shape == Shape::Comma
+            })
             .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
-        let mention = self.subject(sentence, quote);
+        let mention = self.of_subordinate(sentence, quote).or_else(|| self.subject(sentence, quote));
         let weak = !self.parsed.tokens[cue].is(Class::CUE);
         Some(Attribution {
             mention,

@@ -92,7 +92,12 @@ impl Reader<'_, '_> {
 
     /// The attribution of the marked stretch at token `quote`, in `sentence`.
     pub(in crate::quote) fn attribution(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        if let Some(found) = self.after(sentence, quote) {
+        let after = self.after(sentence, quote);
+        // "…, weiter hieß es": whoever is named before goes first.
+        let nobody = |a: &Attribution| {
+            a.mention.is_none() && a.cue.is_some_and(|(cue, _)| self.parsed.tokens[cue].is(Class::IMPERSONAL))
+        };
+        if let Some(found) = after.filter(|a| !nobody(a)) {
             return Some(found);
         }
         if let Some(found) = self.label(sentence, quote) {
@@ -104,6 +109,9 @@ impl Reader<'_, '_> {
         let before = self.before(sentence, quote);
         if let Some(found) = before.filter(|b| !b.weak) {
             return Some(found);
+        }
+        if after.is_some() {
+            return after;
         }
         if let Some(found) = self.named_before_colon(sentence, quote) {
             return Some(found);

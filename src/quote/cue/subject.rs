@@ -86,7 +86,10 @@ impl Reader<'_, '_> {
                     && matches!(tokens[i - 1].shape, Shape::Capital | Shape::Number)
             })
             .find_map(|verb| {
-                self.phrase(verb + 1, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE) && self.speaks(m))
+                let mention = self.phrase(verb + 1, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE))?;
+                let bare = mention.sort == Sort::Person
+                    && tokens.get(mention.to).is_some_and(|t| t.is(Class::PREPOSITION.with(Class::ADVERB)));
+                (bare || self.speaks(&mention)).then_some(mention)
             })
     }
 
@@ -160,6 +163,8 @@ impl Reader<'_, '_> {
 
     /// `schrieb „Die Zeit“`: the name of an outlet in marks, at token `at`.
     fn outlet_in_marks(&self, verb: usize, at: usize) -> Option<Mention> {
+        let article = self.token(at).is_some_and(|t| t.is(Class::DETERMINER));
+        let at = if article { at + 1 } else { at };
         let token = self.token(at).filter(|_| self.parsed.tokens[verb].is(Class::RELAY))?;
         let Shape::Quote(number) = token.shape else { return None };
         let inner = self.parsed.quotes[number as usize].inner.slice(self.parsed.text);
@@ -375,7 +380,7 @@ impl Reader<'_, '_> {
         };
         // "…, who does this, holds …": the subject stands before the commas.
         if at == finite && opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
-            return self.subject(sentence, opening);
+            return self.apposed_before(lowest, opening - 1).or_else(|| self.subject(sentence, opening));
         }
         // "Eine Prognose nannte er": what stands first is the object.
         if tokens.get(finite + 1).is_some_and(|t| t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE))
@@ -399,6 +404,31 @@ impl Reader<'_, '_> {
         }
         let right = self.phrase(after, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
         if left.is_none() && !subordinate { right } else { right.filter(|m| self.speaks(m)).or(left) }
+    }
+
+    /// "…, die Sprecherin der Partei, Jane Roe (X), erklärte": the person whose name ends at the comma `close`.
+    fn apposed_before(&self, lowest: usize, close: usize) -> Option<Mention> {
+        let inner = self.clause_opening(lowest, close);
+        let outer = inner.checked_sub(1).filter(|&c| c > lowest && self.shape(c) == Some(Shape::Comma))?;
+        self.phrase(self.clause_opening(lowest, outer), close)
+            .filter(|m| m.sort == Sort::Person && m.from < outer && m.to > outer)
+    }
+
+    /// The subject of the clause that token `quote` stands in, where the verb closes it: "…, weil X …", "X, der …".
+    pub(super) fn of_subordinate(&self, sentence: &Range<usize>, quote: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let opening = self.clause_opening(sentence.start, quote);
+        let first = tokens.get(opening).filter(|_| opening < quote)?;
+        if first.is(Class::SUBORDINATOR.with(Class::THAT)) {
+            return self.phrase(opening + 1, quote).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
+        }
+        let comma = opening.checked_sub(1).filter(|&c| self.shape(c) == Some(Shape::Comma))?;
+        let inner = Class::DETERMINER.with(Class::PREPOSITION).with(Class::ADVERB).with(Class::PRONOUN);
+        let relative = first.is(Class::DETERMINER.with(Class::WHO))
+            && !first.is(Class::OBLIQUE)
+            && first.shape == Shape::Lower
+            && tokens.get(opening + 1).is_some_and(|t| t.is(inner));
+        if relative { self.nearest(sentence.start, comma).filter(|m| m.to == comma) } else { None }
     }
 
     /// Where the clause of a verb begins: after the last comma or the like before it.
