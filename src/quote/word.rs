@@ -163,6 +163,9 @@ fn word(
     let word = &text[at..end];
     lower_into(buffer, word);
     let mut class = class(buffer, c, vocabulary);
+    if class == Class::default() && c.is_uppercase() && small_compound(word) {
+        class = Class::NO_NAME;
+    }
     // "Mr." and "J.": the stop belongs to the word.
     if text[end..].starts_with('.') {
         let letters = word.chars().count();
@@ -192,7 +195,7 @@ fn word(
     suffix
 }
 
-/// What a word is: by itself, by the end of a compound, by a part of it.
+/// What a word is ("co-host", "vice-chairman", "president-elect" too): by itself, by the end of a compound, by a part of it.
 fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
     let class = vocabulary.class(word);
     if class != Class::default() {
@@ -208,13 +211,18 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
             return Class::NO_NAME;
         }
     }
-    // "co-host", "vice-chairman", "president-elect"
     match word.rsplit_once('-') {
         Some((head, tail)) if vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE) => {
             Class::ROLE
         }
         _ => class,
     }
+}
+
+/// "Oscar-winner", "Trump-style", but not "Jong-un": a capital that opens a compound of small words names nobody.
+fn small_compound(word: &str) -> bool {
+    word.rsplit_once('-')
+        .is_some_and(|(_, tail)| tail.len() >= 5 && tail.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 /// Where an ’s after a word ends; `at` where there is none.

@@ -23,6 +23,13 @@ impl Reader<'_, '_> {
             let mention = self.phrase(at + 1, end)?;
             return Some(Attribution::new(Place::After, Some(mention), Some(at)));
         }
+        // “…,” when X asked: a clause of its own.
+        if !self.grammar.inverts
+            && tokens[at].is(Class::SUBORDINATOR)
+            && !tokens[at].is(Class::PREPOSITION.with(Class::THAT))
+        {
+            return None;
+        }
         let leads = self.leads_on(quote);
         let ready = leads || sentence.start == quote || tokens[quote - 1].shape == Shape::Stop;
         self.inverted(at, end, leads, ready).or_else(|| if ready { self.named_after(at, end) } else { None })

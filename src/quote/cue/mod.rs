@@ -6,6 +6,7 @@
 
 mod after;
 mod before;
+mod second;
 mod subject;
 mod trailing;
 mod verb;
@@ -97,6 +98,14 @@ impl Reader<'_, '_> {
         let nobody = |a: &Attribution| {
             a.mention.is_none() && a.cue.is_some_and(|(cue, _)| self.parsed.tokens[cue].is(Class::IMPERSONAL))
         };
+        // "X said, “…?” Y then said, “…”": each verb has its own words.
+        let introduced = quote > sentence.start
+            && matches!(self.shape(quote - 1), Some(Shape::Comma | Shape::Colon))
+            && !matches!(self.shape(quote + 1), Some(Shape::Comma | Shape::Dash))
+            && !self.ends_with_comma(quote);
+        if introduced && let Some(found) = self.introducing(sentence, quote) {
+            return Some(found);
+        }
         if let Some(found) = after.filter(|a| !nobody(a)) {
             return Some(found);
         }
@@ -138,6 +147,16 @@ impl Reader<'_, '_> {
         };
         let cue = first.is_word().then_some(sentence.start);
         person.then(|| Attribution::new(Place::Before, Some(mention), cue).loosely())
+    }
+
+    /// Who is named right before the stretch, by a label or a verb that leaves no doubt.
+    fn introducing(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let sure = |b: &Attribution| !b.weak && !b.loose && b.mention.is_some();
+        self.label(sentence, quote).or_else(|| self.before(sentence, quote).filter(sure))
+    }
+
+    fn ends_with_comma(&self, quote: usize) -> bool {
+        matches!(self.shape(quote), Some(Shape::Quote(number)) if matches!(self.parsed.last_char(number as usize), ',' | '，'))
     }
 
     /// Whether the stretch ends as one does before its attribution.
