@@ -707,6 +707,7 @@ const SPEECH: Speech = Speech {
         "verwalter verwalterin wächter wächterin hausmeister wirtin kellner kellnerin koch köchin friseurin gärtner gärtnerin fischer",
     ],
     organisations: list![
+        "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
         "agentur",
         "partei",
         "verband",
@@ -814,6 +815,9 @@ const SPEECH: Speech = Speech {
     abbreviations: list![
         "dr prof st bzw ca dipl ing med phil hl nr z.b d.h u.a e.v jr sen",
         "jan feb aug sept okt nov dez",
+    ],
+    statements: list![
+        "mitteilung pressemitteilung erklärung interview gespräch brief stellungnahme pressekonferenz schreiben",
     ],
     grammar: Grammar {
         capital_nouns: true,

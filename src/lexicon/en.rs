@@ -1339,5 +1339,6 @@ const SPEECH: Speech = Speech {
         "e.g i.e etc",
         "pvt cmdr ald",
     ],
+    statements: list!["statement interview email e-mail tweet letter conference release",],
     ..Speech::NONE
 };

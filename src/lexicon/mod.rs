@@ -214,6 +214,8 @@ pub struct Speech {
     pub oblique: List,
     /// Articles that join a noun to the one before it: German "eines".
     pub genitives: List,
+    /// What words are given in, which is no part of who gives them: "statement", "interview".
+    pub statements: List,
     /// Verb forms of reported speech: German "sei". A sentence with one and without a cue goes on with who spoke.
     pub reported: List,
     /// Prepositions.
@@ -330,6 +332,7 @@ impl Speech {
         determiners: list![],
         oblique: list![],
         genitives: list![],
+        statements: list![],
         reported: list![],
         prepositions: list![],
         conjunctions: list![],

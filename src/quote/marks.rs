@@ -14,6 +14,8 @@ pub(super) struct Marked {
     pub(super) inner: Span<Byte>,
     /// Whether a closing mark was found; otherwise it runs to the end of the passage.
     pub(super) closed: bool,
+    /// Whether it goes on with the stretch before it, whose marks hold an attribution.
+    pub(super) goes_on: bool,
     /// Whether the marks are single ones, which also serve for titles and terms.
     pub(super) single: bool,
 }
@@ -99,7 +101,7 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
 ///
 /// `cue` tells whether a word attributes. A dash before one closes the speech, the dash after it opens it again. Without any such word the
 /// dashes are no speech.
-pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool) -> Vec<Marked> {
+pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&str) -> bool) -> Vec<Marked> {
     const DASHES: [char; 4] = ['–', '—', '―', '-'];
     let Some(first) = text.chars().next().filter(|c| DASHES.contains(c)) else { return Vec::new() };
     let mut out = Vec::new();
@@ -133,33 +135,77 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool) -> Vec<Marked> {
     {
         push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
     }
-    if attributed { out } else { Vec::new() }
+    if attributed {
+        return out;
+    }
+    // « — Vous partez ? demanda Jeanne. »: the attribution without a dash.
+    let ends = text
+        .char_indices()
+        .filter(|(_, c)| matches!(c, ',' | '?' | '!'))
+        .map(|(at, c)| (at, at + c.len_utf8()));
+    for (at, end) in ends {
+        let rest = text[end..].trim_start();
+        if rest.starts_with(char::is_lowercase) && subject(rest) {
+            let stop = if text[at..end].starts_with(',') { at } else { end };
+            let mut out = Vec::new();
+            push(&mut out, text, 0, first.len_utf8(), Some((stop, stop)), Family::Double);
+            return out;
+        }
+    }
+    Vec::new()
 }
 
-/// A stretch in marks with its attribution inside: `«Мост стоит, — сказала она. — И будет стоять»`. Its pieces; itself where it has none.
-pub(super) fn incised(text: &str, marked: Marked, cue: impl Fn(&str) -> bool, out: &mut Vec<Marked>) {
+/// A stretch in marks with its attribution inside: `«Мост стоит, — сказала она. — И будет стоять»`, `« Le pont, a dit le maire, tiendra »`.
+/// Its pieces; itself where it has none.
+///
+/// `cue` tells whether a word attributes; `subject` whether a text begins with an inverted verb and its subject.
+pub(super) fn incised(
+    text: &str,
+    marked: Marked,
+    cue: impl Fn(&str) -> bool,
+    subject: impl Fn(&str) -> bool,
+    out: &mut Vec<Marked>,
+) {
     const DASHES: [char; 3] = ['–', '—', '―'];
     let (from, to) = (marked.inner.start.0 as usize, marked.inner.end.0 as usize);
-    let mut dashes = text[from..to]
-        .char_indices()
-        .filter(|(_, c)| DASHES.contains(c))
-        .map(|(at, c)| (from + at, from + at + c.len_utf8()));
-    let found = dashes.find(|&(at, end)| {
+    let found = text[from..to].char_indices().map(|(at, c)| (from + at, c)).find_map(|(at, c)| {
+        let end = at + c.len_utf8();
         let rest = text[end..to].trim_start();
-        let leads = text[from..at].trim_end().ends_with([',', '!', '?', '…']);
-        leads
-            && rest.starts_with(char::is_lowercase)
-            && rest.split(|c: char| !c.is_alphanumeric()).take(2).any(&cue)
+        if !rest.starts_with(char::is_lowercase) || !text[end..to].starts_with(char::is_whitespace) {
+            return None;
+        }
+        let dash = DASHES.contains(&c);
+        let leads = dash
+            && text[from..at].trim_end().ends_with([',', '!', '?', '…'])
+            && rest.split(|c: char| !c.is_alphanumeric()).take(2).any(&cue);
+        (leads || (dash || matches!(c, ',' | '?' | '!')) && subject(rest)).then_some((at, end, dash))
     });
-    let Some((at, _)) = found else {
+    let Some((at, end, dash)) = found else {
         out.push(marked);
         return;
     };
-    push(out, text, marked.outer.start.0 as usize, from, Some((at, at)), Family::Angle);
-    if let Some((next, end)) = dashes.next() {
-        push(out, text, next, end, Some((to, marked.outer.end.0 as usize)), Family::Angle);
-    } else {
-        // The close belongs to the attribution.
+    // What asks or calls out keeps its mark.
+    let stop = if text[at..end].starts_with(['?', '!']) { end } else { at };
+    push(out, text, marked.outer.start.0 as usize, from, Some((stop, stop)), Family::Angle);
+    let closes = |c: char| if dash { DASHES.contains(&c) } else { matches!(c, ',' | '.' | ';' | ':') };
+    let next = text[end..to]
+        .char_indices()
+        .find(|&(_, c)| closes(c))
+        .map(|(i, c)| (end + i, end + i + c.len_utf8()));
+    if let Some((next, end)) = next {
+        // The close belongs to the attribution, where nothing follows.
+        let pieces = out.len();
+        push(
+            out,
+            text,
+            if dash { next } else { end },
+            end,
+            Some((to, marked.outer.end.0 as usize)),
+            Family::Angle,
+        );
+        if let Some(second) = out.get_mut(pieces) {
+            second.goes_on = pieces > 0;
+        }
     }
 }
 
@@ -270,6 +316,7 @@ fn push(
             outer: Span::bytes(start, outer_end),
             inner: Span::bytes(from, from + trimmed.len()),
             closed: close.is_some(),
+            goes_on: false,
             single: matches!(family, Family::Single | Family::SmallAngle),
         });
     }

@@ -114,6 +114,11 @@ impl Scan<'_, '_> {
     fn step(&mut self) -> bool {
         let tokens = &self.parsed.tokens;
         let token = &tokens[self.at];
+        if token.shape == Shape::Possessive && self.grammar.suffix_apostrophe && self.at + 1 >= self.limit {
+            // "Elif Kaya'ya göre": an ending.
+            self.at += 1;
+            return false;
+        }
         if token.shape == Shape::Possessive {
             // "Trump's spokesman": what stood before was no head.
             self.name = None;
@@ -231,14 +236,21 @@ impl Scan<'_, '_> {
             && small
             && before.shape == Shape::Capital
             && !before.is(Class::DETERMINER);
-        let genitive = self.grammar.inverts && !self.grammar.verb_second;
+        let genitive = self.grammar.inverts && !self.grammar.capital_nouns;
         let after_role = self.role
             && small
             && !token.is(Class::ROLE)
             && before.is(Class::ROLE)
             && !role_follows(tokens, self.at, self.limit)
             && !(genitive && name_follows(tokens, self.at, self.limit));
-        verb || after_noun || after_role
+        // "l'élue écologiste": an adjective behind the noun, where the phrase ends with it.
+        let adjective = genitive
+            && after_role
+            && !token.is(Class::FUNCTION)
+            && tokens.get(self.at + 1).is_none_or(|t| {
+                matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_)) || t.is(Class::AUXILIARY)
+            });
+        verb || after_noun || after_role && !adjective
     }
 
     /// What was read.
@@ -287,7 +299,8 @@ impl Scan<'_, '_> {
     /// "Director of nursing Jane Roe": the name at the end of what was added from `end` to `to`.
     fn name_at_end(&self, end: usize, to: usize) -> Option<(usize, usize)> {
         let tokens = &self.parsed.tokens;
-        if !self.role || self.determined || to == end {
+        let genitive = self.grammar.inverts && !self.grammar.verb_second;
+        if !self.role || self.determined && !genitive || to == end {
             return None;
         }
         let mut from = to;
@@ -314,7 +327,7 @@ impl Scan<'_, '_> {
         let goes_on = Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB);
         let closed = tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
         (end >= from + 2 && closed).then_some(())?;
-        person_in(tokens, from, end, self.grammar).filter(|found| *found == (from, end))
+        person_in(tokens, from, end, self.grammar).filter(|found| found.1 == end)
     }
 }
 
@@ -383,7 +396,7 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize)
             }
             k += 1;
         }
-        if k == at + 1 {
+        if k == at + 1 || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
             break;
         }
         at = k;

@@ -44,6 +44,9 @@ pub(super) struct Register {
     by_full: Table<String, PersonId>,
     by_surname: Table<String, Vec<PersonId>>,
     by_first: Table<String, Vec<PersonId>>,
+    /// By the stems of first and last name, where names are declined.
+    by_stem: Table<String, PersonId>,
+    declined: bool,
     /// Whose role it is, where one person has it.
     by_role: Table<String, Option<PersonId>>,
     /// What is known of a surname whose full name is nowhere.
@@ -61,7 +64,8 @@ fn folded(token: &Token, text: &str) -> String {
 impl Register {
     /// Learns the persons of `passages`, and full names from the words that are `quoted` in them. Linear in their length.
     pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], grammar: Grammar) -> Self {
-        let mut register = Self::default();
+        let mut register =
+            Self { declined: grammar.no_articles && !grammar.suffix_apostrophe, ..Self::default() };
         for passage in passages {
             register.runs(passage, grammar, true);
         }
@@ -133,8 +137,19 @@ impl Register {
         let sex = sex_of(tokens, run, from, first);
         let id = if let Some(&id) = self.by_full.get(&key) {
             id
+        } else if let Some(&id) = self.declined.then(|| self.by_stem.get(&stems(&key))).flatten() {
+            // The form with a first name as the lexicon has it is the nominative.
+            let person = &mut self.persons[id.0 as usize];
+            if known && person.sex.is_none() {
+                person.name = clean(passage.words(from, to));
+            }
+            self.by_full.insert(key, id);
+            id
         } else {
             let id = PersonId(self.persons.len() as u32);
+            if self.declined {
+                self.by_stem.insert(stems(&key), id);
+            }
             self.persons.push(Person {
                 name: clean(passage.words(from, to)),
                 sex: None,
@@ -213,7 +228,8 @@ impl Register {
         let surname = tokens[first].shape == Shape::Lower;
         if first != last && !surname {
             let key = format!("{} {last_name}", folded(&tokens[first], passage.text));
-            return self.by_full.get(&key).copied();
+            let declined = || self.declined.then(|| self.by_stem.get(&stems(&key))).flatten();
+            return self.by_full.get(&key).or_else(declined).copied();
         }
         let sex = sex_of(tokens, run, from, to);
         let fits =
@@ -312,6 +328,17 @@ impl Register {
     pub(super) fn person(&self, id: PersonId) -> &Person {
         &self.persons[id.0 as usize]
     }
+}
+
+/// The stems of "first last": without the endings that declension changes.
+fn stems(key: &str) -> String {
+    let stem = |word: &str| {
+        let letters = word.chars().count();
+        let kept = if letters > 5 { (letters - 3).min(6) } else { letters.saturating_sub(2).max(2) };
+        word.chars().take(kept).map(|c| if c == 'ё' { 'е' } else { c }).collect::<String>()
+    };
+    let mut words = key.split(' ');
+    format!("{} {}", stem(words.next().unwrap_or_default()), stem(words.next_back().unwrap_or_default()))
 }
 
 /// First and last word of a name; suffixes are not the last.

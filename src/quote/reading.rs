@@ -231,14 +231,14 @@ impl Reading<'_> {
         let (known, cue) = self.speaker(sentence, attribution.as_ref());
         sentence.announced = None;
         // “…,” she said. “…”: the second piece belongs to the first.
-        let joins = (kind == QuoteKind::Quotation || sentence.whole)
+        let joins = (kind == QuoteKind::Quotation || sentence.whole || marked.goes_on)
             && self.open.as_ref().is_some_and(|o| {
                 let next = sentence.whole && sentence.place == o.sentence + 1;
                 let within = sentence.place == o.sentence && sentence.spoke.is_some() && !first;
                 let comma = at > 0 && matches!(parsed.tokens[at - 1].shape, Shape::Comma | Shape::Dash);
                 o.passage == sentence.passage
                     && o.splits
-                    && (next || (within && comma))
+                    && (next || (within && (comma || marked.goes_on)))
                     && same(o.known.as_ref(), known.as_ref())
             });
         if joins && let Some(last) = self.out.last_mut() {
@@ -350,6 +350,7 @@ fn same(a: Option<&Known>, b: Option<&Known>) -> bool {
         (Some(a), Some(b)) => {
             (a.person.is_some() && a.person == b.person) || a.speaker.name == b.speaker.name
         }
+        (None, None) => true,
         _ => false,
     }
 }

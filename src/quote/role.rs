@@ -52,7 +52,8 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
             let token = &tokens[i - 1];
             let stays = token.is_word()
                 && !token.is(Class::FUNCTION)
-                && (token.shape == Shape::Capital || !token.is(Class::CUE.with(Class::WEAK)))
+                && (token.shape == Shape::Capital
+                    || !token.is(Class::CUE.with(Class::WEAK).with(Class::DIVIDED)))
                 || token.shape == Shape::Possessive
                 || token.is(Class::ROLE)
                 || (token.is(Class::CONJUNCTION)
@@ -133,6 +134,12 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
         && tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Comma)
     {
         from += 2;
+    } else if tokens.get(from).is_some_and(|t| t.shape == Shape::Number)
+        && tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Lower)
+        && tokens.get(from + 2).is_some_and(|t| t.shape == Shape::Comma)
+    {
+        // "62 ans,", "58 años,"
+        from += 3;
     }
     let first = tokens.get(from)?;
     let article = first.is(Class::DETERMINER);

@@ -20,7 +20,11 @@ impl<'t> Parsed<'t> {
     pub(super) fn of(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let mut quotes = marked(text);
         if quotes.is_empty() && vocabulary.speech.grammar.dash_speech {
-            quotes = dashed(text, |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE));
+            quotes = dashed(
+                text,
+                |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
+                |rest| inverted(rest, vocabulary),
+            );
         }
         if vocabulary.speech.grammar.dash_speech {
             let mut parted = Vec::with_capacity(quotes.len());
@@ -29,6 +33,7 @@ impl<'t> Parsed<'t> {
                     text,
                     quote,
                     |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
+                    |rest| inverted(rest, vocabulary),
                     &mut parted,
                 );
             }
@@ -132,6 +137,41 @@ impl<'t> Parsed<'t> {
             }
         })
     }
+}
+
+/// Whether `rest` begins with an inverted verb of saying and its subject: "a précisé le préfet", "dijo Ana", "dit-il".
+fn inverted(rest: &str, vocabulary: &Vocabulary) -> bool {
+    let mut words = rest.split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’')).map(|word| {
+        (word, vocabulary.class(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()))
+    });
+    let mut verb = false;
+    for (word, class) in words.by_ref().take(4) {
+        if let Some((head, tail)) = word.split_once('-') {
+            let pronoun = tail.trim_start_matches("t-").trim_matches(|c: char| !c.is_alphanumeric());
+            let auxiliary = vocabulary.class(head).is(Class::CUE.with(Class::AUXILIARY));
+            return auxiliary && vocabulary.class(pronoun).is(Class::PRONOUN);
+        }
+        if class.is(Class::CUE) {
+            verb = true;
+            break;
+        }
+        let reflexive = matches!(word, "s" | "se" | "si");
+        if !reflexive && !class.is(Class::AUXILIARY.with(Class::ADVERB).with(Class::PRONOUN)) {
+            return false;
+        }
+    }
+    if !verb {
+        return false;
+    }
+    let Some((word, class)) = words.next() else { return false };
+    if word.starts_with(char::is_uppercase)
+        || class.is(Class::HE.with(Class::SHE)) && !class.is(Class::DETERMINER)
+    {
+        return true;
+    }
+    let article = class.is(Class::DETERMINER) || matches!(word, "l" | "L");
+    article
+        && words.take(2).any(|(word, class)| class.is(Class::ROLE) || word.starts_with(char::is_uppercase))
 }
 
 /// Words that have a capital within a sentence somewhere in the article.

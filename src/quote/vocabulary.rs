@@ -71,6 +71,8 @@ impl Class {
     pub(super) const STANCE: Self = Self(1 << 39);
     /// An article that joins a noun to the one before it: "eines".
     pub(super) const GENITIVE: Self = Self(1 << 40);
+    /// What words are given in: "statement".
+    pub(super) const STATEMENT: Self = Self(1 << 41);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -173,6 +175,7 @@ impl Vocabulary {
             (speech.prepositions, Class::PREPOSITION),
             (speech.oblique, Class::OBLIQUE),
             (speech.genitives, Class::GENITIVE),
+            (speech.statements, Class::STATEMENT),
             (speech.reported, Class::REPORTED),
             (speech.conjunctions, Class::CONJUNCTION),
             (speech.subordinators, Class::CONJUNCTION.with(Class::SUBORDINATOR)),
@@ -213,7 +216,11 @@ impl Vocabulary {
             let known = self.words.entry(first).or_default();
             *known = known.with(class);
         } else {
-            self.phrases.entry(first).or_default().push((rest, class));
+            let phrases = self.phrases.entry(first).or_default();
+            match phrases.iter_mut().find(|(words, _)| *words == rest) {
+                Some((_, known)) => *known = known.with(class),
+                None => phrases.push((rest, class)),
+            }
         }
     }
 

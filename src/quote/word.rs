@@ -170,7 +170,8 @@ fn word(
     if text[end..].starts_with('.') {
         let letters = word.chars().count();
         let initial = letters == 1 && c.is_uppercase();
-        let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.'));
+        let titles = class.is(Class::TITLE) && text[end + 1..].trim_start().starts_with(char::is_uppercase);
+        let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.') || titles);
         let dotted = letters <= 6 && word.contains('.');
         if initial || listed || dotted || text[end + 1..].starts_with([')', ',', ';']) {
             end += 1;

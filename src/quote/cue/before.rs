@@ -68,8 +68,9 @@ impl Reader<'_, '_> {
             if token.shape == Shape::Semicolon && i + 1 < quote {
                 break;
             }
-            if token.is(Class::SOURCE) {
-                let mention = self.phrase(i + 1, quote)?;
+            if token.is(Class::SOURCE)
+                && let Some(mention) = self.phrase(i + 1, quote)
+            {
                 return Some(Attribution {
                     mention: Some(mention),
                     cue: Some((i, i + 1)),

@@ -128,6 +128,12 @@ impl Reader<'_, '_> {
         {
             at += 1;
         }
+        if self.grammar.inverts
+            && !self.grammar.verb_second
+            && let Some(mention) = self.behind_circumstances(at, limit)
+        {
+            return Some(mention);
+        }
         let token = tokens.get(at).filter(|_| at < limit)?;
         if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION))
             && !token.is(Class::PARTICLE.with(Class::DETERMINER))
@@ -168,6 +174,33 @@ impl Reader<'_, '_> {
             }
             _ => Some(mention),
         }
+    }
+
+    /// `a réagi auprès de l’AFP Jane Roe`, `dijo este martes la ministra`: the subject behind where and when it was said.
+    fn behind_circumstances(&self, at: usize, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let dated = |i: usize| {
+            tokens[i].is(Class::DETERMINER)
+                && tokens.get(i + 1).is_some_and(|t| t.is(Class::ADVERB) && t.is_word())
+        };
+        let first = tokens.get(at).filter(|_| at < limit)?;
+        let governed = first.is(Class::PREPOSITION) && !first.is(Class::DETERMINER);
+        if !(governed || dated(at)) {
+            return None;
+        }
+        let free =
+            |i: usize| !tokens[i - 1].is(Class::PREPOSITION.with(Class::DETERMINER).with(Class::CONJUNCTION));
+        (at + 1..limit.min(at + 12)).take_while(|&i| tokens[i].is_word()).filter(|&i| free(i)).find_map(|i| {
+            let person = tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[i].shape == Shape::Capital;
+            let article = tokens[i].is(Class::DETERMINER) && !tokens[i].is(Class::PREPOSITION);
+            if !person && !article {
+                return None;
+            }
+            self.phrase(i, limit).filter(|m| {
+                m.sort == Sort::Person && (person || m.from < m.name.0)
+                    || article && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
+            })
+        })
     }
 
     /// `schrieb „Die Zeit“`: the name of an outlet in marks, at token `at`.
