@@ -5,6 +5,7 @@
 
 mod continuation;
 mod cue;
+mod dashes;
 mod interview;
 mod kind;
 mod marked_subject;

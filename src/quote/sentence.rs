@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::marks::{Marked, dashed, incised, marked};
+use super::dashes::{dashed, incised};
+use super::marks::{Marked, marked};
 use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
 
 /// A passage taken apart.
@@ -96,12 +97,17 @@ impl<'t> Parsed<'t> {
                 .with(Class::ORGANISATION)
                 .with(Class::NO_NAME)
                 .with(Class::ABBREVIATION);
+            // "Boatman Tom Roe": a capital there makes no name of what stands before a full one.
+            let full =
+                self.tokens.get(at + 1).is_some_and(|t| t.is(Class::MAN.with(Class::WOMAN)) && t.may_name())
+                    && self.tokens.get(at + 2).is_some_and(Token::may_name);
+            let token = &mut self.tokens[at];
             let names_one = speaks && token.class == Class::default() && !word.ends_with('s');
             if token.shape == Shape::Capital
                 && !names_one
                 && !token.is(known)
                 && !names.has(word)
-                && (!next_capital || token.is(Class::CUE.with(Class::WEAK)))
+                && (!next_capital || full || token.is(Class::CUE.with(Class::WEAK)))
                 && !self
                     .tokens
                     .get(at + 1)
