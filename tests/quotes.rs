@@ -111,6 +111,9 @@ specifications! {
     turkish_quotations_are_attributed Turkish,
     japanese_quotations_are_attributed Japanese,
     chinese_quotations_are_attributed Chinese,
+    korean_quotations_are_attributed Korean,
+    arabic_quotations_are_attributed Arabic,
+    hindi_quotations_are_attributed Hindi,
 }
 
 /// Every segment lies inside its passage on whole characters, without space around it.

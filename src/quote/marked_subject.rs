@@ -90,7 +90,12 @@ impl Reading {
         let verb_first = self.marking.spaced || self.marking.particles.is_empty();
         let verb = self.verb(own).or_else(|| if verb_first { self.verb(before) } else { None });
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
-        let subject = self.subject(before).or_else(|| if whole { None } else { self.subject(own) });
+        let label = self.labelled(before, after);
+        let labelled = label.is_some();
+        let subject = label
+            .or_else(|| self.subject(before))
+            .or_else(|| self.sourced(before))
+            .or_else(|| if whole { None } else { self.subject(own) });
         // 「…」。高梨さんは話す。
         let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
             (self.verb(next), self.subject(next))
@@ -98,8 +103,11 @@ impl Reading {
             (verb, subject)
         };
         let length = size(inner);
+        let sourced = self.speech.sources_after.iter().any(|w| before.contains(w));
         if verb.is_none()
+            && !(sourced && length > 3)
             && !(direct && length > 3)
+            && !(labelled && length > 1)
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
@@ -124,13 +132,26 @@ impl Reading {
         }
         self.quoted_in = Some(number);
         let has = |list: List| list.iter().any(|w| own.contains(w) || before.contains(w));
-        let status = if has(self.speech.hedges) {
-            Status::Hedged
-        } else if has(self.speech.denials) {
+        let status = if has(self.speech.denials) {
             Status::Denied
+        } else if has(self.speech.hedges) {
+            Status::Hedged
         } else {
             Status::Said
         };
+        // “…，”王建国说，“…。”
+        let comma = |c: char| matches!(c, ',' | '，' | '、');
+        if self.marking.particles.is_empty()
+            && text[from..quote.outer.start.0 as usize].ends_with(comma)
+            && let Some(last) = self.out.last_mut()
+            && let Some((passage, span)) = last.segments.last().copied()
+            && passage == number
+            && span.slice(text).ends_with(comma)
+            && span.end.0 as usize <= from
+        {
+            last.segments.push((number, quote.inner));
+            return;
+        }
         self.out.push(Quotation {
             segments: vec![(number, quote.inner)],
             kind,
@@ -180,20 +201,55 @@ impl Reading {
             .then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
     }
 
+    /// `山本さん：「…」` and `「…」（山本一郎さん）`: who is named by a label or in parentheses.
+    fn labelled(&mut self, before: &str, after: &str) -> Option<Speaker> {
+        let label = before.trim_end().strip_suffix(['：', ':']).map(str::trim);
+        let label = label.filter(|l| !l.is_empty() && l.chars().count() <= 16 && self.verb(l).is_none());
+        let bracketed = || {
+            let rest = after.trim_start().strip_prefix(['（', '('])?;
+            let inner = &rest[..rest.find(['）', ')'])?];
+            (inner.chars().count() <= 16).then_some(inner)
+        };
+        let speaker = self.named(label.or_else(bracketed)?);
+        speaker.name.is_some().then_some(speaker)
+    }
+
+    /// `山本さんによると、「…」`: whoever a source names.
+    fn sourced(&mut self, before: &str) -> Option<Speaker> {
+        let sources = self.speech.sources_after.iter();
+        let end = sources.filter_map(|word| before.find(word)).min()?;
+        let clause = strip_parentheses(&before[..end]);
+        let phrase = clause.rsplit(['、', '，', ',']).next().unwrap_or(&clause).trim().to_owned();
+        let phrase = if self.marking.spaced {
+            phrase.rmatch_indices(' ').nth(3).map_or(phrase.clone(), |(at, _)| phrase[at + 1..].to_owned())
+        } else {
+            phrase
+        };
+        (!phrase.is_empty()).then(|| self.named(&phrase))
+    }
+
     /// The cue verb in a stretch.
     fn verb(&self, text: &str) -> Option<String> {
-        self.speech
-            .cue_verbs
-            .iter()
-            .flat_map(|line| line.split(' '))
-            .filter_map(|verb| text.find(verb).map(|at| (at, verb)))
-            .min_by_key(|(at, verb)| (*at, usize::MAX - verb.len()))
-            .map(|(_, verb)| verb.to_owned())
+        let first = |list: List| {
+            list.iter()
+                .flat_map(|line| line.split(' '))
+                .filter_map(|verb| text.find(verb).map(|at| (at, verb)))
+                .min_by_key(|(at, verb)| (*at, usize::MAX - verb.len()))
+                .map(|(_, verb)| verb.to_owned())
+        };
+        first(self.speech.cue_verbs).or_else(|| first(self.speech.weak_verbs))
     }
 
     /// The subject that a particle marks, or that stands before the verb.
     fn subject(&mut self, clause: &str) -> Option<Speaker> {
         let clause = strip_parentheses(clause);
+        // 「…」と話すのは、山本さんだ
+        if let Some(at) = clause.find("のは").filter(|_| self.marking.joiner.is_some()) {
+            let rest = clause[at + "のは".len()..].trim_matches(['、', '。', ' ']);
+            let rest = rest.trim_end_matches("である").trim_end_matches("です").trim_end_matches('だ');
+            let rest = rest.rsplit(['、']).next().unwrap_or(rest);
+            return (!rest.is_empty()).then(|| self.named(rest));
+        }
         let phrase = if self.marking.particles.is_empty() {
             let (at, _) = self
                 .speech
@@ -213,12 +269,19 @@ impl Reading {
             .map_or_else(|| phrase.clone(), ToOwned::to_owned);
         // 「…」と田中市長は話した
         let phrase =
-            phrase.trim().trim_start_matches(if self.marking.spaced { "\u{0}" } else { "と" }).trim();
+            phrase.trim().trim_matches(['”', '“', '"', '」', '』', '’', '：', ':', '，', '。']).trim();
+        let phrase = phrase.trim_start_matches(['据', '據']);
+        let phrase = phrase.trim_start_matches(if self.marking.spaced { "\u{0}" } else { "と" }).trim();
+        let phrase = self.without_circumstances(phrase);
         if phrase.is_empty() {
             return None;
         }
-        let pronoun =
-            |list: List| list.iter().flat_map(|l| l.split(' ')).any(|w| !w.is_empty() && phrase == w);
+        let pronoun = |list: List| {
+            list.iter().flat_map(|l| l.split(' ')).any(|w| {
+                let rest = w.strip_prefix(phrase);
+                rest.is_some_and(|r| r.is_empty() || self.marking.particles.contains(r))
+            })
+        };
         if pronoun(self.speech.he) || pronoun(self.speech.she) {
             return self.spoke.clone().map(|s| Speaker {
                 mention: phrase.to_owned(),
@@ -228,6 +291,41 @@ impl Reading {
             });
         }
         Some(self.named(phrase))
+    }
+
+    /// A subject without the verb before it (話す山本さん) and without where, when and how it speaks (王建国在会上).
+    fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
+        let verbs = self.speech.cue_verbs.iter().flat_map(|line| line.split(' '));
+        let relative = verbs.filter(|v| v.chars().count() > 1 && phrase.starts_with(v)).map(str::len).max();
+        let phrase = relative.filter(|_| !self.marking.spaced).map_or(phrase, |end| phrase[end..].trim());
+        let phrase = self
+            .speech
+            .weak_verbs
+            .iter()
+            .flat_map(|line| line.split(' '))
+            .filter_map(|verb| phrase.strip_prefix(verb)?.strip_prefix(' '))
+            .min_by_key(|rest| rest.len())
+            .unwrap_or(phrase);
+        // 陈静介绍说: two verbs.
+        let mut phrase = phrase;
+        while self.marking.particles.is_empty()
+            && let Some(rest) = self
+                .speech
+                .cue_verbs
+                .iter()
+                .flat_map(|line| line.split(' '))
+                .filter(|verb| verb.chars().count() > 1)
+                .find_map(|verb| phrase.strip_suffix(verb))
+        {
+            phrase = rest;
+        }
+        let mut end = phrase.len();
+        for word in self.speech.prepositions.iter().flat_map(|line| line.split(' ')) {
+            if let Some(at) = phrase.find(word).filter(|&at| at >= 2 * '王'.len_utf8()) {
+                end = end.min(at);
+            }
+        }
+        phrase[..end].trim()
     }
 
     /// The words before the last particle.
@@ -257,6 +355,9 @@ impl Reading {
 
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
     fn named(&mut self, phrase: &str) -> Speaker {
+        if self.speech.roles.iter().flat_map(|l| l.split(' ')).any(|role| role == phrase) {
+            return description(phrase);
+        }
         let mut name = phrase.to_owned();
         let mut role: Option<String> = None;
         let mut person = false;
@@ -306,21 +407,40 @@ impl Reading {
             name = rest;
             person = true;
         }
-        if let Some((before, surname)) = self.split_at_surname(&name) {
+        if let Some((before, rest)) = self.split_at_role(&name) {
+            role = Some(before);
+            name = rest;
+            person = true;
+        } else if let Some((before, surname)) = self.split_at_surname(&name) {
             if !before.is_empty() {
                 role = Some(before);
             }
             name = surname;
             person = true;
         }
+        // 역사학자 조성민, किसान रमेश यादव: the role stands before the name.
+        if self.marking.spaced
+            && let Some((first, rest)) = name.split_once(' ')
+            && self.speech.roles.iter().flat_map(|l| l.split(' ')).any(|role| role == first)
+        {
+            role = Some(role.map_or_else(|| first.to_owned(), |r| format!("{first} {r}")));
+            name = rest.to_owned();
+            person = true;
+        }
+        // 서울시 김민수 대변인: the family name begins the last word; 정부 관계자: what none begins is no person.
+        if self.marking.spaced && !self.marking.surnames.is_empty() {
+            let (before, last) = name.rsplit_once(' ').unwrap_or(("", &name));
+            let family = last.starts_with(|c| self.marking.surnames.contains(c));
+            if !(family && (3..=4).contains(&last.chars().count())) {
+                return description(phrase);
+            }
+            if !before.is_empty() {
+                role = Some(role.map_or_else(|| before.to_owned(), |r| format!("{before} {r}")));
+            }
+            name = last.to_owned();
+        }
         if !(person || is_name(&name)) {
-            return Speaker {
-                name: None,
-                mention: phrase.to_owned(),
-                role: None,
-                state: SpeakerState::Inferred,
-                confidence: Confidence::hundredths(50),
-            };
+            return description(phrase);
         }
         let known = self
             .persons
@@ -360,16 +480,36 @@ impl Reading {
         roles
             .filter_map(|role| {
                 name.strip_suffix(role)
-                    .filter(|rest| rest.chars().count() >= 2 || (!rest.is_empty() && !self.marking.spaced))
+                    .filter(|rest| {
+                        let one = !self.marking.spaced
+                            && (self.marking.surnames.is_empty()
+                                || rest.starts_with(|c| self.marking.surnames.contains(c)));
+                        let letters = rest.chars().count();
+                        letters >= 2 && (!self.marking.spaced || rest.ends_with(' ')) || letters == 1 && one
+                    })
                     .map(|rest| (rest.trim().to_owned(), role.to_owned()))
             })
             .max_by_key(|(_, role)| role.len())
             .filter(|(rest, _)| !rest.is_empty())
     }
 
+    /// Chinese: what follows a role is a name.
+    fn split_at_role(&self, name: &str) -> Option<(String, String)> {
+        if self.marking.surnames.is_empty() || self.marking.spaced {
+            return None;
+        }
+        let roles = self.speech.roles.iter().flat_map(|l| l.split(' '));
+        let end = roles.filter_map(|role| name.rfind(role).map(|at| at + role.len())).max()?;
+        let rest = &name[end..];
+        let letters = rest.chars().count();
+        let foreign = rest.contains('·') && letters <= 16;
+        (is_name(rest) && (2..=4).contains(&letters) || foreign)
+            .then(|| (name[..end].to_owned(), rest.to_owned()))
+    }
+
     /// Chinese: what stands before a surname is a role.
     fn split_at_surname(&self, name: &str) -> Option<(String, String)> {
-        if self.marking.surnames.is_empty() {
+        if self.marking.surnames.is_empty() || self.marking.spaced {
             return None;
         }
         let letters: Vec<(usize, char)> = name.char_indices().collect();
@@ -381,6 +521,17 @@ impl Reading {
             }
         }
         None
+    }
+}
+
+/// A speaker whom no name is known of.
+fn description(phrase: &str) -> Speaker {
+    Speaker {
+        name: None,
+        mention: phrase.to_owned(),
+        role: None,
+        state: SpeakerState::Inferred,
+        confidence: Confidence::hundredths(50),
     }
 }
 
@@ -404,7 +555,8 @@ fn is_name(word: &str) -> bool {
     script
         && (2..=24).contains(&letters)
         && (word.chars().any(|c| matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{900}'..='\u{97f}'))
-            || letters <= 6)
+            || letters <= 6
+            || word.contains('·') && letters <= 16)
         && !word.chars().all(|c| matches!(c, '\u{3041}'..='\u{3096}'))
 }
 

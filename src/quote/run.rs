@@ -93,7 +93,11 @@ pub(super) fn person_in(
         let no_name = Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE);
         let far = to - from >= 4 || first - from >= 2;
         let pure = !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION));
-        if grammar.capital_nouns || far && pure || tokens[from..first].iter().any(|t| t.is(no_name)) {
+        if grammar.capital_nouns
+            || grammar.verb_first
+            || far && pure
+            || tokens[from..first].iter().any(|t| t.is(no_name))
+        {
             start = first;
         }
     }

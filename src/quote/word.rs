@@ -182,7 +182,9 @@ fn word(
     }
     let shape = if c.is_numeric() {
         Shape::Number
-    } else if c.is_lowercase() || (!c.is_uppercase() && class != Class::default()) {
+    } else if c.is_lowercase()
+        || (!c.is_uppercase() && class != Class::default() && !class.is(Class::MAN.with(Class::WOMAN)))
+    {
         Shape::Lower
     } else {
         Shape::Capital
