@@ -134,6 +134,16 @@ pub fn compose(
         })
         .collect();
     let article = crate::article::tree(page, measured, verdicts, &shown);
+    let entries = crate::article::entries(
+        page,
+        measured.subjects.iter().zip(verdicts).map(|(subject, verdict)| (subject.block, verdict)),
+    );
+    let entries: Vec<u32> = entries
+        .into_iter()
+        .zip(&shown)
+        .filter(|(_, shown)| shown.is_some())
+        .map(|(entry, _)| entry)
+        .collect();
     let blocks: Vec<Block> = measured
         .subjects
         .iter()
@@ -142,7 +152,7 @@ pub fn compose(
         .filter(|(_, shown)| shown.is_some())
         .map(|((subject, verdict), _)| block(page, subject.block, verdict))
         .collect();
-    let quotes = quotes(&blocks, language);
+    let quotes = quotes(&blocks, &entries, language);
     Report {
         headline: metadata.headline,
         byline: (!metadata.authors.is_empty()).then(|| metadata.authors.join(", ")),
@@ -196,13 +206,14 @@ fn body(blocks: &[Block]) -> String {
     out
 }
 
-fn quotes(blocks: &[Block], language: Option<Language>) -> Vec<Quote> {
+fn quotes(blocks: &[Block], entries: &[u32], language: Option<Language>) -> Vec<Quote> {
     let (sources, passages): (Vec<usize>, Vec<Passage>) = blocks
         .iter()
         .enumerate()
         .filter(|(_, block)| block.verdict == Decision::Keep)
         .filter_map(|(index, block)| {
-            passage_role(block.role).map(|role| (index, Passage { text: &block.text, role, entry: 0 }))
+            let entry = entries[index];
+            passage_role(block.role).map(|role| (index, Passage { text: &block.text, role, entry }))
         })
         .unzip();
     crate::quote::quotations(&passages, language.unwrap_or(Language::English))

@@ -4,11 +4,13 @@
 //! Never decides what is story.
 
 mod dates;
+mod entries;
 mod images;
 mod item;
 mod metadata;
 mod tree;
 
+pub use entries::entries;
 pub use item::{Cell, Image, Item, Media, Place, Source};
 pub use metadata::{Direction, Metadata, metadata};
 pub use tree::tree;

@@ -110,7 +110,10 @@ impl Reading<'_> {
                 let speaker = Speaker { confidence: Confidence::hundredths(86), ..spoke.speaker.clone() };
                 return (Some(Known { speaker, ..spoke.clone() }), cue);
             }
-            let about = self.since.as_ref().filter(|(_, at)| *at == sentence.passage).map(|(known, _)| known);
+            // The subject that the verb leaves out: whoever the sentence before was about.
+            let near =
+                |at: usize| at == sentence.passage || at + 1 == sentence.passage && sentence.place == 0;
+            let about = self.since.as_ref().filter(|(_, at)| near(*at)).map(|(known, _)| known);
             let known = about.or(self.memory.spoke.as_ref());
             return (known.map(|k| continued(k, 60)), cue);
         };

@@ -8,6 +8,7 @@ mod cue;
 mod dashes;
 mod interview;
 mod kind;
+mod marked_name;
 mod marked_subject;
 mod marks;
 mod mention;

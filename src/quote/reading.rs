@@ -12,7 +12,7 @@ use super::repeats::Said;
 use super::sentence::{Capitals, Parsed};
 use super::speaker::{Known, Memory, Resolver, continued};
 use super::status;
-use super::word::{Shape, Vocabulary};
+use super::word::{Class, Shape, Vocabulary};
 use super::{Passage, PassageRole, Quotation, QuoteKind, Status};
 use crate::lexicon::Language;
 use crate::text::{Byte, Span};
@@ -233,7 +233,9 @@ impl Reading<'_> {
         // “…,” she said. “…”: the second piece belongs to the first.
         let joins = (kind == QuoteKind::Quotation || sentence.whole || marked.goes_on)
             && self.open.as_ref().is_some_and(|o| {
-                let next = sentence.whole && sentence.place == o.sentence + 1;
+                let next = sentence.whole
+                    && (sentence.place == o.sentence + 1
+                        || sentence.place == o.sentence + 2 && pauses(parsed, sentence.place - 1));
                 let within = sentence.place == o.sentence && sentence.spoke.is_some() && !first;
                 let comma = at > 0 && matches!(parsed.tokens[at - 1].shape, Shape::Comma | Shape::Dash);
                 o.passage == sentence.passage
@@ -342,6 +344,14 @@ impl Reading<'_> {
             self.pending = known.map(|known| (known, cue));
         }
     }
+}
+
+/// "She paused.": a short sentence between two pieces of a quotation, about who speaks.
+fn pauses(parsed: &Parsed, sentence: usize) -> bool {
+    let tokens = &parsed.tokens[parsed.sentences[sentence].clone()];
+    tokens.len() <= 5
+        && tokens.first().is_some_and(|t| t.is(Class::HE.with(Class::SHE)))
+        && !tokens.iter().any(|t| matches!(t.shape, Shape::Quote(_)))
 }
 
 /// Whether two speakers may be one.
