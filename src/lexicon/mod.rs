@@ -15,6 +15,7 @@ mod en;
 mod es;
 mod fr;
 mod hi;
+mod index;
 mod it;
 mod ja;
 mod judge;
@@ -26,6 +27,7 @@ mod ru;
 mod tr;
 mod zh;
 
+pub use index::WordIndex;
 pub use judge::judge;
 
 use crate::verdict::Kind;

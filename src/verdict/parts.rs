@@ -1,8 +1,7 @@
 //! The parts of a story that are not its paragraphs: headline, byline, date, captions, credits, notices.
 
-use crate::feature::phrases::Phrases;
+use crate::feature::phrases::{Listed, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting, Subject};
-use crate::lexicon::{Furniture, List};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 
@@ -92,8 +91,8 @@ impl Parts<'_> {
             .or_else(|| self.set_apart(index, subject))
     }
 
-    fn opens(&self, subject: &Subject, list: impl Fn(&'static Furniture) -> List) -> bool {
-        !subject.normal.is_empty() && self.phrases.opens(&subject.normal, list).is_some()
+    fn opens(&self, subject: &Subject, list: Listed) -> bool {
+        !subject.normal.is_empty() && self.phrases.opens(&subject.normal, list)
     }
 
     fn notice(&self, subject: &Subject) -> Option<Role> {
@@ -109,15 +108,13 @@ impl Parts<'_> {
         if f.in_content == 1
             && f.words >= 6
             && f.link_density < 60
-            && (f.near_correction == 1
-                || self.phrases.opens(opening, |furniture| furniture.correction).is_some())
+            && (f.near_correction == 1 || self.phrases.opens(opening, Listed::Correction))
         {
             return Some(Role::Correction);
         }
         if f.words <= 40
             && (f.near_paywall == 1 && f.prose == 0 && f.in_content == 1
-                || self.phrases.holds(&subject.normal, |furniture| furniture.paywall).is_some()
-                    && !subject.normal.is_empty())
+                || self.phrases.holds(&subject.normal, Listed::Paywall))
         {
             return Some(Role::Paywall);
         }
@@ -134,8 +131,7 @@ impl Parts<'_> {
         let captioned = setting.any(Setting::FIGCAPTION) || named;
         if f.words <= 20
             && f.link_density <= 60
-            && (f.near_credit == 1 && (captioned || f.end != 1)
-                || self.opens(subject, |furniture| furniture.credit))
+            && (f.near_credit == 1 && (captioned || f.end != 1) || self.opens(subject, Listed::Credit))
         {
             return Some(Role::Credit);
         }
@@ -185,7 +181,7 @@ impl Parts<'_> {
         }
         let after = self.measured.headline.is_none_or(|headline| index > headline);
         let names_author = self.authors.iter().any(|author| text.contains(author.as_str()));
-        let by = self.phrases.opens(text, |furniture| furniture.by).is_some();
+        let by = self.phrases.opens(text, Listed::By);
         if f.words <= 30
             && f.prose == 0
             && (names_author
@@ -254,9 +250,7 @@ fn has_date(text: &str, phrases: &Phrases) -> bool {
     }
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let month = phrases.furniture().iter().flat_map(|furniture| furniture.months).flatten().any(|month| {
-        words.contains(&month) || (month.ends_with(crate::feature::measure::is_dense) && text.contains(month))
-    });
+    let month = phrases.names(&words, Listed::Month);
     let year = words.iter().any(|word| {
         word.len() == 4
             && (word.starts_with("19") || word.starts_with("20"))
@@ -269,7 +263,7 @@ fn has_date(text: &str, phrases: &Phrases) -> bool {
                 .iter()
                 .all(|part| matches!(part.len(), 1 | 2 | 4) && part.bytes().all(|b| b.is_ascii_digit()))
     });
-    let opens = phrases.opens(text, |furniture| furniture.dated).is_some();
+    let opens = phrases.opens(text, Listed::Dated);
     let dense = text.contains('年') && text.contains('月');
     month && (year || words.len() <= 10)
         || numeric && words.len() <= 10
