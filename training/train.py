@@ -124,18 +124,19 @@ def report(pages, logits, title):
 
 
 def trees(model):
-    """Every tree as rows: feature, threshold, left, right; leaves as hundredths of a logit."""
+    """Every tree as rows: feature, threshold, and a bit for each leaf under the left branch; leaves, left to right, as thousandths of a logit."""
     out = []
     for info in model.dump_model()["tree_info"]:
         nodes, leaves = [], []
         def walk(node):
             if "split_feature" not in node:
-                leaves.append(int(round(node["leaf_value"] * 1000))); return ~(len(leaves) - 1)
+                leaves.append(int(round(node["leaf_value"] * 1000))); return 1 << (len(leaves) - 1)
             at = len(nodes); nodes.append(None)
-            left, right = walk(node["left_child"]), walk(node["right_child"])
-            nodes[at] = (node["split_feature"], math.floor(node["threshold"]), left, right)
-            return at
+            left = walk(node["left_child"])
+            nodes[at] = (node["split_feature"], math.floor(node["threshold"]), left)
+            return left | walk(node["right_child"])
         walk(info["tree_structure"]); out.append((nodes, leaves))
+        assert len(leaves) <= 16, "a tree's leaves are the bits of 16"
     return out
 
 
@@ -145,7 +146,7 @@ def write(path, models, names, figures):
         lines += [f"/// Trees of the {name.lower()} round.", "#[rustfmt::skip]", f"pub(super) const {name}: &[Tree] = &["]
         for nodes, leaves in trees(model):
             bytes_ += len(nodes) * 6 + len(leaves) * 2
-            lines.append("    Tree { nodes: &[" + ", ".join(f"Node({f}, {t}, {l}, {r})" for f, t, l, r in nodes) + "], leaves: &[" + ", ".join(map(str, leaves)) + "] },")
+            lines.append("    Tree { nodes: &[" + ", ".join(f"Node({f}, {t}, {left:#x})" for f, t, left in nodes) + "], leaves: &[" + ", ".join(map(str, leaves)) + "] },")
         lines += ["];", ""]
     pathlib.Path(path).write_text("\n".join(lines))
     print(f"{path}: {bytes_} bytes of weights")

@@ -24,13 +24,13 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     let sections = sections::sections(page, measured);
     let parts = parts::parts(page, measured, declared, phrases);
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts };
-    bench.weighed = (0..measured.subjects.len())
-        .map(|index| {
-            let case = Case { measured, index, section: sections[index] };
-            let evidence = rules::evidence(&case);
-            let points = model::points(&measured.subjects[index].features);
-            let against = evidence.iter().map(|evidence| evidence.decisive).max().unwrap_or(0);
-            Weighed { total: points - against, against: evidence.first().copied() }
+    let points = model::points(measured.subjects.iter().map(|subject| &subject.features));
+    bench.weighed = points
+        .into_iter()
+        .enumerate()
+        .map(|(index, points)| {
+            let (strongest, decisive) = rules::evidence(&Case { measured, index, section: sections[index] });
+            Weighed { total: points - decisive, against: strongest }
         })
         .collect();
     bench.level_groups();

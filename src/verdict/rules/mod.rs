@@ -42,11 +42,16 @@ type Rule = fn(&Case) -> Option<Evidence>;
 /// Every rule that judges a block by itself.
 const RULES: &[Rule] = &[phrase::phrase, label::label, names::names, place::place, phrase::section];
 
-/// All evidence against a block, strongest first.
-pub(super) fn evidence(case: &Case) -> Vec<Evidence> {
-    let mut found: Vec<Evidence> = RULES.iter().filter_map(|rule| rule(case)).collect();
-    found.sort_by_key(|evidence| -evidence.points);
-    found
+/// The strongest evidence against a block, and the most that any takes off its points.
+pub(super) fn evidence(case: &Case) -> (Option<Evidence>, i32) {
+    let (mut strongest, mut decisive): (Option<Evidence>, _) = (None, 0);
+    for found in RULES.iter().filter_map(|rule| rule(case)) {
+        decisive = decisive.max(found.decisive);
+        if strongest.is_none_or(|strongest| strongest.points < found.points) {
+            strongest = Some(found);
+        }
+    }
+    (strongest, decisive)
 }
 
 pub(super) use echo::echoes;
