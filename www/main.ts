@@ -1,7 +1,8 @@
 /** Newsfold without an extension: the same WASM reads a pasted article or the sample page, and the same view draws it. */
 
 import messages from '../extension/_locales/en/messages.json';
-import { capture, shownSource } from '../extension/src/content/capture';
+import { shownSource } from '../extension/src/content/capture';
+import { readHere } from '../extension/src/content/reading';
 import { parseSettings } from '../extension/src/settings';
 import { openView } from '../extension/src/view';
 
@@ -12,8 +13,7 @@ const settings = parseSettings({ sidebarOpen: true });
 async function read(page: Document, url: string): Promise<string> {
   const engine = await globalThis.newsfoldEngine?.();
   if (engine === undefined) return 'The engine is missing: build it with `make build`.';
-  const captured = capture(page, url, (host) => host.shadowRoot);
-  const report = engine.read(captured.page);
+  const { captured, report } = readHere(page, engine, (host) => host.shadowRoot, 'likely hosts', url);
   if (report.text.trim() === '') return 'There is no text to read here.';
   const leave = new AbortController();
   const cover = document.createElement('dialog');

@@ -2,6 +2,12 @@
 
 declare module 'newsfold:glue' {
   export function read(html: string, layout: Uint8Array, url?: string): unknown;
+  export class Reading {
+    constructor(html: string, elements: number, url?: string);
+    questions(): Uint32Array;
+    read(layout: Uint8Array): unknown;
+    free(): void;
+  }
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 

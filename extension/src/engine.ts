@@ -22,6 +22,16 @@ export interface CapturedPage {
 export interface Engine {
   /** The Report of `page`. Throws an `Error` whose message is a sentence where nothing can be read. */
   read(page: CapturedPage): Report;
+  /** Begins to read a page whose layout is still to be asked: its HTML, the number of its elements, its address. */
+  begin(html: string, elements: number, url: string): Reading;
+}
+
+/** A page that is being read. */
+export interface Reading {
+  /** What to ask: an element's ordinal, the first ordinal after its descendants, and the bits of its layout byte, again and again. */
+  questions(): Uint32Array;
+  /** The Report, given the layout byte of each element. To be called once. */
+  read(layout: Uint8Array): Report;
 }
 
 declare global {
@@ -41,7 +51,10 @@ async function start(): Promise<Engine> {
   const instance = await WebAssembly.instantiate(module, { './newsfold_bg.js': glue as unknown as WebAssembly.ModuleImports });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
-  return { read: ({ html, layout, url }) => glue.read(html, layout, url) as Report };
+  return {
+    read: ({ html, layout, url }) => glue.read(html, layout, url) as Report,
+    begin: (html, elements, url) => new glue.Reading(html, elements, url) as Reading,
+  };
 }
 
 let running: Promise<Engine> | undefined;

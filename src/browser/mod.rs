@@ -2,6 +2,9 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::page::captured::{Unanswered, parse, tokenise};
+use crate::page::{Page, Question};
+
 /// Reads a captured page and gives its Report as a JavaScript object.
 ///
 /// `html` is the serialised page, `layout` one byte per element in the same order.
@@ -11,7 +14,44 @@ use wasm_bindgen::prelude::*;
 /// A sentence, where nothing can be read.
 #[wasm_bindgen]
 pub fn read(html: &str, layout: &[u8], url: Option<String>) -> Result<JsValue, JsError> {
-    let page = crate::page::captured::parse(html, layout, url.as_deref())?;
+    report(&parse(html, layout, url.as_deref())?)
+}
+
+/// A page that is being read: what the browser is asked of it, then its Report.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Reading(Unanswered);
+
+#[wasm_bindgen]
+impl Reading {
+    /// Takes the serialised page and the number of its elements.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, where nothing can be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new(html: &str, elements: u32, url: Option<String>) -> Result<Self, JsError> {
+        Ok(Self(tokenise(html, elements, url.as_deref())?))
+    }
+
+    /// What is asked: three numbers a question, an element's ordinal, the first ordinal after its descendants, and the
+    /// bits of the layout byte.
+    #[must_use]
+    pub fn questions(&self) -> Vec<u32> {
+        Question::flat(self.0.questions())
+    }
+
+    /// The Report, given the answers: one byte per element.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, where the Report cannot be handed over.
+    pub fn read(self, layout: &[u8]) -> Result<JsValue, JsError> {
+        report(&self.0.answered(layout))
+    }
+}
+
+fn report(page: &Page) -> Result<JsValue, JsError> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    Ok(serde::Serialize::serialize(&crate::read(&page), &serializer)?)
+    Ok(serde::Serialize::serialize(&crate::read(page), &serializer)?)
 }

@@ -1,11 +1,11 @@
 /** The three states of reader mode, and the only ways between them: off → reading → on → off. */
 
 import type { ToBackground } from '../messages';
-import { message, platform, shadowRootOf } from '../platform';
+import { message, platform } from '../platform';
 import type { Report } from '../report';
 import { parseSettings, storedSettings, type Settings } from '../settings';
 import { openView } from '../view';
-import { capture, shownSource, type Capture } from './capture';
+import { shownSource, type Capture } from './capture';
 import { coverPage } from './cover';
 import { Ledger } from './ledger';
 import { readPage } from './reading';
@@ -43,9 +43,8 @@ export class Reader {
     const ledger = new Ledger();
     this.#ledger = ledger;
     try {
-      const captured = capture(this.page, this.page.location.href, shadowRootOf);
-      const [report, settings] = await Promise.all([
-        readPage(this.page, captured.page, ledger.signal, () => {
+      const [{ report, captured }, settings] = await Promise.all([
+        readPage(this.page, ledger.signal, () => {
           this.send({ type: 'refused' });
         }),
         loadSettings(),

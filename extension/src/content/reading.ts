@@ -1,24 +1,57 @@
-/** From a captured page to its Report: here where the page allows WASM, else in the background. The Report is the same. */
+/** From the live page to its Report: here where the page allows WASM, else in the background. The Report is the same. */
 
-import type { CapturedPage } from '../engine';
+import type { CapturedPage, Engine, Reading } from '../engine';
 import { pieces, READ_PORT, readAnswer, type ReadRequest } from '../messages';
-import { platform, wasmMayBeForbidden } from '../platform';
+import { platform, shadowRootOf, wasmMayBeForbidden } from '../platform';
 import type { Report } from '../report';
+import { capture, type Capture, type Search } from './capture';
 import { query } from './dom';
 
+/** What was read, and the page it was read from. */
+export interface Read {
+  captured: Capture;
+  report: Report;
+}
+
 /** Reads `page`; `refused` is called where the page turned out to forbid WASM. */
-export async function readPage(document: Document, page: CapturedPage, signal: AbortSignal, refused: () => void): Promise<Report> {
+export async function readPage(page: Document, signal: AbortSignal, refused: () => void): Promise<Read> {
+  const engine = await engineFor(page, refused);
+  const read = await readOnce(page, engine, 'likely hosts', signal);
+  if (read.report.story) return read;
+  // The story may be in a shadow root that is closed and whose host looks like any element.
+  const closer = await readOnce(page, engine, 'every host', signal);
+  return closer.captured.roots > read.captured.roots ? closer : read;
+}
+
+/** One capture and its Report. */
+async function readOnce(page: Document, engine: Engine | undefined, search: Search, signal: AbortSignal): Promise<Read> {
+  if (engine !== undefined) return readHere(page, engine, shadowRootOf, search);
+  const captured = capture(page, page.location.href, shadowRootOf, () => undefined, search);
+  return { captured, report: await readInBackground(captured.page, signal) };
+}
+
+/** Captures `page` and reads it, in one synchronous step. */
+export function readHere(page: Document, engine: Engine, roots: typeof shadowRootOf, search: Search = 'likely hosts', url = page.location.href): Read {
+  let reading: Reading | undefined;
+  const asks = (html: string, elements: number): Uint32Array => {
+    reading = engine.begin(html, elements, url);
+    return reading.questions();
+  };
+  const captured = capture(page, url, roots, asks, search);
+  return { captured, report: reading?.read(captured.page.layout) ?? engine.read(captured.page) };
+}
+
+/** The engine in this script, or nothing where the page forbids WASM. */
+async function engineFor(page: Document, refused: () => void): Promise<Engine | undefined> {
   const startEngine = globalThis.newsfoldEngine;
-  if (startEngine === undefined || (wasmMayBeForbidden && forbidsWasm(document))) return readInBackground(page, signal);
-  let engine;
+  if (startEngine === undefined || (wasmMayBeForbidden && forbidsWasm(page))) return undefined;
   try {
-    engine = await startEngine();
+    return await startEngine();
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     refused();
-    return readInBackground(page, signal);
+    return undefined;
   }
-  return engine.read(page);
 }
 
 /**
