@@ -24,7 +24,8 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     let sections = sections::sections(page, measured);
     let parts = parts::parts(page, measured, declared, phrases);
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts };
-    let points = model::points(measured.subjects.iter().map(|subject| &subject.features));
+    let features: Vec<&Features> = measured.subjects.iter().map(|subject| &subject.features).collect();
+    let points = model::points(&features);
     bench.weighed = points
         .into_iter()
         .enumerate()
