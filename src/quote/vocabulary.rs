@@ -68,6 +68,12 @@ impl Class {
     pub(super) const OBLIQUE: Self = Self(1 << 37);
     /// A verb form of reported speech.
     pub(super) const REPORTED: Self = Self(1 << 38);
+    /// "Pour X, …": whose view it is, where it opens the sentence.
+    pub(super) const STANCE: Self = Self(1 << 39);
+    /// An article that joins a noun to the one before it: "eines".
+    pub(super) const GENITIVE: Self = Self(1 << 40);
+    /// What words are given in: "statement".
+    pub(super) const STATEMENT: Self = Self(1 << 41);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -156,6 +162,7 @@ impl Vocabulary {
             (speech.tell_verbs, Class::TELL.with(Class::CUE)),
             (speech.sources, Class::SOURCE),
             (speech.tails, Class::TAIL),
+            (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),
             (speech.relays, Class::RELAY),
             (speech.he, Class::HE),
@@ -171,6 +178,8 @@ impl Vocabulary {
             (speech.determiners, Class::DETERMINER),
             (speech.prepositions, Class::PREPOSITION),
             (speech.oblique, Class::OBLIQUE),
+            (speech.genitives, Class::GENITIVE),
+            (speech.statements, Class::STATEMENT),
             (speech.reported, Class::REPORTED),
             (speech.conjunctions, Class::CONJUNCTION),
             (speech.subordinators, Class::CONJUNCTION.with(Class::SUBORDINATOR)),
@@ -213,8 +222,12 @@ impl Vocabulary {
             self.phrases.push(Vec::new());
             *number = self.phrases.len() as u64;
         }
-        // The longest stands first, and those of a length as they are listed.
         let phrases = &mut self.phrases[*number as usize - 1];
+        if let Some((_, known)) = phrases.iter_mut().find(|(words, _)| *words == rest) {
+            *known = known.with(class);
+            return;
+        }
+        // The longest stands first, and those of a length as they are listed.
         let at = phrases.iter().position(|(words, _)| words.len() < rest.len()).unwrap_or(phrases.len());
         phrases.insert(at, (rest, class));
     }

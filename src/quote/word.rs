@@ -163,11 +163,15 @@ fn word(
     let word = &text[at..end];
     lower_into(buffer, word);
     let mut class = class(buffer, c, vocabulary);
+    if class == Class::default() && c.is_uppercase() && small_compound(word) {
+        class = Class::NO_NAME;
+    }
     // "Mr." and "J.": the stop belongs to the word.
     if text[end..].starts_with('.') {
         let letters = word.chars().count();
         let initial = letters == 1 && c.is_uppercase();
-        let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.'));
+        let titles = class.is(Class::TITLE) && text[end + 1..].trim_start().starts_with(char::is_uppercase);
+        let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.') || titles);
         let dotted = letters <= 6 && word.contains('.');
         if initial || listed || dotted || text[end + 1..].starts_with([')', ',', ';']) {
             end += 1;
@@ -192,7 +196,7 @@ fn word(
     suffix
 }
 
-/// What a word is: by itself, by the end of a compound, by a part of it.
+/// What a word is ("co-host", "vice-chairman", "president-elect" too): by itself, by the end of a compound, by a part of it.
 fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
     let class = vocabulary.class(word);
     if class != Class::default() {
@@ -204,14 +208,22 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
         if class != Class::default() {
             return class;
         }
+        if vocabulary.speech.noun_endings.iter().any(|ending| word.ends_with(ending)) {
+            return Class::NO_NAME;
+        }
     }
-    // "co-host", "vice-chairman", "president-elect"
     match word.rsplit_once('-') {
         Some((head, tail)) if vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE) => {
             Class::ROLE
         }
         _ => class,
     }
+}
+
+/// "Oscar-winner", "Trump-style", but not "Jong-un": a capital that opens a compound of small words names nobody.
+fn small_compound(word: &str) -> bool {
+    word.rsplit_once('-')
+        .is_some_and(|(_, tail)| tail.len() >= 5 && tail.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 /// Where an ’s after a word ends; `at` where there is none.
@@ -281,7 +293,8 @@ fn word_end(text: &str, at: usize) -> usize {
                 true
             }
             '.' => {
-                letters == 1
+                // "z.B.", "ver.di", "example.org"
+                (letters == 1 || next.is_some_and(char::is_lowercase))
                     && next.is_some_and(char::is_alphabetic)
                     && !text[at + i + 1..].starts_with(char::is_whitespace)
             }

@@ -22,6 +22,8 @@ mod figures;
 mod folds;
 #[path = "eval/part.rs"]
 mod part;
+#[path = "eval/quote_faults.rs"]
+mod quote_faults;
 #[path = "eval/quotes.rs"]
 mod quotes;
 #[path = "eval/segments.rs"]
@@ -30,6 +32,8 @@ mod segments;
 mod speakers;
 #[path = "eval/story.rs"]
 mod story;
+#[path = "eval/stretches.rs"]
+mod stretches;
 #[path = "eval/tokens.rs"]
 mod tokens;
 #[path = "eval/words.rs"]
