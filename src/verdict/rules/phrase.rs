@@ -5,6 +5,9 @@ use crate::feature::phrases::Found;
 use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
+/// Spaces in an opening phrase so long that no sentence of a story begins with it: "sign up for our newsletter".
+const TELLING: usize = 3;
+
 /// A phrase in the block: the shorter the block, the more it is about the phrase.
 pub(super) fn phrase(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
@@ -22,6 +25,7 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Whole => 400,
         Found::Opening if f.words <= 30 && (f.link_density >= 40 || f.bold == 1 || f.end != 1) => 300,
         Found::Opening if f.words <= 12 => 150,
+        Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 150,
         Found::Within if f.words <= 25 => 100,
         _ => 0,
     };
