@@ -142,7 +142,7 @@ impl Bench<'_> {
         }
         if let Some(role) = self.parts[index] {
             let overruled = against.is_some_and(|evidence| evidence.points >= OVERRULES)
-                && !matches!(role, Role::Headline | Role::Credit | Role::Date | Role::Byline);
+                && !matches!(role, Role::Headline | Role::Kicker | Role::Credit | Role::Date | Role::Byline);
             let strange = role == Role::Caption
                 && against.is_some_and(|evidence| {
                     evidence.points >= 55
@@ -266,8 +266,13 @@ impl Bench<'_> {
         let Some(first) = verdicts.iter().position(body) else { return };
         let last = verdicts.iter().rposition(body).unwrap_or(first);
         let start = self.measured.headline.unwrap_or(first).min(first).saturating_sub(8);
+        let frame = self.frame();
         for (index, verdict) in verdicts.iter_mut().enumerate() {
-            let outside = index < start || index > last + 4;
+            let pictured = verdict.role == Role::Caption
+                && self.features(index).in_figure > 0
+                && self.features(index).far_boilerplate == 0
+                && frame.contains(&index);
+            let outside = !pictured && (index < start || index > last + 4);
             if verdict.decision == Decision::Keep
                 && outside
                 && !verdict.role.is_body()
@@ -280,6 +285,19 @@ impl Bench<'_> {
                 *verdict = fold(kind, Reason::Outside, 80, true);
             }
         }
+    }
+
+    /// The blocks of the `article` that the headline or the main content stands in: a gallery has few paragraphs, and its
+    /// captions are far from them.
+    fn frame(&self) -> std::ops::Range<usize> {
+        let headline =
+            self.measured.headline.map(|headline| self.measured.subjects[headline].block.container);
+        let frame = headline
+            .into_iter()
+            .chain([self.measured.content])
+            .flat_map(|inside| self.page.inclusive_ancestors(inside))
+            .find(|&element| self.page.is(element, Tag::Article));
+        frame.map_or(0..0, |frame| self.measured.context.blocks_in(self.page, frame))
     }
 
     /// A heading that no kept text follows before the next heading heads something that was folded.
