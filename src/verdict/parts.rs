@@ -230,7 +230,12 @@ impl Parts<'_> {
     fn is_byline(&self, subject: &Subject) -> bool {
         let f = &subject.features;
         let text = &subject.normal;
-        let names_author = || self.authors.iter().any(|author| text.contains(author.as_str()));
+        // Of the author's name and little else: a site that signs its stories is named in much beside them.
+        let names_author = || {
+            let named =
+                |author: &String| text.contains(author.as_str()) && text.len() <= author.len() * 4 + 30;
+            self.authors.iter().any(named)
+        };
         !text.is_empty()
             && f.words <= 30
             && f.prose == 0

@@ -4,7 +4,8 @@ use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{Decision, Role};
 use super::rules::{self, Case, Evidence};
-use super::{Confidence, Verdict, model, parts, sections};
+use super::signs::Signs;
+use super::{Confidence, Verdict, boxes, model, naming, parts, sections};
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};
@@ -22,11 +23,12 @@ const OVERRULES: i32 = 130;
 #[must_use]
 pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Verdict> {
     let sections = sections::sections(page, measured);
+    let asked = boxes::boxes(page, measured);
     let parts = parts::parts(page, measured, declared, phrases);
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts };
     bench.weighed = (0..measured.subjects.len())
         .map(|index| {
-            let case = Case { measured, index, section: sections[index] };
+            let case = Case { measured, index, section: sections[index], asked: asked[index] };
             let evidence = rules::evidence(&case);
             let points = model::points(&measured.subjects[index].features);
             let against = evidence.iter().map(|evidence| evidence.decisive).max().unwrap_or(0);
@@ -34,7 +36,9 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         })
         .collect();
     bench.level_groups();
-    bench.verdicts()
+    let mut verdicts = bench.verdicts();
+    naming::name(page, measured, phrases, &Signs::of(page), &sections, &asked, &mut verdicts);
+    verdicts
 }
 
 /// A block on the scales.
@@ -122,7 +126,6 @@ impl Bench<'_> {
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);
-        self.name_the_nameless(&mut verdicts);
         verdicts
     }
 
@@ -342,28 +345,6 @@ impl Bench<'_> {
             {
                 verdicts[index] = fold(kind, Reason::Repeats, 85, true);
             }
-        }
-    }
-
-    /// A fold that nothing names takes the kind of where it stands.
-    fn name_the_nameless(&self, verdicts: &mut [Verdict]) {
-        let headline = self.measured.headline.unwrap_or(0);
-        for (index, verdict) in verdicts.iter_mut().enumerate() {
-            if verdict.decision == Decision::Keep
-                || verdict.kind != Some(Kind::Other)
-                || !matches!(verdict.reason, Reason::Unlike | Reason::Outside)
-            {
-                continue;
-            }
-            let f = self.features(index);
-            let kind = if f.link_density >= 50 && index > headline {
-                Kind::Related
-            } else if index < headline {
-                Kind::Navigation
-            } else {
-                Kind::Other
-            };
-            verdict.kind = Some(kind);
         }
     }
 }

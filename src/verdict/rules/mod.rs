@@ -2,7 +2,7 @@
 
 mod echo;
 mod label;
-mod names;
+pub(super) mod names;
 mod phrase;
 mod place;
 
@@ -29,6 +29,8 @@ pub(super) struct Case<'a> {
     pub(super) index: usize,
     /// The kind that a heading above names.
     pub(super) section: Option<Kind>,
+    /// What the small box around asks for.
+    pub(super) asked: Option<(Kind, Reason)>,
 }
 
 impl<'a> Case<'a> {
@@ -40,7 +42,8 @@ impl<'a> Case<'a> {
 type Rule = fn(&Case) -> Option<Evidence>;
 
 /// Every rule that judges a block by itself.
-const RULES: &[Rule] = &[phrase::phrase, label::label, names::names, place::place, phrase::section];
+const RULES: &[Rule] =
+    &[phrase::phrase, label::label, names::names, place::place, phrase::section, phrase::asked];
 
 /// All evidence against a block, strongest first.
 pub(super) fn evidence(case: &Case) -> Vec<Evidence> {

@@ -52,3 +52,9 @@ pub(super) fn section(case: &Case) -> Option<Evidence> {
     let decisive = if f.link_density >= 50 { 100 } else { 0 };
     Some(Evidence { kind, points, decisive, reason: Reason::Section { kind } })
 }
+
+/// The small box around the block asks for an address, an opinion or consent.
+pub(super) fn asked(case: &Case) -> Option<Evidence> {
+    let (kind, reason) = case.asked?;
+    Some(Evidence { kind, points: 110, decisive: 400, reason })
+}
