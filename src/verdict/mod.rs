@@ -3,15 +3,18 @@
 //! Comes in: blocks and what was measured of them. Goes out: keep or fold, with role, kind, reason and confidence.
 //! Never touches text.
 
+mod boxes;
 mod confidence;
 pub mod kind;
 mod model;
+mod naming;
 mod parts;
 mod reason;
 mod repeated;
 mod role;
 mod rules;
 mod sections;
+mod signs;
 mod story;
 mod weigh;
 

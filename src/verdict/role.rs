@@ -73,6 +73,7 @@ impl Role {
                 | Self::BlockQuote
                 | Self::Code
                 | Self::Footnote
+                | Self::Summary
                 | Self::Embed
         )
     }
