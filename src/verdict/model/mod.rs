@@ -1,12 +1,14 @@
-//! How much a block reads like the story: gradient-boosted trees over its numbers, trained by `training/train.py`.
+//! How much a block reads like the story: gradient-boosted trees over its numbers, trained by `training/train.py`; and how
+//! much a page does: a sum over its numbers, trained by `training/story.py`.
 //!
 //! Integers throughout, so that every build gives the same bits. A tree is not walked: every node that sends a block to the
 //! right takes the leaves on its left from a set, and the first leaf left over is the block's. Source: Lucchese et al.,
 //! “`QuickScorer`” (SIGIR 2015). So eight blocks are judged at once, one in each lane of a vector.
 
+mod pages;
 mod weights;
 
-use crate::feature::Features;
+use crate::feature::{Features, Outline};
 
 /// An inner node: which number is asked for, the limit above which the right branch is taken, and the leaves under the
 /// left branch, a bit each, the leftmost leaf of the tree in the lowest.
@@ -61,4 +63,22 @@ pub(super) fn points<'a>(blocks: impl ExactSizeIterator<Item = &'a Features>) ->
         out.extend(sums[..taken].iter().map(|sum| sum / 10));
     }
     out
+}
+
+/// What a number of a page counts: points for each limit that it is above.
+pub(super) struct Steps {
+    number: u8,
+    points: i16,
+    limits: &'static [i16],
+}
+
+/// Points for a page's being a story: thousandths of a logit above the threshold.
+pub(super) fn page_points(outline: &Outline) -> i32 {
+    let numbers = outline.values();
+    let counts = |steps: &Steps| {
+        let number = numbers[usize::from(steps.number)];
+        let passed = steps.limits.iter().filter(|&&limit| number > i32::from(limit)).count();
+        i32::from(steps.points) * passed as i32
+    };
+    pages::START + pages::STEPS.iter().map(counts).sum::<i32>()
 }
