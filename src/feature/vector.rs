@@ -4,6 +4,7 @@ use super::context::{Around, Context, Setting};
 use super::declared::Declared;
 use super::headline::heading_level;
 use super::hints::{Hint, Hints};
+use super::numbers::numbers;
 use super::phrases::{Found, Phrase, Phrases, SHORT};
 use super::runs::Runs;
 use crate::block::Block;
@@ -11,26 +12,9 @@ use crate::page::{NodeId, Page, Tag};
 use crate::text::{WordHash, fnv1a, normal, word_hashes};
 use crate::verdict::Kind;
 
-macro_rules! features {
-    ($($name:ident $unit:literal),+ $(,)?) => {
-        /// What is measured of one block.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-        pub struct Features { $(#[doc = $unit] pub $name: i32),+ }
-
-        impl Features {
-            /// The names, in the order of [`Features::values`].
-            pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),+];
-
-            /// The values, in the order of the table.
-            #[must_use]
-            pub fn values(&self) -> [i32; Self::NAMES.len()] {
-                [$(self.$name),+]
-            }
-        }
-    };
-}
-
-features! {
+numbers! {
+    /// What is measured of one block.
+    Features {
     words "words, at most 1000",
     characters_per_word "characters per word, tenths",
     sentences "sentences, at most 100",
@@ -117,6 +101,7 @@ features! {
     page_prose "prose words of the page, tens, at most 300",
     parent_id "the parent's number on the page: names a group, is no number to judge by",
     shape_id "the number of the first block of its shape: likewise",
+    }
 }
 
 /// A block with what was measured of it.

@@ -10,6 +10,7 @@ macro_rules! list {
 }
 
 mod ar;
+mod commerce;
 mod de;
 mod en;
 mod es;
@@ -27,6 +28,7 @@ mod ru;
 mod tr;
 mod zh;
 
+pub use commerce::Commerce;
 pub use index::WordIndex;
 pub use judge::judge;
 

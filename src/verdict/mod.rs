@@ -22,7 +22,7 @@ pub use confidence::Confidence;
 pub use kind::Kind;
 pub use reason::Reason;
 pub use role::{Decision, Role};
-pub use story::is_story;
+pub use story::{is_story, outline};
 pub use weigh::judge;
 
 /// The verdict on one block.

@@ -1,13 +1,15 @@
-//! How much a block reads like the story: gradient-boosted trees over its numbers, trained by `training/train.py`.
+//! How much a block reads like the story: gradient-boosted trees over its numbers, trained by `training/train.py`; and how
+//! much a page does: a sum over its numbers, trained by `training/story.py`.
 //!
 //! Integers throughout, so that every build gives the same bits. A tree is not walked: every node that sends a block to the
 //! right takes the leaves on its left from a set, and the first leaf left over is the block's. Source: Lucchese et al.,
 //! “`QuickScorer`” (SIGIR 2015). So eight blocks are judged at once, one in each lane of a vector.
 
 mod lanes;
+mod pages;
 mod weights;
 
-use crate::feature::Features;
+use crate::feature::{Features, Outline};
 use lanes::{LANES, Numbers, Open};
 
 /// Inner nodes of a tree; one leaf more.
@@ -59,4 +61,22 @@ pub(super) fn points(blocks: &[&Features]) -> Vec<i32> {
         out.extend(sums[..chunk.len()].iter().map(|sum| sum / 10));
     }
     out
+}
+
+/// What a number of a page counts: points for each limit that it is above.
+pub(super) struct Steps {
+    number: u8,
+    points: i16,
+    limits: &'static [i16],
+}
+
+/// Points for a page's being a story: thousandths of a logit above the threshold.
+pub(super) fn page_points(outline: &Outline) -> i32 {
+    let numbers = outline.values();
+    let counts = |steps: &Steps| {
+        let number = numbers[usize::from(steps.number)];
+        let passed = steps.limits.iter().filter(|&&limit| number > i32::from(limit)).count();
+        i32::from(steps.points) * passed as i32
+    };
+    pages::START + pages::STEPS.iter().map(counts).sum::<i32>()
 }
