@@ -35,7 +35,7 @@ for (const name of BROWSERS) {
     it('counts, and tells of each quote who said it and how sure that is', '', {}, async (view) => {
       assert.equal(await view.text('.sidebar-count'), '7 quotations · 2 fragments');
       assert.deepEqual(await shown(view), [
-        '“We can pay for the wall every year until there is nothing left to pay with … or we can decide where the sea goes.” Lena Osterman Mayor of Port Ansel · said',
+        '“We can pay for the wall every year until there is nothing left to pay with,” said Mayor Lena Osterman, “or we can decide where the sea goes.” Lena Osterman Mayor of Port Ansel · said',
         '“Nobody asked the cows” Henrik Dahl tenant farmer · told',
         '“It will look like mud for five years, and people will write to me about the smell” Amara Nwosu the town’s engineer · said',
         '“less than two winters of diesel” Amara Nwosu inferred the town’s engineer · added',
@@ -181,11 +181,14 @@ for (const name of BROWSERS) {
       await until(async () => (await copied(view)).length === 4, 'four copies');
       const [text, markdown, csv, json] = await copied(view);
       const words = 'We can pay for the wall every year until there is nothing left to pay with';
-      assert.equal(text.split('\n\n')[0], `“${words} … or we can decide where the sea goes.” — Lena Osterman, Mayor of Port Ansel`);
+      const whole = `“${words},” said Mayor Lena Osterman, “or we can decide where the sea goes.”`;
+      assert.equal(text.split('\n\n')[0], `${whole} — Lena Osterman, Mayor of Port Ansel`);
       assert.match(text.split('\n\n')[1], /^Harbour town .* sea, Mara Ellison, Tobias Renner, The Tidewater Ledger, 2026-03-04, https:/);
       assert.match(markdown, /^> “We can .*\n\n\[Harbour town .*\]\(<https:.*>\), Mara Ellison/);
-      assert.deepEqual(csv.split('\r\n'), ['quote,speaker,role,state,cue,via,status,kind', `${words} or we can decide where the sea goes.,Lena Osterman,Mayor of Port Ansel,named,said,,said,quotation`]);
-      assert.equal(JSON.parse(json).quotes[0].speaker, 'Lena Osterman');
+      assert.deepEqual(csv.split('\r\n'), ['quote,speaker,role,state,cue,via,status,kind', `"${whole}",Lena Osterman,Mayor of Port Ansel,named,said,,said,quotation`]);
+      const [quote] = JSON.parse(json).quotes;
+      assert.deepEqual([quote.speaker, quote.quote, quote.parts], ['Lena Osterman', whole, [words, 'or we can decide where the sea goes.']]);
+      for (const copy of await copied(view)) assert.doesNotMatch(copy, /…/, 'an ellipsis that the story lacks');
     });
 
     it('copies a quote with its speaker', '', {}, async (view) => {

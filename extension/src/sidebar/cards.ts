@@ -1,9 +1,10 @@
 /** The quotes as cards: the words, who said them, what they are, and how sure that is. */
 
-import type { Quote, Report } from '../report';
+import type { Quote } from '../report';
 import type { Drawing } from '../view/drawing';
 import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
+import { pieces } from './passage';
 
 /** A card longer than this many characters is shortened until it is current or pointed at. */
 const LONG = 280;
@@ -25,33 +26,19 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
     'button',
     { type: 'button', class: 'card-face' },
     quote.kind !== 'quotation' && el('span', { class: 'card-kind' }, words.say(`quotes_kind_${quote.kind}`)),
-    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, spoken(quote, report)),
+    ...pieces(quote, report).map((stretches) =>
+      el(
+        'span',
+        { class: 'card-words', lang: report.lang, dir: report.dir },
+        ...stretches.map(({ text, spoken }) => (spoken || /^[\p{P}\s]+$/u.test(text) ? text : el('span', { class: 'card-between' }, text))),
+      ),
+    ),
     speaker(quote, drawing),
     notes(quote, drawing),
   );
   const element = el('li', { class: `card ${quote.kind}`, 'data-quote': index }, button, copy);
   if (quote.text.length > LONG) element.classList.add('long');
   return { index, quote, element, button, copy };
-}
-
-/** What closes each opening mark. A closing mark that stands at the start is a slip, save where it is the custom. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”', '„': '“', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’', '‚': '‘', '「': '」', '『': '』', '《': '》',
-};
-/** A comma that belongs to the sentence around the quote, set inside the marks. */
-const LAST_COMMA = /[,،，、]\s*$/;
-const SAME_BOTH_SIDES = /^(?:sv|fi)\b/;
-
-/** The segments between the marks that the story sets them in; an answer, and a block quote, stand without. */
-export function spoken(quote: Quote, report: Report): string {
-  const [block, start] = quote.ranges[0] ?? [-1, 0];
-  const source = report.blocks[block];
-  const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ').replace(LAST_COMMA, '');
-  if (quote.kind === 'answer' || source?.role === 'block-quote') return words;
-  const before = source?.text.slice(0, start).trimEnd().at(-1) ?? '';
-  if (before === '”' && SAME_BOTH_SIDES.test(report.lang ?? '')) return `”${words}”`;
-  const closing = CLOSING[before];
-  return closing === undefined ? `“${words}”` : `${before}${words}${closing}`;
 }
 
 /** The name a quote is listed under; `undefined` where the speaker is unclear. */

@@ -1,9 +1,10 @@
 /** Quotes as text to be pasted elsewhere: one row for each format. */
 
 import type { Quote, Report } from '../report';
-import { spoken, speakerName } from './cards';
+import { speakerName } from './cards';
+import { spoken, spokenParts } from './passage';
 
-/** What is written of a quote, in the order of the columns of the table formats. */
+/** What is written of a quote, the words as they stand with the story's between them, in the order of the columns of the table formats. */
 interface Row {
   quote: string;
   speaker: string;
@@ -22,14 +23,14 @@ const WRITERS: Readonly<Record<Format, (quotes: readonly Quote[], report: Report
   text: (quotes, report) => [...quotes.map((quote) => line(quote, report)), source(report)].filter(Boolean).join('\n\n'),
   markdown: (quotes, report) =>
     [...quotes.map((quote) => `> ${escapeMarkdown(line(quote, report)).replaceAll('\n', '\n> ')}`), markdownSource(report)].filter(Boolean).join('\n\n'),
-  csv: (quotes) => {
-    const rows = quotes.map(row);
+  csv: (quotes, report) => {
+    const rows = quotes.map((quote) => row(quote, report));
     const columns: (keyof Row)[] = ['quote', 'speaker', 'role', 'state', 'cue', 'via', 'status', 'kind'];
     return [columns, ...rows.map((one) => columns.map((column) => one[column]))].map((cells) => cells.map(csvCell).join(',')).join('\r\n');
   },
   json: (quotes, report) => {
     const { headline, byline, site, url, published, modified } = report;
-    return JSON.stringify({ headline, byline, site, url, published, modified, quotes: quotes.map(row) }, undefined, 2);
+    return JSON.stringify({ headline, byline, site, url, published, modified, quotes: quotes.map((quote) => ({ ...row(quote, report), parts: spokenParts(quote, report) })) }, undefined, 2);
   },
 };
 
@@ -56,10 +57,10 @@ function markdownSource(report: Report): string {
   return [linked, escapeMarkdown(source({ ...report, headline: null, url: null }))].filter((part) => part !== '').join(', ');
 }
 
-function row(quote: Quote): Row {
+function row(quote: Quote, report: Report): Row {
   const { speaker } = quote;
   return {
-    quote: quote.text,
+    quote: spoken(quote, report),
     speaker: speakerName(quote) ?? '',
     role: speaker?.role ?? '',
     state: speaker?.state ?? '',
