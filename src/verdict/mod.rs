@@ -4,6 +4,7 @@
 //! Never touches text.
 
 mod confidence;
+mod corrected;
 pub mod kind;
 mod model;
 mod parts;
@@ -16,6 +17,7 @@ mod story;
 mod weigh;
 
 pub use confidence::Confidence;
+pub use corrected::{Correction, correct};
 pub use kind::Kind;
 pub use reason::Reason;
 pub use role::{Decision, Role};
