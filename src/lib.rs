@@ -47,12 +47,12 @@ pub use report::Report;
 /// ```
 #[must_use]
 pub fn read(page: &Page) -> Report {
-    read_corrected(page, &[])
+    read_corrected(page, verdict::Corrections::default())
 }
 
 /// Reads a page as a reader corrected it; see [`read`].
 #[must_use]
-pub fn read_corrected(page: &Page, corrections: &[verdict::Correction]) -> Report {
+pub fn read_corrected(page: &Page, corrections: verdict::Corrections) -> Report {
     let blocks = block::cut(page);
     let declared = feature::declared(page);
     let (language, phrases) = spoken(&blocks, &declared);

@@ -18,10 +18,16 @@ export interface CapturedPage {
   url: string;
 }
 
+/** What the reader said of elements, by their ordinals: their blocks are story, or are not. */
+export interface Corrections {
+  readonly kept: readonly number[];
+  readonly folded: readonly number[];
+}
+
 /** Reads captured pages. */
 export interface Engine {
-  /** The Report of `page`. Throws an `Error` whose message is a sentence where nothing can be read. */
-  read(page: CapturedPage): Report;
+  /** The Report of `page`, as corrected. Throws an `Error` whose message is a sentence where nothing can be read. */
+  read(page: CapturedPage, corrections?: Corrections): Report;
 }
 
 declare global {
@@ -41,7 +47,10 @@ async function start(): Promise<Engine> {
   const instance = await WebAssembly.instantiate(module, { './newsfold_bg.js': glue as unknown as WebAssembly.ModuleImports });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
-  return { read: ({ html, layout, url }) => glue.read(html, layout, url) as Report };
+  return {
+    read: ({ html, layout, url }, corrections) =>
+      glue.read(html, layout, url, Uint32Array.from(corrections?.kept ?? []), Uint32Array.from(corrections?.folded ?? [])) as Report,
+  };
 }
 
 let running: Promise<Engine> | undefined;

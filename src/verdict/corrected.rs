@@ -5,42 +5,37 @@ use super::{Confidence, Kind, Reason, Verdict};
 use crate::feature::Measured;
 use crate::page::{Ordinal, Page};
 
-/// A reader's word on every block that an element is the tightest holder of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Correction {
-    /// The element, as the Report names it in `Block::node`.
-    pub node: Ordinal,
-    /// What its blocks are.
-    pub decision: Decision,
+/// What a reader said of elements: every block that one of them is the tightest holder of is story, or is not.
+/// Elements are named as in the Report's `Block::node`, in ascending order.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Corrections<'a> {
+    /// Those that are story.
+    pub kept: &'a [u32],
+    /// Those that are not.
+    pub folded: &'a [u32],
 }
 
-/// Applies `corrections` to `verdicts`; the last word on an element counts. What is not drawn, and so may be what a
-/// publisher withholds, is not kept at anybody's word. O(blocks × log corrections).
-pub fn correct(page: &Page, measured: &Measured, corrections: &[Correction], verdicts: &mut [Verdict]) {
-    if corrections.is_empty() {
-        return;
+impl Corrections<'_> {
+    fn on(&self, Ordinal(node): Ordinal) -> Option<Decision> {
+        let said = |nodes: &[u32]| nodes.binary_search(&node).is_ok();
+        said(self.folded).then_some(Decision::Fold).or(said(self.kept).then_some(Decision::Keep))
     }
-    let mut sorted = corrections.to_vec();
-    sorted.sort_by_key(|correction| correction.node);
+}
+
+/// Applies `corrections` to `verdicts`. What is not drawn, and so may be what a publisher withholds, is not kept at
+/// anybody's word. O(blocks × log corrections).
+pub fn correct(page: &Page, measured: &Measured, corrections: Corrections, verdicts: &mut [Verdict]) {
     for (subject, verdict) in measured.subjects.iter().zip(verdicts) {
-        let node = page.ordinal(subject.block.element);
-        let after = sorted.partition_point(|correction| correction.node <= node);
-        let Some(correction) = after.checked_sub(1).map(|last| sorted[last]) else { continue };
-        if correction.node != node || correction.decision == verdict.decision && verdict.doubt.is_none() {
-            continue;
-        }
-        *verdict = match correction.decision {
-            Decision::Keep if !verdict.rendered => continue,
-            Decision::Keep => {
-                let role = if verdict.decision == Decision::Keep {
-                    verdict.role
-                } else {
-                    role::of(subject, || false)
-                };
-                said(Decision::Keep, role, None)
-            }
-            Decision::Fold => {
-                said(Decision::Fold, Role::Boilerplate, Some(verdict.doubt.unwrap_or(Kind::Other)))
+        let decision = match corrections.on(page.ordinal(subject.block.element)) {
+            Some(Decision::Keep) if !verdict.rendered => continue,
+            Some(decision) if decision != verdict.decision || verdict.doubt.is_some() => decision,
+            _ => continue,
+        };
+        *verdict = match (decision, verdict.decision) {
+            (Decision::Keep, Decision::Keep) => said(decision, verdict.role, None),
+            (Decision::Keep, Decision::Fold) => said(decision, role::of(subject, || false), None),
+            (Decision::Fold, _) => {
+                said(decision, Role::Boilerplate, Some(verdict.doubt.unwrap_or(Kind::Other)))
             }
         };
     }
@@ -60,8 +55,8 @@ fn said(decision: Decision, role: Role, kind: Option<Kind>) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::Correction;
-    use crate::page::{Builder, Ordinal, Page};
+    use super::Corrections;
+    use crate::page::{Builder, Page};
     use crate::report::{Decision, Report};
 
     const STORY: &str =
@@ -87,14 +82,18 @@ mod tests {
 
     fn read_with(decision: Decision, block: usize) -> Report {
         let page = page();
-        let node = crate::read(&page).blocks[block].node;
-        crate::read_corrected(&page, &[Correction { node, decision }])
+        let nodes = [crate::read(&page).blocks[block].node.0];
+        let corrections = match decision {
+            Decision::Keep => Corrections { kept: &nodes, folded: &[] },
+            Decision::Fold => Corrections { kept: &[], folded: &nodes },
+        };
+        crate::read_corrected(&page, corrections)
     }
 
     #[test]
     fn without_a_word_of_the_reader_nothing_changes() {
         let page = page();
-        assert_eq!(kept(&crate::read_corrected(&page, &[])), kept(&crate::read(&page)));
+        assert_eq!(kept(&crate::read_corrected(&page, Corrections::default())), kept(&crate::read(&page)));
         assert_eq!(kept(&crate::read(&page)), [true, true, true, false]);
     }
 
@@ -115,7 +114,7 @@ mod tests {
     #[test]
     fn a_word_on_an_element_that_holds_no_block_changes_nothing() {
         let page = page();
-        let correction = Correction { node: Ordinal(9_999), decision: Decision::Fold };
-        assert_eq!(kept(&crate::read_corrected(&page, &[correction])), kept(&crate::read(&page)));
+        let corrections = Corrections { kept: &[], folded: &[9_999] };
+        assert_eq!(kept(&crate::read_corrected(&page, corrections)), kept(&crate::read(&page)));
     }
 }

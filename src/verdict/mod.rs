@@ -17,7 +17,7 @@ mod story;
 mod weigh;
 
 pub use confidence::Confidence;
-pub use corrected::{Correction, correct};
+pub use corrected::{Corrections, correct};
 pub use kind::Kind;
 pub use reason::Reason;
 pub use role::{Decision, Role};

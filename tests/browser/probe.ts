@@ -11,7 +11,7 @@ async function probe(): Promise<object> {
   return {
     captured: { html: page.html, layout: base64(page.layout), url: page.url },
     here: JSON.stringify(engine.read(page)),
-    there: JSON.stringify(await readInBackground(page, new AbortController().signal)),
+    there: JSON.stringify(await readInBackground(page, { kept: [], folded: [] }, new AbortController().signal)),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Capture {
   page: CapturedPage;
   /** The live element of an ordinal of the Report. */
   element(ordinal: number): Element | undefined;
+  /** The ordinal of a live element; `undefined` where it was not there. */
+  ordinal(element: Element): number | undefined;
 }
 
 /** Bits of the layout byte: `Layout` in `src/page/mod.rs`. */
@@ -50,11 +52,22 @@ export function capture(page: Document, url: string, shadowRootOf: ShadowRootOf)
     const elements = query(root, '*');
     const layout = new Uint8Array(elements.length + 1);
     measure(root, elements, layout, 1);
-    return { page: { html, layout, url }, element: (ordinal) => (ordinal === 0 ? root : elements[ordinal - 1]) };
+    return captured({ html, layout, url }, (ordinal) => (ordinal === 0 ? root : elements[ordinal - 1]));
   }
   const { elements, layout } = inSerialisedOrder(root, roots);
   const composed = `${startTag(root)}${root.getHTML({ shadowRoots: [...roots.values()] })}</html>`;
-  return { page: { html: composed, layout, url }, element: (ordinal) => elements[ordinal] };
+  return captured({ html: composed, layout, url }, (ordinal) => elements[ordinal]);
+}
+
+/** `element` gives the elements in order; the way back is laid out when it is first asked for. */
+function captured(page: CapturedPage, element: Capture['element']): Capture {
+  let ordinals: Map<Element, number> | undefined;
+  const laidOut = (): Map<Element, number> => {
+    const all = new Map<Element, number>();
+    for (let at = 0, next = element(0); next !== undefined; at += 1, next = element(at)) all.set(next, at);
+    return all;
+  };
+  return { page, element, ordinal: (live) => (ordinals ??= laidOut()).get(live) };
 }
 
 /** The address of the picture that the live element of `ordinal` shows. */

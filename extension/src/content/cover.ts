@@ -3,6 +3,7 @@
 import { shadowRootOf } from '../platform';
 import { focused, isConnected, rootElement, setAttribute } from './dom';
 import type { Ledger } from './ledger';
+import { goToSpot, type Spot } from './spot';
 
 /** Nothing of the page's style sheets reaches the host, nor what it holds. */
 const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
@@ -34,9 +35,12 @@ export function shadowHost(page: Document, style: string, ledger: Ledger): Shado
   return root;
 }
 
-/** Covers the page, and gives the root for what is drawn over it; `onClose` hears the person close it (Escape, or Android's back). */
-export function coverPage(page: Document, ledger: Ledger, onClose: () => void): ShadowRoot {
-  keepPlace(page, ledger);
+/**
+ * Covers the page, and gives the root for what is drawn over it; `leavingAt` says where to leave the page scrolled to, and
+ * `onClose` hears the person close it (Escape, or Android's back).
+ */
+export function coverPage(page: Document, ledger: Ledger, onClose: () => void, leavingAt: () => Spot | undefined): ShadowRoot {
+  keepPlace(page, ledger, leavingAt);
   const root = shadowHost(page, COVER_STYLE, ledger);
   const surface = page.createElement('dialog');
   const content = page.createElement('div');
@@ -71,8 +75,8 @@ function printAlone(page: Document, ledger: Ledger): void {
   );
 }
 
-/** Gives focus, selection and scroll position back on leaving. */
-function keepPlace(page: Document, ledger: Ledger): void {
+/** Gives focus, selection and scroll position back on leaving; where the reader read on, what they came to. */
+function keepPlace(page: Document, ledger: Ledger, leavingAt: () => Spot | undefined): void {
   const view = page.defaultView;
   if (view === null) return;
   const { scrollX, scrollY } = view;
@@ -89,7 +93,9 @@ function keepPlace(page: Document, ledger: Ledger): void {
       if (element !== null && isConnected(element) && focused(page, shadowRootOf) !== element) {
         HTMLElement.prototype.focus.call(element, { preventScroll: true });
       }
-      view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      const spot = leavingAt();
+      if (spot === undefined) view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      else goToSpot(view, spot);
     },
   );
 }

@@ -21,6 +21,8 @@ export const isConnected = own(Node.prototype, 'isConnected') as (node: Node) =>
 export const contains = own(Node.prototype, 'contains') as (node: Node, other: Node) => boolean;
 export const outerHTML = own(Element.prototype, 'outerHTML') as (element: Element) => string;
 export const setAttribute = own(Element.prototype, 'setAttribute') as (element: Element, name: string, value: string) => void;
+export const getAttribute = own(Element.prototype, 'getAttribute') as (element: Element, name: string) => string | null;
+export const parentElement = own(Node.prototype, 'parentElement') as (node: Node) => Element | null;
 const documentFocus = own(Document.prototype, 'activeElement') as (page: Document) => Element | null;
 const shadowFocus = own(ShadowRoot.prototype, 'activeElement') as (root: ShadowRoot) => Element | null;
 const documentQuery = own(Document.prototype, 'querySelectorAll') as Query<Document>;

@@ -4,17 +4,22 @@ import type { ToBackground } from '../messages';
 import { message, platform, shadowRootOf } from '../platform';
 import type { Report } from '../report';
 import { parseSettings, storedSettings, type Settings } from '../settings';
-import { openView } from '../view';
-import { capture, shownSource, type Capture } from './capture';
+import { capture } from './capture';
 import { coverPage } from './cover';
 import { Ledger } from './ledger';
 import { readPage } from './reading';
+import { storedRuleStore } from './rule-store';
+import { Session } from './session';
+import { Snapshot } from './snapshot';
+import { placeInPage, type Spot } from './spot';
 import { showToast } from './toast';
 
 /** Reader mode of one page. */
 export class Reader {
   /** The changes of the reading that is on or under way; `undefined` when off. */
   #ledger: Ledger | undefined;
+  #session: Session | undefined;
+  #leavingAt: Spot | undefined;
   #dismissToast: () => void = () => undefined;
 
   constructor(
@@ -33,6 +38,8 @@ export class Reader {
     const ledger = this.#ledger;
     this.#ledger = undefined;
     if (ledger === undefined) return;
+    this.#leavingAt = this.#session?.spot();
+    this.#session = undefined;
     ledger.undo();
     this.send({ type: 'state', on: false });
   }
@@ -43,20 +50,15 @@ export class Reader {
     const ledger = new Ledger();
     this.#ledger = ledger;
     try {
-      const captured = capture(this.page, this.page.location.href, shadowRootOf);
-      const [report, settings] = await Promise.all([
-        readPage(this.page, captured.page, ledger.signal, () => {
-          this.send({ type: 'refused' });
-        }),
-        loadSettings(),
-      ]);
+      const snapshot = this.#capture(ledger.signal);
+      const [report, settings] = await Promise.all([snapshot.open(), loadSettings()]);
       if (ledger.signal.aborted) return;
       if (!report.story && !anyway) {
         this.close();
         this.#offerAnyway(report);
         return;
       }
-      this.#show(report, captured, settings, ledger);
+      this.#show(snapshot, settings, ledger);
       this.send({ type: 'state', on: true });
     } catch (error) {
       if (ledger.signal.aborted) return;
@@ -66,28 +68,46 @@ export class Reader {
     }
   }
 
-  #show(report: Report, captured: Capture, settings: Settings, ledger: Ledger): void {
-    const root = coverPage(this.page, ledger, () => {
+  /** The page as it is now, read where the page allows it. */
+  #capture(signal: AbortSignal): Snapshot {
+    return new Snapshot(
+      () => capture(this.page, this.page.location.href, shadowRootOf),
+      (page, corrections) =>
+        readPage(this.page, page, corrections, signal, () => {
+          this.send({ type: 'refused' });
+        }),
+      storedRuleStore,
+      this.page.location.hostname,
+    );
+  }
+
+  #show(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    const place = this.page.defaultView === null ? undefined : placeInPage(snapshot, this.page.defaultView);
+    const close = (): void => {
       this.close();
-    });
-    const view = openView(
-      report,
+    };
+    this.#leavingAt = undefined;
+    const root = coverPage(this.page, ledger, close, () => this.#leavingAt);
+    const session = new Session(
+      snapshot,
+      root,
       {
-        imageSource: (node) => shownSource(captured, node),
-        close: () => {
-          this.close();
-        },
         settings,
         saveSettings: (change) => {
           Object.assign(settings, change);
           void platform.storage.local.set({ settings: storedSettings(settings) });
         },
         message,
+        close,
+        failed: (error) => {
+          console.error('Newsfold could not read this page again.', error);
+          session.notify({ text: message('failed_again') });
+        },
       },
-      root,
       ledger.signal,
     );
-    view.focus();
+    this.#session = session;
+    session.draw({ place });
   }
 
   /** No story: says so, and offers to read what there is. Only a page without a sentence is refused. */

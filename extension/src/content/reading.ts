@@ -1,24 +1,30 @@
 /** From a captured page to its Report: here where the page allows WASM, else in the background. The Report is the same. */
 
-import type { CapturedPage } from '../engine';
+import type { CapturedPage, Corrections } from '../engine';
 import { pieces, READ_PORT, readAnswer, type ReadRequest } from '../messages';
 import { platform, wasmMayBeForbidden } from '../platform';
 import type { Report } from '../report';
 import { query } from './dom';
 
-/** Reads `page`; `refused` is called where the page turned out to forbid WASM. */
-export async function readPage(document: Document, page: CapturedPage, signal: AbortSignal, refused: () => void): Promise<Report> {
+/** Reads `page` as corrected; `refused` is called where the page turned out to forbid WASM. */
+export async function readPage(
+  document: Document,
+  page: CapturedPage,
+  corrections: Corrections,
+  signal: AbortSignal,
+  refused: () => void,
+): Promise<Report> {
   const startEngine = globalThis.newsfoldEngine;
-  if (startEngine === undefined || (wasmMayBeForbidden && forbidsWasm(document))) return readInBackground(page, signal);
+  if (startEngine === undefined || (wasmMayBeForbidden && forbidsWasm(document))) return readInBackground(page, corrections, signal);
   let engine;
   try {
     engine = await startEngine();
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     refused();
-    return readInBackground(page, signal);
+    return readInBackground(page, corrections, signal);
   }
-  return engine.read(page);
+  return engine.read(page, corrections);
 }
 
 /**
@@ -43,7 +49,7 @@ export function policyForbidsWasm(policy: string): boolean {
 }
 
 /** Reads `page` in the background. Rejects with a sentence where that fails, and where `signal` aborts. */
-export function readInBackground({ html, layout, url }: CapturedPage, signal: AbortSignal): Promise<Report> {
+export function readInBackground({ html, layout, url }: CapturedPage, corrections: Corrections, signal: AbortSignal): Promise<Report> {
   return new Promise((resolve, reject) => {
     const port = platform.runtime.connect({ name: READ_PORT });
     const send = (request: ReadRequest): void => {
@@ -66,7 +72,7 @@ export function readInBackground({ html, layout, url }: CapturedPage, signal: Ab
     });
     for (const piece of pieces(html)) send({ type: 'html', piece });
     for (const piece of pieces(base64(layout))) send({ type: 'layout', piece });
-    send({ type: 'end', url });
+    send({ type: 'end', url, kept: [...corrections.kept], folded: [...corrections.folded] });
   });
 }
 

@@ -1,6 +1,6 @@
 /** What the parts of the view share while a Report is drawn: the Report, the host's callbacks, the words, the quotes' places. */
 
-import type { Report } from '../report';
+import type { Decision, Report } from '../report';
 import type { Settings } from '../settings';
 
 /** What the view asks of whoever opens it; it knows no browser interface beyond the page's own. */
@@ -11,6 +11,16 @@ export interface ViewHost {
   close(): void;
   settings: Settings;
   saveSettings(change: Partial<Settings>): void;
+  /** The reader says that these blocks are story, or are not: at once, and on later visits. */
+  correct(blocks: readonly number[], decision: Decision): void;
+  /** Takes the last correction back. */
+  undo(): void;
+  /** Whether the reader is choosing what to fold; kept while the story is drawn anew. */
+  editing: boolean;
+  /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
+  readonly speakers: Map<string, string | null>;
+  /** Shows the page itself with its boilerplate folded; absent where there is no page beneath. */
+  inPage?: () => void;
   /** The text of a message in the person's language; empty where there is none. */
   message(key: string, substitutions?: string[]): string;
 }

@@ -2,6 +2,7 @@
 
 import type { Item, Kind, Place } from '../report';
 import type { Drawing } from './drawing';
+import { correctionButton, beginning } from './editing';
 import { el, icon } from './element';
 import { ICONS } from './icons';
 import { inline } from './inline';
@@ -15,8 +16,8 @@ export type FoldItem = Extract<Item, { type: 'fold' }>;
 export interface Fold {
   readonly element: HTMLElement;
   readonly kinds: readonly Kind[];
-  /** Whether it hides boilerplate; a doubt is story until the reader says otherwise. */
-  readonly sure: boolean;
+  /** The blocks it hides. */
+  readonly blocks: readonly number[];
   isOpen(): boolean;
   setOpen(open: boolean): void;
 }
@@ -46,23 +47,25 @@ export class Folds {
   }
 
   setAllOpen(open: boolean): void {
-    for (const fold of this.all) if (fold.sure) fold.setOpen(open);
+    for (const fold of this.all) fold.setOpen(open);
   }
 
-  /** Sure folds that are closed, and all of them. */
+  /** Folds that are closed, and all of them. */
   count(): { closed: number; all: number } {
-    const sure = this.all.filter((fold) => fold.sure);
-    return { closed: sure.filter((fold) => !fold.isOpen()).length, all: sure.length };
+    return { closed: this.all.filter((fold) => !fold.isOpen()).length, all: this.all.length };
   }
 }
 
 /** The bar for a run of folded blocks. */
 export function foldBar(item: FoldItem, folds: Folds, drawing: Drawing): HTMLElement {
-  const { words } = drawing;
   const kinds = kindsOf(item.blocks, drawing);
-  const content = item.blocks.map((index) =>
-    el('p', { 'data-block': index, 'data-kind': drawing.report.blocks[index]?.kind }, inline(index, drawing)),
-  );
+  const several = item.blocks.length > 1;
+  const content = item.blocks.map((index) => {
+    const block = drawing.report.blocks[index];
+    const keep = several && correctionButton([index], 'keep', drawing, beginning(block?.text ?? ''));
+    return el('p', { 'data-block': index, 'data-kind': block?.kind }, inline(index, drawing), keep);
+  });
+  if (!several) content.push(el('p', { class: 'fold-choices' }, correctionButton(item.blocks, 'keep', drawing)));
   const [first] = kinds;
   const label = placeLabel(item, kinds, drawing);
   return bar(
@@ -70,62 +73,64 @@ export function foldBar(item: FoldItem, folds: Folds, drawing: Drawing): HTMLEle
       sign: kinds.length === 1 && first && item.place === 'inside' ? first : 'folds',
       label,
       note: amount(item, drawing),
-      reasons: item.blocks.map((index) => drawing.report.blocks[index]?.reason ?? ''),
-      shut: words.say('view_fold_show'),
-      opened: words.say('view_fold_hide'),
+      reason: reasonsOf(item.blocks, drawing),
       class: `fold ${item.place}`,
-      open: false,
     },
     content,
-    { kinds, sure: true },
+    { kinds, blocks: item.blocks },
     folds,
     drawing,
   );
 }
 
-/** Story that may be boilerplate: shown, dimmed, under a bar that folds it if the reader says so. */
+/** Story that may be boilerplate: shown, dimmed, with the question whether to fold it, which takes the reader's answer. */
 export function doubtBar(blocks: readonly number[], content: readonly HTMLElement[], folds: Folds, drawing: Drawing): HTMLElement {
-  const { words, report } = drawing;
+  const { words, report, host, signal } = drawing;
   const kinds = [...new Set(blocks.map((index) => report.blocks[index]?.doubt).filter((kind) => kind !== null && kind !== undefined))];
-  return bar(
-    {
-      sign: 'doubt',
-      label: words.say('view_doubt', kindNames(kinds, drawing)),
-      note: '',
-      reasons: blocks.map((index) => report.blocks[index]?.reason ?? ''),
-      shut: words.say('view_fold_show'),
-      opened: words.say('view_doubt_fold'),
-      class: 'fold doubt',
-      open: true,
-    },
-    content,
-    { kinds, sure: false },
-    folds,
-    drawing,
+  const id = folds.nextId();
+  const reason = reasonsOf(blocks, drawing);
+  const fold = el('button', { type: 'button', class: 'answer', 'aria-describedby': `${id}-what` }, words.say('view_doubt_fold'));
+  const keep = el('button', { type: 'button', class: 'answer', 'aria-describedby': `${id}-what` }, words.say('view_doubt_keep'));
+  fold.addEventListener('click', () => { host.correct(blocks, 'fold'); }, { signal });
+  keep.addEventListener('click', () => { host.correct(blocks, 'keep'); }, { signal });
+  return el(
+    'div',
+    { class: 'fold doubt', role: 'group', 'aria-labelledby': `${id}-what`, lang: words.lang, dir: words.dir },
+    el(
+      'div',
+      { class: 'doubt-bar' },
+      icon(ICONS.doubt),
+      el('span', { id: `${id}-what`, class: 'fold-label' }, words.say('view_doubt', kindNames(kinds, drawing))),
+      reason !== '' && el('span', { class: 'fold-note', title: reason }, reason),
+      fold,
+      keep,
+    ),
+    el('div', { class: 'fold-body', lang: report.lang, dir: report.dir }, ...content),
   );
+}
+
+function reasonsOf(blocks: readonly number[], { report }: Drawing): string {
+  return [...new Set(blocks.map((index) => report.blocks[index]?.reason ?? '').filter((text) => text !== ''))].slice(0, 4).join(' · ');
 }
 
 interface Bar {
   readonly sign: keyof typeof ICONS;
   readonly label: string;
   readonly note: string;
-  readonly reasons: readonly string[];
-  /** What the button does while closed and while open. */
-  readonly shut: string;
-  readonly opened: string;
+  readonly reason: string;
   readonly class: string;
-  readonly open: boolean;
 }
 
 function bar(
   face: Bar,
   content: readonly HTMLElement[],
-  about: { kinds: readonly Kind[]; sure: boolean },
+  about: Pick<Fold, 'kinds' | 'blocks'>,
   folds: Folds,
   drawing: Drawing,
 ): HTMLElement {
   const id = folds.nextId();
-  const reason = [...new Set(face.reasons.filter((text) => text !== ''))].slice(0, 4).join(' · ');
+  const { reason } = face;
+  const { words, signal } = drawing;
   const action = el('span', { class: 'fold-action' });
   const button = el(
     'button',
@@ -139,15 +144,15 @@ function bar(
   const body = el('div', { id, class: 'fold-body', lang: drawing.report.lang, dir: drawing.report.dir }, ...content);
   const element = el(
     'div',
-    { class: face.class, lang: drawing.words.lang, dir: drawing.words.dir },
+    { class: face.class, lang: words.lang, dir: words.dir },
     button,
     reason !== '' && el('p', { id: `${id}-why`, class: 'fold-why', role: 'tooltip' }, reason),
     body,
   );
-  let open = face.open;
+  let open = false;
   const show = (): void => {
     button.setAttribute('aria-expanded', String(open));
-    action.textContent = open ? face.opened : face.shut;
+    action.textContent = words.say(open ? 'view_fold_hide' : 'view_fold_show');
     element.classList.toggle('open', open);
     if (open) body.removeAttribute('hidden');
     else body.setAttribute('hidden', 'until-found');
@@ -163,7 +168,6 @@ function bar(
       folds.changed();
     },
   };
-  const { signal } = drawing;
   button.addEventListener('click', () => { fold.setOpen(!open); }, { signal });
   body.addEventListener('beforematch', () => { fold.setOpen(true); }, { signal });
   show();

@@ -19,6 +19,7 @@ export interface ToolbarParts {
   readonly subheads: readonly Subhead[];
   readonly goTo: (element: HTMLElement) => void;
   readonly quotesButton: HTMLButtonElement | undefined;
+  readonly editButton: HTMLButtonElement;
 }
 
 export function toolbar(parts: ToolbarParts): HTMLElement {
@@ -35,7 +36,7 @@ export function toolbar(parts: ToolbarParts): HTMLElement {
       parts.subheads.length >= CONTENTS_FROM && contents(parts),
       menus.add('display', words.say('view_display'), 'display', displayControls(store, words, signal)).element,
     ),
-    el('div', { class: 'tools' }, folds.count().all > 0 && foldsButton(folds, drawing), parts.quotesButton, close),
+    el('div', { class: 'tools' }, folds.count().all > 0 && foldsButton(folds, drawing), parts.editButton, parts.quotesButton, close),
   );
 }
 
