@@ -81,13 +81,13 @@ function draw(begin: Beginning = {}): void {
       correct(blocks, decision) {
         before.push(report);
         report = corrected(report, blocks, decision);
-        again(decision, blocks[0]);
+        again(decision === 'keep' ? 'edit_kept' : 'edit_folded', blocks[0]);
       },
       undo() {
         const last = before.pop();
         if (!last) return;
         report = last;
-        again('undone');
+        again('edit_undone');
       },
       get editing() {
         return editing;
@@ -109,8 +109,8 @@ function draw(begin: Beginning = {}): void {
   view.focus();
 }
 
-function again(text: string, focus?: number): void {
-  draw({ place: view?.place(), open: view?.open() ?? [], focus, notice: { text } });
+function again(said: keyof typeof messages, focus?: number): void {
+  draw({ place: view?.place(), open: view?.open() ?? [], focus, notice: { text: messages[said].message } });
 }
 
 (globalThis as { harness?: Harness }).harness = harness;
