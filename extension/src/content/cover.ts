@@ -5,6 +5,9 @@ import { focused, isConnected, rootElement, setAttribute } from './dom';
 import type { Ledger } from './ledger';
 import { goToSpot, type Spot } from './spot';
 
+/** Where the page is left scrolled to: what the reader came to, where it was, or where it has gone by itself meanwhile. */
+export type Leaving = Spot | 'where it was' | 'where it is';
+
 /** Nothing of the page's style sheets reaches the host, nor what it holds. */
 const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
 
@@ -39,7 +42,7 @@ export function shadowHost(page: Document, style: string, ledger: Ledger): Shado
  * Covers the page, and gives the root for what is drawn over it; `leavingAt` says where to leave the page scrolled to, and
  * `onClose` hears the person close it (Escape, or Android's back).
  */
-export function coverPage(page: Document, ledger: Ledger, onClose: () => void, leavingAt: () => Spot | undefined): ShadowRoot {
+export function coverPage(page: Document, ledger: Ledger, onClose: () => void, leavingAt: () => Leaving): ShadowRoot {
   keepPlace(page, ledger, leavingAt);
   const root = shadowHost(page, COVER_STYLE, ledger);
   const surface = page.createElement('dialog');
@@ -76,7 +79,7 @@ function printAlone(page: Document, ledger: Ledger): void {
 }
 
 /** Gives focus, selection and scroll position back on leaving; where the reader read on, what they came to. */
-function keepPlace(page: Document, ledger: Ledger, leavingAt: () => Spot | undefined): void {
+function keepPlace(page: Document, ledger: Ledger, leavingAt: () => Leaving): void {
   const view = page.defaultView;
   if (view === null) return;
   const { scrollX, scrollY } = view;
@@ -93,9 +96,9 @@ function keepPlace(page: Document, ledger: Ledger, leavingAt: () => Spot | undef
       if (element !== null && isConnected(element) && focused(page, shadowRootOf) !== element) {
         HTMLElement.prototype.focus.call(element, { preventScroll: true });
       }
-      const spot = leavingAt();
-      if (spot === undefined) view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-      else goToSpot(view, spot);
+      const leaving = leavingAt();
+      if (leaving === 'where it was') view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      else if (leaving !== 'where it is') goToSpot(view, leaving);
     },
   );
 }

@@ -4,14 +4,17 @@ import type { ToBackground } from '../messages';
 import { message, platform, shadowRootOf } from '../platform';
 import type { Report } from '../report';
 import { parseSettings, storedSettings, type Settings } from '../settings';
+import { watchAddress } from './address';
+import { watchArrivals } from './arrivals';
 import { capture } from './capture';
-import { coverPage } from './cover';
+import { coverPage, type Leaving } from './cover';
 import { Ledger } from './ledger';
+import { quiet } from './quiet';
 import { readPage } from './reading';
 import { storedRuleStore } from './rule-store';
 import { Session } from './session';
 import { Snapshot } from './snapshot';
-import { placeInPage, type Spot } from './spot';
+import { placeInPage } from './spot';
 import { showToast } from './toast';
 
 /** Reader mode of one page. */
@@ -19,7 +22,7 @@ export class Reader {
   /** The changes of the reading that is on or under way; `undefined` when off. */
   #ledger: Ledger | undefined;
   #session: Session | undefined;
-  #leavingAt: Spot | undefined;
+  #leavingAt: Leaving = 'where it was';
   #dismissToast: () => void = () => undefined;
 
   constructor(
@@ -35,13 +38,32 @@ export class Reader {
 
   /** Gives the page back as it was. */
   close(): void {
+    this.#leave(this.#session?.spot() ?? 'where it was');
+  }
+
+  #leave(at: Leaving): void {
     const ledger = this.#ledger;
     this.#ledger = undefined;
     if (ledger === undefined) return;
-    this.#leavingAt = this.#session?.spot();
+    this.#leavingAt = at;
     this.#session = undefined;
     ledger.undo();
     this.send({ type: 'state', on: false });
+  }
+
+  /** The page has gone to another address: the old story is taken away at once, and the new one read where that is wished. */
+  async #moved(settings: Settings): Promise<void> {
+    this.#leave('where it is');
+    if (settings.navigation === 'close') return;
+    const ledger = new Ledger();
+    this.#ledger = ledger;
+    try {
+      await quiet(this.page, ledger.signal);
+    } catch {
+      return; // The button was pressed meanwhile.
+    }
+    ledger.undo();
+    await this.#open(false);
   }
 
   /** Reads the page and covers it with the view; `anyway` also where it is no story. An error leaves the page as it was. */
@@ -86,7 +108,6 @@ export class Reader {
     const close = (): void => {
       this.close();
     };
-    this.#leavingAt = undefined;
     const root = coverPage(this.page, ledger, close, () => this.#leavingAt);
     const session = new Session(
       snapshot,
@@ -108,6 +129,39 @@ export class Reader {
     );
     this.#session = session;
     session.draw({ place });
+    this.#watch(session, snapshot, settings, ledger);
+  }
+
+  /** Follows what becomes of the page beneath. */
+  #watch(session: Session, snapshot: Snapshot, settings: Settings, { signal }: Ledger): void {
+    if (this.page.defaultView !== null) watchAddress(this.page.defaultView, signal, () => void this.#moved(settings));
+    watchArrivals(this.page, snapshot, signal, {
+      arrived: ({ words, use }) => {
+        session.notify({
+          text: counted('arrived', words),
+          stays: true,
+          action: {
+            label: message('arrived_add'),
+            act: () => {
+              session.renew(use);
+            },
+          },
+        });
+      },
+      gone: () => {
+        session.notify({
+          text: message('gone'),
+          stays: true,
+          action: {
+            label: message('gone_again'),
+            act: () => {
+              this.close();
+              void this.#open(false);
+            },
+          },
+        });
+      },
+    });
   }
 
   /** No story: says so, and offers to read what there is. Only a page without a sentence is refused. */
@@ -130,6 +184,12 @@ export class Reader {
       console.error(sentence, error);
     }
   }
+}
+
+/** The form of a message for `count`. */
+function counted(key: string, count: number): string {
+  const lang = message('@@ui_locale').replaceAll('_', '-');
+  return message(`${key}_${new Intl.PluralRules(lang).select(count)}`, [new Intl.NumberFormat(lang).format(count)]);
 }
 
 /** Several words, and an end. */

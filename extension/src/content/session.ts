@@ -87,12 +87,14 @@ export class Session {
     const place = view?.place();
     const element = place && snapshot.element(place.block);
     const open = (view?.open() ?? []).map((block) => snapshot.element(block)).filter((one) => one !== undefined);
+    const top = this.#drawn?.top;
     use();
     const block = element && snapshot.blockOf(element);
     this.draw({
       place: place && block !== undefined ? { ...place, block } : undefined,
       open: open.map((one) => snapshot.blockOf(one)).filter((one) => one !== undefined),
     });
+    if (this.#drawn && top !== undefined) this.#drawn.top = top;
   }
 
   async #correct(blocks: readonly number[], decision: Decision): Promise<void> {
