@@ -1,9 +1,10 @@
 /** Covers the page with a shadow root in the top layer, and changes nothing else that stays. */
 
 import { shadowRootOf } from '../platform';
-import { focused, isConnected, rootElement, setAttribute } from './dom';
+import { focused, isConnected, rootElement } from './dom';
 import type { Ledger } from './ledger';
 import { goToSpot, type Spot } from './spot';
+import { setStyle } from './style';
 
 /** Where the page is left scrolled to: what the reader came to, where it was, or where it has gone by itself meanwhile. */
 export type Leaving = Spot | 'where it was' | 'where it is';
@@ -111,20 +112,7 @@ function isSame(range: Range, selection: Selection, at: number): boolean {
 
 /** Hides the page's scroll bars while it is covered; its `style` attribute is given back to the letter. */
 function lockScroll(root: HTMLElement, ledger: Ledger): void {
-  const before = root.getAttribute('style');
-  ledger.change(
-    () => {
-      root.style.setProperty('overflow', 'hidden', 'important');
-    },
-    () => {
-      if (before === null) {
-        root.style.removeProperty('overflow');
-        if (root.getAttribute('style') === '') root.removeAttribute('style');
-      } else {
-        setAttribute(root, 'style', before);
-      }
-    },
-  );
+  setStyle(root, 'overflow', 'hidden', ledger);
 }
 
 /** Keys pressed in the cover are not the page's. */

@@ -23,6 +23,7 @@ export const outerHTML = own(Element.prototype, 'outerHTML') as (element: Elemen
 export const setAttribute = own(Element.prototype, 'setAttribute') as (element: Element, name: string, value: string) => void;
 export const getAttribute = own(Element.prototype, 'getAttribute') as (element: Element, name: string) => string | null;
 export const parentElement = own(Node.prototype, 'parentElement') as (node: Node) => Element | null;
+export const getRootNode = own(Node.prototype, 'getRootNode') as (node: Node) => Node;
 const documentFocus = own(Document.prototype, 'activeElement') as (page: Document) => Element | null;
 const shadowFocus = own(ShadowRoot.prototype, 'activeElement') as (root: ShadowRoot) => Element | null;
 const documentQuery = own(Document.prototype, 'querySelectorAll') as Query<Document>;

@@ -8,6 +8,7 @@ import { watchAddress } from './address';
 import { watchArrivals } from './arrivals';
 import { capture } from './capture';
 import { coverPage, type Leaving } from './cover';
+import { foldInPlace } from './inplace';
 import { Ledger } from './ledger';
 import { quiet } from './quiet';
 import { readPage } from './reading';
@@ -95,7 +96,7 @@ export class Reader {
     return new Snapshot(
       () => capture(this.page, this.page.location.href, shadowRootOf),
       (page, corrections) =>
-        readPage(this.page, page, corrections, signal, () => {
+        readPage(this.page, page, corrections, this.#ledger?.signal ?? signal, () => {
           this.send({ type: 'refused' });
         }),
       storedRuleStore,
@@ -104,6 +105,63 @@ export class Reader {
   }
 
   #show(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    if (settings.mode === 'page') this.#showInPage(snapshot, settings, ledger);
+    else this.#showView(snapshot, settings, ledger);
+    if (this.page.defaultView !== null) watchAddress(this.page.defaultView, ledger.signal, () => void this.#moved(settings));
+  }
+
+  /** The other way of reading, remembered; the page is given back in between. */
+  #change(mode: Settings['mode'], snapshot: Snapshot, settings: Settings): void {
+    settings.mode = mode;
+    void saveSettings(settings);
+    this.#again(snapshot, settings);
+  }
+
+  /** Shows the snapshot anew. An error leaves the page as it was. */
+  #again(snapshot: Snapshot, settings: Settings): void {
+    this.#leavingAt = this.#session?.spot() ?? 'where it was';
+    this.#session = undefined;
+    this.#ledger?.undo();
+    const ledger = new Ledger();
+    this.#ledger = ledger;
+    try {
+      this.#show(snapshot, settings, ledger);
+    } catch (error) {
+      this.close();
+      console.error('Newsfold could not show this page.', error);
+      this.#say(message('failed'));
+    }
+  }
+
+  #showInPage(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    foldInPlace(
+      this.page,
+      snapshot,
+      {
+        message,
+        count: counted,
+        close: () => {
+          this.close();
+        },
+        toView: () => {
+          this.#change('reader', snapshot, settings);
+        },
+        keep: (blocks) => {
+          snapshot.correct(blocks, 'keep').then(
+            () => {
+              if (!ledger.signal.aborted) this.#again(snapshot, settings);
+            },
+            (error: unknown) => {
+              console.error('Newsfold could not read this page again.', error);
+            },
+          );
+        },
+      },
+      ledger,
+    );
+  }
+
+  #showView(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
     const place = this.page.defaultView === null ? undefined : placeInPage(snapshot, this.page.defaultView);
     const close = (): void => {
       this.close();
@@ -116,7 +174,10 @@ export class Reader {
         settings,
         saveSettings: (change) => {
           Object.assign(settings, change);
-          void platform.storage.local.set({ settings: storedSettings(settings) });
+          void saveSettings(settings);
+        },
+        inPage: () => {
+          this.#change('page', snapshot, settings);
         },
         message,
         close,
@@ -129,12 +190,11 @@ export class Reader {
     );
     this.#session = session;
     session.draw({ place });
-    this.#watch(session, snapshot, settings, ledger);
+    this.#watch(session, snapshot, ledger);
   }
 
   /** Follows what becomes of the page beneath. */
-  #watch(session: Session, snapshot: Snapshot, settings: Settings, { signal }: Ledger): void {
-    if (this.page.defaultView !== null) watchAddress(this.page.defaultView, signal, () => void this.#moved(settings));
+  #watch(session: Session, snapshot: Snapshot, { signal }: Ledger): void {
     watchArrivals(this.page, snapshot, signal, {
       arrived: ({ words, use }) => {
         session.notify({
@@ -195,6 +255,10 @@ function counted(key: string, count: number): string {
 /** Several words, and an end. */
 function isSentence(text: string): boolean {
   return /\S\s+\S.*[.!?…。！？।؟]/su.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{8}/u.test(text);
+}
+
+async function saveSettings(settings: Settings): Promise<void> {
+  await platform.storage.local.set({ settings: storedSettings(settings) });
 }
 
 async function loadSettings(): Promise<Settings> {

@@ -36,8 +36,15 @@ export function toolbar(parts: ToolbarParts): HTMLElement {
       parts.subheads.length >= CONTENTS_FROM && contents(parts),
       menus.add('display', words.say('view_display'), 'display', displayControls(store, words, signal)).element,
     ),
-    el('div', { class: 'tools' }, folds.count().all > 0 && foldsButton(folds, drawing), parts.editButton, parts.quotesButton, close),
+    el('div', { class: 'tools' }, folds.count().all > 0 && foldsButton(folds, drawing), parts.editButton, drawing.host.inPage && pageButton(drawing.host.inPage, drawing), parts.quotesButton, close),
   );
+}
+
+/** Leads to the page itself, folded. */
+function pageButton(act: () => void, { words, signal }: Drawing): HTMLButtonElement {
+  const button = el('button', { type: 'button', class: 'tool to-page', title: words.say('view_in_page_title') }, icon(ICONS.page), label(words.say('view_in_page')));
+  button.addEventListener('click', act, { signal });
+  return button;
 }
 
 /** "12 folded": opens all folds, or closes them again. */
