@@ -96,6 +96,10 @@ function draw(begin: Beginning = {}): void {
         editing = on;
       },
       speakers,
+      correctSpeaker(quote, name) {
+        speakers.set(quote, name);
+        draw({ place: view?.place(), open: view?.open() ?? [], quote, notice: { text: messages.quotes_speaker_saved.message } });
+      },
       inPage() {
         harness.saved.push('in page');
       },

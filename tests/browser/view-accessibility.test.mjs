@@ -20,10 +20,16 @@ for (const name of BROWSERS) {
         const view = await openSample(browser, `theme=${theme}`);
         await view.page.evaluate(axe.source);
         assert.deepEqual(await violations(view), []);
-        await view.press('.toolbar .tools:nth-child(2) .tool');
+        await view.press('[aria-controls=folds]');
+        await view.press('#folds .all');
+        assert.deepEqual(await violations(view), [], 'folds open');
         await view.press('[aria-controls=display]');
-        assert.deepEqual(await violations(view), [], 'folds and menu open');
+        assert.deepEqual(await violations(view), [], 'menu open');
         await view.key('Escape');
+        await view.press('.by-speaker');
+        await view.press('.card-face', 1);
+        await view.on('.card-tool:last-child', (element) => element.click());
+        assert.deepEqual(await violations(view), [], 'quotes by speaker, a speaker being corrected');
         await view.press('[aria-controls=quotes]');
         assert.deepEqual(await violations(view), [], 'sidebar closed');
         await view.close();

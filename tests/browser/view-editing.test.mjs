@@ -54,7 +54,7 @@ for (const name of BROWSERS) {
     });
 
     it('any paragraph is folded, by keyboard too, without moving what is being read; Ctrl+Z takes it back', async (view) => {
-      await view.press('.toolbar [aria-pressed]');
+      await view.press('.edit-mode');
       const words = 'Nobody asked the cows';
       await view.scrollTo((await at(view, words)) + (await view.on('.view', (element) => element.scrollTop)) - 200);
       const buttons = await view.all('.body .correct.fold', (element) => element.parentElement.textContent);
@@ -65,7 +65,7 @@ for (const name of BROWSERS) {
       assert.equal((await kept(view)).some((text) => text.startsWith('The marsh')), false);
       assert.ok(Math.abs((await at(view, words)) - eye) <= 2, 'the paragraph under the eye');
       assert.match(await view.text('.notice'), /Folded, here and on later visits/);
-      assert.equal(await view.on('.toolbar [aria-pressed]', (element) => element.getAttribute('aria-pressed')), 'true');
+      assert.equal(await view.on('.edit-mode', (element) => element.getAttribute('aria-pressed')), 'true');
       await view.page.keyboard.down('Control');
       await view.key('z');
       await view.page.keyboard.up('Control');
@@ -73,7 +73,7 @@ for (const name of BROWSERS) {
     });
 
     it('axe finds nothing to object to while correcting', async (view) => {
-      await view.press('.toolbar [aria-pressed]');
+      await view.press('.edit-mode');
       await view.press('.fold.inside .fold-bar', 2);
       await view.press('.fold.inside.open .correct');
       await view.page.evaluate(axe.source);

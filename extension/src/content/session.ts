@@ -59,6 +59,12 @@ export class Session {
           session.set(on);
         },
         speakers: this.#speakers,
+        correctSpeaker: (quote, name) => {
+          this.#speakers.set(quote, name);
+          const top = this.#drawn?.top ?? 0;
+          this.draw({ place: view.place(), open: view.open(), quote, notice: { text: host.message('quotes_speaker_saved') } });
+          if (this.#drawn) this.#drawn.top = top;
+        },
         ...(host.inPage === undefined ? {} : { inPage: host.inPage }),
       },
       this.root,

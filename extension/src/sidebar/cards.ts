@@ -16,12 +16,17 @@ export interface Card {
   /** The part that takes the focus. */
   readonly button: HTMLButtonElement;
   readonly copy: HTMLButtonElement;
+  readonly cite: HTMLButtonElement;
+  readonly correct: HTMLButtonElement;
 }
 
 export function card(quote: Quote, index: number, drawing: Drawing): Card {
   const { words, report } = drawing;
-  const copy = el('button', { type: 'button', class: 'card-copy', title: words.say('quotes_copy') }, icon(ICONS.copy));
-  copy.setAttribute('aria-label', words.say('quotes_copy'));
+  const tool = (sign: keyof typeof ICONS, key: string, name: string): HTMLButtonElement =>
+    el('button', { type: 'button', class: name, title: words.say(key), 'aria-label': words.say(key) }, icon(ICONS[sign]));
+  const copy = tool('copy', 'quotes_copy', 'card-copy');
+  const cite = tool('cite', 'quotes_cite', 'card-tool');
+  const correct = tool('person', 'quotes_correct_speaker', 'card-tool');
   const button = el(
     'button',
     { type: 'button', class: 'card-face' },
@@ -36,9 +41,9 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
     speaker(quote, drawing),
     notes(quote, drawing),
   );
-  const element = el('li', { class: `card ${quote.kind}`, 'data-quote': index }, button, copy);
+  const element = el('li', { class: `card ${quote.kind}`, 'data-quote': index }, button, copy, el('div', { class: 'card-tools' }, cite, correct));
   if (quote.text.length > LONG) element.classList.add('long');
-  return { index, quote, element, button, copy };
+  return { index, quote, element, button, copy, cite, correct };
 }
 
 /** The name a quote is listed under; `undefined` where the speaker is unclear. */
@@ -46,7 +51,7 @@ export function speakerName(quote: Quote): string | undefined {
   return quote.speaker?.name ?? (quote.speaker?.mention === '' ? undefined : quote.speaker?.mention);
 }
 
-function speaker(quote: Quote, { words, report }: Drawing): HTMLElement {
+function speaker(quote: Quote, { words, report, host }: Drawing): HTMLElement {
   const name = speakerName(quote);
   if (name === undefined) return el('span', { class: 'card-speaker unclear' }, words.say('quotes_unclear'));
   const story = { lang: report.lang, dir: 'auto' };
@@ -55,6 +60,8 @@ function speaker(quote: Quote, { words, report }: Drawing): HTMLElement {
     'span',
     { class: 'card-speaker' },
     el('span', { class: 'card-name', ...story }, name),
+    host.speakers.has(quote.text) && ' ',
+    host.speakers.has(quote.text) && el('span', { class: 'card-inferred' }, words.say('quotes_corrected')),
     inferred && ' ',
     inferred &&
       el('span', { class: 'card-inferred', title: words.say('quotes_inferred_why', quote.speaker?.mention ?? '') }, words.say('quotes_inferred')),

@@ -1,7 +1,9 @@
 /** Quotes as text to be pasted elsewhere: one row for each format. */
 
 import type { Quote, Report } from '../report';
+import type { Words } from '../view/drawing';
 import { speakerName } from './cards';
+import { citation } from './citation';
 import { spoken, spokenParts } from './passage';
 
 /** What is written of a quote, the words as they stand with the story's between them, in the order of the columns of the table formats. */
@@ -16,13 +18,14 @@ interface Row {
   kind: string;
 }
 
-export const FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'citation', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const WRITERS: Readonly<Record<Format, (quotes: readonly Quote[], report: Report) => string>> = {
+const WRITERS: Readonly<Record<Format, (quotes: readonly Quote[], report: Report, words: Words) => string>> = {
   text: (quotes, report) => [...quotes.map((quote) => line(quote, report)), source(report)].filter(Boolean).join('\n\n'),
   markdown: (quotes, report) =>
     [...quotes.map((quote) => `> ${escapeMarkdown(line(quote, report)).replaceAll('\n', '\n> ')}`), markdownSource(report)].filter(Boolean).join('\n\n'),
+  citation: (quotes, report, words) => quotes.map((quote) => citation(quote, report, words, new Date())).join('\n\n'),
   csv: (quotes, report) => {
     const rows = quotes.map((quote) => row(quote, report));
     const columns: (keyof Row)[] = ['quote', 'speaker', 'role', 'state', 'cue', 'via', 'status', 'kind'];
@@ -35,8 +38,8 @@ const WRITERS: Readonly<Record<Format, (quotes: readonly Quote[], report: Report
 };
 
 /** These quotes of the report, in `format`. */
-export function written(quotes: readonly Quote[], report: Report, format: Format): string {
-  return WRITERS[format](quotes, report);
+export function written(quotes: readonly Quote[], report: Report, format: Format, words: Words): string {
+  return WRITERS[format](quotes, report, words);
 }
 
 /** “We can pay …” — Lena Osterman, Mayor of Port Ansel */

@@ -18,7 +18,9 @@ export interface ViewHost {
   /** Whether the reader is choosing what to fold; kept while the story is drawn anew. */
   editing: boolean;
   /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
-  readonly speakers: Map<string, string | null>;
+  readonly speakers: ReadonlyMap<string, string | null>;
+  /** The reader says who said a quote. */
+  correctSpeaker(quote: string, name: string | null): void;
   /** Shows the page itself with its boilerplate folded; absent where there is no page beneath. */
   inPage?: () => void;
   /** The text of a message in the person's language; empty where there is none. */

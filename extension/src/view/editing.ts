@@ -27,7 +27,7 @@ export function editingButton(main: HTMLElement, drawing: Drawing, moved: (chang
   const { words, report, signal } = drawing;
   const button = el(
     'button',
-    { type: 'button', class: 'tool', 'aria-pressed': 'false', title: words.say('edit_title') },
+    { type: 'button', class: 'tool edit-mode', 'aria-pressed': 'false', title: words.say('edit_title') },
     icon(ICONS.edit),
     el('span', { class: 'tool-label' }, words.say('edit')),
   );

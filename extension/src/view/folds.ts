@@ -15,7 +15,8 @@ export type FoldItem = Extract<Item, { type: 'fold' }>;
 /** A bar and what it opens. */
 export interface Fold {
   readonly element: HTMLElement;
-  readonly kinds: readonly Kind[];
+  /** The kind of each of its blocks. */
+  readonly kindOfEach: readonly Kind[];
   /** The blocks it hides. */
   readonly blocks: readonly number[];
   isOpen(): boolean;
@@ -50,6 +51,22 @@ export class Folds {
     for (const fold of this.all) fold.setOpen(open);
   }
 
+  /** The kinds of what is folded, most first, and how much of each. */
+  kinds(): Map<Kind, number> {
+    const counts = new Map<Kind, number>();
+    for (const kind of this.all.flatMap((fold) => fold.kindOfEach)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return new Map([...counts].sort((a, b) => b[1] - a[1]));
+  }
+
+  isKindOpen(kind: Kind): boolean {
+    return this.all.every((fold) => fold.isOpen() || !fold.kindOfEach.includes(kind));
+  }
+
+  /** Opens or closes every fold that holds something of `kind`. */
+  setKindOpen(kind: Kind, open: boolean): void {
+    for (const fold of this.all) if (fold.kindOfEach.includes(kind)) fold.setOpen(open);
+  }
+
   /** Folds that are closed, and all of them. */
   count(): { closed: number; all: number } {
     return { closed: this.all.filter((fold) => !fold.isOpen()).length, all: this.all.length };
@@ -77,7 +94,7 @@ export function foldBar(item: FoldItem, folds: Folds, drawing: Drawing): HTMLEle
       class: `fold ${item.place}`,
     },
     content,
-    { kinds, blocks: item.blocks },
+    { kindOfEach: item.blocks.map((index) => drawing.report.blocks[index]?.kind ?? 'other'), blocks: item.blocks },
     folds,
     drawing,
   );
@@ -124,7 +141,7 @@ interface Bar {
 function bar(
   face: Bar,
   content: readonly HTMLElement[],
-  about: Pick<Fold, 'kinds' | 'blocks'>,
+  about: Pick<Fold, 'kindOfEach' | 'blocks'>,
   folds: Folds,
   drawing: Drawing,
 ): HTMLElement {
@@ -187,7 +204,11 @@ function amount(item: FoldItem, drawing: Drawing): string {
   const { words, report } = drawing;
   const kinds = kindsOf(item.blocks, drawing);
   if (item.place !== 'inside') {
-    const parts = [words.count('view_items', item.blocks.length), item.links > 0 && words.count('view_links', item.links)];
+    const parts = [
+      words.count('view_items', item.blocks.length),
+      item.links > 0 && words.count('view_links', item.links),
+      item.images > 0 && words.count('view_pictures', item.images),
+    ];
     return parts.filter((part) => part !== false).join(' · ');
   }
   if (kinds.length > 1) return kindNames(kinds, drawing);
@@ -202,6 +223,6 @@ function kindsOf(blocks: readonly number[], drawing: Drawing): Kind[] {
   return [...new Set(blocks.map((index) => drawing.report.blocks[index]?.kind ?? 'other'))];
 }
 
-function kindNames(kinds: readonly Kind[], drawing: Drawing): string {
+export function kindNames(kinds: readonly Kind[], drawing: Drawing): string {
   return drawing.words.list(kinds.map((kind) => drawing.words.say(`kind_${kind.replace('-', '_')}`)));
 }

@@ -9,6 +9,7 @@ import type { Report } from '../report';
 import { followReading } from '../sidebar/follow';
 import { Highlight } from '../sidebar/highlight';
 import { Sidebar } from '../sidebar/sidebar';
+import { withSpeakers } from '../sidebar/speakers';
 import { Article } from './article';
 import { drawing, type Drawing, type ViewHost } from './drawing';
 import { editingButton } from './editing';
@@ -37,6 +38,8 @@ export interface Beginning {
   readonly open?: readonly number[];
   /** The block that has the focus, or the bar of the fold that it is in. */
   readonly focus?: number | undefined;
+  /** The quote whose card has the focus, by its words. */
+  readonly quote?: string | undefined;
   readonly notice?: Notice | undefined;
 }
 
@@ -53,7 +56,7 @@ export interface View {
 
 /** Opens the view in `root`. */
 export function openView(report: Report, host: ViewHost, root: ShadowRoot, signal: AbortSignal, begin: Beginning = {}): View {
-  const draw = drawing(report, host, signal);
+  const draw = drawing(withSpeakers(report, host.speakers), host, signal);
   const { words } = draw;
   let settings = host.settings;
   const view = el('div', { class: 'view', lang: words.lang, dir: words.dir });
@@ -136,7 +139,11 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   if (begin.place) goToPlace(view, begin.place);
   if (begin.notice) notices.show(begin.notice);
   return {
-    focus: () => { (focusOf(main, begin.focus) ?? main).focus({ preventScroll: true }); },
+    focus: () => {
+      const quote = draw.report.quotes.findIndex(({ text }) => text === begin.quote);
+      if (quote >= 0 && !sidebar.element.hidden) sidebar.focusCard(quote);
+      else (focusOf(main, begin.focus) ?? main).focus({ preventScroll: true });
+    },
     place: () => placeInView(view),
     scrolled: () => view.scrollTop,
     open: () => folds.all.filter((fold) => fold.isOpen()).flatMap(({ blocks }) => blocks),
