@@ -69,6 +69,7 @@ function draw(begin: Beginning = {}): void {
     report,
     {
       imageSource: () => undefined,
+      blockAt: (name) => report.blocks.findIndex(({ text }) => text.startsWith(name)),
       close() {
         harness.closed += 1;
         harness.toggle();

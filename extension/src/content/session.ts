@@ -46,6 +46,7 @@ export class Session {
       snapshot.report,
       {
         imageSource: (node) => shownSource(snapshot.captured, node),
+        blockAt: (name) => snapshot.blockAt(name),
         close: () => { host.close(); },
         settings: host.settings,
         saveSettings: (change) => { host.saveSettings(change); },

@@ -7,6 +7,7 @@ import type { CapturedPage, Corrections } from '../engine';
 import type { Decision, Report } from '../report';
 import { siteOf, withoutRules, withRules, type Rule } from '../rules';
 import type { Capture } from './capture';
+import { contains, query } from './dom';
 import type { RuleStore } from './rule-store';
 import { corrected, corrections, rulesFor } from './shape';
 
@@ -106,6 +107,21 @@ export class Snapshot {
     const node = this.#captured.ordinal(element);
     const index = node === undefined ? -1 : this.report.blocks.findIndex((block) => block.node === node);
     return index < 0 ? undefined : index;
+  }
+
+  /** The block that the element called `name` stands in, else the first one from it on. */
+  blockAt(name: string): number | undefined {
+    const root = this.#captured.element(0);
+    const place = root && query(root, `#${CSS.escape(name)},a[name="${CSS.escape(name)}"]`)[0];
+    if (!place) return undefined;
+    const ordinal = this.#captured.ordinal(place);
+    if (ordinal === undefined) return undefined;
+    const { blocks } = this.report;
+    const next = blocks.findIndex(({ verdict, node }) => verdict === 'keep' && node >= ordinal);
+    const around = blocks.findLastIndex(({ verdict, node }) => verdict === 'keep' && node <= ordinal);
+    const holder = around < 0 ? undefined : this.element(around);
+    if (holder && contains(holder, place)) return around;
+    return next < 0 ? undefined : next;
   }
 
   async #readAgain(): Promise<Report> {

@@ -121,8 +121,8 @@ export class Sidebar {
       filters.push(el('label', { class: 'check' }, box, el('span', {}, words.say('quotes_show_fragments'))));
     } else this.#fragments = true;
     if (speakers.size > 1 && report.quotes.length > speakers.size) filters.push(this.#grouping());
-    if (report.quotes.length > 0) filters.push(this.#copyAll());
     if (report.quotes.length > 1) filters.push(this.#finder.field);
+    if (report.quotes.length > 0) filters.push(this.#copyAll());
     return filters.length === 0 ? undefined : el('div', { class: 'filters' }, ...filters);
   }
 

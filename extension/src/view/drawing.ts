@@ -7,6 +7,8 @@ import type { Settings } from '../settings';
 export interface ViewHost {
   /** The `currentSrc` of a live `img`, by the ordinal of its element. */
   imageSource(node: number): string | undefined;
+  /** The block of the place in the page that is called `name`: a footnote, or where it is noted. */
+  blockAt(name: string): number | undefined;
   /** Leave reader mode. */
   close(): void;
   settings: Settings;
@@ -43,6 +45,8 @@ export interface Drawing {
   readonly base: string | undefined;
   /** The quotes of each block, by start. */
   readonly rangesIn: ReadonlyMap<number, readonly QuoteRange[]>;
+  /** Goes to a block of the story; `from` has the focus again when the reader goes back. */
+  goToBlock: (block: number, from: HTMLElement) => void;
   /** The elements that draw each quote, in order; filled while the article is drawn. */
   readonly quoteParts: HTMLElement[][];
 }
@@ -69,7 +73,7 @@ export function drawing(report: Report, host: ViewHost, signal: AbortSignal): Dr
     }
   });
   for (const ranges of rangesIn.values()) ranges.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { report, host, words: words(host), signal, base, rangesIn, quoteParts: report.quotes.map(() => []) };
+  return { report, host, words: words(host), signal, base, rangesIn, quoteParts: report.quotes.map(() => []), goToBlock: () => undefined };
 }
 
 export function words(host: ViewHost): Words {

@@ -70,6 +70,11 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   const status = el('div', { class: 'said', role: 'status' });
   const announce = (text: string): void => { status.textContent = text; };
   const jumps = new Jumps(view, draw);
+  draw.goToBlock = (block, from) => {
+    const target = main.querySelector<HTMLElement>(`.body [data-block="${String(block)}"]`);
+    target?.setAttribute('tabindex', '-1');
+    if (target) jumps.to(target, true, from);
+  };
   const highlight = new Highlight(draw.quoteParts);
   const notices = new Notices(words, signal);
 
