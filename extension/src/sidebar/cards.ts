@@ -20,7 +20,8 @@ export interface Card {
   readonly correct: HTMLButtonElement;
 }
 
-export function card(quote: Quote, index: number, drawing: Drawing): Card {
+/** `entry` is the time of the live blog's entry that the quote stands in. */
+export function card(quote: Quote, index: number, drawing: Drawing, entry?: string): Card {
   const { words, report } = drawing;
   const tool = (sign: keyof typeof ICONS, key: string, name: string): HTMLButtonElement =>
     el('button', { type: 'button', class: name, title: words.say(key), 'aria-label': words.say(key) }, icon(ICONS[sign]));
@@ -29,7 +30,8 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
   const correct = tool('person', 'quotes_correct_speaker', 'card-tool');
   const button = el(
     'button',
-    { type: 'button', class: 'card-face' },
+    { type: 'button', class: 'card-face', title: leadIn(quote, drawing) },
+    entry !== undefined && el('span', { class: 'card-kind', lang: report.lang, dir: report.dir }, entry),
     quote.kind !== 'quotation' && el('span', { class: 'card-kind' }, words.say(`quotes_kind_${quote.kind}`)),
     ...pieces(quote, report).map((stretches) =>
       el(
@@ -44,6 +46,13 @@ export function card(quote: Quote, index: number, drawing: Drawing): Card {
   const element = el('li', { class: `card ${quote.kind}`, 'data-quote': index }, button, copy, el('div', { class: 'card-tools' }, cite, correct));
   if (quote.text.length > LONG) element.classList.add('long');
   return { index, quote, element, button, copy, cite, correct };
+}
+
+/** What the paragraph says before the quote. */
+function leadIn(quote: Quote, { report }: Drawing): string | undefined {
+  const [index, start] = quote.ranges[0] ?? [-1, 0];
+  const before = report.blocks[index]?.text.slice(0, start).replace(/[\p{Pi}\p{Ps}"']*\s*$/u, '').trim();
+  return before === '' ? undefined : before;
 }
 
 /** The name a quote is listed under; `undefined` where the speaker is unclear. */

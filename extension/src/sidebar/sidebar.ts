@@ -7,6 +7,7 @@ import { ICONS } from '../view/icons';
 import { card, speakerName, type Card } from './cards';
 import { citation } from './citation';
 import { copyText } from './copy';
+import { entryTimes } from './entries';
 import { Finder } from './finder';
 import { FORMATS, line, written, type Format } from './formats';
 import { grouped } from './groups';
@@ -49,7 +50,8 @@ export class Sidebar {
     const { report, words } = drawing;
     this.#drawing = drawing;
     this.#events = events;
-    this.#cards = report.quotes.map((quote, index) => card(quote, index, drawing));
+    const times = entryTimes(report);
+    this.#cards = report.quotes.map((quote, index) => card(quote, index, drawing, times[quote.ranges[0]?.[0] ?? -1]));
     this.#order = this.#cards;
     this.#finder = new Finder(this.#cards, drawing, () => { this.#filter(); });
     this.#fragments = number(report.quotes, 'quotation') < FEW;
