@@ -3,7 +3,7 @@
 import { Readability } from '@mozilla/readability';
 
 import { capture } from '../extension/src/content/capture';
-import { readHere } from '../extension/src/content/reading';
+import { Here } from '../extension/src/content/reading';
 import { shadowRootOf } from '../extension/src/platform';
 import type { Report } from '../extension/src/report';
 
@@ -19,7 +19,8 @@ const WARM = 300;
 async function measure(): Promise<object> {
   const engine = await globalThis.newsfoldEngine?.();
   if (engine === undefined) throw new Error('The engine is missing from this build.');
-  const { html, layout, url } = readHere(document, engine, shadowRootOf).captured.page;
+  const here = new Here(document, location.href, engine, shadowRootOf);
+  const { html, layout, url } = here.take().page;
   const questions = engine.begin(html, layout.length, url).questions();
   const read = (): Report => {
     const reading = engine.begin(html, layout.length, url);
@@ -27,7 +28,7 @@ async function measure(): Promise<object> {
     return reading.read(layout);
   };
   const figures = rounds({
-    reading: () => readHere(document, engine, shadowRootOf),
+    reading: () => here.read(here.take().page),
     capture: () => capture(document, url, shadowRootOf, () => questions),
     engine: read,
     readability: () => new Readability(document.cloneNode(true) as Document).parse(),

@@ -2,19 +2,28 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::Report;
+use crate::page::Question;
 use crate::page::captured::{Unanswered, parse, tokenise};
-use crate::page::{Page, Question};
+use crate::verdict::Corrections;
 
 /// Reads a captured page and gives its Report as a JavaScript object.
 ///
-/// `html` is the serialised page, `layout` one byte per element in the same order.
+/// `html` is the serialised page, `layout` one byte per element in the same order; `kept` and `folded` are the elements
+/// whose blocks the reader says are story, or are not, ascending.
 ///
 /// # Errors
 ///
 /// A sentence, where nothing can be read.
 #[wasm_bindgen]
-pub fn read(html: &str, layout: &[u8], url: Option<String>) -> Result<JsValue, JsError> {
-    report(&parse(html, layout, url.as_deref())?)
+pub fn read(
+    html: &str,
+    layout: &[u8],
+    url: Option<String>,
+    kept: &[u32],
+    folded: &[u32],
+) -> Result<JsValue, JsError> {
+    report(&crate::read_corrected(&parse(html, layout, url.as_deref())?, Corrections { kept, folded }))
 }
 
 /// A page that is being read: what the browser is asked of it, then its Report.
@@ -47,11 +56,11 @@ impl Reading {
     ///
     /// A sentence, where the Report cannot be handed over.
     pub fn read(self, layout: &[u8]) -> Result<JsValue, JsError> {
-        report(&self.0.answered(layout))
+        report(&crate::read(&self.0.answered(layout)))
     }
 }
 
-fn report(page: &Page) -> Result<JsValue, JsError> {
+fn report(report: &Report) -> Result<JsValue, JsError> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    Ok(serde::Serialize::serialize(&crate::read(page), &serializer)?)
+    Ok(serde::Serialize::serialize(report, &serializer)?)
 }

@@ -5,6 +5,7 @@
 
 mod boxes;
 mod confidence;
+mod corrected;
 pub mod kind;
 mod model;
 mod naming;
@@ -19,6 +20,7 @@ mod story;
 mod weigh;
 
 pub use confidence::Confidence;
+pub use corrected::{Corrections, correct};
 pub use kind::Kind;
 pub use reason::Reason;
 pub use role::{Decision, Role};

@@ -60,6 +60,8 @@ pub enum Reason {
     Declared,
     /// It stands among the story's paragraphs.
     Among,
+    /// The reader corrected it.
+    Corrected,
 }
 
 impl Reason {
@@ -81,6 +83,7 @@ impl Reason {
             Self::Prose => "reads like the story".to_owned(),
             Self::Declared => "the page names it as the story's text".to_owned(),
             Self::Among => "stands among the story's paragraphs".to_owned(),
+            Self::Corrected => "you said so".to_owned(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use super::reason::Reason;
-use super::role::{Decision, Role};
+use super::role::{self, Decision, Role};
 use super::rules::{self, Case, Evidence};
 use super::signs::Signs;
 use super::{Confidence, Verdict, boxes, model, naming, parts, sections};
@@ -199,25 +199,7 @@ impl Bench<'_> {
     }
 
     fn role(&self, index: usize) -> Role {
-        let f = self.features(index);
-        let subject = &self.measured.subjects[index];
-        if subject.block.preformatted {
-            Role::Code
-        } else if f.in_post == 1 {
-            Role::Embed
-        } else if f.heading > 0 {
-            Role::Subhead
-        } else if f.in_quote == 1 {
-            Role::BlockQuote
-        } else if f.in_table == 1 && self.data_table(index).is_some() {
-            Role::Table
-        } else if f.in_list == 1 {
-            Role::ListItem
-        } else if f.bold == 1 && f.words <= 14 && f.end != 1 && f.tag != 5 {
-            Role::Subhead
-        } else {
-            Role::Paragraph
-        }
+        role::of(&self.measured.subjects[index], || self.data_table(index).is_some())
     }
 
     /// The table of data that a block stands in: one that has rows of several cells, and does not hold the story.

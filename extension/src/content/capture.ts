@@ -12,6 +12,8 @@ export interface Capture {
   page: CapturedPage;
   /** The live element of an ordinal of the Report. */
   element: (ordinal: number) => Element | undefined;
+  /** The ordinal of a live element; `undefined` where it was not there. */
+  ordinal: (element: Element) => number | undefined;
   /** How many shadow roots were found. */
   roots: number;
 }
@@ -44,7 +46,7 @@ export function capture(page: Document, url: string, shadowRootOf: ShadowRootOf,
   const markup = outerHTML(root);
   const roots = shadowRoots(root, markup, shadowRootOf, search);
   const { html, count, element } = roots.size === 0 ? inOneTree(root, markup) : inTrees(root, roots);
-  return { page: { html, layout: answers(asks(html, count), count, element), url }, element, roots: roots.size };
+  return { page: { html, layout: answers(asks(html, count), count, element), url }, element, ordinal: wayBack(element), roots: roots.size };
 }
 
 /** A serialised page and its elements, in the order of the start tags. */
@@ -58,6 +60,17 @@ interface Serialised {
 function inOneTree(root: Element, html: string): Serialised {
   const inside = query(root, '*');
   return { html, count: inside.length + 1, element: (ordinal) => (ordinal === 0 ? root : inside[ordinal - 1]) };
+}
+
+/** From an element to its ordinal; laid out when it is first asked for. */
+function wayBack(element: Capture['element']): Capture['ordinal'] {
+  let ordinals: Map<Element, number> | undefined;
+  const laidOut = (): Map<Element, number> => {
+    const all = new Map<Element, number>();
+    for (let at = 0, next = element(0); next !== undefined; at += 1, next = element(at)) all.set(next, at);
+    return all;
+  };
+  return (live) => (ordinals ??= laidOut()).get(live);
 }
 
 /** The address of the picture that the live element of `ordinal` shows. */

@@ -18,9 +18,13 @@ function own(prototype: object, name: string): (...values: never[]) => unknown {
 export const rootElement = own(Document.prototype, 'documentElement') as (page: Document) => HTMLElement;
 const nodeType = own(Node.prototype, 'nodeType') as (node: Node) => number;
 export const isConnected = own(Node.prototype, 'isConnected') as (node: Node) => boolean;
+export const contains = own(Node.prototype, 'contains') as (node: Node, other: Node) => boolean;
 export const outerHTML = own(Element.prototype, 'outerHTML') as (element: Element) => string;
 export const openRoot = own(Element.prototype, 'shadowRoot') as (element: Element) => ShadowRoot | null;
 export const setAttribute = own(Element.prototype, 'setAttribute') as (element: Element, name: string, value: string) => void;
+export const getAttribute = own(Element.prototype, 'getAttribute') as (element: Element, name: string) => string | null;
+export const parentElement = own(Node.prototype, 'parentElement') as (node: Node) => Element | null;
+export const getRootNode = own(Node.prototype, 'getRootNode') as (node: Node) => Node;
 const documentFocus = own(Document.prototype, 'activeElement') as (page: Document) => Element | null;
 const shadowFocus = own(ShadowRoot.prototype, 'activeElement') as (root: ShadowRoot) => Element | null;
 const documentQuery = own(Document.prototype, 'querySelectorAll') as Query<Document>;

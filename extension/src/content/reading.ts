@@ -1,44 +1,56 @@
 /** From the live page to its Report: here where the page allows WASM, else in the background. The Report is the same. */
 
-import type { CapturedPage, Engine, Reading } from '../engine';
+import { NO_CORRECTIONS, type CapturedPage, type Corrections, type Engine, type Reading } from '../engine';
 import { pieces, READ_PORT, readAnswer, type ReadRequest } from '../messages';
 import { platform, shadowRootOf, wasmMayBeForbidden } from '../platform';
 import type { Report } from '../report';
-import { capture, type Capture, type Search } from './capture';
+import { capture, type Capture, type Search, type ShadowRootOf } from './capture';
 import { query } from './dom';
 
-/** What was read, and the page it was read from. */
-export interface Read {
-  captured: Capture;
-  report: Report;
+/** How one page is captured and read. */
+export interface Route {
+  /** The page as it is now, in one synchronous step. */
+  take(search: Search): Capture;
+  /** The Report of what was taken, as corrected. */
+  read(page: CapturedPage, corrections: Corrections): Promise<Report> | Report;
 }
 
-/** Reads `page`; `refused` is called where the page turned out to forbid WASM. */
-export async function readPage(page: Document, signal: AbortSignal, refused: () => void): Promise<Read> {
+/** The route for `page`; `refused` is called where the page turned out to forbid WASM. */
+export async function routeFor(page: Document, signal: () => AbortSignal, refused: () => void): Promise<Route> {
   const engine = await engineFor(page, refused);
-  const read = await readOnce(page, engine, 'likely hosts', signal);
-  if (read.report.story) return read;
-  // The story may be in a shadow root that is closed and whose host looks like any element.
-  const closer = await readOnce(page, engine, 'every host', signal);
-  return closer.captured.roots > read.captured.roots ? closer : read;
-}
-
-/** One capture and its Report. */
-async function readOnce(page: Document, engine: Engine | undefined, search: Search, signal: AbortSignal): Promise<Read> {
-  if (engine !== undefined) return readHere(page, engine, shadowRootOf, search);
-  const captured = capture(page, page.location.href, shadowRootOf, () => undefined, search);
-  return { captured, report: await readInBackground(captured.page, signal) };
-}
-
-/** Captures `page` and reads it, in one synchronous step. */
-export function readHere(page: Document, engine: Engine, roots: typeof shadowRootOf, search: Search = 'likely hosts', url = page.location.href): Read {
-  let reading: Reading | undefined;
-  const asks = (html: string, elements: number): Uint32Array => {
-    reading = engine.begin(html, elements, url);
-    return reading.questions();
+  if (engine !== undefined) return new Here(page, page.location.href, engine, shadowRootOf);
+  return {
+    take: (search) => capture(page, page.location.href, shadowRootOf, () => undefined, search),
+    read: (captured, corrections) => readInBackground(captured, corrections, signal()),
   };
-  const captured = capture(page, url, roots, asks, search);
-  return { captured, report: reading?.read(captured.page.layout) ?? engine.read(captured.page) };
+}
+
+/** Reads in this script: what was tokenised to know what to ask of the page is read on from there. */
+export class Here implements Route {
+  #begun: { html: string; reading: Reading } | undefined;
+
+  constructor(
+    private readonly page: Document,
+    private readonly url: string,
+    private readonly engine: Engine,
+    private readonly shadowRootOf: ShadowRootOf,
+  ) {}
+
+  take(search: Search = 'likely hosts'): Capture {
+    const asks = (html: string, elements: number): Uint32Array => {
+      const reading = this.engine.begin(html, elements, this.url);
+      this.#begun = { html, reading };
+      return reading.questions();
+    };
+    return capture(this.page, this.url, this.shadowRootOf, asks, search);
+  }
+
+  read(page: CapturedPage, corrections = NO_CORRECTIONS): Report {
+    const begun = this.#begun;
+    if (begun?.html !== page.html || corrections !== NO_CORRECTIONS) return this.engine.read(page, corrections);
+    this.#begun = undefined;
+    return begun.reading.read(page.layout);
+  }
 }
 
 /** The engine in this script, or nothing where the page forbids WASM. */
@@ -76,7 +88,7 @@ export function policyForbidsWasm(policy: string): boolean {
 }
 
 /** Reads `page` in the background. Rejects with a sentence where that fails, and where `signal` aborts. */
-export function readInBackground({ html, layout, url }: CapturedPage, signal: AbortSignal): Promise<Report> {
+export function readInBackground({ html, layout, url }: CapturedPage, corrections: Corrections, signal: AbortSignal): Promise<Report> {
   return new Promise((resolve, reject) => {
     const port = platform.runtime.connect({ name: READ_PORT });
     const send = (request: ReadRequest): void => {
@@ -99,7 +111,7 @@ export function readInBackground({ html, layout, url }: CapturedPage, signal: Ab
     });
     for (const piece of pieces(html)) send({ type: 'html', piece });
     for (const piece of pieces(base64(layout))) send({ type: 'layout', piece });
-    send({ type: 'end', url });
+    send({ type: 'end', url, kept: [...corrections.kept], folded: [...corrections.folded] });
   });
 }
 
