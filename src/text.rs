@@ -105,6 +105,12 @@ impl<'t> Offsets<'t> {
     }
 }
 
+/// One number for some words in their order.
+#[must_use]
+pub fn run_hash(words: &[WordHash]) -> u64 {
+    words.iter().fold(0, |hash, word| (hash ^ word.0).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29))
+}
+
 /// White space as HTML folds it (space, tab, line ends, form feed), and the no-break space, which a reader cannot tell from one.
 #[must_use]
 pub fn is_space(c: char) -> bool {
@@ -140,9 +146,62 @@ pub fn push_folded(out: &mut String, text: &str) {
 /// The hash of Fowler, Noll & Vo, 64 bits, variant 1a.
 #[must_use]
 pub fn fnv1a(bytes: impl IntoIterator<Item = u8>) -> u64 {
-    bytes
-        .into_iter()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    bytes.into_iter().fold(WordHash::EMPTY, WordHash::then).0
+}
+
+/// The hash of a word that is read byte by byte: [`fnv1a`] of what was read so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WordHash(pub u64);
+
+impl WordHash {
+    /// Of nothing.
+    pub const EMPTY: Self = Self(0xcbf2_9ce4_8422_2325);
+
+    /// Of a whole word.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        word.bytes().fold(Self::EMPTY, Self::then)
+    }
+
+    /// Of what was read and one byte more.
+    #[must_use]
+    pub const fn then(self, byte: u8) -> Self {
+        Self((self.0 ^ byte as u64).wrapping_mul(0x0100_0000_01b3))
+    }
+
+    /// Of what was read and one character more, in lower case.
+    #[must_use]
+    pub fn then_lower(self, c: char) -> Self {
+        if c.is_ascii() {
+            return self.then(c.to_ascii_lowercase() as u8);
+        }
+        c.to_lowercase().fold(self, Self::then_char)
+    }
+
+    /// Of what was read and one character more.
+    #[must_use]
+    pub fn then_char(self, c: char) -> Self {
+        if c.is_ascii() {
+            return self.then(c as u8);
+        }
+        c.encode_utf8(&mut [0; 4]).bytes().fold(self, Self::then)
+    }
+}
+
+/// The words of `text`, runs of letters and digits, each as the hash of its lower case. Allocates nothing.
+pub fn word_hashes(text: &str) -> impl Iterator<Item = WordHash> {
+    let mut rest = text.chars();
+    std::iter::from_fn(move || {
+        let first = rest.find(|c| c.is_alphanumeric())?;
+        let mut hash = WordHash::EMPTY.then_lower(first);
+        for c in rest.by_ref() {
+            if !c.is_alphanumeric() {
+                break;
+            }
+            hash = hash.then_lower(c);
+        }
+        Some(hash)
+    })
 }
 
 /// `text` as the lexicon writes phrases: lower case, white space folded, typographic apostrophes and hyphens straight, soft hyphens gone.
@@ -156,6 +215,10 @@ pub fn fnv1a(bytes: impl IntoIterator<Item = u8>) -> u64 {
 pub fn normal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+            continue;
+        }
         match c {
             _ if is_space(c) || c == '\u{202f}' || c == '\u{2009}' => {
                 if !out.is_empty() && !out.ends_with(' ') {
@@ -166,6 +229,7 @@ pub fn normal(text: &str) -> String {
             '‐' | '‑' => out.push('-'),
             '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
             'İ' => out.push('i'), // Unicode lowers it to two characters, which no table holds.
+            _ if c.is_ascii() => out.push(c),
             _ => out.extend(c.to_lowercase()),
         }
     }

@@ -124,31 +124,37 @@ def report(pages, logits, title):
 
 
 def trees(model):
-    """Every tree as rows: feature, threshold, left, right; leaves as hundredths of a logit."""
+    """Every tree as rows: feature, threshold, and a bit for each leaf under the left branch; leaves, left to right, as thousandths of a logit."""
     out = []
     for info in model.dump_model()["tree_info"]:
         nodes, leaves = [], []
         def walk(node):
             if "split_feature" not in node:
-                leaves.append(int(round(node["leaf_value"] * 1000))); return ~(len(leaves) - 1)
+                leaves.append(int(round(node["leaf_value"] * 1000))); return 1 << (len(leaves) - 1)
             at = len(nodes); nodes.append(None)
-            left, right = walk(node["left_child"]), walk(node["right_child"])
-            nodes[at] = (node["split_feature"], math.floor(node["threshold"]), left, right)
-            return at
+            left = walk(node["left_child"])
+            nodes[at] = (node["split_feature"], math.floor(node["threshold"]), left)
+            return left | walk(node["right_child"])
         walk(info["tree_structure"]); out.append((nodes, leaves))
+        assert len(leaves) <= 16, "a tree's leaves are the bits of 16"
     return out
 
 
-def write(path, models, names, figures):
-    bytes_ = 0; lines = ["//! Written by `training/train.py`; not to be edited.", "//!", *[f"//! {line}" for line in figures], "", "use super::{Node, Tree};", ""]
-    for name, model in zip(("FIRST", "SECOND"), models):
-        lines += [f"/// Trees of the {name.lower()} round.", "#[rustfmt::skip]", f"pub(super) const {name}: &[Tree] = &["]
-        for nodes, leaves in trees(model):
-            bytes_ += len(nodes) * 6 + len(leaves) * 2
-            lines.append("    Tree { nodes: &[" + ", ".join(f"Node({f}, {t}, {l}, {r})" for f, t, l, r in nodes) + "], leaves: &[" + ", ".join(map(str, leaves)) + "] },")
-        lines += ["];", ""]
-    pathlib.Path(path).write_text("\n".join(lines))
-    print(f"{path}: {bytes_} bytes of weights")
+def write(path, model, figures):
+    """The trees as columns of `src/verdict/model/mod.rs`. Each has 15 leaves, as many as it may; one with fewer is filled up with nodes that close none."""
+    grown = trees(model)
+    for nodes, leaves in grown:
+        nodes += [(0, 32767, 0)] * (14 - len(nodes)); leaves += [0] * (15 - len(leaves))
+    columns = [("FEATURES", "u8; 14", [[str(node[0]) for node in nodes] for nodes, _ in grown]),
+               ("LIMITS", "i16; 14", [[str(node[1]) for node in nodes] for nodes, _ in grown]),
+               ("LEFTS", "u16; 14", [[hex(node[2]) for node in nodes] for nodes, _ in grown]),
+               ("LEAVES", "i16; 15", [[str(leaf) for leaf in leaves] for _, leaves in grown])]
+    lines = ["//! Written by `training/train.py`; not to be edited.", "//!", *[f"//! {line}" for line in figures], "", "use super::Trees;", "",
+             "/// The trees.", "pub(super) const TREES: &Trees = &Trees { features: &FEATURES, limits: &LIMITS, lefts: &LEFTS, leaves: &LEAVES };"]
+    for name, type_, rows in columns:
+        lines += ["", "#[rustfmt::skip]", f"const {name}: [[{type_}]; {len(rows)}] = [", *[f"    [{', '.join(row)}]," for row in rows], "];"]
+    pathlib.Path(path).write_text("\n".join(lines) + "\n")
+    print(f"{path}: {len(grown) * (14 * 5 + 15 * 2)} bytes of weights")
 
 
 def main():
@@ -165,7 +171,7 @@ def main():
     print(len(open_part), "pages to train on,", len(check), "put aside")
     if arguments.quick:
         model = fit(*gather(open_part, "values"), ROUNDS[0]); report(check, [model.predict(p["values"], raw_score=True) for p in check], "check part:")
-        if arguments.write: write(arguments.write, (model,), [names[i] for i in keep], [])
+        if arguments.write: write(arguments.write, model, [])
         return
     first = out_of_fold(open_part, "values", ROUNDS[0]); report(open_part, first, "first, cross-validated: ")
     for page, z in zip(open_part, first): page["stacked"] = stack(page, z, names)
@@ -176,7 +182,7 @@ def main():
     report(check, [model2.predict(p["stacked"], raw_score=True) for p in check], "second, check part:    ")
     gain = model1.feature_importance("gain"); kept = [names[i] for i in keep]
     print("most telling:", ", ".join(kept[i] for i in np.argsort(-gain)[:25]))
-    if arguments.write: write(arguments.write, (model1, model2), kept, [])
+    if arguments.write: write(arguments.write, model1, [])
 
 
 if __name__ == "__main__":

@@ -60,6 +60,12 @@ enum Command {
     Features {
         /// The folder.
         dir: PathBuf,
+        /// Print those of the pages as wholes.
+        #[arg(long)]
+        pages: bool,
+        /// A truth file, `{id: {"url"}}`, that says where the pages come from.
+        #[arg(long, value_name = "FILE", requires = "pages")]
+        truth: Option<PathBuf>,
     },
     /// Read a captured page, {"html", "layout", "url"}, as the extension hands it to its engine.
     #[command(hide = true)]
@@ -82,7 +88,8 @@ fn main() -> ExitCode {
         Command::Batch { dir } => batch::run(&dir),
         Command::Quotes { file } => quotes::run(&file),
         Command::Eval(arguments) => eval::run(&arguments),
-        Command::Features { dir } => features::run(&dir),
+        Command::Features { dir, pages: true, truth } => features::pages(&dir, truth.as_deref()),
+        Command::Features { dir, .. } => features::blocks(&dir),
         Command::Captured { file } => read::run_captured(&file),
     };
     match result {

@@ -1,7 +1,7 @@
 //! What an element stands in: the sections around it and what their names hint at, worked out once for every node.
 
 use super::hints::{Hint, HintWords, Hints};
-use super::measure::{Measure, measure};
+use super::measure::{Measure, measure, words};
 use crate::block::Block;
 use crate::page::{Layout, NodeId, Page, Tag};
 use crate::verdict::Kind;
@@ -261,7 +261,7 @@ fn linked_words(page: &Page, blocks: &[Block]) -> Vec<u32> {
                 .pieces
                 .iter()
                 .filter(|piece| in_link[piece.node.0 as usize])
-                .map(|piece| measure(piece.span.slice(&block.text)).words)
+                .map(|piece| words(piece.span.slice(&block.text)))
                 .sum()
         })
         .collect()
@@ -291,24 +291,17 @@ fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
         _ => Setting::default(),
     };
     for (name, value) in page.attributes(node) {
-        out = out.with(match (name, value) {
-            ("role", "main") => Setting::MAIN,
-            ("role", "article") => Setting::ARTICLE,
-            ("role", "navigation" | "menu" | "menubar" | "tablist" | "toolbar") => Setting::NAV,
-            ("role", "banner") => Setting::HEADER,
-            ("role", "contentinfo") => Setting::FOOTER,
-            ("role", "complementary") => Setting::ASIDE,
-            ("role", "form" | "search") => Setting::FORM,
-            ("role", "button") => Setting::BUTTON,
-            ("role", "dialog" | "alertdialog") | ("aria-modal", "true") => Setting::DIALOG,
-            ("itemprop", "articleBody") => Setting::BODY_PROPERTY,
-            ("itemtype", value) if value.ends_with("/Comment") || value.ends_with("/UserComments") => {
-                Setting::COMMENT
-            }
-            ("style", value) if is_fixed(value) => Setting::FIXED,
-            ("class", value) if EMBEDDED_POSTS.iter().any(|name| value.contains(name)) => Setting::POST,
+        out = out.with(match name {
+            "role" => setting_of_role(value),
+            "aria-modal" if value == "true" => Setting::DIALOG,
+            "itemprop" if value == "articleBody" => Setting::BODY_PROPERTY,
+            "itemtype" if value.ends_with("/Comment") || value.ends_with("/UserComments") => Setting::COMMENT,
+            "style" if is_fixed(value) => Setting::FIXED,
             _ => Setting::default(),
         });
+    }
+    if own.has(Hint::Post) {
+        out = out.with(Setting::POST);
     }
     if page.layout(node).has(Layout::FIXED) {
         out = out.with(Setting::FIXED);
@@ -322,17 +315,21 @@ fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
     out
 }
 
-/// Class names that social networks ask for in the markup of an embedded post.
-const EMBEDDED_POSTS: &[&str] = &[
-    "twitter-tweet",
-    "instagram-media",
-    "tiktok-embed",
-    "bluesky-embed",
-    "fb-post",
-    "reddit-embed",
-    "mastodon-embed",
-    "twitter-video",
-];
+/// Source: WAI-ARIA 1.2, "Landmark Roles" and "Widget Roles".
+fn setting_of_role(role: &str) -> Setting {
+    match role {
+        "main" => Setting::MAIN,
+        "article" => Setting::ARTICLE,
+        "navigation" | "menu" | "menubar" | "tablist" | "toolbar" => Setting::NAV,
+        "banner" => Setting::HEADER,
+        "contentinfo" => Setting::FOOTER,
+        "complementary" => Setting::ASIDE,
+        "form" | "search" => Setting::FORM,
+        "button" => Setting::BUTTON,
+        "dialog" | "alertdialog" => Setting::DIALOG,
+        _ => Setting::default(),
+    }
+}
 
 fn is_fixed(style: &str) -> bool {
     style.split(';').any(|declaration| {

@@ -1,5 +1,6 @@
 //! What a page declares of itself: JSON-LD, Open Graph, `meta`, `link`. Evidence, not truth: it can be stale or a teaser.
 
+use super::page_type::Types;
 use crate::page::{Json, NodeId, Page, Selector, Tag};
 use crate::text::normal;
 
@@ -26,6 +27,10 @@ pub struct Declared {
     pub body: Option<String>,
     /// The most specific schema.org type among those that name a story, or Open Graph's `article`.
     pub genre: Genre,
+    /// Every sort that JSON-LD or Open Graph names.
+    pub types: Types,
+    /// Whether JSON-LD names a type of story.
+    pub graph_story: bool,
     /// `isAccessibleForFree` is false.
     pub limited: bool,
     /// Class names and ids of the parts that are not free.
@@ -45,48 +50,6 @@ pub enum Genre {
     /// A page that says it is something else: a site, a list, a video, a product.
     Else,
 }
-
-/// schema.org's types of story. Source: schema.org, `Article` and the types below it, `LiveBlogPosting`, `Review`, `Recipe`.
-const STORY_TYPES: &[&str] = &[
-    "newsarticle",
-    "article",
-    "reportagenewsarticle",
-    "opinionnewsarticle",
-    "analysisnewsarticle",
-    "backgroundnewsarticle",
-    "askpublicnewsarticle",
-    "reviewnewsarticle",
-    "advertisercontentarticle",
-    "satiricalarticle",
-    "scholarlyarticle",
-    "techarticle",
-    "report",
-    "blogposting",
-    "socialmediaposting",
-    "liveblogposting",
-    "medicalscholarlyarticle",
-    "recipe",
-    "review",
-    "claimreview",
-    "interview",
-];
-
-/// Types of page that are no story.
-const OTHER_TYPES: &[&str] = &[
-    "collectionpage",
-    "searchresultspage",
-    "product",
-    "videoobject",
-    "itemlist",
-    "productgroup",
-    "aboutpage",
-    "contactpage",
-    "checkoutpage",
-    "profilepage",
-    "realestatelisting",
-    "service",
-    "softwareapplication",
-];
 
 /// Reads what the page declares. Linear in the page.
 #[must_use]
@@ -126,31 +89,34 @@ fn entities(graphs: &[Json]) -> Vec<&Json> {
     out
 }
 
-fn types(entity: &Json) -> impl Iterator<Item = String> {
-    entity
-        .get("@type")
-        .map(Json::items)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(Json::string)
-        .map(|name| name.rsplit(['/', '#', ':']).next().unwrap_or(name).to_ascii_lowercase())
+/// The names of an entity's types, without what stands before them.
+fn names_of_types(entity: &Json) -> impl Iterator<Item = &str> {
+    let types = entity.get("@type").map(Json::items).unwrap_or_default();
+    types.iter().filter_map(Json::string).map(|name| name.rsplit(['/', '#', ':']).next().unwrap_or(name))
+}
+
+fn types(entity: &Json) -> Types {
+    names_of_types(entity).fold(Types::default(), |types, name| types.with(Types::named(name)))
 }
 
 fn linked_data(entities: &[&Json], found: &mut Declared) {
-    let story = |entity: &&&Json| types(entity).any(|name| STORY_TYPES.contains(&name.as_str()));
+    let story = |entity: &&&Json| types(entity).any(Types::STORY.with(Types::LIVE));
     let stories = || entities.iter().filter(story);
+    found.types = entities.iter().fold(Types::default(), |all, entity| all.with(types(entity)));
     let main = stories().find(|entity| entity.get("headline").is_some()).or_else(|| stories().next());
-    if let Some(site) = entities.iter().find(|entity| types(entity).any(|name| name == "website")) {
+    if let Some(site) =
+        entities.iter().find(|entity| names_of_types(entity).any(|name| name.eq_ignore_ascii_case("website")))
+    {
         found.site = text_of(site.get("name"));
     }
+    found.graph_story = main.is_some();
     let Some(main) = main else {
-        if entities.iter().any(|entity| types(entity).any(|name| OTHER_TYPES.contains(&name.as_str()))) {
+        if found.types.any(Types::GOODS.with(Types::OTHER)) {
             found.genre = Genre::Else;
         }
         return;
     };
-    found.genre =
-        if types(main).any(|name| name == "liveblogposting") { Genre::LiveBlog } else { Genre::Article };
+    found.genre = if types(main).any(Types::LIVE) { Genre::LiveBlog } else { Genre::Article };
     let title = text_of(main.get("headline")).or_else(|| text_of(main.get("name")));
     found.titles.extend(title);
     found.authors = names(main.get("author").or_else(|| main.get("creator")), entities);
@@ -411,12 +377,18 @@ fn meta(page: &Page, node: NodeId, found: &mut Declared, head: &mut Head) {
         Meta::Published => fill(&mut found.published, content),
         Meta::Modified => fill(&mut found.modified, content),
         Meta::Description => fill(&mut found.description, content),
-        Meta::Type if found.genre == Genre::Undeclared => match normal(content).as_str() {
-            "article" | "news" | "newsarticle" | "blog" => found.genre = Genre::Article,
-            "product" | "product.item" | "profile" => found.genre = Genre::Else,
-            _ => {}
-        },
-        Meta::Type => {}
+        Meta::Type => {
+            let types = Types::named(content.trim());
+            found.types = found.types.with(types);
+            if found.genre == Genre::Undeclared {
+                found.genre = match normal(content).as_str() {
+                    "news" | "blog" => Genre::Article,
+                    _ if types.any(Types::STORY) => Genre::Article,
+                    _ if types.any(Types::GOODS.with(Types::OTHER)) => Genre::Else,
+                    _ => Genre::Undeclared,
+                };
+            }
+        }
         Meta::Address => fill(&mut found.canonical, content),
     }
 }

@@ -5,7 +5,9 @@
 
 use std::sync::OnceLock;
 
+use crate::lexicon::WordIndex;
 use crate::page::{NodeId, Page};
+use crate::text::WordHash;
 use crate::verdict::Kind;
 
 /// A set of hints, one bit each.
@@ -45,6 +47,8 @@ pub enum Hint {
     Gallery,
     /// For screen readers alone.
     Unseen,
+    /// A post of a social network, as its own markup names it.
+    Post,
 }
 
 impl Hint {
@@ -65,6 +69,7 @@ impl Hint {
             Self::Summary => 27,
             Self::Gallery => 28,
             Self::Unseen => 29,
+            Self::Post => 30,
         }
     }
 }
@@ -99,8 +104,8 @@ impl Hints {
 }
 
 use Hint::{
-    Byline, Caption, Correction, Credit, Date, Dek, Gallery, Headline, Kicker, Of, Paywall, PullQuote, Story,
-    Summary, Unseen,
+    Byline, Caption, Correction, Credit, Date, Dek, Gallery, Headline, Kicker, Of, Paywall, Post, PullQuote,
+    Story, Summary, Unseen,
 };
 use Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
@@ -249,73 +254,49 @@ const WORDS: &[(Hint, &[&str])] = &[
         "visuallyhidden", "screenreader", "screenreadertext", "sronly", "assistivetext", "a11yhidden", "offscreen",
         "hiddenvisually", "screenreaderonly",
     ]),
+    (Post, &[
+        "twittertweet", "twittervideo", "instagrammedia", "tiktokembed", "blueskyembed", "fbpost", "redditembed",
+        "mastodonembed",
+    ]),
 ];
 
-/// The table as a map from a word to its hints.
+/// The table, to be looked up.
 #[derive(Debug)]
-pub struct HintWords(std::collections::BTreeMap<&'static str, u32>);
+pub struct HintWords(WordIndex);
 
 impl HintWords {
-    /// The table, ordered once.
+    /// The table, built once.
     #[must_use]
     pub fn table() -> &'static Self {
-        static ORDERED: OnceLock<HintWords> = OnceLock::new();
-        ORDERED.get_or_init(Self::ordered)
-    }
-
-    fn ordered() -> Self {
-        let mut words = std::collections::BTreeMap::new();
-        for (hint, list) in WORDS {
-            for word in *list {
-                *words.entry(*word).or_insert(0) |= hint.bit();
+        static BUILT: OnceLock<HintWords> = OnceLock::new();
+        BUILT.get_or_init(|| {
+            let mut words = WordIndex::default();
+            for (hint, list) in WORDS {
+                for word in *list {
+                    words.add(word, u64::from(hint.bit()));
+                }
             }
-        }
-        Self(words)
+            Self(words)
+        })
     }
-}
 
-/// Attributes whose values are names that people made.
-const NAMED: &[&str] = &[
-    "class",
-    "id",
-    "role",
-    "itemprop",
-    "data-testid",
-    "data-component",
-    "data-component-name",
-    "data-module",
-    "data-type",
-    "data-block",
-    "data-qa",
-    "data-name",
-    "data-ga-module",
-    "data-gu-name",
-    "data-widget",
-    "aria-label",
-    "data-tracking-area",
-    "data-region",
-    "name",
-];
-
-/// Longer names are cut off: generated class lists, that no word is found in.
-const MAX_NAME: usize = 400;
-
-impl HintWords {
     /// The hints of an element's own names.
     #[must_use]
     pub fn of(&self, page: &Page, element: NodeId) -> Hints {
         let mut found = 0;
         for (name, value) in page.attributes(element) {
-            if NAMED.contains(&name) {
-                found |= self.in_names(value);
-            } else if name.starts_with("data-ad") || name.starts_with("data-google-query") {
-                found |= Of(Advertisement).bit();
-            } else if name == "rel" && value.contains("sponsored") {
-                found |= Of(Sponsored).bit();
-            } else if name == "rel" && value.split_ascii_whitespace().any(|word| word == "author") {
-                found |= Byline.bit();
-            } else if name == "rel" && value.split_ascii_whitespace().any(|word| word == "tag") {
-                found |= Of(Tags).bit();
+            match name {
+                "class" | "id" | "role" | "itemprop" | "aria-label" | "name" => found |= self.in_names(value),
+                "rel" => found |= of_relation(value),
+                _ => {
+                    if let Some(rest) = name.strip_prefix("data-") {
+                        if NAMED_DATA.contains(&rest) {
+                            found |= self.in_names(value);
+                        } else if rest.starts_with("ad") || rest.starts_with("google-query") {
+                            found |= Of(Advertisement).bit();
+                        }
+                    }
+                }
             }
         }
         Hints(found)
@@ -324,33 +305,71 @@ impl HintWords {
     /// The hints of a list of names: each word, and each two words in a row within one name.
     fn in_names(&self, names: &str) -> u32 {
         let mut found = 0;
-        let mut buffer = String::new();
-        let end = names.char_indices().nth(MAX_NAME).map_or(names.len(), |(at, _)| at);
-        for name in names[..end].split_ascii_whitespace() {
-            // Where the last word but one and the last word begin in `buffer`, which holds the name's words run together.
-            buffer.clear();
-            let (mut before_last, mut last) = (usize::MAX, 0);
-            let mut previous = ' ';
-            for c in name.chars().chain(['-']) {
-                let letter = c.is_ascii_alphabetic();
-                let hump = letter && c.is_ascii_uppercase() && previous.is_ascii_lowercase();
-                if (!letter || hump) && buffer.len() > last {
-                    found |= self.0.get(&buffer[last..]).copied().unwrap_or(0);
-                    if before_last != usize::MAX {
-                        found |= self.0.get(&buffer[before_last..]).copied().unwrap_or(0);
-                    }
-                    before_last = last;
-                    last = buffer.len();
+        // The word that is being read, and the same with the word before it in front.
+        let (mut word, mut pair) = (WordHash::EMPTY, WordHash::EMPTY);
+        let (mut begun, mut paired) = (false, false);
+        let mut before = b' ';
+        for &byte in names.as_bytes().iter().take(MAX_NAME).chain(b" ") {
+            let letter = byte.is_ascii_alphabetic();
+            let hump = byte.is_ascii_uppercase() && before.is_ascii_lowercase();
+            if begun && (!letter || hump) {
+                found |= self.0.get(word) as u32;
+                if paired {
+                    found |= self.0.get(pair) as u32;
                 }
-                if letter {
-                    buffer.push(c.to_ascii_lowercase());
-                }
-                previous = c;
+                pair = word;
+                paired = true;
+                word = WordHash::EMPTY;
+                begun = false;
             }
+            if letter {
+                let lower = byte.to_ascii_lowercase();
+                word = word.then(lower);
+                pair = pair.then(lower);
+                begun = true;
+            } else if byte.is_ascii_whitespace() {
+                pair = WordHash::EMPTY;
+                paired = false;
+            }
+            before = byte;
         }
         found
     }
 }
+
+/// What a link's relation says.
+fn of_relation(relation: &str) -> u32 {
+    let says = |word| relation.split_ascii_whitespace().any(|one| one == word);
+    if relation.contains("sponsored") {
+        Of(Sponsored).bit()
+    } else if says("author") {
+        Byline.bit()
+    } else if says("tag") {
+        Of(Tags).bit()
+    } else {
+        0
+    }
+}
+
+/// Attributes `data-…` whose values are names that people made.
+const NAMED_DATA: &[&str] = &[
+    "testid",
+    "component",
+    "component-name",
+    "module",
+    "type",
+    "block",
+    "qa",
+    "name",
+    "ga-module",
+    "gu-name",
+    "widget",
+    "tracking-area",
+    "region",
+];
+
+/// Longer names (bytes) are cut off: generated class lists, that no word is found in.
+const MAX_NAME: usize = 400;
 
 #[cfg(test)]
 mod tests {

@@ -1,9 +1,9 @@
 //! The lexicon's phrases found in blocks.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::lexicon::{Furniture, Language, List};
+use crate::lexicon::{Furniture, Language, List, WordIndex};
+use crate::text::WordHash;
 use crate::verdict::Kind;
 
 /// How a phrase was found, strongest first.
@@ -28,35 +28,67 @@ pub struct Phrase {
     pub phrase: &'static str,
 }
 
-/// The phrases of a page's language, and of English beside it, ordered to be looked up.
+/// Which list of the lexicon a phrase stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// [`Furniture::opening`]
+    Opening(Kind),
+    /// [`Furniture::within`]
+    Within(Kind),
+    /// [`Furniture::by`]
+    By,
+    /// [`Furniture::credit`]
+    Credit,
+    /// [`Furniture::correction`]
+    Correction,
+    /// [`Furniture::paywall`]
+    Paywall,
+    /// [`Furniture::dated`]
+    Dated,
+    /// One of [`Furniture::months`]
+    Month,
+}
+
+/// The phrases of a page's language, and of English beside it, to be looked up by their first words.
 #[derive(Debug)]
 pub struct Phrases {
-    whole: BTreeMap<&'static str, Kind>,
-    /// By first word.
-    opening: BTreeMap<&'static str, Vec<(&'static str, Kind)>>,
-    within: BTreeMap<&'static str, Vec<(&'static str, Kind)>>,
+    /// Whole phrases, trimmed: the number of each in `wholes`, and one more.
+    whole: WordIndex,
+    wholes: Vec<(&'static str, Kind)>,
+    /// First words: the number in `entries` of the last phrase that begins so, and one more.
+    first: WordIndex,
+    entries: Vec<Entry>,
     /// Of languages without spaces, whose words cannot be looked up.
-    unspaced: Vec<(&'static str, Found, Kind)>,
+    unspaced: Vec<(&'static str, Listed)>,
     furniture: Vec<&'static Furniture>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    phrase: &'static str,
+    listed: Listed,
+    /// The number of the phrase before it with the same first word, and one more; 0 where there is none.
+    before: u32,
 }
 
 /// A block longer than this (words) is not furniture for a phrase's sake.
 pub const SHORT: u32 = 40;
 
 impl Phrases {
-    /// The phrases of `language`; English stands beside every other, since so much furniture comes in it. Ordered once.
+    /// The phrases of `language`; English stands beside every other, since so much furniture comes in it. Built once.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        static ORDERED: [OnceLock<Phrases>; Language::ALL.len()] =
+        static BUILT: [OnceLock<Phrases>; Language::ALL.len()] =
             [const { OnceLock::new() }; Language::ALL.len()];
-        ORDERED[language as usize].get_or_init(|| Self::ordered(language))
+        BUILT[language as usize].get_or_init(|| Self::build(language))
     }
 
-    fn ordered(language: Language) -> Self {
+    fn build(language: Language) -> Self {
         let mut out = Self {
-            whole: BTreeMap::new(),
-            opening: BTreeMap::new(),
-            within: BTreeMap::new(),
+            whole: WordIndex::default(),
+            wholes: Vec::new(),
+            first: WordIndex::default(),
+            entries: Vec::new(),
             unspaced: Vec::new(),
             furniture: Vec::new(),
         };
@@ -70,24 +102,39 @@ impl Phrases {
     fn add(&mut self, language: Language) {
         let furniture = &language.lexicon().furniture;
         self.furniture.push(furniture);
-        let unspaced = matches!(language, Language::Japanese | Language::Chinese);
-        for (kind, phrases) in furniture.whole {
-            for phrase in *phrases {
-                self.whole.entry(trim(phrase)).or_insert(*kind);
+        for &(kind, phrases) in furniture.whole {
+            for phrase in phrases {
+                let known = self.whole.slot(WordHash::of(trim(phrase)));
+                if *known == 0 {
+                    self.wholes.push((phrase, kind));
+                    *known = self.wholes.len() as u64;
+                }
             }
         }
-        for (table, list, found) in [
-            (&mut self.opening, furniture.opening, Found::Opening),
-            (&mut self.within, furniture.within, Found::Within),
-        ] {
-            for (kind, phrases) in list {
-                for phrase in *phrases {
-                    if unspaced {
-                        self.unspaced.push((phrase, found, *kind));
-                    } else {
-                        table.entry(first_word(phrase)).or_default().push((phrase, *kind));
-                    }
+        let unspaced = matches!(language, Language::Japanese | Language::Chinese);
+        let by_kind = |table: &'static [(Kind, List)], listed: fn(Kind) -> Listed| {
+            table.iter().map(move |&(kind, list)| (list, listed(kind)))
+        };
+        let lists = [
+            (furniture.by, Listed::By),
+            (furniture.credit, Listed::Credit),
+            (furniture.correction, Listed::Correction),
+            (furniture.paywall, Listed::Paywall),
+            (furniture.dated, Listed::Dated),
+        ];
+        for (list, listed) in by_kind(furniture.opening, Listed::Opening)
+            .chain(by_kind(furniture.within, Listed::Within))
+            .chain(lists)
+            .chain(furniture.months.map(|month| (month, Listed::Month)))
+        {
+            for phrase in list {
+                if unspaced {
+                    self.unspaced.push((phrase, listed));
+                    continue;
                 }
+                let last = self.first.slot(first_word(phrase));
+                self.entries.push(Entry { phrase, listed, before: *last as u32 });
+                *last = self.entries.len() as u64;
             }
         }
     }
@@ -96,43 +143,75 @@ impl Phrases {
     #[must_use]
     pub fn find(&self, normal: &str) -> Option<Phrase> {
         let bare = trim(normal);
-        if let Some((&phrase, &kind)) = self.whole.get_key_value(bare) {
-            return Some(Phrase { kind, found: Found::Whole, phrase });
+        if let Some(&(phrase, kind)) =
+            (self.whole.get(WordHash::of(bare)) as usize).checked_sub(1).and_then(|at| self.wholes.get(at))
+        {
+            return Some(Phrase { kind, found: Found::Whole, phrase: trim(phrase) });
         }
-        for &(phrase, found, kind) in &self.unspaced {
-            let hit = match found {
-                Found::Within => bare.contains(phrase),
-                _ => bare.starts_with(phrase),
+        for &(phrase, listed) in &self.unspaced {
+            let (hit, found, kind) = match listed {
+                Listed::Within(kind) => (bare.contains(phrase), Found::Within, kind),
+                Listed::Opening(kind) => (bare.starts_with(phrase), Found::Opening, kind),
+                _ => continue,
             };
             if hit {
                 return Some(Phrase { kind, found, phrase });
             }
         }
-        let opening = longest(&self.opening, bare).or_else(|| longest(&self.opening, normal));
-        if let Some((phrase, kind)) = opening {
+        let opening = |listed| if let Listed::Opening(kind) = listed { Some(kind) } else { None };
+        if let Some((phrase, kind)) = self.longest(bare, opening).or_else(|| self.longest(normal, opening)) {
             return Some(Phrase { kind, found: Found::Opening, phrase });
         }
-        let mut at = 0;
-        while at < bare.len() {
-            if let Some((phrase, kind)) = longest(&self.within, &bare[at..]) {
-                return Some(Phrase { kind, found: Found::Within, phrase });
+        let within = |listed| if let Listed::Within(kind) = listed { Some(kind) } else { None };
+        let (phrase, kind) = word_starts(bare).find_map(|at| self.longest(&bare[at..], within))?;
+        Some(Phrase { kind, found: Found::Within, phrase })
+    }
+
+    /// The longest phrase that a text begins with, among those that `picked` gives something for.
+    fn longest<T>(&self, text: &str, picked: impl Fn(Listed) -> Option<T>) -> Option<(&'static str, T)> {
+        let mut best: Option<(&'static str, T)> = None;
+        for entry in self.beginning(first_word(text)) {
+            if let Some(of) = picked(entry.listed)
+                && best.as_ref().is_none_or(|(phrase, _)| phrase.len() < entry.phrase.len())
+                && begins(text, entry.phrase)
+            {
+                best = Some((entry.phrase, of));
             }
-            at += bare[at..].find(' ').map_or(bare.len() - at, |space| space + 1);
         }
-        None
+        best
     }
 
-    /// Whether the text, in normal form, begins with one of the phrases that `list` picks.
+    /// The phrases that begin with a word, last first.
+    fn beginning(&self, word: WordHash) -> impl Iterator<Item = &Entry> {
+        let entry = |number: u64| self.entries.get((number as usize).checked_sub(1)?);
+        std::iter::successors(entry(self.first.get(word)), move |last| entry(u64::from(last.before)))
+    }
+
+    /// Whether the text, in normal form, begins with a phrase of that list.
     #[must_use]
-    pub fn opens(&self, normal: &str, list: impl Fn(&'static Furniture) -> List) -> Option<&'static str> {
+    pub fn opens(&self, normal: &str, list: Listed) -> bool {
         let bare = normal.trim_start_matches(|c: char| !c.is_alphanumeric());
-        self.furniture.iter().flat_map(|furniture| list(furniture)).find(|phrase| begins(bare, phrase))
+        self.beginning(first_word(bare)).any(|entry| entry.listed == list && begins(bare, entry.phrase))
+            || self.unspaced.iter().any(|&(phrase, listed)| listed == list && begins(bare, phrase))
     }
 
-    /// Whether the text, in normal form, holds one of the phrases that `list` picks.
+    /// Whether the text, in normal form, holds a phrase of that list, from the beginning of a word on.
     #[must_use]
-    pub fn holds(&self, normal: &str, list: impl Fn(&'static Furniture) -> List) -> Option<&'static str> {
-        self.furniture.iter().flat_map(|furniture| list(furniture)).find(|phrase| normal.contains(phrase))
+    pub fn holds(&self, normal: &str, list: Listed) -> bool {
+        word_starts(normal).any(|at| {
+            let rest = normal[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
+            self.beginning(first_word(rest))
+                .any(|entry| entry.listed == list && rest.starts_with(entry.phrase))
+        }) || self.unspaced.iter().any(|&(phrase, listed)| listed == list && normal.contains(phrase))
+    }
+
+    /// Whether one of the words, in normal form, is a phrase of that list; of languages without spaces, whether one holds it.
+    #[must_use]
+    pub fn names(&self, words: &[&str], list: Listed) -> bool {
+        words.iter().any(|&word| {
+            self.beginning(first_word(word)).any(|entry| entry.listed == list && entry.phrase == word)
+                || self.unspaced.iter().any(|&(phrase, listed)| listed == list && word.contains(phrase))
+        })
     }
 
     /// The tables that are looked in.
@@ -140,6 +219,12 @@ impl Phrases {
     pub fn furniture(&self) -> &[&'static Furniture] {
         &self.furniture
     }
+}
+
+/// Where a text begins, and where it goes on after each space.
+fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let after_spaces = text.bytes().enumerate().filter(|&(_, byte)| byte == b' ').map(|(at, _)| at + 1);
+    std::iter::once(0).chain(after_spaces).filter(|&at| at < text.len())
 }
 
 /// The text without what is neither letter nor digit at its ends, and without a number at its end: "comments (12)".
@@ -151,21 +236,9 @@ fn trim(text: &str) -> &str {
     if without_number.is_empty() { text } else { without_number }
 }
 
-fn first_word(phrase: &str) -> &str {
-    let end = phrase.find(|c: char| !c.is_alphanumeric() && c != '\'').unwrap_or(phrase.len());
-    &phrase[..end]
-}
-
-fn longest(
-    table: &BTreeMap<&'static str, Vec<(&'static str, Kind)>>,
-    text: &str,
-) -> Option<(&'static str, Kind)> {
-    let candidates = table.get(first_word(text))?;
-    candidates
-        .iter()
-        .filter(|(phrase, _)| begins(text, phrase))
-        .max_by_key(|(phrase, _)| phrase.len())
-        .copied()
+/// The hash of the letters, digits and apostrophes that a text begins with.
+fn first_word(text: &str) -> WordHash {
+    text.chars().take_while(|&c| c.is_alphanumeric() || c == '\'').fold(WordHash::EMPTY, WordHash::then_char)
 }
 
 /// Whether `text` begins with `phrase` and the phrase ends where a word does.

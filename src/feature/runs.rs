@@ -1,38 +1,25 @@
 //! How much of one text stands in another: by the three-word runs they share.
 
 use super::vector::per_cent;
-use crate::text::fnv1a;
+use crate::text::{WordHash, run_hash, word_hashes};
 
-/// The words of a text in lower case.
-pub(super) fn words_of(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
-}
-
-/// The three-word runs of a text, hashed.
-pub(super) struct Runs(std::collections::HashSet<u64>);
+/// The three-word runs of a text, hashed, in order.
+pub(super) struct Runs(Vec<u64>);
 
 impl Runs {
     pub(super) fn of(text: &str) -> Self {
-        Self(Self::hashes(text).collect())
+        let words: Vec<WordHash> = word_hashes(text).collect();
+        let mut hashes: Vec<u64> = words.windows(3).map(run_hash).collect();
+        hashes.sort_unstable();
+        Self(hashes)
     }
 
-    fn hashes(text: &str) -> impl Iterator<Item = u64> {
-        let mut window = [0_u64; 3];
-        let mut seen = 0;
-        words_of(text).filter_map(move |word| {
-            window = [window[1], window[2], fnv1a(word.bytes())];
-            seen += 1;
-            (seen >= 3).then(|| fnv1a(window.iter().flat_map(|hash| hash.to_le_bytes())))
-        })
-    }
-
-    /// Per cent of the runs of `text` that are among these; -1 where it has none.
-    pub(super) fn share(&self, text: &str) -> i32 {
-        let (mut hits, mut all) = (0, 0);
-        for hash in Self::hashes(text) {
-            all += 1;
-            hits += u32::from(self.0.contains(&hash));
+    /// Per cent of the runs of a text, given as its words, that are among these; -1 where it has none.
+    pub(super) fn share(&self, words: &[WordHash]) -> i32 {
+        if words.len() < 3 {
+            return -1;
         }
-        if all == 0 { -1 } else { per_cent(hits, all) }
+        let hits = words.windows(3).filter(|words| self.0.binary_search(&run_hash(words)).is_ok()).count();
+        per_cent(hits as u32, words.len() as u32 - 2)
     }
 }

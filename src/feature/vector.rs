@@ -1,38 +1,20 @@
 //! The numbers that a block is judged by, in one table: each with its unit. Integers, so that every build gives the same.
 
-use std::collections::HashMap;
-
 use super::context::{Around, Context, Setting};
 use super::declared::Declared;
 use super::headline::heading_level;
 use super::hints::{Hint, Hints};
+use super::numbers::numbers;
 use super::phrases::{Found, Phrase, Phrases, SHORT};
-use super::runs::{Runs, words_of};
+use super::runs::Runs;
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
-use crate::text::{fnv1a, normal};
+use crate::text::{WordHash, fnv1a, normal, word_hashes};
 use crate::verdict::Kind;
 
-macro_rules! features {
-    ($($name:ident $unit:literal),+ $(,)?) => {
-        /// What is measured of one block.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-        pub struct Features { $(#[doc = $unit] pub $name: i32),+ }
-
-        impl Features {
-            /// The names, in the order of [`Features::values`].
-            pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),+];
-
-            /// The values, in the order of the table.
-            #[must_use]
-            pub fn values(&self) -> [i32; Self::NAMES.len()] {
-                [$(self.$name),+]
-            }
-        }
-    };
-}
-
-features! {
+numbers! {
+    /// What is measured of one block.
+    Features {
     words "words, at most 1000",
     characters_per_word "characters per word, tenths",
     sentences "sentences, at most 100",
@@ -119,6 +101,7 @@ features! {
     page_prose "prose words of the page, tens, at most 300",
     parent_id "the parent's number on the page: names a group, is no number to judge by",
     shape_id "the number of the first block of its shape: likewise",
+    }
 }
 
 /// A block with what was measured of it.
@@ -184,6 +167,7 @@ pub fn measured<'p>(
     let content = super::main_content::main_content(page, &weights, &context);
     let headline = super::headline::find(page, blocks, declared, &context, content);
     let page_view = PageView::of(page, blocks, declared, &context, content, headline);
+    let mut words = Vec::new();
     let subjects = blocks
         .iter()
         .enumerate()
@@ -191,7 +175,9 @@ pub fn measured<'p>(
             let normal =
                 if context.measures[index].words <= SHORT { normal(&block.text) } else { String::new() };
             let phrase = if normal.is_empty() { None } else { phrases.find(&normal) };
-            let features = page_view.features(index, phrase);
+            words.clear();
+            words.extend(word_hashes(&block.text));
+            let features = page_view.features(index, phrase, &words);
             Subject {
                 block,
                 normal,
@@ -212,13 +198,15 @@ struct PageView<'a> {
     context: &'a Context,
     content: NodeId,
     headline: Option<usize>,
-    shapes: Vec<u64>,
-    /// Prose words, blocks and the first block of each shape.
-    shape_sums: HashMap<u64, (u32, u32, usize)>,
-    repeated: HashMap<&'a str, u32>,
+    /// The number of each block's shape: the first block of the same.
+    shapes: Vec<usize>,
+    /// Prose words and blocks of each shape, by its number.
+    shape_sums: Vec<(u32, u32)>,
+    /// Whether the same text stands elsewhere on the page.
+    repeats: Vec<bool>,
     body: Option<Runs>,
     description: Option<Runs>,
-    title: Vec<String>,
+    title: Vec<WordHash>,
     first_prose: usize,
     last_prose: usize,
 }
@@ -232,14 +220,18 @@ impl<'a> PageView<'a> {
         content: NodeId,
         headline: Option<usize>,
     ) -> Self {
-        let shapes: Vec<u64> = blocks.iter().map(|block| shape(page, block.container)).collect();
-        let mut shape_sums: HashMap<u64, (u32, u32, usize)> = HashMap::new();
-        let mut repeated: HashMap<&str, u32> = HashMap::new();
-        for (index, block) in blocks.iter().enumerate() {
-            let sums = shape_sums.entry(shapes[index]).or_insert((0, 0, index));
+        let shapes = firsts(blocks.iter().map(|block| shape(page, block.container)));
+        let texts = firsts(blocks.iter().map(|block| text_hash(&block.text)));
+        let mut shape_sums = vec![(0, 0); blocks.len()];
+        let mut repeats = vec![false; blocks.len()];
+        for index in 0..blocks.len() {
+            let sums: &mut (u32, u32) = &mut shape_sums[shapes[index]];
             sums.0 += context.prose_before(index + 1) - context.prose_before(index);
             sums.1 += 1;
-            *repeated.entry(block.text.as_str()).or_default() += 1;
+            if texts[index] != index {
+                repeats[index] = true;
+                repeats[texts[index]] = true;
+            }
         }
         let inside = context.blocks_in(page, content);
         let first_prose = inside.clone().find(|&index| context.is_prose(index)).unwrap_or(inside.start);
@@ -252,17 +244,17 @@ impl<'a> PageView<'a> {
             headline,
             shapes,
             shape_sums,
-            repeated,
+            repeats,
             body: declared.body.as_deref().filter(|body| body.len() > 200).map(Runs::of),
             description: declared.description.as_deref().map(Runs::of),
-            title: declared.titles.first().map(|title| words_of(title).collect()).unwrap_or_default(),
+            title: declared.titles.first().map(|title| word_hashes(title).collect()).unwrap_or_default(),
             first_prose,
             last_prose,
         }
     }
 
     #[allow(clippy::too_many_lines, reason = "one line a feature, as in the table")]
-    fn features(&self, index: usize, phrase: Option<Phrase>) -> Features {
+    fn features(&self, index: usize, phrase: Option<Phrase>, text: &[WordHash]) -> Features {
         let Self { page, context, .. } = *self;
         let block = &self.blocks[index];
         let measure = &context.measures[index];
@@ -292,8 +284,8 @@ impl<'a> PageView<'a> {
         let near_kind = |kind| i32::from(near.has(Hint::Of(kind)));
         let far_kind = |kind| i32::from(far.has(Hint::Of(kind)));
         let near_hint = |hint| i32::from(near.has(hint));
-        let (shape_prose, shape_count, shape_first) =
-            self.shape_sums.get(&self.shapes[index]).copied().unwrap_or_default();
+        let shape_first = self.shapes[index];
+        let (shape_prose, shape_count) = self.shape_sums[shape_first];
         let window = index.saturating_sub(4)..(index + 5).min(self.blocks.len());
         let (bold, italic) = self.all_bold_or_italic(block);
         let heading = i32::from(heading_level(page, block.container));
@@ -425,10 +417,10 @@ impl<'a> PageView<'a> {
             window_prose: window.filter(|&at| at != index && context.is_prose(at)).count() as i32,
             previous_heading: previous
                 .map_or(0, |at| i32::from(heading_level(page, self.blocks[at].container))),
-            repeats: i32::from(self.repeated.get(block.text.as_str()).is_some_and(|&count| count > 1)),
-            in_body_text: self.body.as_ref().map_or(-1, |runs| runs.share(&block.text)),
-            in_description: self.description.as_ref().map_or(-1, |runs| runs.share(&block.text)),
-            is_title: self.title_match(measure.words, &block.text),
+            repeats: i32::from(self.repeats[index]),
+            in_body_text: self.body.as_ref().map_or(-1, |runs| runs.share(text)),
+            in_description: self.description.as_ref().map_or(-1, |runs| runs.share(text)),
+            is_title: self.title_match(measure.words, text),
             list_items: list_items(page, block.container),
             page_prose: (total_prose / 10).min(300) as i32,
             parent_id: parent.0 as i32,
@@ -455,14 +447,37 @@ impl<'a> PageView<'a> {
         (bold, italic)
     }
 
-    fn title_match(&self, words: u32, text: &str) -> i32 {
+    fn title_match(&self, words: u32, text: &[WordHash]) -> i32 {
         if self.title.is_empty() || words > 60 {
             return 0;
         }
-        let block: Vec<String> = words_of(text).collect();
-        let common = block.iter().filter(|word| self.title.contains(word)).count();
-        per_cent(common as u32, block.len().max(self.title.len()) as u32)
+        let common = text.iter().filter(|word| self.title.contains(word)).count();
+        per_cent(common as u32, text.len().max(self.title.len()) as u32)
     }
+}
+
+/// For each of the hashes, where the first like it stands. Sorts, so that no page can choose hashes that are slow.
+fn firsts(hashes: impl Iterator<Item = u64>) -> Vec<usize> {
+    let mut places: Vec<(u64, u32)> = hashes.zip(0..).collect();
+    let mut out = vec![0; places.len()];
+    places.sort_unstable();
+    let mut first = (0, 0);
+    for (place, &(hash, index)) in places.iter().enumerate() {
+        if place == 0 || hash != first.0 {
+            first = (hash, index);
+        }
+        out[index as usize] = first.1 as usize;
+    }
+    out
+}
+
+/// A text's hash, eight bytes at a time: long texts are many.
+fn text_hash(text: &str) -> u64 {
+    text.as_bytes().chunks(8).fold(text.len() as u64, |hash, chunk| {
+        let mut bytes = [0; 8];
+        bytes[..chunk.len()].copy_from_slice(chunk);
+        (hash ^ u64::from_le_bytes(bytes)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
+    })
 }
 
 pub(super) fn per_cent(part: u32, whole: u32) -> i32 {

@@ -54,11 +54,13 @@ const FURNITURE: Furniture = Furniture {
             "enviar por correo", "enviar por email", "enviar a un amigo", "copiar enlace", "copiar link",
         ]),
         (Sponsored, list![
+            "enlaces promocionados",
             "patrocinado", "patrocinado por", "contenido patrocinado", "contenido promocionado", "contenido de marca",
             "branded content", "contenido ofrecido por", "contenido para", "ofrecido por", "presentado por", "en colaboración con",
             "publirreportaje", "publinota", "contenido comercial", "remitido",
         ]),
         (Comments, list![
+            "ir a los comentarios",
             "responder", "denunciar", "encuesta",
             "comentario", "comentarios", "comentar", "comenta", "ver comentarios", "ver los comentarios", "mostrar comentarios",
             "ocultar comentarios", "añadir comentario", "agregar comentario", "escribe un comentario", "escribir un comentario",

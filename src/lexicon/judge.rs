@@ -1,9 +1,9 @@
 //! Which language a text is in: by its script, else by its most frequent small words.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::Language;
+use super::{Language, WordIndex};
+use crate::text::WordHash;
 
 /// Words looked at; more would not change the answer.
 const ENOUGH: usize = 1500;
@@ -28,7 +28,8 @@ pub fn judge(text: &str) -> Option<Language> {
     let frequent = frequent();
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(ENOUGH) {
         words += 1;
-        let mut languages = frequent.get(word.to_lowercase().as_str()).copied().unwrap_or(0);
+        let hash = word.chars().fold(WordHash::EMPTY, WordHash::then_lower);
+        let mut languages = frequent.get(hash);
         while languages != 0 {
             hits[languages.trailing_zeros() as usize] += 1;
             languages &= languages - 1;
@@ -39,13 +40,13 @@ pub fn judge(text: &str) -> Option<Language> {
 }
 
 /// The small words of every language, each with the languages that have it, a bit for each: built at first use.
-fn frequent() -> &'static HashMap<&'static str, u32> {
-    static BUILT: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
+fn frequent() -> &'static WordIndex {
+    static BUILT: OnceLock<WordIndex> = OnceLock::new();
     BUILT.get_or_init(|| {
-        let mut words = HashMap::new();
+        let mut words = WordIndex::default();
         for (index, language) in Language::ALL.iter().enumerate() {
             for word in language.lexicon().frequent {
-                *words.entry(word).or_insert(0) |= 1 << index;
+                words.add(word, 1 << index);
             }
         }
         words
@@ -59,6 +60,9 @@ fn by_script(text: &str) -> Option<Language> {
     let (mut ukrainian, mut persian) = (0, 0);
     for c in text.chars().filter(|c| c.is_alphabetic()).take(ENOUGH * 4) {
         letters += 1;
+        if c.is_ascii() {
+            continue;
+        }
         match c {
             '\u{3040}'..='\u{30ff}' => kana += 1,
             '\u{4e00}'..='\u{9fff}' => han += 1,

@@ -10,11 +10,13 @@ macro_rules! list {
 }
 
 mod ar;
+mod commerce;
 mod de;
 mod en;
 mod es;
 mod fr;
 mod hi;
+mod index;
 mod it;
 mod ja;
 mod judge;
@@ -26,6 +28,8 @@ mod ru;
 mod tr;
 mod zh;
 
+pub use commerce::Commerce;
+pub use index::WordIndex;
 pub use judge::judge;
 
 use crate::verdict::Kind;

@@ -3,6 +3,7 @@
 mod decode;
 mod depth;
 mod dom;
+mod streamed;
 #[cfg(test)]
 mod tests;
 
@@ -25,7 +26,9 @@ use dom::{Dom, Kind, Step};
 /// # Ok::<(), newsfold::page::PageError>(())
 /// ```
 pub fn parse(html: &str, url: Option<&str>) -> Result<Page, PageError> {
-    build(&dom::parse(html), Builder::new(url))
+    let mut dom = dom::parse(html);
+    streamed::place(&mut dom);
+    build(&dom, Builder::new(url))
 }
 
 fn build(dom: &Dom, mut builder: Builder) -> Result<Page, PageError> {

@@ -6,7 +6,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
-use crate::lexicon::{Language, Speech};
+use crate::lexicon::{Language, Speech, WordIndex};
+use crate::text::WordHash;
 
 /// What the lexicon says of a word. A word may be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -132,8 +133,10 @@ pub(super) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
 /// A language's words by class, and its phrases by first word.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
-    words: Table<&'static str, Class>,
-    pub(super) phrases: Table<&'static str, Vec<(Vec<&'static str>, Class)>>,
+    words: WordIndex,
+    /// First words of phrases: the number in `phrases` of those that begin so, and one more.
+    first: WordIndex,
+    phrases: Vec<Vec<(Vec<&'static str>, Class)>>,
     /// How the language attributes.
     pub(super) speech: &'static Speech,
 }
@@ -148,7 +151,8 @@ impl Vocabulary {
 
     fn build(language: Language) -> Self {
         let speech = &language.lexicon().speech;
-        let mut vocabulary = Self { words: Table::default(), phrases: Table::default(), speech };
+        let mut vocabulary =
+            Self { words: WordIndex::default(), first: WordIndex::default(), phrases: Vec::new(), speech };
         for (list, class) in [
             (speech.cue_verbs, Class::CUE),
             (speech.impersonal, Class::CUE.with(Class::IMPERSONAL)),
@@ -202,9 +206,6 @@ impl Vocabulary {
         for (first, _) in speech.divided_verbs {
             vocabulary.add(first, Class::DIVIDED);
         }
-        for phrases in vocabulary.phrases.values_mut() {
-            phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
-        }
         vocabulary
     }
 
@@ -213,15 +214,28 @@ impl Vocabulary {
         let Some(first) = words.next() else { return };
         let rest: Vec<_> = words.collect();
         if rest.is_empty() {
-            let known = self.words.entry(first).or_default();
-            *known = known.with(class);
-        } else {
-            let phrases = self.phrases.entry(first).or_default();
-            match phrases.iter_mut().find(|(words, _)| *words == rest) {
-                Some((_, known)) => *known = known.with(class),
-                None => phrases.push((rest, class)),
-            }
+            self.words.add(first, class.0);
+            return;
         }
+        let number = self.first.slot(WordHash::of(first));
+        if *number == 0 {
+            self.phrases.push(Vec::new());
+            *number = self.phrases.len() as u64;
+        }
+        let phrases = &mut self.phrases[*number as usize - 1];
+        if let Some((_, known)) = phrases.iter_mut().find(|(words, _)| *words == rest) {
+            *known = known.with(class);
+            return;
+        }
+        // The longest stands first, and those of a length as they are listed.
+        let at = phrases.iter().position(|(words, _)| words.len() < rest.len()).unwrap_or(phrases.len());
+        phrases.insert(at, (rest, class));
+    }
+
+    /// The phrases that begin with a word, given in lower case, without it: the longest first.
+    pub(super) fn phrases(&self, first: &str) -> &[(Vec<&'static str>, Class)] {
+        let number = self.first.get(WordHash::of(first)) as usize;
+        number.checked_sub(1).and_then(|number| self.phrases.get(number)).map_or(&[], Vec::as_slice)
     }
 
     /// What the end of a compound noun says.
@@ -241,6 +255,6 @@ impl Vocabulary {
 
     /// What a word is, given in lower case.
     pub(super) fn class(&self, word: &str) -> Class {
-        self.words.get(word).copied().unwrap_or_default()
+        Class(self.words.get(WordHash::of(word)))
     }
 }

@@ -3,7 +3,7 @@
 //! Comes in: a passage and its marked stretches. Goes out: tokens, each with a shape and a set of classes; a marked stretch is one token.
 
 use super::marks::Marked;
-pub(super) use super::vocabulary::{Class, Fnv, Set, Table, Vocabulary};
+pub(super) use super::vocabulary::{Class, Set, Table, Vocabulary};
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +94,7 @@ pub(super) fn tokens(passage: &str, quotes: &[Marked], vocabulary: &Vocabulary) 
         at = quote.outer.end.0 as usize;
     }
     words(passage, at, passage.len(), vocabulary, &mut buffer, &mut out);
-    join_phrases(passage, vocabulary, &mut buffer, out)
+    join_phrases(passage, vocabulary, &mut buffer, &out)
 }
 
 fn words(
@@ -311,30 +311,20 @@ fn word_end(text: &str, at: usize) -> usize {
 }
 
 /// Makes one token of each phrase of the lexicon.
-fn join_phrases(
-    passage: &str,
-    vocabulary: &Vocabulary,
-    buffer: &mut String,
-    tokens: Vec<Token>,
-) -> Vec<Token> {
-    if vocabulary.phrases.is_empty() {
-        return tokens;
-    }
+fn join_phrases(passage: &str, vocabulary: &Vocabulary, buffer: &mut String, tokens: &[Token]) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut i = 0;
     while i < tokens.len() {
         let token = tokens[i];
         if token.is_word() {
             lower_into(buffer, token.text(passage));
-            let found = vocabulary.phrases.get(buffer.as_str()).and_then(|phrases| {
-                phrases.iter().find(|(rest, _)| {
-                    rest.iter().enumerate().all(|(k, word)| {
-                        tokens.get(i + 1 + k).is_some_and(|t| {
-                            (t.is_word() || t.shape == Shape::Other) && {
-                                lower_into(buffer, t.text(passage));
-                                buffer == word
-                            }
-                        })
+            let found = vocabulary.phrases(buffer).iter().find(|(rest, _)| {
+                rest.iter().enumerate().all(|(k, word)| {
+                    tokens.get(i + 1 + k).is_some_and(|t| {
+                        (t.is_word() || t.shape == Shape::Other) && {
+                            lower_into(buffer, t.text(passage));
+                            buffer == word
+                        }
                     })
                 })
             });

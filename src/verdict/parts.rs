@@ -1,8 +1,7 @@
 //! The parts of a story that are not its paragraphs: headline, byline, date, captions, credits, notices.
 
-use crate::feature::phrases::Phrases;
+use crate::feature::phrases::{Listed, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting, Subject};
-use crate::lexicon::{Furniture, List};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 
@@ -17,6 +16,25 @@ const LOOK_BACK: usize = 60;
 const HEAD_AFTER: usize = 16;
 /// Where head and body share one parent, byline and date may stand after the first paragraph, which is the dek.
 const BYLINE_AFTER: usize = 3;
+
+/// A sentence of this many words is the story's first, set apart, rather than a dek, unless it is called one.
+const LEDE: i32 = 15;
+/// Names of deks alone; "lead", "intro" and the like are given to first paragraphs too.
+const DEKS: &[&str] = &[
+    "dek",
+    "deck",
+    "standfirst",
+    "subtitle",
+    "subhead",
+    "subheadline",
+    "subheading",
+    "chapo",
+    "chapeau",
+    "sottotitolo",
+    "bajada",
+    "entradilla",
+    "vorspann",
+];
 
 /// For each block, the part it looks like; `None` for running text and all that is no part of a story.
 pub(super) fn parts(
@@ -39,7 +57,12 @@ pub(super) fn parts(
         headline_text: measured.headline.map_or("", |headline| &measured.subjects[headline].normal),
         repeated: repeated(measured, &large),
     };
-    (0..measured.subjects.len()).map(|index| context.part(index)).collect()
+    let mut parts: Vec<Option<Role>> =
+        (0..measured.subjects.len()).map(|index| context.part(index)).collect();
+    for block in (0..parts.len()).flat_map(|index| context.key_points(index)) {
+        parts[block].get_or_insert(Role::Summary);
+    }
+    parts
 }
 
 /// The blocks where byline, date and dek stand: around the headline, up to the first paragraph that stands among the
@@ -92,8 +115,8 @@ impl Parts<'_> {
             .or_else(|| self.set_apart(index, subject))
     }
 
-    fn opens(&self, subject: &Subject, list: impl Fn(&'static Furniture) -> List) -> bool {
-        !subject.normal.is_empty() && self.phrases.opens(&subject.normal, list).is_some()
+    fn opens(&self, subject: &Subject, list: Listed) -> bool {
+        !subject.normal.is_empty() && self.phrases.opens(&subject.normal, list)
     }
 
     fn notice(&self, subject: &Subject) -> Option<Role> {
@@ -109,15 +132,13 @@ impl Parts<'_> {
         if f.in_content == 1
             && f.words >= 6
             && f.link_density < 60
-            && (f.near_correction == 1
-                || self.phrases.opens(opening, |furniture| furniture.correction).is_some())
+            && (f.near_correction == 1 || self.phrases.opens(opening, Listed::Correction))
         {
             return Some(Role::Correction);
         }
         if f.words <= 40
             && (f.near_paywall == 1 && f.prose == 0 && f.in_content == 1
-                || self.phrases.holds(&subject.normal, |furniture| furniture.paywall).is_some()
-                    && !subject.normal.is_empty())
+                || self.phrases.holds(&subject.normal, Listed::Paywall))
         {
             return Some(Role::Paywall);
         }
@@ -134,8 +155,7 @@ impl Parts<'_> {
         let captioned = setting.any(Setting::FIGCAPTION) || named;
         if f.words <= 20
             && f.link_density <= 60
-            && (f.near_credit == 1 && (captioned || f.end != 1)
-                || self.opens(subject, |furniture| furniture.credit))
+            && (f.near_credit == 1 && (captioned || f.end != 1) || self.opens(subject, Listed::Credit))
         {
             return Some(Role::Credit);
         }
@@ -147,10 +167,10 @@ impl Parts<'_> {
             && f.heading == 0;
         let below = f.words >= 3
             && f.words <= 60
-            && f.in_content == 1
+            && (f.in_content == 1 || self.head.contains(&index))
             && f.parent_prose < 20
             && f.heading == 0
-            && f.in_list + f.in_table == 0
+            && f.in_list == 0
             && f.in_link == 0
             && self.is_below_picture(index);
         (captioned || (pictured && f.words >= 3 || below) && f.link_density < 60 && f.phrase < 2)
@@ -183,41 +203,15 @@ impl Parts<'_> {
         if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || text == self.headline_text {
             return None;
         }
-        let after = self.measured.headline.is_none_or(|headline| index > headline);
-        let names_author = self.authors.iter().any(|author| text.contains(author.as_str()));
-        let by = self.phrases.opens(text, |furniture| furniture.by).is_some();
-        if f.words <= 30
-            && f.prose == 0
-            && (names_author
-                || by && f.words <= 16
-                || f.near_byline == 1
-                    && f.words <= 16
-                    && f.phrase < 3
-                    && f.capitalised > 30
-                    && !has_date(text, self.phrases))
-        {
+        if self.is_byline(subject) {
             return Some(Role::Byline);
         }
-        let in_time = self
-            .page
-            .ancestors(subject.block.first())
-            .take(3)
-            .any(|element| self.page.is(element, Tag::Time));
-        if f.words <= 20 && f.prose == 0 && (in_time || has_date(text, self.phrases) && f.link_density < 50) {
+        if self.is_date(subject) {
             return Some(Role::Date);
         }
-        if after && f.words >= 5 && f.words <= 80 && f.link_density < 30 && f.phrase < 2 && f.is_title < 90 {
-            let between = self.measured.headline.is_some_and(|headline| index - headline <= 4);
-            let apart = f.parent_prose < 40;
-            if f.near_dek == 1 && f.tag != 3 && apart
-                || between
-                    && (f.heading == 2
-                        || f.heading == 3
-                        || f.in_description >= 70 && apart
-                        || f.in_header == 1 && f.parent_prose < 25)
-            {
-                return Some(Role::Dek);
-            }
+        let after = self.measured.headline.is_none_or(|headline| index > headline);
+        if after && self.is_dek(index, subject) {
+            return Some(Role::Dek);
         }
         if !after
             && f.near_kicker == 1
@@ -229,6 +223,76 @@ impl Parts<'_> {
         None
     }
 
+    fn is_byline(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        let text = &subject.normal;
+        // Of the author's name and little else: a site that signs its stories is named in much beside them.
+        let names_author = || {
+            let named =
+                |author: &String| text.contains(author.as_str()) && text.len() <= author.len() * 4 + 30;
+            self.authors.iter().any(named)
+        };
+        !text.is_empty()
+            && f.words <= 30
+            && f.prose == 0
+            && (names_author()
+                || f.words <= 16 && self.phrases.opens(text, Listed::By)
+                || f.near_byline == 1
+                    && f.words <= 16
+                    && f.phrase < 3
+                    && f.capitalised > 30
+                    && !has_date(text, self.phrases))
+    }
+
+    fn is_date(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        !subject.normal.is_empty()
+            && f.words <= 20
+            && f.prose == 0
+            && (self.in_time(subject) || f.link_density < 50 && has_date(&subject.normal, self.phrases))
+    }
+
+    fn in_time(&self, subject: &Subject) -> bool {
+        self.page.ancestors(subject.block.first()).take(3).any(|element| self.page.is(element, Tag::Time))
+    }
+
+    fn is_called_dek(&self, subject: &Subject) -> bool {
+        self.page.inclusive_ancestors(subject.block.container).take(2).any(|element| {
+            let class = self.page.attribute(element, "class").unwrap_or("");
+            class.split(|c: char| !c.is_alphanumeric()).any(|word| DEKS.contains(&normal(word).as_str()))
+        })
+    }
+
+    /// A line between headline and byline is the dek, whatever it is called; after the byline it has to be called so, or
+    /// stand apart from the paragraphs. A long sentence under the headline that nothing calls a dek opens the story.
+    fn is_dek(&self, index: usize, subject: &Subject) -> bool {
+        let f = &subject.features;
+        if f.words < 5 || f.words > 80 || f.link_density >= 30 || f.phrase >= 2 || f.is_title >= 90 {
+            return false;
+        }
+        if f.words >= LEDE && f.end == 1 && f.heading == 0 && !self.is_called_dek(subject) {
+            return false;
+        }
+        let Some(headline) = self.measured.headline else {
+            return f.near_dek == 1 && f.tag != 3 && f.parent_prose < 40;
+        };
+        let apart = f.parent_prose < 40;
+        let signed = |range: std::ops::Range<usize>| {
+            let mut subjects = self.measured.subjects.get(range).into_iter().flatten();
+            subjects.any(|subject| self.is_byline(subject) || self.is_date(subject))
+        };
+        let opens = index == headline + 1 && signed(index + 1..index + 3);
+        if f.near_dek == 1 && f.tag != 3 && (apart || opens) {
+            return true;
+        }
+        index - headline <= 4
+            && (f.heading == 2
+                || f.heading == 3
+                || opens
+                || f.in_description >= 70 && apart
+                || f.in_header == 1 && f.parent_prose < 25)
+    }
+
     fn set_apart(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
         if f.in_content == 0 {
@@ -237,7 +301,65 @@ impl Parts<'_> {
         if is_set_large(f) {
             return self.repeated.binary_search(&index).is_ok().then_some(Role::PullQuote);
         }
+        if self.is_entry_time(subject) {
+            return Some(Role::Date);
+        }
+        if self.is_closing_note(subject) {
+            return Some(Role::Footnote);
+        }
         (f.near_summary == 1 && (f.in_list == 1 || f.words >= 8)).then_some(Role::Summary)
+    }
+
+    /// Whether a block is the time of a live blog's entry: a `time` element and nothing else, with prose beside it.
+    fn is_entry_time(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        f.words <= 8
+            && f.digit_density > 0
+            && f.link_density < 50
+            && self.in_time(subject)
+            && self.page.ancestors(subject.block.first()).take(5).any(|element| {
+                self.page.is(element, Tag::Article) && self.measured.context.prose_in(self.page, element) > 0
+            })
+    }
+
+    /// Whether a short block after the last paragraph says something of the story itself, such as where it was first printed.
+    fn is_closing_note(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        let named = || {
+            let class = self.page.attribute(subject.block.container, "class").unwrap_or("");
+            class.split([' ', '-', '_']).any(|word| matches!(word, "note" | "notes" | "footnote" | "endnote"))
+        };
+        (4..=40).contains(&f.words)
+            && f.end == 1
+            && f.link_density < 30
+            && f.phrase == 0
+            && f.heading + f.in_list + f.in_table + f.in_quote == 0
+            && f.far_boilerplate == 0
+            && f.prose_after == 0
+            && named()
+    }
+
+    /// The heading of a list of key points, which stands before the story's paragraphs, and the items of that list.
+    fn key_points(&self, index: usize) -> std::ops::Range<usize> {
+        let subject = &self.measured.subjects[index];
+        let f = &subject.features;
+        let none = index..index;
+        let heads =
+            f.words <= 6 && f.in_content == 1 && f.prose_before <= 10 && (f.heading > 0 || f.bold == 1);
+        let named = || {
+            let bare = subject.normal.trim_matches(|c: char| !c.is_alphanumeric());
+            self.phrases.furniture().iter().any(|furniture| furniture.summary.contains(bare))
+        };
+        if !heads || !named() {
+            return none;
+        }
+        let mut siblings = self.page.following_siblings(subject.block.container);
+        let list = siblings.find(|&sibling| self.page.tag(sibling).is_some());
+        let Some(list) = list.filter(|&list| self.page.is(list, Tag::Ul) || self.page.is(list, Tag::Ol))
+        else {
+            return none;
+        };
+        index..self.measured.context.blocks_in(self.page, list).end
     }
 }
 
@@ -254,9 +376,7 @@ fn has_date(text: &str, phrases: &Phrases) -> bool {
     }
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let month = phrases.furniture().iter().flat_map(|furniture| furniture.months).flatten().any(|month| {
-        words.contains(&month) || (month.ends_with(crate::feature::measure::is_dense) && text.contains(month))
-    });
+    let month = phrases.names(&words, Listed::Month);
     let year = words.iter().any(|word| {
         word.len() == 4
             && (word.starts_with("19") || word.starts_with("20"))
@@ -269,7 +389,7 @@ fn has_date(text: &str, phrases: &Phrases) -> bool {
                 .iter()
                 .all(|part| matches!(part.len(), 1 | 2 | 4) && part.bytes().all(|b| b.is_ascii_digit()))
     });
-    let opens = phrases.opens(text, |furniture| furniture.dated).is_some();
+    let opens = phrases.opens(text, Listed::Dated);
     let dense = text.contains('年') && text.contains('月');
     month && (year || words.len() <= 10)
         || numeric && words.len() <= 10

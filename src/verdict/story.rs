@@ -1,32 +1,44 @@
 //! Whether a page is a story at all.
 
-use super::role::Decision;
-use super::{Confidence, Verdict};
-use crate::feature::{Declared, Genre, Measured};
+use super::role::{Decision, Role};
+use super::{Confidence, Verdict, model};
+use crate::feature::{self, Declared, Measured, Outline, Standing};
+use crate::lexicon::Language;
+use crate::page::Page;
 
-/// Whether the page is a story: enough running text in one place, measured against what the page says it is and how much
-/// of it leads elsewhere.
+/// A page whose text leads elsewhere by more than this (link words per words, per cent) is a list, whatever it says.
+const LIST: i32 = 33;
+
+/// Whether the page is a story: there is running text, and the page as a whole is like pages that are stories.
 #[must_use]
-pub fn is_story(measured: &Measured, verdicts: &[Verdict], declared: &Declared) -> bool {
-    let (mut words, mut paragraphs, mut linked) = (0, 0, 0);
-    for (subject, verdict) in measured.subjects.iter().zip(verdicts) {
+pub fn is_story(outline: &Outline) -> bool {
+    let says_so = outline.dated == 2 || outline.graph_story + outline.byline > 0;
+    outline.kept_words > 0
+        && outline.kept_link_density <= LIST
+        && (outline.at_root == 0 || says_so) // the front page of a site
+        && model::page_points(outline) >= 0
+}
+
+/// What is measured of the page as a whole, once its blocks are judged.
+#[must_use]
+pub fn outline(
+    page: &Page,
+    measured: &Measured,
+    verdicts: &[Verdict],
+    declared: &Declared,
+    language: Option<Language>,
+) -> Outline {
+    feature::outline(page, measured, declared, language, |index| {
+        let verdict = &verdicts[index];
         // What is kept for want of better is no sign of a story.
         let sure = verdict.confidence > Confidence::hundredths(50) || verdict.doubt.is_none();
-        if verdict.decision == Decision::Keep && verdict.role.is_body() && sure {
-            let f = &subject.features;
-            words += f.words;
-            paragraphs += f.prose;
-            linked += f.words * f.link_density / 100;
+        match (verdict.decision, verdict.role) {
+            (Decision::Fold, _) => Standing::Folded,
+            (_, Role::Byline) => Standing::Byline,
+            (_, Role::Date) => Standing::Date,
+            (_, role) if role.is_body() && !sure => Standing::Folded,
+            (_, role) if role.is_body() => Standing::Body,
+            _ => Standing::Part,
         }
-    }
-    if words == 0 || linked * 3 > words {
-        return false;
-    }
-    let needed = match declared.genre {
-        Genre::Article | Genre::LiveBlog => 25,
-        Genre::Undeclared => 90,
-        Genre::Else => 200,
-    };
-    words >= needed
-        && (paragraphs >= 2 || paragraphs == 1 && (declared.genre == Genre::Article || words >= 120))
+    })
 }

@@ -1,29 +1,66 @@
-//! `newsfold features`: the numbers that blocks are judged by, for `training/train.py`.
+//! `newsfold features`: the numbers that blocks and pages are judged by, for `training/`.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use newsfold::Page;
+use newsfold::feature::{Features, Outline};
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{Outcome, batch, complain, source};
 
-/// What is printed of a page, one JSON object a line.
+/// What is printed of a page's blocks, one JSON object a line.
 #[derive(Serialize)]
-struct Line {
+struct OfBlocks {
     id: String,
     names: &'static [&'static str],
     /// Text and numbers of each block, in reading order.
     blocks: Vec<(String, Vec<i32>)>,
 }
 
-pub(crate) fn run(dir: &Path) -> Result<Outcome> {
-    let lines: Vec<Result<Line>> = batch::pages(dir)?
+/// What is printed of a page as a whole, one JSON object a line.
+#[derive(Serialize)]
+struct OfPage {
+    id: String,
+    names: &'static [&'static str],
+    values: Vec<i32>,
+}
+
+/// What a truth file says of a page's address; the rest is of no matter here.
+#[derive(Deserialize)]
+struct Located {
+    url: Option<String>,
+}
+
+/// Prints the numbers of a folder's blocks.
+pub(crate) fn blocks(dir: &Path) -> Result<Outcome> {
+    print(dir, None, |id, page| OfBlocks { id, names: Features::NAMES, blocks: newsfold::numbers(page) })
+}
+
+/// Prints the numbers of a folder's pages as wholes; their addresses are those of the truth file, where one is given.
+pub(crate) fn pages(dir: &Path, truth: Option<&Path>) -> Result<Outcome> {
+    print(dir, truth, |id, page| OfPage { id, names: Outline::NAMES, values: newsfold::outline(page) })
+}
+
+fn print<T: Serialize + Send>(
+    dir: &Path,
+    truth: Option<&Path>,
+    numbers: impl Fn(String, &Page) -> T + Sync,
+) -> Result<Outcome> {
+    let located: BTreeMap<String, Located> = match truth {
+        Some(file) => serde_json::from_value(source::json(file)?)
+            .with_context(|| format!("{}: no pages with their addresses", file.display()))?,
+        None => BTreeMap::new(),
+    };
+    let lines: Vec<Result<T>> = batch::pages(dir)?
         .into_par_iter()
         .map(|(id, path)| {
-            let page = source::page(&path, None)?;
-            Ok(Line { id, names: newsfold::feature::Features::NAMES, blocks: newsfold::numbers(&page) })
+            let url = located.get(&id).and_then(|page| page.url.as_deref());
+            let page = source::page(&path, url)?;
+            Ok(numbers(id, &page))
         })
         .collect();
     let mut out = io::BufWriter::new(io::stdout().lock());

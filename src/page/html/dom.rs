@@ -115,6 +115,48 @@ impl Dom {
         })
     }
 
+    /// The texts of the document's scripts.
+    pub(super) fn scripts(&self) -> impl Iterator<Item = &str> {
+        let is_script =
+            |node: &&Node| matches!(&node.kind, Kind::Element { name, .. } if &*name.local == "script");
+        self.nodes.iter().filter(is_script).filter_map(|node| {
+            match &self.nodes.get(node.first as usize)?.kind {
+                Kind::Text(text) => Some(&**text),
+                _ => None,
+            }
+        })
+    }
+
+    /// The elements that have an id, with it.
+    pub(super) fn ids(&self) -> impl Iterator<Item = (String, Id)> {
+        self.nodes.iter().enumerate().filter_map(|(node, Node { kind, .. })| {
+            let Kind::Element { attributes, .. } = kind else { return None };
+            let id = attributes.iter().find(|attribute| &*attribute.name.local == "id")?;
+            Some((id.value.to_string(), node as Id))
+        })
+    }
+
+    /// The first node inside; `None` where there is none.
+    fn first_child(&self, node: Id) -> Option<Id> {
+        let first = self.nodes[node as usize].first;
+        (first != NONE).then_some(first)
+    }
+
+    /// Takes what `part` holds out of it and puts it before `place`. Nothing happens where `place` stands in `part`, or nowhere.
+    pub(super) fn move_before(&mut self, place: Id, part: Id) {
+        let mut above = place;
+        while above != NONE && above != part {
+            above = self.nodes[above as usize].parent;
+        }
+        let parent = self.nodes[place as usize].parent;
+        if above == part || parent == NONE {
+            return;
+        }
+        while let Some(child) = self.first_child(part) {
+            self.insert(parent, place, NodeOrText::AppendNode(child));
+        }
+    }
+
     fn add(&mut self, kind: Kind) -> Id {
         self.nodes.push(Node::of(kind));
         self.nodes.len() as Id - 1
