@@ -819,6 +819,9 @@ const SPEECH: Speech = Speech {
     statements: list![
         "mitteilung pressemitteilung erklärung interview gespräch brief stellungnahme pressekonferenz schreiben",
     ],
+    own_sources: list![
+        "seiner_ansicht_nach ihrer_ansicht_nach seiner_meinung_nach ihrer_meinung_nach seiner_auffassung_nach ihrer_auffassung_nach nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben nach_seiner_ansicht nach_ihrer_ansicht",
+    ],
     grammar: Grammar {
         capital_nouns: true,
         inverts: true,

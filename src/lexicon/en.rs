@@ -1351,5 +1351,6 @@ const SPEECH: Speech = Speech {
         "pvt cmdr ald",
     ],
     statements: list!["statement interview email e-mail tweet letter conference release",],
+    own_sources: list!["in_his_words in_her_words in_his_view in_her_view in_his_opinion in_her_opinion",],
     ..Speech::NONE
 };

@@ -291,6 +291,8 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "reclama reclamaba reclaman",
+        "clama exclamaba",
         "aclaraba señalaban explicaban aseguraban contaban decían",
         "lamenta_se se_lamenta lamentaba",
         "apostillar apostilla apostilló",
@@ -790,6 +792,7 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["sr sra dr dra d ee.uu st av"],
     stances: list!["para",],
     statements: list!["comunicado entrevista rueda declaraciones carta mensaje tuit nota conferencia",],
+    own_sources: list!["según_él según_ella a_su_juicio en_su_opinión a_su_entender",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

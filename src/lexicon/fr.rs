@@ -466,6 +466,7 @@ const SPEECH: Speech = Speech {
         "craindre craint craignait",
     ],
     sources: list![
+        "selon_l'_expression_de selon_la_formule_de selon_les_propos_de",
         "à_en_croire",
         "de_l'_avis_de de_l'_avis_du",
         "aux_dires_de aux_dires_du",
@@ -826,6 +827,7 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["m mm mme mlle dr pr me st ste av janv févr"],
     stances: list!["pour",],
     statements: list!["communiqué entretien interview tribune tweet lettre conférence message déclaration",],
+    own_sources: list!["selon_lui selon_elle d'_après_lui d'_après_elle à_son_avis à_ses_yeux",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -748,6 +748,7 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["sig dott prof avv ing on art st s"],
     stances: list!["per",],
     statements: list!["comunicato intervista nota lettera messaggio tweet conferenza dichiarazione",],
+    own_sources: list!["secondo_lui secondo_lei a_suo_avviso a_suo_dire a_suo_parere",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

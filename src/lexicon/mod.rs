@@ -182,6 +182,8 @@ pub struct Speech {
     pub divided_verbs: &'static [(&'static str, List)],
     /// What stands before a speaker in place of a verb: "according to".
     pub sources: List,
+    /// What names whoever was spoken of before: "in his view".
+    pub own_sources: List,
     /// What stands before a speaker right after the words: German "so".
     pub tails: List,
     /// Prepositions that name whose view it is, where they open the sentence: French "pour".
@@ -318,6 +320,7 @@ impl Speech {
         tell_verbs: list![],
         divided_verbs: &[],
         sources: list![],
+        own_sources: list![],
         tails: list![],
         stances: list![],
         sources_after: list![],

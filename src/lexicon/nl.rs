@@ -673,6 +673,7 @@ const SPEECH: Speech = Speech {
         "kan kunnen kon moet moeten moest mag mocht",
     ],
     adverbs: list![
+        "zo",
         "ook nog al dan toen daarna verder later eerder vandaag gisteren morgen hier daar nu zeer",
         "meer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         "echter",
@@ -724,6 +725,7 @@ const SPEECH: Speech = Speech {
     stances: list!["voor",],
     impersonal: list!["luidt_het klonk_het klinkt_het heet_het",],
     statements: list!["verklaring interview persbericht gesprek brief bericht reactie",],
+    own_sources: list!["volgens_hem volgens_haar",],
     grammar: Grammar { inverts: true, verb_second: true, verb_last: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

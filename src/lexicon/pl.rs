@@ -239,6 +239,7 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "podsumowuje podsumowywał podsumowywała",
         "miał_powiedzieć miała_powiedzieć mieli_powiedzieć",
         "mówiono powtarzano",
         "stwierdzają mówiąc dodając podkreślając zaznaczając wyjaśniając twierdząc",
@@ -664,6 +665,9 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["dr prof gen mec ks bp abp inż mgr hab np tzw ul r im św"],
     statements: list![
         "komunikacie komunikat oświadczeniu oświadczenie rozmowie rozmowa wywiadzie wywiad konferencji liście wpisie",
+    ],
+    own_sources: list![
+        "jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_jego_opinii w_jej_opinii",
     ],
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE

@@ -746,6 +746,7 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["sr sra dr dra prof d st av"],
     stances: list!["para",],
     statements: list!["comunicado entrevista nota conferência carta mensagem tweet declaração coletiva",],
+    own_sources: list!["segundo_ele segundo_ela na_sua_opinião no_seu_entender",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -441,6 +441,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["господин"],
     female_titles: list!["госпожа"],
     roles: list![
+        "метеоролог",
         "пресс-служба пресс-службе",
         "глава главы",
         "пенсионеры",
@@ -702,6 +703,9 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["г ул им т.е т.д т.п гг"],
     impersonal: list!["говорится",],
     statements: list!["интервью заявлении сообщении письме беседе разговоре посте комментарии релизе",],
+    own_sources: list![
+        "по_его_мнению по_её_мнению по_ее_мнению по_его_словам по_её_словам по_ее_словам по_их_мнению по_их_словам",
+    ],
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -229,6 +229,8 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "diye_konuşan diye_soran diye_yazan diye_seslenen diye_ekleyen diye_uyaran",
+        "şeklinde_konuştu",
         "demedi söylemedi dediği_iddia_edildi dediği_öne_sürüldü",
         "dedik derler diyordu diyorlar denildi denilmişti denildiği",
         "dediği söylediği belirttiği",
@@ -317,6 +319,7 @@ const SPEECH: Speech = Speech {
         "özetledi",
     ],
     weak_verbs: list![
+        "niteledi niteleyen niteliyor",
         "nitelendirdi nitelendiren nitelendiriyor",
         "tanımladı tanımlayan",
         "adlandırdı adlandıran",

@@ -13,7 +13,7 @@ use crate::verdict::Confidence;
 /// Whether a name is the subject right before the verb.
 fn own(attribution: &Attribution, mention: &Mention) -> bool {
     mention.sort == Sort::Person
-        && attribution.cue.is_some_and(|(cue, _)| mention.to <= cue && mention.to + 1 >= cue)
+        && attribution.cue.is_some_and(|(cue, _)| mention.to <= cue && mention.to + 2 >= cue)
 }
 
 /// Whether the name stands right beside the verb, after the words.

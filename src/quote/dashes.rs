@@ -97,9 +97,16 @@ pub(super) fn incised(
     let closes = |c: char| if dash { DASHES.contains(&c) } else { matches!(c, ',' | '.' | ';' | ':') };
     let next = text[end..to]
         .char_indices()
-        .find(|&(_, c)| closes(c))
+        .find(|&(i, c)| {
+            // "…, raconte Jeanne, 34 ans. …": the age belongs to her.
+            let aged =
+                c == ',' && text[end + i + 1..to].trim_start().starts_with(|c: char| c.is_ascii_digit());
+            closes(c) && !aged
+        })
         .map(|(i, c)| (end + i, end + i + c.len_utf8()));
     if let Some((next, end)) = next {
+        let end =
+            end + text[end..to].find(|c: char| !c.is_whitespace() && !matches!(c, '.' | ',')).unwrap_or(0);
         // The close belongs to the attribution, where nothing follows.
         let pieces = out.len();
         push(

@@ -76,10 +76,13 @@ pub(super) fn kind(
             return None;
         }
     }
+    // Where every noun has a capital, „Flickwerk auf Kosten der Gemeinden“ is no title.
+    let spoken =
+        capital_nouns && attribution.is_some_and(|a| a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 3));
     let attributed = attribution.is_some_and(|a| a.cue.is_some());
     let introduced =
         before.is_some_and(|t| matches!(t.shape, Shape::Colon | Shape::Comma) || t.is(Class::CUE));
-    if titled(inner) && !introduced && words >= 2 {
+    if titled(inner) && !introduced && !spoken && words >= 2 {
         return None;
     }
     if whole_sentence {

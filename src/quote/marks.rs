@@ -342,6 +342,10 @@ fn place(
         // 16" screen: inches, unless something was opened; the pairing takes it as a close then.
         return (Side::Closes, false);
     }
+    // d'« une », l'“autre”
+    if matches!(before, Some('\'' | '’')) && matches!(c, '«' | '“' | '„' | '‹') {
+        return (Side::Opens, false);
+    }
     let before_opens = before.is_none_or(opening_neighbour);
     let before_hard = before.is_none_or(char::is_whitespace) || before == Some('(') || before == Some('[');
     let after_closes = after.is_none_or(closing_neighbour);

@@ -74,6 +74,8 @@ impl Class {
     pub(super) const GENITIVE: Self = Self(1 << 40);
     /// What words are given in: "statement".
     pub(super) const STATEMENT: Self = Self(1 << 41);
+    /// "In his view": the source is whoever was spoken of.
+    pub(super) const OWN_SOURCE: Self = Self(1 << 42);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -161,6 +163,7 @@ impl Vocabulary {
             (speech.nouns_too, Class::NOUN_TOO),
             (speech.tell_verbs, Class::TELL.with(Class::CUE)),
             (speech.sources, Class::SOURCE),
+            (speech.own_sources, Class::OWN_SOURCE),
             (speech.tails, Class::TAIL),
             (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),

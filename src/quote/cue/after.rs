@@ -40,7 +40,7 @@ impl Reader<'_, '_> {
         let tokens = &self.parsed.tokens;
         let mut verb = at;
         while verb < end
-            && tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB))
+            && (tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB)) || self.is_clitic(verb))
             && !tokens[verb].is(Class::CUE)
             && tokens[verb].shape == Shape::Lower
         {
@@ -86,6 +86,13 @@ impl Reader<'_, '_> {
         let alone =
             tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)));
         (self.grammar.inverts && alone && ready).then(|| found(None).loosely())
+    }
+
+    /// "le espetó": who was told, before the verb.
+    fn is_clitic(&self, at: usize) -> bool {
+        self.parsed.tokens[at].is(Class::OBLIQUE)
+            && !self.grammar.verb_second
+            && self.token(at + 1).is_some_and(|t| t.is(Class::CUE))
     }
 
     /// "heißt es dazu in einer Erklärung": what a preposition names behind an impersonal cue.

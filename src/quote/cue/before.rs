@@ -68,6 +68,10 @@ impl Reader<'_, '_> {
             if token.shape == Shape::Semicolon && i + 1 < quote {
                 break;
             }
+            // "seiner Ansicht nach", "по его словам": whoever was spoken of.
+            if token.is(Class::OWN_SOURCE) {
+                return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
+            }
             if token.is(Class::SOURCE)
                 && let Some(mention) = self.phrase(i + 1, quote)
             {

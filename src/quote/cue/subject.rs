@@ -129,7 +129,6 @@ impl Reader<'_, '_> {
             at += 1;
         }
         if self.grammar.inverts
-            && !self.grammar.verb_second
             && let Some(mention) = self.behind_circumstances(at, limit)
         {
             return Some(mention);
@@ -192,7 +191,12 @@ impl Reader<'_, '_> {
             |i: usize| !tokens[i - 1].is(Class::PREPOSITION.with(Class::DETERMINER).with(Class::CONJUNCTION));
         (at + 1..limit.min(at + 12)).take_while(|&i| tokens[i].is_word()).filter(|&i| free(i)).find_map(|i| {
             let person = tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[i].shape == Shape::Capital;
-            let article = tokens[i].is(Class::DETERMINER) && !tokens[i].is(Class::PREPOSITION);
+            let article = tokens[i].is(Class::DETERMINER)
+                && if self.grammar.verb_second {
+                    !tokens[i].is(Class::OBLIQUE)
+                } else {
+                    !tokens[i].is(Class::PREPOSITION)
+                };
             if !person && !article {
                 return None;
             }
