@@ -8,6 +8,10 @@ use crate::page::{NodeId, Page, Tag};
 /// Prose words from which on what stands under a headline is a story.
 const STORY: u32 = 40;
 
+/// Elements climbed from a headline to all of its story.
+const LEVELS: usize = 32;
+/// Nodes of a story among which its byline or date is looked for.
+const OPENING: usize = 200;
 /// How much of the page's title the headline says, per cent, and twice what another story's may.
 const TITLE: i32 = 60;
 
@@ -24,11 +28,17 @@ pub(super) fn others(page: &Page, measured: &Measured, declared: &Declared) -> V
     for (index, subject) in measured.subjects.iter().enumerate() {
         let heads = page.is(subject.block.container, Tag::H1) && subject.features.words >= 3;
         let titled = subject.features.is_title * 2 >= TITLE;
-        if index <= own || !heads || titled || subject.block.hidden || subject.setting().any(Setting::NAV) {
+        if index <= own
+            || other[index]
+            || !heads
+            || titled
+            || subject.block.hidden
+            || subject.setting().any(Setting::NAV)
+        {
             continue;
         }
         let apart = |element: &NodeId| !context.blocks_in(page, *element).contains(&own);
-        let region = page.inclusive_ancestors(subject.block.container).take_while(apart).last();
+        let region = page.inclusive_ancestors(subject.block.container).take(LEVELS).take_while(apart).last();
         let Some(region) = region.filter(|&region| context.prose_in(page, region) >= STORY) else { continue };
         if are_alike(page, measured.subjects[own].block.container, subject.block.container)
             && is_signed(page, measured, region)
@@ -49,7 +59,7 @@ fn are_alike(page: &Page, one: NodeId, other: NodeId) -> bool {
 
 /// Whether an element holds a byline or a date, as a story of its own does and a chapter does not.
 fn is_signed(page: &Page, measured: &Measured, region: NodeId) -> bool {
-    page.descendants(region).filter(|&node| page.tag(node).is_some()).any(|node| {
+    page.descendants(region).take(OPENING).filter(|&node| page.tag(node).is_some()).any(|node| {
         let own = measured.context.around(node).own;
         page.is(node, Tag::Time) || own.has(Hint::Byline) || own.has(Hint::Date)
     })
