@@ -217,7 +217,11 @@ impl Bench<'_> {
             Role::Table
         } else if f.in_list == 1 {
             Role::ListItem
-        } else if f.bold == 1 && f.words <= 14 && f.end != 1 && f.tag != 5 {
+        } else if f.bold == 1
+            && f.words <= 14
+            && f.end != 1
+            && (f.tag != 5 || self.data_table(index).is_none())
+        {
             Role::Subhead
         } else {
             Role::Paragraph
