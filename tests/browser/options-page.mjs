@@ -23,6 +23,15 @@ class Options {
     return this.page.run((name) => document.querySelector(name).click(), selector);
   }
 
+  /** Makes a choice, and waits until it is remembered. */
+  async choose(name, value) {
+    await this.press(`input[name=${name}][value=${value}]`);
+    await until(
+      () => this.page.run(async ([key, wanted]) => (await (globalThis.browser ?? chrome).storage.local.get('settings')).settings?.[key] === wanted, [name, value]),
+      'the choice to be remembered',
+    );
+  }
+
   /** What the export would save. */
   exported() {
     return this.page.run(async () => {

@@ -110,7 +110,7 @@ for (const name of ['chrome', 'firefox']) {
     test('the options have the choice too', async () => {
       const options = await optionsPage(driven);
       assert.equal(await options.page.run(() => document.querySelector('input[name=mode]:checked').value), 'page');
-      await options.press('input[value=reader]');
+      await options.choose('mode', 'reader');
       await options.close();
       const page = await driven.open(site.address('/crowded'));
       await driven.press(page);

@@ -59,7 +59,7 @@ for (const name of ['chrome', 'firefox']) {
 
     test('another address is read where that is wished, and the old story is never shown under it', async () => {
       const options = await optionsPage(driven);
-      await options.press('input[value=reread]');
+      await options.choose('navigation', 'reread');
       await options.close();
       const page = await open();
       await moveOn(page, second);

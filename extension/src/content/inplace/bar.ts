@@ -41,7 +41,7 @@ export function foldRegion(page: Document, region: Region, report: Report, words
   const keep = button(page, 'keep');
   action.style.fontStyle = 'normal';
   label.textContent = labelOf(region, report, words);
-  note.textContent = noteOf(region, report);
+  note.textContent = noteOf(region, report, words);
   note.dir = 'auto';
   keep.textContent = words.say('edit_keep');
   fold.title = [...new Set(item.blocks.map((index) => report.blocks[index]?.reason ?? ''))].filter((text) => text !== '').slice(0, 4).join(' · ');
@@ -106,7 +106,9 @@ function labelOf({ item }: Region, report: Report, words: BarWords): string {
   return kindsOf(item.blocks, report).map((kind) => words.say(`kind_${kind.replace('-', '_')}`)).join(' · ');
 }
 
-function noteOf({ item }: Region, report: Report): string {
+/** Its text where that is short; of a banner that asks for consent, that it was not answered. */
+function noteOf({ item }: Region, report: Report, words: BarWords): string {
+  if (kindsOf(item.blocks, report).includes('consent')) return words.say('inplace_consent');
   const text = item.blocks.map((index) => report.blocks[index]?.text ?? '').join(' · ').replaceAll('\n', ' ');
   return item.place === 'inside' && text.length <= SHORT ? text : '';
 }
