@@ -9,6 +9,7 @@
 //! | `folds`    | the same                                             | `in-article.json`    | boilerplate inside the article kept out, story kept in |
 //! | `words`    | the same                                             | `pages.json`         | F1 over bags of words, averaged over article pages |
 //! | `story`    | the same                                             | `pages.json`         | whether pages are told to be stories |
+//! | `metadata` | the same, or a folder a page: `source.html.gz`         | `pages.json`, `expected-metadata.json` | headline, authors, date, site, language that agree |
 //! | `quotes`   | a file of one article a line, its quotations marked  | the same file        | spans, speakers, both |
 //!
 //! One site in five is put aside: its pages count in the figures of the `check` part and are never shown as errors, so that
@@ -20,6 +21,8 @@ mod articles;
 mod figures;
 #[path = "eval/folds.rs"]
 mod folds;
+#[path = "eval/metadata.rs"]
+mod metadata;
 #[path = "eval/part.rs"]
 mod part;
 #[path = "eval/quotes.rs"]
@@ -75,6 +78,7 @@ enum Metric {
     Folds,
     Words,
     Story,
+    Metadata,
     Quotes,
 }
 
@@ -116,6 +120,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Metric::Folds => run_pages::<folds::Folds>(arguments),
         Metric::Words => run_pages::<words::Words>(arguments),
         Metric::Story => run_pages::<story::Story>(arguments),
+        Metric::Metadata => metadata::run(arguments),
         Metric::Quotes => quotes::run(arguments),
     }
 }
