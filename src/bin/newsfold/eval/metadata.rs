@@ -1,7 +1,7 @@
 //! Headline, authors, date, site and language against what the truth gives: the share of pages on which they agree.
 //!
 //! Two forms of truth: `pages.json` with `title`, `author` and `published` of its articles, and a folder for each page with
-//! `source.html.gz` and `expected-metadata.json`. What the truth does not give is not counted.
+//! `source.html` (gzipped or not) and `expected-metadata.json`. What the truth does not give is not counted.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,25 +44,39 @@ struct Compared {
 
 const FIELDS: [&str; 5] = ["headline", "authors", "published", "site", "lang"];
 
-pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
-    let pages = truths(&arguments.path)?;
-    let compared: Result<Vec<Compared>> = pages
+/// Reads every page of a corpus, and compares.
+fn compared(path: &Path) -> Result<Vec<Compared>> {
+    truths(path)?
         .into_par_iter()
         .map(|(id, file, truth)| {
             let report = newsfold::read(&source::page(&file, truth.url.as_deref())?);
             Ok(Compared { part: Part::of(truth.url.as_deref(), &id), fields: compare(&truth, &report), id })
         })
-        .collect();
-    let compared = compared?;
+        .collect()
+}
+
+/// The share of the part's pages on which each field agrees.
+fn figures_of(compared: &[Compared], part: Part) -> Figures {
+    let pages: Vec<&Compared> = compared.iter().filter(|page| part.holds(page.part)).collect();
+    let figures = FIELDS.iter().fold(Figures::default(), |figures, field| {
+        let fields = pages.iter().flat_map(|page| &page.fields).filter(|(name, ..)| name == field);
+        let agreed: Vec<bool> = fields.map(|(.., agreed)| *agreed).collect();
+        figures.share(field, rate(&agreed))
+    });
+    figures.count("n", pages.len())
+}
+
+/// The figures of each part over a corpus.
+pub(super) fn measured(path: &Path, parts: [Part; 3]) -> Result<[Figures; 3]> {
+    let compared = compared(path)?;
+    Ok(parts.map(|part| figures_of(&compared, part)))
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
+    let compared = compared(&arguments.path)?;
     let mut out = io::stdout().lock();
     for part in Part::printed(arguments.part) {
-        let pages: Vec<&Compared> = compared.iter().filter(|page| part.holds(page.part)).collect();
-        let figures = FIELDS.iter().fold(Figures::default(), |figures, field| {
-            let fields = pages.iter().flat_map(|page| &page.fields).filter(|(name, ..)| name == field);
-            let agreed: Vec<bool> = fields.map(|(.., agreed)| *agreed).collect();
-            figures.share(field, rate(&agreed))
-        });
-        writeln!(out, "{:6} {}", part.name(), figures.count("n", pages.len()))?;
+        writeln!(out, "{:6} {}", part.name(), figures_of(&compared, part))?;
     }
     if let Some(count) = arguments.errors {
         let open = compared.iter().filter(|page| page.part == Part::Open);
@@ -104,7 +118,8 @@ fn truths(path: &Path) -> Result<Vec<(String, PathBuf, Truth)>> {
             let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let truth = serde_json::from_value(source::json(&truth)?)
                 .with_context(|| format!("{}: not the truth that this metric expects", truth.display()))?;
-            pages.push((id, folder.join("source.html.gz"), truth));
+            let packed = folder.join("source.html.gz");
+            pages.push((id, if packed.exists() { packed } else { folder.join("source.html") }, truth));
         }
     }
     if pages.is_empty() {
