@@ -10,7 +10,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
@@ -25,7 +24,7 @@ const WASM_LIMIT = 300_000;
 /** The browsers there is a build for. */
 const BROWSERS = ['chrome', 'firefox'];
 
-const wasm = gzipSync(await readFile(join(ENGINE, 'newsfold.wasm')), { level: 9 });
+const wasm = await readFile(join(ENGINE, 'newsfold.wasm.gz'));
 console.log(`WASM: ${wasm.length} bytes gzipped, of ${WASM_LIMIT} at most`);
 if (wasm.length >= WASM_LIMIT) {
   console.error('The WASM is too large: see what grew with `cargo bloat`, or leave a dependency out.');
@@ -83,13 +82,15 @@ async function extension(browser, outdir, change = (built) => built) {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const source = join(HERE, 'src');
-  await bundle({ content: join(source, 'content/index.ts'), engine: join(source, 'engine.ts'), notice: join(source, 'notice/index.ts') }, outdir, browser);
+  await bundle({ content: join(source, 'content/index.ts'), engine: join(source, 'engine.ts'), notice: join(source, 'notice/index.ts'), options: join(source, 'options/index.ts') }, outdir, browser);
   // A service worker takes its other scripts in while it starts, or never.
   const imports = browser === 'chrome' ? { js: "importScripts('engine.js');" } : {};
   await bundle({ background: join(source, 'background/index.ts') }, outdir, browser, imports);
   await Promise.all([
     cp(join(source, 'notice/notice.html'), join(outdir, 'notice.html')),
     cp(join(source, 'notice/notice.css'), join(outdir, 'notice.css')),
+    cp(join(source, 'options/options.html'), join(outdir, 'options.html')),
+    cp(join(source, 'options/options.css'), join(outdir, 'options.css')),
     cp(join(HERE, '_locales'), join(outdir, '_locales'), { recursive: true }),
     cp(join(HERE, 'icons'), join(outdir, 'icons'), { recursive: true }),
     writeFile(join(outdir, 'manifest.json'), `${JSON.stringify(change(await manifest(browser)), null, 2)}\n`),

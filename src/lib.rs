@@ -47,11 +47,18 @@ pub use report::Report;
 /// ```
 #[must_use]
 pub fn read(page: &Page) -> Report {
+    read_corrected(page, verdict::Corrections::default())
+}
+
+/// Reads a page as a reader corrected it; see [`read`].
+#[must_use]
+pub fn read_corrected(page: &Page, corrections: verdict::Corrections) -> Report {
     let blocks = block::cut(page);
     let declared = feature::declared(page);
     let (language, phrases) = spoken(&blocks, &declared);
     let measured = feature::measured(page, &blocks, &declared, phrases);
-    let verdicts = verdict::judge(page, &measured, &declared, phrases);
+    let mut verdicts = verdict::judge(page, &measured, &declared, phrases);
+    verdict::correct(page, &measured, corrections, &mut verdicts);
     let story = verdict::is_story(&verdict::outline(page, &measured, &verdicts, &declared, language));
     let metadata = article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
     report::compose(page, &measured, &verdicts, metadata, language, story)

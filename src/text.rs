@@ -105,6 +105,12 @@ impl<'t> Offsets<'t> {
     }
 }
 
+/// One number for some words in their order.
+#[must_use]
+pub fn run_hash(words: &[WordHash]) -> u64 {
+    words.iter().fold(0, |hash, word| (hash ^ word.0).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29))
+}
+
 /// White space as HTML folds it (space, tab, line ends, form feed), and the no-break space, which a reader cannot tell from one.
 #[must_use]
 pub fn is_space(c: char) -> bool {
@@ -163,6 +169,15 @@ impl WordHash {
         Self((self.0 ^ byte as u64).wrapping_mul(0x0100_0000_01b3))
     }
 
+    /// Of what was read and one character more, in lower case.
+    #[must_use]
+    pub fn then_lower(self, c: char) -> Self {
+        if c.is_ascii() {
+            return self.then(c.to_ascii_lowercase() as u8);
+        }
+        c.to_lowercase().fold(self, Self::then_char)
+    }
+
     /// Of what was read and one character more.
     #[must_use]
     pub fn then_char(self, c: char) -> Self {
@@ -178,19 +193,12 @@ pub fn word_hashes(text: &str) -> impl Iterator<Item = WordHash> {
     let mut rest = text.chars();
     std::iter::from_fn(move || {
         let first = rest.find(|c| c.is_alphanumeric())?;
-        let lower = |hash: WordHash, c: char| {
-            if c.is_ascii() {
-                hash.then(c.to_ascii_lowercase() as u8)
-            } else {
-                c.to_lowercase().fold(hash, WordHash::then_char)
-            }
-        };
-        let mut hash = lower(WordHash::EMPTY, first);
+        let mut hash = WordHash::EMPTY.then_lower(first);
         for c in rest.by_ref() {
             if !c.is_alphanumeric() {
                 break;
             }
-            hash = lower(hash, c);
+            hash = hash.then_lower(c);
         }
         Some(hash)
     })

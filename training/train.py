@@ -140,16 +140,21 @@ def trees(model):
     return out
 
 
-def write(path, models, names, figures):
-    bytes_ = 0; lines = ["//! Written by `training/train.py`; not to be edited.", "//!", *[f"//! {line}" for line in figures], "", "use super::{Node, Tree};", ""]
-    for name, model in zip(("FIRST", "SECOND"), models):
-        lines += [f"/// Trees of the {name.lower()} round.", "#[rustfmt::skip]", f"pub(super) const {name}: &[Tree] = &["]
-        for nodes, leaves in trees(model):
-            bytes_ += len(nodes) * 6 + len(leaves) * 2
-            lines.append("    Tree { nodes: &[" + ", ".join(f"Node({f}, {t}, {left:#x})" for f, t, left in nodes) + "], leaves: &[" + ", ".join(map(str, leaves)) + "] },")
-        lines += ["];", ""]
-    pathlib.Path(path).write_text("\n".join(lines))
-    print(f"{path}: {bytes_} bytes of weights")
+def write(path, model, figures):
+    """The trees as columns of `src/verdict/model/mod.rs`. Each has 15 leaves, as many as it may; one with fewer is filled up with nodes that close none."""
+    grown = trees(model)
+    for nodes, leaves in grown:
+        nodes += [(0, 32767, 0)] * (14 - len(nodes)); leaves += [0] * (15 - len(leaves))
+    columns = [("FEATURES", "u8; 14", [[str(node[0]) for node in nodes] for nodes, _ in grown]),
+               ("LIMITS", "i16; 14", [[str(node[1]) for node in nodes] for nodes, _ in grown]),
+               ("LEFTS", "u16; 14", [[hex(node[2]) for node in nodes] for nodes, _ in grown]),
+               ("LEAVES", "i16; 15", [[str(leaf) for leaf in leaves] for _, leaves in grown])]
+    lines = ["//! Written by `training/train.py`; not to be edited.", "//!", *[f"//! {line}" for line in figures], "", "use super::Trees;", "",
+             "/// The trees.", "pub(super) const TREES: &Trees = &Trees { features: &FEATURES, limits: &LIMITS, lefts: &LEFTS, leaves: &LEAVES };"]
+    for name, type_, rows in columns:
+        lines += ["", "#[rustfmt::skip]", f"const {name}: [[{type_}]; {len(rows)}] = [", *[f"    [{', '.join(row)}]," for row in rows], "];"]
+    pathlib.Path(path).write_text("\n".join(lines) + "\n")
+    print(f"{path}: {len(grown) * (14 * 5 + 15 * 2)} bytes of weights")
 
 
 def main():
@@ -166,7 +171,7 @@ def main():
     print(len(open_part), "pages to train on,", len(check), "put aside")
     if arguments.quick:
         model = fit(*gather(open_part, "values"), ROUNDS[0]); report(check, [model.predict(p["values"], raw_score=True) for p in check], "check part:")
-        if arguments.write: write(arguments.write, (model,), [names[i] for i in keep], [])
+        if arguments.write: write(arguments.write, model, [])
         return
     first = out_of_fold(open_part, "values", ROUNDS[0]); report(open_part, first, "first, cross-validated: ")
     for page, z in zip(open_part, first): page["stacked"] = stack(page, z, names)
@@ -177,7 +182,7 @@ def main():
     report(check, [model2.predict(p["stacked"], raw_score=True) for p in check], "second, check part:    ")
     gain = model1.feature_importance("gain"); kept = [names[i] for i in keep]
     print("most telling:", ", ".join(kept[i] for i in np.argsort(-gain)[:25]))
-    if arguments.write: write(arguments.write, (model1, model2), kept, [])
+    if arguments.write: write(arguments.write, model1, [])
 
 
 if __name__ == "__main__":

@@ -1,38 +1,46 @@
 /** Newsfold without an extension: the same WASM reads a pasted article or the sample page, and the same view draws it. */
 
 import messages from '../extension/_locales/en/messages.json';
-import { capture, shownSource } from '../extension/src/content/capture';
+import { Here } from '../extension/src/content/reading';
+import type { RuleStore } from '../extension/src/content/rule-store';
+import { Session } from '../extension/src/content/session';
+import { Snapshot } from '../extension/src/content/snapshot';
 import { parseSettings } from '../extension/src/settings';
-import { openView } from '../extension/src/view';
 
 const texts: Readonly<Record<string, { message: string }>> = messages;
 const settings = parseSettings({ sidebarOpen: true });
+
+/** Corrections last as long as the view. */
+const forgetful: RuleStore = { of: () => Promise.resolve([]), add: () => Promise.resolve(), remove: () => Promise.resolve() };
 
 /** Reads `page` as it stands and covers this one with the view; gives a sentence where that cannot be. */
 async function read(page: Document, url: string): Promise<string> {
   const engine = await globalThis.newsfoldEngine?.();
   if (engine === undefined) return 'The engine is missing: build it with `make build`.';
-  const captured = capture(page, url, (host) => host.shadowRoot);
-  const report = engine.read(captured.page);
-  if (report.text.trim() === '') return 'There is no text to read here.';
+  const here = new Here(page, url, engine, (host) => host.shadowRoot);
+  const snapshot = new Snapshot(
+    () => here.take(),
+    (captured, corrections) => Promise.resolve(here.read(captured, corrections)),
+    forgetful,
+    new URL(url).hostname,
+  );
+  if ((await snapshot.open()).text.trim() === '') return 'There is no text to read here.';
   const leave = new AbortController();
   const cover = document.createElement('dialog');
   document.body.append(cover);
-  openView(
-    report,
-    {
-      imageSource: (ordinal) => shownSource(captured, ordinal),
-      close: () => {
-        leave.abort();
-        cover.remove();
-      },
-      settings,
-      saveSettings: (change) => Object.assign(settings, change),
-      message,
+  const host = {
+    close: () => {
+      leave.abort();
+      cover.remove();
     },
-    inside(cover),
-    leave.signal,
-  ).focus();
+    failed: (error: unknown) => {
+      console.error(error);
+    },
+    settings,
+    saveSettings: (change: Partial<typeof settings>) => Object.assign(settings, change),
+    message,
+  };
+  new Session(snapshot, inside(cover), host, leave.signal).draw();
   return '';
 }
 

@@ -8,7 +8,8 @@
 import messages from '../_locales/en/messages.json';
 import type { Report } from '../src/report';
 import { parseSettings } from '../src/settings';
-import { openView } from '../src/view/index';
+import { openView, type Beginning, type View } from '../src/view/index';
+import { corrected } from './corrected';
 import { arabic } from './samples/arabic';
 import { english } from './samples/english';
 import { german } from './samples/german';
@@ -28,7 +29,7 @@ const texts = messages as Record<string, { message: string }>;
 const own: Readonly<Record<string, string>> = { '@@ui_locale': 'en', '@@bidi_dir': asked.get('ui') ?? 'ltr' };
 
 const given = (globalThis as { report?: Report }).report;
-const report = given ?? (SAMPLES[asked.get('report') ?? 'english'] ?? english)();
+let report = given ?? (SAMPLES[asked.get('report') ?? 'english'] ?? english)();
 if (asked.has('noquotes')) report.quotes = [];
 const settings = parseSettings({
   version: 1,
@@ -39,6 +40,13 @@ const settings = parseSettings({
   sidebarOpen: asked.get('sidebar') !== '0',
 });
 let leave: AbortController | undefined;
+let view: View | undefined;
+let editing = false;
+const speakers = new Map<string, string | null>();
+const before: Report[] = [];
+const host = document.createElement('div');
+const root = host.attachShadow({ mode: 'open' });
+
 const harness: Harness = {
   closed: 0,
   saved: [],
@@ -46,33 +54,69 @@ const harness: Harness = {
     if (leave) {
       leave.abort();
       leave = undefined;
+      host.remove();
       return;
     }
-    leave = new AbortController();
-    const host = document.createElement('div');
     document.body.append(host);
-    const root = host.attachShadow({ mode: 'open' });
-    leave.signal.addEventListener('abort', () => { host.remove(); });
-    openView(
-      report,
-      {
-        imageSource: () => undefined,
-        close() {
-          harness.closed += 1;
-          harness.toggle();
-        },
-        settings,
-        saveSettings(change) {
-          harness.saved.push(change);
-          Object.assign(settings, change);
-        },
-        message: (key, substitutions = []) =>
-          own[key] ?? (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? ''),
-      },
-      root,
-      leave.signal,
-    ).focus();
+    draw();
   },
 };
+
+function draw(begin: Beginning = {}): void {
+  leave?.abort();
+  leave = new AbortController();
+  view = openView(
+    report,
+    {
+      imageSource: () => undefined,
+      blockAt: (name) => report.blocks.findIndex(({ text }) => text.startsWith(name)),
+      close() {
+        harness.closed += 1;
+        harness.toggle();
+      },
+      settings,
+      saveSettings(change) {
+        harness.saved.push(change);
+        Object.assign(settings, change);
+      },
+      correct(blocks, decision) {
+        before.push(report);
+        report = corrected(report, blocks, decision);
+        again(decision === 'keep' ? 'edit_kept' : 'edit_folded', blocks[0]);
+      },
+      undo() {
+        const last = before.pop();
+        if (!last) return;
+        report = last;
+        again('edit_undone');
+      },
+      get editing() {
+        return editing;
+      },
+      set editing(on) {
+        editing = on;
+      },
+      speakers,
+      correctSpeaker(quote, name) {
+        speakers.set(quote, name);
+        draw({ place: view?.place(), open: view?.open() ?? [], quote, notice: { text: messages.quotes_speaker_saved.message } });
+      },
+      inPage() {
+        harness.saved.push('in page');
+      },
+      message: (key, substitutions = []) =>
+        own[key] ?? (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? ''),
+    },
+    root,
+    leave.signal,
+    begin,
+  );
+  view.focus();
+}
+
+function again(said: keyof typeof messages, focus?: number): void {
+  draw({ place: view?.place(), open: view?.open() ?? [], focus, notice: { text: messages[said].message } });
+}
+
 (globalThis as { harness?: Harness }).harness = harness;
 harness.toggle();

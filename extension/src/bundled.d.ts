@@ -1,7 +1,13 @@
 /** What the build puts in: see `extension/build.mjs`. */
 
 declare module 'newsfold:glue' {
-  export function read(html: string, layout: Uint8Array, url?: string): unknown;
+  export function read(html: string, layout: Uint8Array, url: string | undefined, kept: Uint32Array, folded: Uint32Array): unknown;
+  export class Reading {
+    constructor(html: string, elements: number, url?: string);
+    questions(): Uint32Array;
+    read(layout: Uint8Array): unknown;
+    free(): void;
+  }
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 

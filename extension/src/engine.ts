@@ -18,10 +18,29 @@ export interface CapturedPage {
   url: string;
 }
 
+/** What the reader said of elements, by their ordinals: their blocks are story, or are not. */
+export interface Corrections {
+  readonly kept: readonly number[];
+  readonly folded: readonly number[];
+}
+
+/** Nothing said. */
+export const NO_CORRECTIONS: Corrections = { kept: [], folded: [] };
+
 /** Reads captured pages. */
 export interface Engine {
-  /** The Report of `page`. Throws an `Error` whose message is a sentence where nothing can be read. */
-  read(page: CapturedPage): Report;
+  /** The Report of `page`, as corrected. Throws an `Error` whose message is a sentence where nothing can be read. */
+  read(page: CapturedPage, corrections?: Corrections): Report;
+  /** Begins to read a page whose layout is still to be asked: its HTML, the number of its elements, its address. */
+  begin(html: string, elements: number, url: string): Reading;
+}
+
+/** A page that is being read. */
+export interface Reading {
+  /** What to ask: an element's ordinal, the first ordinal after its descendants, and the bits of its layout byte, again and again. */
+  questions(): Uint32Array;
+  /** The Report, given the layout byte of each element. To be called once. */
+  read(layout: Uint8Array): Report;
 }
 
 declare global {
@@ -41,7 +60,11 @@ async function start(): Promise<Engine> {
   const instance = await WebAssembly.instantiate(module, { './newsfold_bg.js': glue as unknown as WebAssembly.ModuleImports });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
-  return { read: ({ html, layout, url }) => glue.read(html, layout, url) as Report };
+  return {
+    read: ({ html, layout, url }, corrections) =>
+      glue.read(html, layout, url, Uint32Array.from(corrections?.kept ?? []), Uint32Array.from(corrections?.folded ?? [])) as Report,
+    begin: (html, elements, url) => new glue.Reading(html, elements, url) as Reading,
+  };
 }
 
 let running: Promise<Engine> | undefined;

@@ -18,7 +18,7 @@ export type ToBackground =
 export type ReadRequest =
   | { type: 'html'; piece: string }
   | { type: 'layout'; piece: string }
-  | { type: 'end'; url: string };
+  | { type: 'end'; url: string; kept: number[]; folded: number[] };
 
 /** Background to content script over the port `read`: the Report as JSON, in pieces, or why there is none. */
 export type ReadAnswer = { type: 'json'; piece: string } | { type: 'end' } | { type: 'failed'; reason: string };
@@ -40,6 +40,10 @@ function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
+function numbers(value: unknown): number[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
+}
+
 /** The message, or `undefined` where it is none of ours. */
 export function toContent(value: unknown): ToContent | undefined {
   const { type } = fields(value);
@@ -55,9 +59,9 @@ export function toBackground(value: unknown): ToBackground | undefined {
 
 /** The message, or `undefined` where it is none of ours. */
 export function readRequest(value: unknown): ReadRequest | undefined {
-  const { type, piece, url } = fields(value);
+  const { type, piece, url, kept, folded } = fields(value);
   if ((type === 'html' || type === 'layout') && typeof piece === 'string') return { type, piece };
-  return type === 'end' && typeof url === 'string' ? { type, url } : undefined;
+  return type === 'end' && typeof url === 'string' ? { type, url, kept: numbers(kept), folded: numbers(folded) } : undefined;
 }
 
 /** The message, or `undefined` where it is none of ours. */

@@ -7,10 +7,16 @@
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
 export const FONTS = ['serif', 'sans', 'mono', 'dyslexic', 'page'] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
+export const BARS = ['slim', 'hairline'] as const;
+export const MODES = ['reader', 'page'] as const;
+export const NAVIGATIONS = ['close', 'reread'] as const;
 
 export type Theme = (typeof THEMES)[number];
 export type Font = (typeof FONTS)[number];
 export type Alignment = (typeof ALIGNMENTS)[number];
+export type Bars = (typeof BARS)[number];
+export type Mode = (typeof MODES)[number];
+export type Navigation = (typeof NAVIGATIONS)[number];
 
 export interface Settings {
   /** Colours; `system` follows the browser. */
@@ -27,8 +33,14 @@ export interface Settings {
   /** Word spacing in `em`. */
   wordSpacing: number;
   align: Alignment;
+  /** How the bars of folds look until they are pointed at. */
+  bars: Bars;
   /** Whether the quote sidebar is open. */
   sidebarOpen: boolean;
+  /** The story in a view of its own, or the page with its boilerplate folded. */
+  mode: Mode;
+  /** What becomes of the view when the page goes to another address without loading. */
+  navigation: Navigation;
 }
 
 /** A row of the schema: the default, and what makes a stored value valid (`undefined` where it cannot be). */
@@ -65,7 +77,10 @@ export const rules: { readonly [Name in keyof Settings]: Rule<Settings[Name]> } 
   letterSpacing: range(0, 0.24, 0),
   wordSpacing: range(0, 1, 0),
   align: oneOf(ALIGNMENTS, 'start'),
+  bars: oneOf(BARS, 'slim'),
   sidebarOpen: flag(true),
+  mode: oneOf(MODES, 'reader'),
+  navigation: oneOf(NAVIGATIONS, 'close'),
 };
 
 /** The version of what is stored; a record of an older one passes through `migrations` first. */

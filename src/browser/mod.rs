@@ -2,16 +2,65 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::Report;
+use crate::page::Question;
+use crate::page::captured::{Unanswered, parse, tokenise};
+use crate::verdict::Corrections;
+
 /// Reads a captured page and gives its Report as a JavaScript object.
 ///
-/// `html` is the serialised page, `layout` one byte per element in the same order.
+/// `html` is the serialised page, `layout` one byte per element in the same order; `kept` and `folded` are the elements
+/// whose blocks the reader says are story, or are not, ascending.
 ///
 /// # Errors
 ///
 /// A sentence, where nothing can be read.
 #[wasm_bindgen]
-pub fn read(html: &str, layout: &[u8], url: Option<String>) -> Result<JsValue, JsError> {
-    let page = crate::page::captured::parse(html, layout, url.as_deref())?;
+pub fn read(
+    html: &str,
+    layout: &[u8],
+    url: Option<String>,
+    kept: &[u32],
+    folded: &[u32],
+) -> Result<JsValue, JsError> {
+    report(&crate::read_corrected(&parse(html, layout, url.as_deref())?, Corrections { kept, folded }))
+}
+
+/// A page that is being read: what the browser is asked of it, then its Report.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Reading(Unanswered);
+
+#[wasm_bindgen]
+impl Reading {
+    /// Takes the serialised page and the number of its elements.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, where nothing can be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new(html: &str, elements: u32, url: Option<String>) -> Result<Self, JsError> {
+        Ok(Self(tokenise(html, elements, url.as_deref())?))
+    }
+
+    /// What is asked: three numbers a question, an element's ordinal, the first ordinal after its descendants, and the
+    /// bits of the layout byte.
+    #[must_use]
+    pub fn questions(&self) -> Vec<u32> {
+        Question::flat(self.0.questions())
+    }
+
+    /// The Report, given the answers: one byte per element.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, where the Report cannot be handed over.
+    pub fn read(self, layout: &[u8]) -> Result<JsValue, JsError> {
+        report(&crate::read(&self.0.answered(layout)))
+    }
+}
+
+fn report(report: &Report) -> Result<JsValue, JsError> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    Ok(serde::Serialize::serialize(&crate::read(&page), &serializer)?)
+    Ok(serde::Serialize::serialize(report, &serializer)?)
 }

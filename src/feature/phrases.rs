@@ -199,7 +199,7 @@ impl Phrases {
     #[must_use]
     pub fn holds(&self, normal: &str, list: Listed) -> bool {
         word_starts(normal).any(|at| {
-            let rest = &normal[at..];
+            let rest = normal[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
             self.beginning(first_word(rest))
                 .any(|entry| entry.listed == list && rest.starts_with(entry.phrase))
         }) || self.unspaced.iter().any(|&(phrase, listed)| listed == list && normal.contains(phrase))

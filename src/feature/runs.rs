@@ -1,7 +1,7 @@
 //! How much of one text stands in another: by the three-word runs they share.
 
 use super::vector::per_cent;
-use crate::text::{WordHash, word_hashes};
+use crate::text::{WordHash, run_hash, word_hashes};
 
 /// The three-word runs of a text, hashed, in order.
 pub(super) struct Runs(Vec<u64>);
@@ -9,7 +9,7 @@ pub(super) struct Runs(Vec<u64>);
 impl Runs {
     pub(super) fn of(text: &str) -> Self {
         let words: Vec<WordHash> = word_hashes(text).collect();
-        let mut hashes: Vec<u64> = words.windows(3).map(run).collect();
+        let mut hashes: Vec<u64> = words.windows(3).map(run_hash).collect();
         hashes.sort_unstable();
         Self(hashes)
     }
@@ -19,12 +19,7 @@ impl Runs {
         if words.len() < 3 {
             return -1;
         }
-        let hits = words.windows(3).filter(|words| self.0.binary_search(&run(words)).is_ok()).count();
+        let hits = words.windows(3).filter(|words| self.0.binary_search(&run_hash(words)).is_ok()).count();
         per_cent(hits as u32, words.len() as u32 - 2)
     }
-}
-
-/// One number for three words in their order.
-fn run(words: &[WordHash]) -> u64 {
-    words.iter().fold(0, |hash, word| (hash ^ word.0).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29))
 }

@@ -59,7 +59,7 @@ const FURNITURE: Furniture = Furniture {
             "what's trending", "now trending", "hot topics", "what others are reading", "what others are reading now", "people are reading",
             "people also read", "readers also read", "readers also liked", "others also read", "what to read next", "what to read now",
             "keep reading", "keep on reading", "continue reading", "explore more", "discover more", "dive deeper", "go deeper",
-            "learn more", "elsewhere", "elsewhere on the web", "around the web", "from around the web", "from the web", "from our partners",
+            "learn more", "elsewhere", "from our partners",
             "from our network", "from the archive", "from the archives", "from our archive", "in other news",
             "other news", "other stories", "other articles", "other headlines", "other top stories", "also in the news",
             "also in this section", "also on our site", "in this section", "in this series", 
@@ -67,7 +67,7 @@ const FURNITURE: Furniture = Furniture {
             "photos", "photo galleries", "photo gallery", "galleries", "view gallery", "view all", "see all", "see all stories",
             "view all stories", "all stories", "more for you", "more of today's news", "news from elsewhere",
             "stories you may like", "stories you might like", "stories you may have missed",
-            "stories from around the web", "nearby stories", "local news", "more local news", "breaking news", "top headlines",
+            "nearby stories", "local news", "more local news", "breaking news", "top headlines",
             "worth reading", "explainer", 
         ]),
         (Video, list![
@@ -128,6 +128,7 @@ const FURNITURE: Furniture = Furniture {
             "license this article", 
         ]),
         (Sponsored, list![
+            "around the web", "from around the web", "from the web", "elsewhere on the web", "stories from around the web",
             "sponsored", "sponsored by", "sponsored content", "sponsored links", "sponsored stories", "sponsored story", "sponsored post",
             "sponsored message", "sponsored article", "paid content", "paid post", "paid partner content", "paid for by", "paid promotion",
             "paid partnership", "partner content", "partner stories", "partner post", "partner offers", "in partnership with",
@@ -140,6 +141,7 @@ const FURNITURE: Furniture = Furniture {
             "native ad",
         ]),
         (Comments, list![
+            "responses", "reactions",
             "comment", "comments", "add a comment", "add comment", "add your comment", "be the first to comment", "comment now",
             "comments closed", "comments are closed", "comments are closed for this article", "comments off", "discussion", "discuss",
             "hide comments", "join the conversation", "join the discussion", "leave a comment", "leave a reply", "leave your comment",
@@ -155,6 +157,7 @@ const FURNITURE: Furniture = Furniture {
             "commented", "join the debate", "vote", "poll",
         ]),
         (Consent, list![
+            "cookie choices", "dismiss",
             "accept", "accept all", "accept all cookies", "accept cookies", "accept and close", "accept and continue", "i accept",
             "i agree", "agree", "agree and close", "agree and continue", "agree and proceed", "allow all", "allow all cookies",
             "allow cookies", "allow necessary cookies", "reject", "reject all", "reject all cookies", "reject cookies", "decline",
@@ -201,6 +204,7 @@ const FURNITURE: Furniture = Furniture {
             "in this article", "loading", "please wait", "this section", "filter", "filters", "sort", "download",
         ]),
         (Pagination, list![
+            "load older posts", "load more videos",
             "next", "next page", "previous", "previous page", "prev", "page", "pages", "first", "last", "first page", "last page", "older",
             "older posts", "older entries", "newer", "newer posts", "newer entries", "older stories", "newer stories", "page of", "of",
             "single page", "view as single page", "next slide", "previous slide", "next image",
@@ -277,6 +281,7 @@ const FURNITURE: Furniture = Furniture {
             "ad:", "scroll down to continue", "scroll to continue", "this ad will", "your ad here", "skip past ad", "this advertisement",
         ]),
         (Related, list![
+            "trending on", "trending in", "more stories from",
             "read more:", "read more on", "read more about", "read more from", "read more |", "read also:", "also read:", "also read |",
             "read:", "read next:", "read this:", "read the full story", "read the full report here", "read the original",
             "read our full coverage", "read our coverage", "related:", "related |", "related story:", "related stories:",
@@ -305,6 +310,7 @@ const FURNITURE: Furniture = Furniture {
             "watch today's", "to watch the video", "to view this video", "video ad feedback", "in this video:", "must watch:",
         ]),
         (Audio, list![
+            "listen to this", "play audio", "hear this article",
             "listen:", "listen |", "listen now:", "listen to:", "listen to this article", "listen to the article", "listen to this story",
             "listen to the podcast", "listen to our podcast", "listen to the latest episode", "listen to the full episode", "listen on",
             "podcast:", "podcast |", "audio:", "hear more:", "hear the story", "to listen to this", "subscribe to our podcast",
@@ -312,6 +318,7 @@ const FURNITURE: Furniture = Furniture {
             "click here to listen", "click play to listen", "press play to listen",
         ]),
         (Newsletter, list![
+            "get it in your inbox",
             "sign up for our", "sign up to our", "sign up for the", "sign up to the", "sign up here", "sign up now for",
             "sign up today for", "sign up to receive", "sign up to get", "sign up for free", "sign up for breaking", "sign up for email",
             "sign up for daily", "sign up for newsletters", "click here to sign up", "tap here to sign up", "subscribe to our newsletter",
@@ -340,6 +347,7 @@ const FURNITURE: Furniture = Furniture {
             "this was shared with you", "republish this",
         ]),
         (Sponsored, list![
+            "promoted by", "paid partnership with",
             "sponsored:", "sponsored content", "paid content", "paid for by", "this article contains affiliate", "sponsored by:",
             "presented by:", "in partnership with:", "brought to you by", "partner content", "this content is sponsored",
             "this content was paid", "this post is sponsored", "this article is sponsored", "this story contains affiliate",
@@ -384,6 +392,7 @@ const FURNITURE: Furniture = Furniture {
             "enter your postcode", "enter your zip",
         ]),
         (Pagination, list![
+            "load more", "load older", "show older", "load newer",
             "page:", "pages:", "previous:", "next page", "previous page", "next story:", "previous story:", "next article:",
             "previous article:", "next post:", "previous post:", "older:", "newer:", "continued on page", "continue to page", "go to page",
             "showing 1", "slide 1", "image 1 of", "photo 1 of", "page 1 of",
@@ -470,6 +479,7 @@ const FURNITURE: Furniture = Furniture {
             "available on spotify", "produced using ai narration", "audio is automatically generated",
         ]),
         (Newsletter, list![
+            "in your inbox",
             "delivered to your inbox", "straight to your inbox", "direct to your inbox", "directly to your inbox", "sent to your inbox",
             "to your inbox every", "into your inbox", "right to your inbox", "sign up for our newsletter", "sign up to our newsletter",
             "sign up for our free", "sign up to our free", "sign up for our daily", "sign up to our daily", "sign up for our weekly",
@@ -489,6 +499,7 @@ const FURNITURE: Furniture = Furniture {
             "gift articles to give", "share on facebook", "share on twitter", "share on whatsapp", "join us on facebook",
         ]),
         (Sponsored, list![
+            "paid partnership with",
             "affiliate commission", "affiliate links", "affiliate link", "earn a commission", "earn commission", "receive a commission",
             "earn an affiliate", "sponsored content", "paid for and created by", "paid for by the advertiser", "paid partner content",
             "was not involved in the creation of this content", "newsroom was not involved", "at no extra cost to you",
@@ -1180,7 +1191,7 @@ const SPEECH: Speech = Speech {
         "police force army navy",
         "church hospital hotel club team",
         "street avenue road square park river lake bay island mountain county city state states beach valley airport station",
-        "cnn nbc cbs abc msnbc fox pbs npr bbc ap reuters afp politico bloomberg facebook twitter google",
+        "cnn nbc cbs abc msnbc fox pbs npr bbc ap reuters afp politico bloomberg facebook twitter google youtube instagram snapchat tiktok reddit periscope telegram whatsapp",
         "act bill amendment constitution",
         "war day week night year award prize",
         "tower building hall center stadium arena theater theatre museum",
@@ -1287,10 +1298,14 @@ const SPEECH: Speech = Speech {
         "misquoted",
     ],
     men: list![
+        "lee pat lindsey leslie robin kim dana casey stacy shannon jackie kerry lynn gail drew cameron taylor morgan jordan alexis tracy terry jamie jesse jody kelly andrea courtney whitney",
+        "milton gilbert herbert lloyd leroy clifford clarence vernon herman wesley cecil dwight dwayne clyde floyd everett stephan ross perry dean neal roderick roland marvin melvin alvin calvin curtis edwin edgar edmund elmer arnold angus alistair allen alec byron carlton carter chester clark claude cornelius cyrus damon dexter dominic duane ellis elliott emanuel emmanuel ernie francis freddie garrett geoffrey grover gus hal hank harvey hector heath horace irving irwin ismail ivo jared javier jess joel jonah julian julio karim kirk kurt lance lars leland lester lewis lou lucas lyle mack manuel marshall mathew maurice mel mick mickey mohamed mohamad murray nate ned nelson nick otto owen percy preston quentin rafael ramon reed reggie reginald rene ricardo roberto rod rodney roger roman rory ruben rupert salvatore sammy santiago sid sylvester tariq terence terrence toby tomas travis trent trey troy tucker ulysses vince wallace warren wilbur will willard winston xi yusuf zach",
         "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny",
         "jim bob mike bill dave rick tom chuck chris dan matt tony don steve andy josh ken tim ron ed jeff greg alex ben sam pat ray ted marco barack bernie mitt newt rand jeb mitch harry al dick karl karl vladimir dmitry sergei ivan boris igor mikhail mohammed muhammad ahmed ali hassan omar ibrahim abdul luis carlos miguel pedro pablo francisco antonio diego fernando jorge hans jürgen klaus wolfgang friedrich pierre jean françois jacques luca marco giovanni giuseppe mario hiroshi kenji takeshi wei jian raj ravi sanjay anil rahul amit barry gareth dougal wim bogdan jude lionel tim neil ian graham nigel simon martin stuart craig darren lee colin derek trevor gordon malcolm duncan hugh oliver leo max theo oscar felix hugo fred alfred stan stanley howard norman leonard earl clarence ernest reince corey rudy rudolph lindsey chuck elijah xavier austan erik norbert florent khizr pete phil doug brad todd brent glenn wade clint rex jon josh jake luke caleb evan seth ethan cody blake derek marcus malik jamal tyrone darnell deandre andre cory eli ezra isaac aaron levi saul moshe",
     ],
     women: list![
+        "lee pat lindsey leslie robin kim dana casey stacy shannon jackie kerry lynn gail drew cameron taylor morgan jordan alexis tracy terry jamie jesse jody kelly andrea courtney whitney",
+        "abby adele adrienne agnes alexa alexandra alexandria alice alison allison alma alyssa amina amira angelica angelina anne annette april arlene audrey barb becky belinda bernadette bernice bertha bessie bethany bettina beth bianca bonnie bridget camilla candace candice carla carole caroline carrie cassandra cassie cathy cecilia celeste charlene cheri claudia colleen connie corinne daisy daphne darlene dawn delores denice desiree dina dolores dominique dora dottie eileen elaine elisa eliza ellie elsa emilia erica erika erin estelle ethel eunice eva eve faith faye felicia florence frankie gabby gabriella gabrielle geneva georgia geraldine gertrude gilda gina ginny glenda gwen gwendolyn harriet hope ida imelda irene iris irma isabel ivana jackie jan jana janelle janet janine jasmine jeanette jeanne jeannie jessie jillian jo joanne jocelyn jodi josephine joy juanita juliet june karin karla kathy kay kendra kristen kristi kristin kristina kristine latoya laurie lawanda leila lena leticia lila lillian lindsay lola lorraine louise luann lucille lydia lynette lynne mabel mae maggie maggy mandy marcella marcia margie marguerite mariah marianne maribel maryann mattie maureen maxine melinda mercedes meredith michaela mildred millie mindy misty mona monique myra nadia nadine naomi natasha nell nina noreen norma paige pam patsy patti paula pauline pearl peggy penny phoebe phyllis ramona rebekah regina rhonda rita roberta rochelle ronda rosalind rosemary roxanne ruby sabrina sadie sally salma samira sasha selena serena shannon sheila shelley shelly sheri sherry simone stacey stephany stacie sue summer susie suzanne sylvia tabitha tamara tammy tanya tara teri thelma tina toni tonya trudy valarie vanessa vicki vickie vicky viola violet vivian wanda wilma yolanda yvette yvonne zoe",
         "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet maria heather diane catherine julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany",
         "hillary ivanka melania chelsea carly sarah kellyanne loretta elena sonia olga natalia svetlana irina tatiana maria fatima aisha layla carmen lucia ana rosa angela ursula sabine monika petra claire sophie marie camille giulia francesca chiara yuki akiko mei priya anita jill jane kate katie liz beth sue sally molly annie ellen debbie wendy cindy jen jenny annelie mila philippa emi hilary benedetta joanna fiona heather kirsty nicola tracy lucy olivia ella amelia isla ava mia freya huma donna valerie michele tulsi nikki arianna minyon ghazala lena megyn rosie elise naomi miriam leah esther edith eleanor dorothy rose lily hazel ivy vera clara nora stella gretchen ingrid astrid greta",
     ],
@@ -1335,5 +1350,6 @@ const SPEECH: Speech = Speech {
         "e.g i.e etc",
         "pvt cmdr ald",
     ],
+    statements: list!["statement interview email e-mail tweet letter conference release",],
     ..Speech::NONE
 };

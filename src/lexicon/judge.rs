@@ -28,7 +28,7 @@ pub fn judge(text: &str) -> Option<Language> {
     let frequent = frequent();
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(ENOUGH) {
         words += 1;
-        let hash = word.chars().flat_map(char::to_lowercase).fold(WordHash::EMPTY, WordHash::then_char);
+        let hash = word.chars().fold(WordHash::EMPTY, WordHash::then_lower);
         let mut languages = frequent.get(hash);
         while languages != 0 {
             hits[languages.trailing_zeros() as usize] += 1;
@@ -60,6 +60,9 @@ fn by_script(text: &str) -> Option<Language> {
     let (mut ukrainian, mut persian) = (0, 0);
     for c in text.chars().filter(|c| c.is_alphabetic()).take(ENOUGH * 4) {
         letters += 1;
+        if c.is_ascii() {
+            continue;
+        }
         match c {
             '\u{3040}'..='\u{30ff}' => kana += 1,
             '\u{4e00}'..='\u{9fff}' => han += 1,

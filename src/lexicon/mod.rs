@@ -184,6 +184,8 @@ pub struct Speech {
     pub sources: List,
     /// What stands before a speaker right after the words: German "so".
     pub tails: List,
+    /// Prepositions that name whose view it is, where they open the sentence: French "pour".
+    pub stances: List,
     /// What stands after a speaker in place of a verb: German "zufolge".
     pub sources_after: List,
     /// Verbs by which an outlet relays the words of another: "reports".
@@ -214,6 +216,10 @@ pub struct Speech {
     pub determiners: List,
     /// Articles and pronouns that are never subjects: "den", "him".
     pub oblique: List,
+    /// Articles that join a noun to the one before it: German "eines".
+    pub genitives: List,
+    /// What words are given in, which is no part of who gives them: "statement", "interview".
+    pub statements: List,
     /// Verb forms of reported speech: German "sei". A sentence with one and without a cue goes on with who spoke.
     pub reported: List,
     /// Prepositions.
@@ -238,6 +244,8 @@ pub struct Speech {
     pub women: List,
     /// Capitalised words that name no person: days, months, countries, parties.
     pub no_names: List,
+    /// Endings of nouns that are no names, where every noun has a capital.
+    pub noun_endings: List,
     /// What stands before a title or a term rather than before speech: "entitled", "so-called".
     pub called: List,
     /// What stands after a name: "Jr".
@@ -311,6 +319,7 @@ impl Speech {
         divided_verbs: &[],
         sources: list![],
         tails: list![],
+        stances: list![],
         sources_after: list![],
         relays: list![],
         he: list![],
@@ -326,6 +335,8 @@ impl Speech {
         organisations: list![],
         determiners: list![],
         oblique: list![],
+        genitives: list![],
+        statements: list![],
         reported: list![],
         prepositions: list![],
         conjunctions: list![],
@@ -338,6 +349,7 @@ impl Speech {
         men: list![],
         women: list![],
         no_names: list![],
+        noun_endings: list![],
         called: list![],
         suffixes: list![],
         abbreviations: list![],

@@ -1,8 +1,8 @@
 //! The only way to a [`Page`]: start tags, attributes, text and ends in source order, composed and checked at the end.
 
-use std::collections::BTreeMap;
-
+use super::question::questions;
 use super::{Content, Layout, Node, Ordinal, Page, Selector, Tag, Text, hidden_by};
+use crate::text::WordHash;
 
 /// Why no page came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -42,7 +42,7 @@ pub struct Builder {
     url: Option<String>,
     json_ld: Vec<Text>,
     hiding: Vec<Selector>,
-    layout: Vec<u8>,
+    live: bool,
     open: Vec<u32>,
     ordinals: u32,
     shadows: bool,
@@ -50,7 +50,7 @@ pub struct Builder {
 }
 
 /// The name of the node that stands for a shadow root until the trees are composed; no element can be called so.
-const SHADOW: &str = "#shadow";
+pub(super) const SHADOW: &str = "#shadow";
 
 impl Builder {
     /// A builder for the page at `url`.
@@ -63,7 +63,7 @@ impl Builder {
             url: url.map(str::to_owned),
             json_ld: Vec::new(),
             hiding: Vec::new(),
-            layout: Vec::new(),
+            live: false,
             open: Vec::new(),
             ordinals: 0,
             shadows: false,
@@ -71,10 +71,10 @@ impl Builder {
         }
     }
 
-    /// What the live page knows of each element, by ordinal; elements beyond its end are taken as drawn.
+    /// The page is live, and can be asked what it draws: its style sheets are not looked at.
     #[must_use]
-    pub fn with_layout(mut self, layout: &[u8]) -> Self {
-        self.layout = layout.to_vec();
+    pub(super) fn live(mut self, live: bool) -> Self {
+        self.live = live;
         self
     }
 
@@ -89,17 +89,16 @@ impl Builder {
     pub fn open(&mut self, name: &str) {
         let ordinal = Ordinal(self.ordinals);
         self.ordinals += 1;
-        let layout = Layout(self.layout.get(ordinal.0 as usize).copied().unwrap_or(0));
-        self.element(name, ordinal, layout);
+        self.element(name, ordinal);
     }
 
     /// The start of the shadow tree of the element that is open.
     pub fn open_shadow(&mut self) {
         self.shadows = true;
-        self.element(SHADOW, Ordinal(0), Layout::default());
+        self.element(SHADOW, Ordinal(0));
     }
 
-    fn element(&mut self, name: &str, ordinal: Ordinal, layout: Layout) {
+    fn element(&mut self, name: &str, ordinal: Ordinal) {
         let parent = self.open.last().copied().unwrap_or(0);
         let name_text = self.store(name);
         let at = self.attributes.len() as u32;
@@ -112,7 +111,7 @@ impl Builder {
                 name: name_text,
                 attributes: (at, at),
                 ordinal,
-                layout,
+                layout: Layout::default(),
             },
         });
     }
@@ -134,7 +133,7 @@ impl Builder {
         }
         match self.nodes[parent as usize].content {
             Content::Element { tag: Tag::Style, .. } => {
-                if self.layout.is_empty() {
+                if !self.live {
                     self.hiding.extend(hidden_by(text));
                 }
                 return;
@@ -187,6 +186,8 @@ impl Builder {
         }
         // What stands beside the root, as in a fragment, is taken as the root's last children.
         self.nodes[0].end = self.nodes.len() as u32;
+        let questions =
+            if self.live { questions(&self.nodes, &self.attributes, &self.strings) } else { Vec::new() };
         let nodes = if self.shadows { self.composed() } else { self.nodes };
         Ok(Page {
             nodes,
@@ -196,6 +197,7 @@ impl Builder {
             url: self.url,
             json_ld: self.json_ld,
             hiding: self.hiding,
+            questions,
         })
     }
 
@@ -248,19 +250,31 @@ impl Builder {
 
     /// Gives each of a host's children to the first slot of its name in the shadow tree; those without one are not drawn.
     fn assign(&self, host_children: &[u32], shadow: u32, assigned: &mut [Option<Vec<u32>>]) {
-        let mut waiting: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-        for &child in host_children.iter().filter(|&&child| !self.is_shadow(child)) {
-            waiting.entry(self.attribute_of(child, "slot").unwrap_or("")).or_default().push(child);
-        }
+        let named = |node, attribute| WordHash::of(self.attribute_of(node, attribute).unwrap_or("")).0;
+        let mut waiting: Vec<(u64, u32)> = host_children
+            .iter()
+            .filter(|&&child| !self.is_shadow(child))
+            .map(|&child| (named(child, "slot"), child))
+            .collect();
+        waiting.sort_unstable();
+        let mut left = waiting.len();
         let mut node = shadow + 1;
-        while node < self.nodes[shadow as usize].end && !waiting.is_empty() {
+        while node < self.nodes[shadow as usize].end && left > 0 {
             if self.is_shadow(node) {
                 // A tree of its own, with slots of its own.
                 node = self.nodes[node as usize].end;
                 continue;
             }
             if self.is_slot(node) {
-                assigned[node as usize] = waiting.remove(self.attribute_of(node, "name").unwrap_or(""));
+                let name = named(node, "name");
+                let from = waiting.partition_point(|&(slot, _)| slot < name);
+                let to = waiting.partition_point(|&(slot, _)| slot <= name);
+                if from < to && waiting[from].1 != TAKEN {
+                    assigned[node as usize] =
+                        Some(waiting[from..to].iter().map(|&(_, child)| child).collect());
+                    waiting[from].1 = TAKEN;
+                    left -= to - from;
+                }
             }
             node += 1;
         }
@@ -293,6 +307,9 @@ impl Builder {
             .map(|&(_, value)| self.read(value))
     }
 }
+
+/// In place of a node that went to a slot: no node has this number.
+const TAKEN: u32 = u32::MAX;
 
 enum Step {
     Enter { node: u32, parent: u32 },

@@ -10,22 +10,55 @@ mod reference;
 #[cfg(test)]
 mod tests;
 
-use super::{Builder, Page, PageError};
+use super::{Builder, Page, PageError, Question};
 use reference::decode;
 
 /// How the page was read where it says `noscript`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Noscript {
+enum Noscript {
     /// As text that is not escaped: the page's parser ran with scripting.
     Text,
     /// As elements: it ran without.
     Elements,
 }
 
+/// A live page that was not asked yet how it is laid out.
+#[derive(Debug)]
+pub struct Unanswered(Page);
+
+impl Unanswered {
+    /// What to ask, in the order of the elements.
+    #[must_use]
+    pub fn questions(&self) -> &[Question] {
+        &self.0.questions
+    }
+
+    /// The page with the answers: one byte an element, by ordinal, see [`super::Layout`]. What was not asked for does not count.
+    #[must_use]
+    pub fn answered(mut self, layout: &[u8]) -> Page {
+        self.0.answer(layout);
+        self.0
+    }
+}
+
 /// Reads HTML as a browser serialises it (`outerHTML`, `getHTML`): balanced, with quoted attributes.
 ///
-/// `layout` holds one byte per element, see [`super::Layout`]; as many bytes as the browser counted elements. Where that
-/// number says so, the page is read as one whose `noscript` holds elements; without a layout, as text. Linear in `html`.
+/// `elements` is how many elements the browser counted: where that number says so, the page is read as one whose
+/// `noscript` holds elements, else as text. Linear in `html`.
+///
+/// # Errors
+///
+/// As [`Builder::finish`].
+pub fn tokenise(html: &str, elements: u32, url: Option<&str>) -> Result<Unanswered, PageError> {
+    let page = parse_as(html, url, Noscript::Text, true)?;
+    if page.elements() == elements || !html.contains("<noscript") {
+        return Ok(Unanswered(page));
+    }
+    let other = parse_as(html, url, Noscript::Elements, true)?;
+    Ok(Unanswered(if other.elements() == elements { other } else { page }))
+}
+
+/// As [`tokenise`], with the answers at once: as many bytes as the browser counted elements; none for a page that is not live.
 ///
 /// # Errors
 ///
@@ -39,22 +72,15 @@ pub enum Noscript {
 /// # Ok::<(), newsfold::page::PageError>(())
 /// ```
 pub fn parse(html: &str, layout: &[u8], url: Option<&str>) -> Result<Page, PageError> {
-    let fits = |page: &Page| page.elements() as usize == layout.len();
-    let page = parse_as(html, layout, url, Noscript::Text)?;
-    if layout.is_empty() || fits(&page) || !html.contains("<noscript") {
-        return Ok(page);
+    if layout.is_empty() {
+        return parse_as(html, url, Noscript::Text, false);
     }
-    let other = parse_as(html, layout, url, Noscript::Elements)?;
-    Ok(if fits(&other) { other } else { page })
+    Ok(tokenise(html, layout.len() as u32, url)?.answered(layout))
 }
 
-/// As [`parse`], for a caller who knows what `noscript` holds.
-///
-/// # Errors
-///
-/// As [`Builder::finish`].
-pub fn parse_as(html: &str, layout: &[u8], url: Option<&str>, noscript: Noscript) -> Result<Page, PageError> {
-    let builder = Builder::new(url).with_layout(layout).with_room(html.len());
+/// As [`parse`], for a caller who knows what `noscript` holds and whether the page is live.
+fn parse_as(html: &str, url: Option<&str>, noscript: Noscript, live: bool) -> Result<Page, PageError> {
+    let builder = Builder::new(url).live(live).with_room(html.len());
     let mut tokenizer =
         Tokenizer { html, at: 0, builder, open: Vec::new(), noscript, scratch: String::new() };
     while tokenizer.at < html.len() {

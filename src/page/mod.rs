@@ -10,11 +10,13 @@ pub mod captured;
 #[cfg(feature = "cli")]
 pub mod html;
 mod json;
+mod question;
 mod style;
 mod tag;
 
 pub use build::{Builder, PageError};
 pub use json::Json;
+pub use question::Question;
 pub use style::{Selector, hidden_by, hides};
 pub use tag::{Flow, Tag};
 
@@ -62,8 +64,10 @@ pub struct Page {
     url: Option<String>,
     /// The source's JSON-LD scripts, in order.
     json_ld: Vec<Text>,
-    /// What the page's own sheets hide, where no layout was captured.
+    /// What the page's own sheets hide, where the page is not live.
     hiding: Vec<Selector>,
+    /// What the page can be asked, where it is live.
+    questions: Vec<Question>,
 }
 
 /// A stretch of the page's own string buffer.
@@ -235,6 +239,16 @@ impl Page {
     #[must_use]
     pub fn is_hidden_by_sheet(&self, element: NodeId) -> bool {
         self.hiding.iter().any(|selector| selector.matches(self, element))
+    }
+
+    /// Takes the live page's answers, one byte an element, by ordinal.
+    fn answer(&mut self, answers: &[u8]) {
+        let heard = question::heard(&self.questions, answers, self.elements as usize);
+        for node in &mut self.nodes {
+            if let Content::Element { ordinal, layout, .. } = &mut node.content {
+                layout.0 = heard.get(ordinal.0 as usize).copied().unwrap_or(0);
+            }
+        }
     }
 
     fn string(&self, (start, end): Text) -> &str {

@@ -2,11 +2,27 @@
 
 use std::ops::Range;
 
+use super::Speaker;
 use super::cue::{Attribution, Place, Reader};
 use super::mention::{Mention, Sort};
 use super::reading::Reading;
 use super::speaker::{Known, continued};
 use super::word::{Class, Token};
+use crate::verdict::Confidence;
+
+/// Whether a name is the subject right before the verb.
+fn own(attribution: &Attribution, mention: &Mention) -> bool {
+    mention.sort == Sort::Person
+        && attribution.cue.is_some_and(|(cue, _)| mention.to <= cue && mention.to + 1 >= cue)
+}
+
+/// Whether the name stands right beside the verb, after the words.
+fn beside(attribution: &Attribution, mention: &Mention) -> bool {
+    attribution.place == Place::After
+        && attribution
+            .cue
+            .is_some_and(|(cue, end)| mention.to == cue || mention.from == end || mention.from == end + 1)
+}
 
 /// A sentence as it is read: where it stands, and what of it is known so far.
 pub(super) struct Sentence<'p, 't> {
@@ -81,9 +97,21 @@ impl Reading<'_> {
                 return (Some(continued(known, 45)), cue);
             }
         }
+        // A thing is no speaker: "Der Airbus sei erst …".
+        if attribution.place == Place::Subject
+            && sentence.reported
+            && attribution.mention.is_some_and(|m| m.sort == Sort::Description && !sentence.reader.speaks(&m))
+        {
+            return (None, cue);
+        }
         let Some(mention) = attribution.mention else {
+            // "…, X said, adding that “…”": the sentence has said who.
+            if let Some(spoke) = &sentence.spoke {
+                let speaker = Speaker { confidence: Confidence::hundredths(86), ..spoke.speaker.clone() };
+                return (Some(Known { speaker, ..spoke.clone() }), cue);
+            }
             let about = self.since.as_ref().filter(|(_, at)| *at == sentence.passage).map(|(known, _)| known);
-            let known = sentence.spoke.as_ref().or(about).or(self.memory.spoke.as_ref());
+            let known = about.or(self.memory.spoke.as_ref());
             return (known.map(|k| continued(k, 60)), cue);
         };
         if attribution.place == Place::Subject
@@ -94,8 +122,21 @@ impl Reading<'_> {
         }
         let known = self.mentioned(sentence, &mention);
         let known = match (attribution.weak, attribution.loose) {
+            // "X called it “a disaster”": the verb's own subject, named.
+            (true, _) if known.person.is_some() && own(attribution, &mention) => Known {
+                speaker: Speaker { confidence: Confidence::hundredths(85), ..known.speaker },
+                ..known
+            },
             (true, _) => continued(&known, 45),
             (_, true) => continued(&known, 65),
+            // A name that stands nowhere else is sure only right beside its verb.
+            _ if !known.sure
+                && known.person.is_none()
+                && !beside(attribution, &mention)
+                && !own(attribution, &mention) =>
+            {
+                continued(&known, 65)
+            }
             _ => known,
         };
         (Some(known), cue)

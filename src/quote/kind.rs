@@ -44,6 +44,20 @@ pub(super) fn kind(
     {
         return None;
     }
+    // “…,” wrote “The Daily Coast”: an outlet.
+    let inverted = |i: usize| {
+        tokens[i].is(Class::RELAY)
+            && i.checked_sub(1).is_some_and(|c| matches!(tokens[c].shape, Shape::Comma | Shape::Quote(_)))
+    };
+    let verb =
+        if before.is_some_and(|t| t.is(Class::DETERMINER)) { at.checked_sub(2) } else { at.checked_sub(1) };
+    if words <= 4
+        && verb.is_some_and(inverted)
+        && inner.starts_with(char::is_uppercase)
+        && !inner.ends_with(['.', '!', '?', ','])
+    {
+        return None;
+    }
     // „Hafencity“ after a noun or an article names something.
     if capital_nouns
         && words <= 6

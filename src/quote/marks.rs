@@ -14,13 +14,15 @@ pub(super) struct Marked {
     pub(super) inner: Span<Byte>,
     /// Whether a closing mark was found; otherwise it runs to the end of the passage.
     pub(super) closed: bool,
+    /// Whether it goes on with the stretch before it, whose marks hold an attribution.
+    pub(super) goes_on: bool,
     /// Whether the marks are single ones, which also serve for titles and terms.
     pub(super) single: bool,
 }
 
 /// Marks that can belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Family {
+pub(super) enum Family {
     /// “ ” „ ‟ " ＂ and two single ones in a row.
     Double,
     /// ‘ ’ ‚ ‛ '
@@ -93,74 +95,6 @@ pub(super) fn marked(text: &str) -> Vec<Marked> {
         at = next;
     }
     out
-}
-
-/// Speech that a dash opens, in passages of a language that does so: `– Nie wiem – powiedziała. – Zobaczymy.`
-///
-/// `cue` tells whether a word attributes. A dash before one closes the speech, the dash after it opens it again. Without any such word the
-/// dashes are no speech.
-pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool) -> Vec<Marked> {
-    const DASHES: [char; 4] = ['–', '—', '―', '-'];
-    let Some(first) = text.chars().next().filter(|c| DASHES.contains(c)) else { return Vec::new() };
-    let mut out = Vec::new();
-    let mut open = Some((0, first.len_utf8()));
-    let mut attributed = false;
-    let mut last = ' ';
-    for (at, c) in text.char_indices().skip(1) {
-        let end = at + c.len_utf8();
-        let dash = DASHES.contains(&c)
-            && (last.is_whitespace() || text[end..].starts_with(char::is_whitespace))
-            && !(c == '-' && last.is_alphanumeric());
-        last = c;
-        if !dash {
-            continue;
-        }
-        match open {
-            Some((start, inner)) => {
-                let rest = text[end..].trim_start();
-                let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
-                if attributes && rest.starts_with(char::is_lowercase) {
-                    push(&mut out, text, start, inner, Some((at, at)), Family::Double);
-                    open = None;
-                    attributed = true;
-                }
-            }
-            None => open = Some((at, end)),
-        }
-    }
-    if let Some((start, inner)) = open
-        && attributed
-    {
-        push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
-    }
-    if attributed { out } else { Vec::new() }
-}
-
-/// A stretch in marks with its attribution inside: `«Мост стоит, — сказала она. — И будет стоять»`. Its pieces; itself where it has none.
-pub(super) fn incised(text: &str, marked: Marked, cue: impl Fn(&str) -> bool, out: &mut Vec<Marked>) {
-    const DASHES: [char; 3] = ['–', '—', '―'];
-    let (from, to) = (marked.inner.start.0 as usize, marked.inner.end.0 as usize);
-    let mut dashes = text[from..to]
-        .char_indices()
-        .filter(|(_, c)| DASHES.contains(c))
-        .map(|(at, c)| (from + at, from + at + c.len_utf8()));
-    let found = dashes.find(|&(at, end)| {
-        let rest = text[end..to].trim_start();
-        let leads = text[from..at].trim_end().ends_with([',', '!', '?', '…']);
-        leads
-            && rest.starts_with(char::is_lowercase)
-            && rest.split(|c: char| !c.is_alphanumeric()).take(2).any(&cue)
-    });
-    let Some((at, _)) = found else {
-        out.push(marked);
-        return;
-    };
-    push(out, text, marked.outer.start.0 as usize, from, Some((at, at)), Family::Angle);
-    if let Some((next, end)) = dashes.next() {
-        push(out, text, next, end, Some((to, marked.outer.end.0 as usize)), Family::Angle);
-    } else {
-        // The close belongs to the attribution.
-    }
 }
 
 fn may_open(mark: &Mark, closable: bool) -> bool {
@@ -250,7 +184,7 @@ fn closable(marks: &[Mark]) -> Vec<bool> {
     out
 }
 
-fn push(
+pub(super) fn push(
     out: &mut Vec<Marked>,
     text: &str,
     start: usize,
@@ -270,6 +204,7 @@ fn push(
             outer: Span::bytes(start, outer_end),
             inner: Span::bytes(from, from + trimmed.len()),
             closed: close.is_some(),
+            goes_on: false,
             single: matches!(family, Family::Single | Family::SmallAngle),
         });
     }

@@ -73,6 +73,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         determined: false,
         lower: false,
         role: false,
+        noun: false,
         organisation: false,
         name: None,
     };
@@ -96,6 +97,8 @@ struct Scan<'p, 't> {
     lower: bool,
     /// It says what somebody is.
     role: bool,
+    /// It has read a noun.
+    noun: bool,
     /// The capitals read last are an organisation's.
     organisation: bool,
     /// The name read last.
@@ -111,6 +114,11 @@ impl Scan<'_, '_> {
     fn step(&mut self) -> bool {
         let tokens = &self.parsed.tokens;
         let token = &tokens[self.at];
+        if token.shape == Shape::Possessive && self.grammar.suffix_apostrophe && self.at + 1 >= self.limit {
+            // "Elif Kaya'ya göre": an ending.
+            self.at += 1;
+            return false;
+        }
         if token.shape == Shape::Possessive {
             // "Trump's spokesman": what stood before was no head.
             self.name = None;
@@ -167,6 +175,7 @@ impl Scan<'_, '_> {
     /// Reads a run of capitals up to `end`.
     fn capitals(&mut self, end: usize) -> bool {
         let tokens = &self.parsed.tokens;
+        self.noun = true;
         let noun = self.grammar.capital_nouns && self.determined;
         let found = person_in(tokens, self.at, end, self.grammar).filter(|found| {
             // Any noun has a capital: with an article before it, it is no name.
@@ -207,7 +216,11 @@ impl Scan<'_, '_> {
         let tokens = &self.parsed.tokens;
         let token = &tokens[self.at];
         if token.is(Class::FUNCTION) {
-            return true;
+            // "eine gestern verbreitete Erklärung": adverbs before the noun belong to it.
+            let within =
+                self.grammar.capital_nouns && self.determined && !self.noun && token.shape == Shape::Lower;
+            let other = Class(Class::FUNCTION.0 & !Class::ADVERB.0 & !Class::DENIAL.0);
+            return !within || token.is(other);
         }
         if self.at == self.from {
             return false;
@@ -223,14 +236,21 @@ impl Scan<'_, '_> {
             && small
             && before.shape == Shape::Capital
             && !before.is(Class::DETERMINER);
-        let genitive = self.grammar.inverts && !self.grammar.verb_second;
+        let genitive = self.grammar.inverts && !self.grammar.capital_nouns;
         let after_role = self.role
             && small
             && !token.is(Class::ROLE)
             && before.is(Class::ROLE)
             && !role_follows(tokens, self.at, self.limit)
             && !(genitive && name_follows(tokens, self.at, self.limit));
-        verb || after_noun || after_role
+        // "l'élue écologiste": an adjective behind the noun, where the phrase ends with it.
+        let adjective = genitive
+            && after_role
+            && !token.is(Class::FUNCTION)
+            && tokens.get(self.at + 1).is_none_or(|t| {
+                matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_)) || t.is(Class::AUXILIARY)
+            });
+        verb || after_noun || after_role && !adjective
     }
 
     /// What was read.
@@ -279,7 +299,8 @@ impl Scan<'_, '_> {
     /// "Director of nursing Jane Roe": the name at the end of what was added from `end` to `to`.
     fn name_at_end(&self, end: usize, to: usize) -> Option<(usize, usize)> {
         let tokens = &self.parsed.tokens;
-        if !self.role || self.determined || to == end {
+        let genitive = self.grammar.inverts && !self.grammar.verb_second;
+        if !self.role || self.determined && !genitive || to == end {
             return None;
         }
         let mut from = to;
@@ -306,7 +327,7 @@ impl Scan<'_, '_> {
         let goes_on = Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB);
         let closed = tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
         (end >= from + 2 && closed).then_some(())?;
-        person_in(tokens, from, end, self.grammar).filter(|found| *found == (from, end))
+        person_in(tokens, from, end, self.grammar).filter(|found| found.1 == end)
     }
 }
 
@@ -353,8 +374,9 @@ fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize {
 pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize) -> usize {
     let mut phrases = 0;
     let limit = limit.min(at + 10);
-    while at + 1 < limit && tokens[at].is(Class::PREPOSITION) && !tokens[at].is(Class::SOURCE) && phrases < 3
-    {
+    // "die Moderatorin eines Senders": a genitive too.
+    let joins = |t: &Token| t.is(Class::PREPOSITION) && !t.is(Class::SOURCE) || t.is(Class::GENITIVE);
+    while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
         let mut k = at + 1;
         while k < limit
             && !bounds(&tokens[k])
@@ -374,7 +396,7 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize)
             }
             k += 1;
         }
-        if k == at + 1 {
+        if k == at + 1 || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
             break;
         }
         at = k;

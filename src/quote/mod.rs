@@ -5,6 +5,7 @@
 
 mod continuation;
 mod cue;
+mod dashes;
 mod interview;
 mod kind;
 mod marked_subject;
@@ -14,6 +15,7 @@ mod names;
 pub mod plain;
 mod reading;
 mod repeats;
+mod role;
 mod run;
 mod sentence;
 mod speaker;
@@ -120,9 +122,9 @@ pub struct Speaker {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum SpeakerState {
-    /// The sentence names the speaker.
+    /// The sentence names the speaker, or has a pronoun that leaves no doubt.
     Named,
-    /// From a pronoun, a description or continuation.
+    /// From a pronoun that may mean another, a description or continuation; or a surname that several bear.
     Inferred,
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
+use super::role::{clean, role_after, role_before, worth};
 use super::run::{person_in, run_end};
 use crate::lexicon::Grammar;
 
@@ -30,8 +31,10 @@ pub(super) struct Person {
     role_worth: u32,
     /// How often the full name stands in the article.
     count: u32,
+    /// Its sex is said by a title.
+    titled: bool,
     /// Something else than a capital says that this is a person.
-    sure: bool,
+    pub(super) sure: bool,
 }
 
 /// The persons of an article.
@@ -41,6 +44,9 @@ pub(super) struct Register {
     by_full: Table<String, PersonId>,
     by_surname: Table<String, Vec<PersonId>>,
     by_first: Table<String, Vec<PersonId>>,
+    /// By the stems of first and last name, where names are declined.
+    by_stem: Table<String, PersonId>,
+    declined: bool,
     /// Whose role it is, where one person has it.
     by_role: Table<String, Option<PersonId>>,
     /// What is known of a surname whose full name is nowhere.
@@ -58,7 +64,8 @@ fn folded(token: &Token, text: &str) -> String {
 impl Register {
     /// Learns the persons of `passages`, and full names from the words that are `quoted` in them. Linear in their length.
     pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], grammar: Grammar) -> Self {
-        let mut register = Self::default();
+        let mut register =
+            Self { declined: grammar.no_articles && !grammar.suffix_apostrophe, ..Self::default() };
         for passage in passages {
             register.runs(passage, grammar, true);
         }
@@ -130,14 +137,26 @@ impl Register {
         let sex = sex_of(tokens, run, from, first);
         let id = if let Some(&id) = self.by_full.get(&key) {
             id
+        } else if let Some(&id) = self.declined.then(|| self.by_stem.get(&stems(&key))).flatten() {
+            // The form with a first name as the lexicon has it is the nominative.
+            let person = &mut self.persons[id.0 as usize];
+            if known && person.sex.is_none() {
+                person.name = clean(passage.words(from, to));
+            }
+            self.by_full.insert(key, id);
+            id
         } else {
             let id = PersonId(self.persons.len() as u32);
+            if self.declined {
+                self.by_stem.insert(stems(&key), id);
+            }
             self.persons.push(Person {
                 name: clean(passage.words(from, to)),
                 sex: None,
                 role: None,
                 role_worth: 0,
                 count: 0,
+                titled: false,
                 sure: false,
             });
             let surname = folded(&tokens[last], passage.text);
@@ -177,7 +196,11 @@ impl Register {
             Some(id) => {
                 let person = &mut self.persons[id.0 as usize];
                 person.sex = person.sex.or(sex);
+                // Who is called by the surname alone is a person.
+                person.sure |=
+                    to == from + 1 && tokens[from].text(passage.text).chars().any(char::is_lowercase);
                 for role in [before, after].into_iter().flatten() {
+                    person.sure = true;
                     let worth = worth(&role);
                     if worth > person.role_worth {
                         person.role_worth = worth;
@@ -205,7 +228,8 @@ impl Register {
         let surname = tokens[first].shape == Shape::Lower;
         if first != last && !surname {
             let key = format!("{} {last_name}", folded(&tokens[first], passage.text));
-            return self.by_full.get(&key).copied();
+            let declined = || self.declined.then(|| self.by_stem.get(&stems(&key))).flatten();
+            return self.by_full.get(&key).or_else(declined).copied();
         }
         let sex = sex_of(tokens, run, from, to);
         let fits =
@@ -219,8 +243,17 @@ impl Register {
                 })
                 .copied()
         };
-        if let Some(found) = self.by_surname.get(&last_name).and_then(most) {
-            return Some(found);
+        if let Some(namesakes) = self.by_surname.get(&last_name) {
+            // A title tells more than a first name does: "Lee Holm … Ms. Holm".
+            let only = || {
+                namesakes
+                    .first()
+                    .filter(|id| namesakes.len() == 1 && !self.persons[id.0 as usize].titled)
+                    .copied()
+            };
+            if let Some(found) = most(namesakes).or_else(only) {
+                return Some(found);
+            }
         }
         // A first name alone, where one person bears it.
         if from == run && tokens[last].is(Class::MAN.with(Class::WOMAN)) {
@@ -265,9 +298,47 @@ impl Register {
         (*count > 0).then_some(PersonId(at as u32))
     }
 
+    /// Whether a surname alone may as well mean somebody else than `id`: a namesake who is named nearly as often.
+    pub(super) fn ambiguous(
+        &self,
+        passage: &Parsed,
+        run: usize,
+        from: usize,
+        to: usize,
+        id: PersonId,
+    ) -> bool {
+        let Some((first, last)) = ends(&passage.tokens, from, to) else { return false };
+        let person = &self.persons[id.0 as usize];
+        let namesakes = self.by_surname.get(&folded(&passage.tokens[last], passage.text));
+        let sex = sex_of(&passage.tokens, run, from, to);
+        first == last
+            && namesakes.is_some_and(|ids| {
+                ids.iter().any(|other| {
+                    let namesake = &self.persons[other.0 as usize];
+                    *other != id
+                        && namesake.sure
+                        && namesake.count * 2 >= person.count
+                        && !(sex.is_some()
+                            && person.sex == sex
+                            && namesake.sex.is_some_and(|s| Some(s) != sex))
+                })
+            })
+    }
+
     pub(super) fn person(&self, id: PersonId) -> &Person {
         &self.persons[id.0 as usize]
     }
+}
+
+/// The stems of "first last": without the endings that declension changes.
+fn stems(key: &str) -> String {
+    let stem = |word: &str| {
+        let letters = word.chars().count();
+        let kept = if letters > 5 { (letters - 3).min(6) } else { letters.saturating_sub(2).max(2) };
+        word.chars().take(kept).map(|c| if c == 'ё' { 'е' } else { c }).collect::<String>()
+    };
+    let mut words = key.split(' ');
+    format!("{} {}", stem(words.next().unwrap_or_default()), stem(words.next_back().unwrap_or_default()))
 }
 
 /// First and last word of a name; suffixes are not the last.
@@ -294,196 +365,4 @@ fn sex_of(tokens: &[Token], run: usize, from: usize, first: usize) -> Option<Sex
         (false, true) => Some(Sex::Woman),
         _ => None,
     }
-}
-
-/// A name without the nickname's marks and doubled spaces.
-fn clean(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// How much a role says: a word more is better, up to eight; a bare title says little.
-fn worth(role: &str) -> u32 {
-    let words = role.split_whitespace().count() as u32;
-    if words <= 8 { words } else { 3 }
-}
-
-/// "Kremlin spokesperson" before "Dmitry Peskov".
-pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<String> {
-    let tokens = &passage.tokens;
-    let mut start = from;
-    let mut end = from;
-    // Titles within the run itself.
-    let titled = run < from;
-    if titled {
-        start = run;
-        // "Mr." is no role.
-        while end > start
-            && tokens[end - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
-            && !tokens[end - 1].is(Class::ROLE)
-        {
-            end -= 1;
-        }
-    }
-    let has_role = |from: usize, to: usize| {
-        tokens[from..to].iter().any(|t| {
-            t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))
-        })
-    };
-    // "директор библиотеки Вера Тихонова": a role and what it is of.
-    if start == run && grammar_role(tokens, start) {
-        let role = (start.saturating_sub(4)..start).rev().find(|&i| tokens[i].is(Class::ROLE));
-        if let Some(role) = role {
-            return Some(clean(passage.words(role, start)));
-        }
-    }
-    let near = start.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is(Class::ROLE));
-    if near || (has_role(start, end) && start > 0) {
-        let mut i = start;
-        while i > 0 && start - i < 7 {
-            let token = &tokens[i - 1];
-            let stays = token.is_word()
-                && !token.is(Class::FUNCTION)
-                && (token.shape == Shape::Capital || !token.is(Class::CUE.with(Class::WEAK)))
-                || token.shape == Shape::Possessive
-                || token.is(Class::ROLE)
-                || (token.is(Class::CONJUNCTION)
-                    && i < start
-                    && tokens[i].is(Class::ROLE)
-                    && i >= 2
-                    && tokens[i - 2].is(Class::ROLE));
-            if !stays || token.is(Class::DETERMINER) {
-                break;
-            }
-            i -= 1;
-        }
-        // "Tuesday spokesman": days are no part.
-        while i < start && tokens[i].shape == Shape::Possessive {
-            i += 1;
-        }
-        start = i;
-    }
-    if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && !titled {
-        // "the bank's chief economist, Lena Holm"; "el portavoz de la oposición, Andrés Vega"
-        let last = start - 1;
-        let mut i = last;
-        let mut opened = false;
-        while i > 0 && last - i < 9 {
-            let token = &tokens[i - 1];
-            if token.is(Class::DETERMINER) && !(i > 1 && tokens[i - 2].is(Class::PREPOSITION)) {
-                opened = true;
-                break;
-            }
-            let stays =
-                token.is_word() && !token.is(Class::CUE.with(Class::AUXILIARY).with(Class::CONJUNCTION));
-            if !stays && token.shape != Shape::Possessive {
-                break;
-            }
-            i -= 1;
-        }
-        if let Some(possessive) = (i..last).rev().find(|&k| tokens[k].shape == Shape::Possessive) {
-            i = possessive + 1;
-        }
-        if opened && has_role(i, last) && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION)) {
-            return Some(clean(passage.words(i, last)));
-        }
-    }
-    if start >= end || !has_role(start, end) {
-        return None;
-    }
-    Some(clean(passage.words(start, end)))
-}
-
-/// Whether a role stands a few small words before a name, none of them a verb or a preposition.
-fn grammar_role(tokens: &[Token], at: usize) -> bool {
-    let small =
-        |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
-    let Some(role) = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE)) else {
-        return false;
-    };
-    role + 1 < at && tokens[role + 1..at].iter().all(small)
-}
-
-/// "a professor at X" after "Jane Roe,".
-pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
-    let tokens = &passage.tokens;
-    let opener = tokens.get(to)?;
-    let closing = match opener.shape {
-        Shape::Comma => Shape::Comma,
-        Shape::Open => Shape::Close,
-        Shape::Dash => Shape::Dash,
-        _ => return None,
-    };
-    let mut from = to + 1;
-    // An age: "Jane Roe, 45, a teacher"
-    if tokens.get(from).is_some_and(|t| t.shape == Shape::Number)
-        && tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Comma)
-    {
-        from += 2;
-    }
-    let first = tokens.get(from)?;
-    let article = first.is(Class::DETERMINER);
-    let mut end = from;
-    let mut role = false;
-    let mut capital_only = true;
-    while end < tokens.len() && end - from < 16 {
-        let token = &tokens[end];
-        if token.shape == Shape::Comma {
-            // "R-Iowa", "the mayor of Leeds, England": the first comma ends it.
-            break;
-        }
-        let stop = token.shape == Shape::Stop && token.text(passage.text) == "." && closing == Shape::Close;
-        if !(stop || token.is_word() || matches!(token.shape, Shape::Possessive | Shape::Sign | Shape::Other))
-        {
-            break;
-        }
-        if token.is(Class::CUE) && !token.is(Class::ROLE) && end > from {
-            // "…, the Russian News Agency reports": a clause of its own, not what the person is.
-            return None;
-        }
-        if token.is(Class::WHO) || token.is(Class::CUE) && !token.is(Class::ROLE) {
-            break;
-        }
-        role |= token.is(Class::ROLE);
-        capital_only &= token.shape == Shape::Capital;
-        end += 1;
-    }
-    if end == from || end - from >= 16 {
-        return None;
-    }
-    let words = passage.words(from, end);
-    let party = capital_only
-        && end - from <= 2
-        && (words.starts_with("R-") || words.starts_with("D-") || words.starts_with("I-"));
-    let close = tokens.get(end).is_none_or(|t| {
-        t.shape == closing
-            || t.shape == Shape::Stop
-            || t.shape == Shape::Comma
-            || t.is(Class::WHO)
-            || t.is(Class::CUE)
-    });
-    if party && close {
-        return Some(words.trim_end_matches('.').to_owned());
-    }
-    // "a printer": short, in small letters, and no clause of its own ("the Russian News Agency reports").
-    let verb = Class::CUE.with(Class::WEAK).with(Class::AUXILIARY).with(Class::RELAY);
-    let short = article
-        && end - from <= 5
-        && tokens[from + 1..end].first().is_some_and(|t| t.shape == Shape::Lower)
-        && !tokens[from..end].iter().any(|t| t.is(verb) || t.shape == Shape::Number)
-        && !tokens.get(end).is_some_and(|t| t.is(verb));
-    if !(role || short) || !close || closing == Shape::Dash && !article {
-        return None;
-    }
-    // A role that is not said of the name: "Roe, and the mayor, …" begins with a conjunction.
-    let opens = article
-        || first.is(Class::ROLE)
-        || first.shape == Shape::Lower && !first.is(Class::FUNCTION)
-        || first.shape == Shape::Capital
-            && !first.is(Class::FUNCTION)
-            && tokens[from..end].iter().take(5).any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower);
-    if !opens {
-        return None;
-    }
-    let start = if article && (first.text(passage.text).len() <= 3) { from + 1 } else { from };
-    Some(clean(passage.words(start, end)))
 }

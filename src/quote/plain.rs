@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use super::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
 use crate::lexicon::{Language, judge};
 use crate::text::{Byte, CodePoint, Offsets, Span};
+use crate::verdict::Confidence;
 
 /// A quotation in plain text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -28,6 +29,8 @@ pub struct Quote {
     pub role: Option<String>,
     /// How the name was come by.
     pub state: Option<SpeakerState>,
+    /// How sure the speaker is.
+    pub confidence: Option<Confidence>,
     /// The verb or phrase that attributes it.
     pub cue: Option<String>,
     /// The outlet that relays it.
@@ -80,9 +83,10 @@ fn placed(quotation: Quotation, paragraphs: &[(usize, &str)], offsets: &mut Offs
         }
         text.push_str(span.slice(paragraph));
     }
-    let (speaker, role, state) = match quotation.speaker {
-        Some(speaker) => (Some(speaker.name.unwrap_or(speaker.mention)), speaker.role, Some(speaker.state)),
-        None => (None, None, None),
+    let (state, confidence) = quotation.speaker.as_ref().map(|s| (s.state, s.confidence)).unzip();
+    let (speaker, role) = match quotation.speaker {
+        Some(speaker) => (Some(speaker.name.unwrap_or(speaker.mention)), speaker.role),
+        None => (None, None),
     };
     Quote {
         start: segments.first().map(|s| s.start).unwrap_or_default(),
@@ -93,6 +97,7 @@ fn placed(quotation: Quotation, paragraphs: &[(usize, &str)], offsets: &mut Offs
         speaker,
         role,
         state,
+        confidence,
         cue: quotation.cue,
         via: quotation.via,
         status: quotation.status,

@@ -40,7 +40,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         .iter()
         .flat_map(|p| p.quotes.iter().map(|q| Parsed::flat(q.inner.slice(p.text), vocabulary)))
         .collect();
-    let capitals = Capitals::learn(&parsed);
+    let capitals = Capitals::learn(&parsed, vocabulary.speech.grammar.capital_nouns);
     for passage in &mut parsed {
         passage.settle(&capitals);
     }
@@ -217,21 +217,28 @@ impl Reading<'_> {
         self.last_quoted_before = self.last_quoted.replace(sentence.passage);
         // Over several paragraphs: the last one has no close, this one begins with an opening mark.
         let chained = self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == sentence.passage);
-        if chained && sentence.place == 0 && first {
+        let other = || {
+            let mention = attribution.as_ref().filter(|a| a.place == Place::After && !a.loose)?.mention?;
+            let known = (mention.sort == Sort::Person)
+                .then(|| self.resolver.known(parsed, &mention, &self.memory))?;
+            let open = self.open.as_ref()?.known.as_ref()?;
+            (known.person.is_some() && open.person.is_some() && known.person != open.person).then_some(())
+        };
+        if chained && sentence.place == 0 && first && other().is_none() {
             self.chain(sentence, attribution.as_ref(), segment, !marked.closed);
             return;
         }
         let (known, cue) = self.speaker(sentence, attribution.as_ref());
         sentence.announced = None;
         // “…,” she said. “…”: the second piece belongs to the first.
-        let joins = (kind == QuoteKind::Quotation || sentence.whole)
+        let joins = (kind == QuoteKind::Quotation || sentence.whole || marked.goes_on)
             && self.open.as_ref().is_some_and(|o| {
                 let next = sentence.whole && sentence.place == o.sentence + 1;
                 let within = sentence.place == o.sentence && sentence.spoke.is_some() && !first;
                 let comma = at > 0 && matches!(parsed.tokens[at - 1].shape, Shape::Comma | Shape::Dash);
                 o.passage == sentence.passage
                     && o.splits
-                    && (next || (within && comma))
+                    && (next || (within && (comma || marked.goes_on)))
                     && same(o.known.as_ref(), known.as_ref())
             });
         if joins && let Some(last) = self.out.last_mut() {
@@ -258,7 +265,7 @@ impl Reading<'_> {
         if let Some(known) = known {
             self.memory.spoke = Some(known.clone());
             if !sentence.noted {
-                self.memory.about(known.clone());
+                self.memory.about(Known { sure: true, ..known.clone() });
             }
             sentence.noted = true;
             sentence.spoke = Some(known);
@@ -303,7 +310,9 @@ impl Reading<'_> {
         let named = |k: &Known| k.human && k.speaker.name.is_some();
         let reporter = if sentence.spoke.is_none() {
             let mention = reader.reports(&sentence.range);
-            mention.map(|m| self.resolver.known(parsed, &m, &self.memory)).filter(named)
+            let known = mention.map(|m| self.resolver.known(parsed, &m, &self.memory)).filter(named);
+            // Who says something is a person.
+            known.map(|k| Known { sure: true, ..k })
         } else {
             None
         };
@@ -341,6 +350,7 @@ fn same(a: Option<&Known>, b: Option<&Known>) -> bool {
         (Some(a), Some(b)) => {
             (a.person.is_some() && a.person == b.person) || a.speaker.name == b.speaker.name
         }
+        (None, None) => true,
         _ => false,
     }
 }

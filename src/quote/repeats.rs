@@ -1,54 +1,29 @@
 //! What the body has already: so that a headline, a caption or a pull quote does not say it twice.
 
-use std::hash::Hasher;
+use crate::text::{WordHash, run_hash, word_hashes};
 
-use super::word::{Fnv, Set};
-
-/// The runs of one to three words of a text, as hashes: three words in a row are enough to know a sentence by.
+/// The runs of one to three words of a text, as hashes in order: three words in a row are enough to know a sentence by.
 #[derive(Debug, Default)]
-pub(super) struct Said(Set<u64>);
+pub(super) struct Said(Vec<u64>);
 
 impl Said {
-    /// Learns `texts`. Linear in their length.
+    /// Learns `texts`. Linear in their length, but for the sorting.
     pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
-        let mut said = Self::default();
+        let mut runs = Vec::new();
         for text in texts {
-            let words = words(text);
+            let words: Vec<WordHash> = word_hashes(text).collect();
             for length in 1..=3 {
-                for run in words.windows(length) {
-                    said.0.insert(joined(run));
-                }
+                runs.extend(words.windows(length).map(run_hash));
             }
         }
-        said
+        runs.sort_unstable();
+        Self(runs)
     }
 
     /// Whether the body has `text`.
     pub(super) fn has(&self, text: &str) -> bool {
-        let words = words(text);
+        let words: Vec<WordHash> = word_hashes(text).collect();
         let length = words.len().min(3);
-        length > 0 && words.windows(length).all(|run| self.0.contains(&joined(run)))
+        length > 0 && words.windows(length).all(|run| self.0.binary_search(&run_hash(run)).is_ok())
     }
-}
-
-/// Each word's hash, case and punctuation aside.
-fn words(text: &str) -> Vec<u64> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            let mut hasher = Fnv::default();
-            for c in word.chars().flat_map(char::to_lowercase) {
-                hasher.write(&u32::from(c).to_le_bytes());
-            }
-            hasher.finish()
-        })
-        .collect()
-}
-
-fn joined(run: &[u64]) -> u64 {
-    let mut hasher = Fnv::default();
-    for word in run {
-        hasher.write(&word.to_le_bytes());
-    }
-    hasher.finish()
 }

@@ -109,7 +109,10 @@ pub(super) fn person_in(
             || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2))
             || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1 && !mistered
     };
+    // "OH", "R": a state or a party.
+    let short = |t: &Token| t.end - t.start <= 2;
     if name.iter().any(odd)
+        || name.iter().all(short) && !titled && !first_known
         || name.iter().all(|t| t.is(Class::ABBREVIATION))
         || name.iter().any(|t| t.shape == Shape::Sign)
     {

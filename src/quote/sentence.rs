@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::marks::{Marked, dashed, incised, marked};
+use super::dashes::{dashed, incised};
+use super::marks::{Marked, marked};
 use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
 
 /// A passage taken apart.
@@ -20,7 +21,11 @@ impl<'t> Parsed<'t> {
     pub(super) fn of(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let mut quotes = marked(text);
         if quotes.is_empty() && vocabulary.speech.grammar.dash_speech {
-            quotes = dashed(text, |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE));
+            quotes = dashed(
+                text,
+                |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
+                |rest| inverted(rest, vocabulary),
+            );
         }
         if vocabulary.speech.grammar.dash_speech {
             let mut parted = Vec::with_capacity(quotes.len());
@@ -29,6 +34,7 @@ impl<'t> Parsed<'t> {
                     text,
                     quote,
                     |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
+                    |rest| inverted(rest, vocabulary),
                     &mut parted,
                 );
             }
@@ -48,6 +54,15 @@ impl<'t> Parsed<'t> {
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.
     pub(super) fn settle(&mut self, names: &Capitals) {
+        if !names.nouns.is_empty() {
+            for token in
+                self.tokens.iter_mut().filter(|t| t.shape == Shape::Capital && t.class == Class::default())
+            {
+                if names.nouns.contains(token.text(self.text)) {
+                    token.class = Class::NO_NAME;
+                }
+            }
+        }
         for sentence in &self.sentences {
             let mut at = sentence.start;
             while at < sentence.end
@@ -82,12 +97,17 @@ impl<'t> Parsed<'t> {
                 .with(Class::ORGANISATION)
                 .with(Class::NO_NAME)
                 .with(Class::ABBREVIATION);
+            // "Boatman Tom Roe": a capital there makes no name of what stands before a full one.
+            let full =
+                self.tokens.get(at + 1).is_some_and(|t| t.is(Class::MAN.with(Class::WOMAN)) && t.may_name())
+                    && self.tokens.get(at + 2).is_some_and(Token::may_name);
+            let token = &mut self.tokens[at];
             let names_one = speaks && token.class == Class::default() && !word.ends_with('s');
             if token.shape == Shape::Capital
                 && !names_one
                 && !token.is(known)
                 && !names.has(word)
-                && (!next_capital || token.is(Class::CUE.with(Class::WEAK)))
+                && (!next_capital || full || token.is(Class::CUE.with(Class::WEAK)))
                 && !self
                     .tokens
                     .get(at + 1)
@@ -125,33 +145,78 @@ impl<'t> Parsed<'t> {
     }
 }
 
+/// Whether `rest` begins with an inverted verb of saying and its subject: "a précisé le préfet", "dijo Ana", "dit-il".
+fn inverted(rest: &str, vocabulary: &Vocabulary) -> bool {
+    let mut words = rest.split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’')).map(|word| {
+        (word, vocabulary.class(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()))
+    });
+    let mut verb = false;
+    for (word, class) in words.by_ref().take(4) {
+        if let Some((head, tail)) = word.split_once('-') {
+            let pronoun = tail.trim_start_matches("t-").trim_matches(|c: char| !c.is_alphanumeric());
+            let auxiliary = vocabulary.class(head).is(Class::CUE.with(Class::AUXILIARY));
+            return auxiliary && vocabulary.class(pronoun).is(Class::PRONOUN);
+        }
+        if class.is(Class::CUE) {
+            verb = true;
+            break;
+        }
+        let reflexive = matches!(word, "s" | "se" | "si");
+        if !reflexive && !class.is(Class::AUXILIARY.with(Class::ADVERB).with(Class::PRONOUN)) {
+            return false;
+        }
+    }
+    if !verb {
+        return false;
+    }
+    let Some((word, class)) = words.next() else { return false };
+    if word.starts_with(char::is_uppercase)
+        || class.is(Class::HE.with(Class::SHE)) && !class.is(Class::DETERMINER)
+    {
+        return true;
+    }
+    let article = class.is(Class::DETERMINER) || matches!(word, "l" | "L");
+    article
+        && words.take(2).any(|(word, class)| class.is(Class::ROLE) || word.starts_with(char::is_uppercase))
+}
+
 /// Words that have a capital within a sentence somewhere in the article.
 #[derive(Debug, Default)]
-pub(super) struct Capitals(Set<String>);
+pub(super) struct Capitals {
+    words: Set<String>,
+    /// Those of them that follow an article: nouns, where nouns have capitals.
+    nouns: Set<String>,
+}
 
 impl Capitals {
     /// Learns them from `passages`.
-    pub(super) fn learn(passages: &[Parsed]) -> Self {
+    pub(super) fn learn(passages: &[Parsed], capital_nouns: bool) -> Self {
         let mut words = Set::default();
+        let mut nouns = Set::default();
         for passage in passages {
             for sentence in &passage.sentences {
                 let mut first = true;
+                let mut determined = false;
                 for token in &passage.tokens[sentence.clone()] {
                     if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
                         let word = token.text(passage.text);
                         if !words.contains(word) {
                             words.insert(word.to_owned());
                         }
+                        if capital_nouns && determined && !nouns.contains(word) {
+                            nouns.insert(word.to_owned());
+                        }
                     }
                     first &= !token.is_word();
+                    determined = token.is(Class::DETERMINER) && token.shape != Shape::Number;
                 }
             }
         }
-        Self(words)
+        Self { words, nouns }
     }
 
     fn has(&self, word: &str) -> bool {
-        self.0.contains(word)
+        self.words.contains(word)
     }
 }
 

@@ -4,7 +4,8 @@
 //! a guess among several stays a bare mention.
 
 use super::mention::{Mention, Sort};
-use super::names::{PersonId, Register, Sex, role_before};
+use super::names::{PersonId, Register, Sex};
+use super::role::role_before;
 use super::sentence::Parsed;
 use super::word::{Class, Shape};
 use super::{Speaker, SpeakerState};
@@ -18,6 +19,8 @@ pub(super) struct Known {
     pub(super) person: Option<PersonId>,
     /// A description or an organisation may go on, but "he" is not one.
     pub(super) human: bool,
+    /// Something else than a capital says that it is a person.
+    pub(super) sure: bool,
 }
 
 /// What the reading knows at a place.
@@ -44,10 +47,25 @@ impl Memory {
         self.subjects.push(known);
     }
 
+    /// Whether a pronoun surely stands for `meant`: the last spoken of, known to be of its sex, as the last who spoke is not.
+    fn sure(&self, sex: Option<Sex>, meant: &Known) -> bool {
+        let same = |k: &Known| k.person == meant.person;
+        meant.person.is_some()
+            && meant.sex.is_some()
+            && meant.sex == sex
+            && self
+                .spoke
+                .as_ref()
+                .is_none_or(|k| same(k) || !k.human || k.sex.is_some_and(|s| Some(s) != sex))
+            && self.subjects.last().is_some_and(same)
+    }
+
     /// Whom a pronoun stands for.
     fn antecedent(&self, sex: Option<Sex>) -> Option<&Known> {
         let fits = |k: &&Known| {
-            k.human && k.speaker.name.is_some() && (k.sex.is_none() || sex.is_none() || k.sex == sex)
+            k.human
+                && k.speaker.name.is_some()
+                && (k.sex.is_none() && k.sure || sex.is_none() || k.sex == sex)
         };
         let subject = self.subjects.iter().rev().find(fits);
         let spoke = self.spoke.as_ref().filter(fits);
@@ -67,7 +85,8 @@ pub(super) struct Resolver<'r> {
 impl Resolver<'_> {
     /// Who `mention` is.
     pub(super) fn known(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
-        let words = passage.words(mention.from, mention.to).to_owned();
+        let words = passage.words(mention.from, mention.to);
+        let words = words.trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’', '\'']).to_owned();
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
             Sort::Organisation => Known {
@@ -81,6 +100,7 @@ impl Resolver<'_> {
                 sex: None,
                 person: None,
                 human: false,
+                sure: false,
             },
             Sort::Pronoun(class) => Self::pronoun(class, words, memory),
             Sort::Description if self.register.described(passage, mention.from, mention.to).is_some() => {
@@ -97,6 +117,7 @@ impl Resolver<'_> {
                     sex: person.sex,
                     person: Some(id),
                     human: true,
+                    sure: true,
                 }
             }
             Sort::Description => Known {
@@ -110,6 +131,7 @@ impl Resolver<'_> {
                 sex: None,
                 person: None,
                 human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
+                sure: false,
             },
         }
     }
@@ -139,21 +161,28 @@ impl Resolver<'_> {
         }
         if let Some(id) = self.register.find(passage, run, from, to) {
             let person = self.register.person(id);
+            let (state, confidence) = if self.register.ambiguous(passage, run, from, to, id) {
+                (SpeakerState::Inferred, 70)
+            } else {
+                (SpeakerState::Named, 95)
+            };
             return Known {
                 speaker: Speaker {
                     name: Some(person.name.clone()),
                     mention: words,
                     role: person.role.clone(),
-                    state: SpeakerState::Named,
-                    confidence: Confidence::hundredths(95),
+                    state,
+                    confidence: Confidence::hundredths(confidence),
                 },
                 sex: person.sex,
                 person: Some(id),
                 human: true,
+                sure: person.sure,
             };
         }
         let (sex, role) = self.register.loose(passage, to - 1);
         let role = role.or_else(|| role_before(passage, run, from));
+        let sure = role.is_some();
         Known {
             speaker: Speaker {
                 name: Some(passage.words(from, to).to_owned()),
@@ -165,6 +194,7 @@ impl Resolver<'_> {
             sex,
             person: None,
             human: true,
+            sure: sure || sex.is_some(),
         }
     }
 
@@ -180,13 +210,18 @@ impl Resolver<'_> {
             Some(known) => Known {
                 speaker: Speaker {
                     mention: words,
-                    state: SpeakerState::Inferred,
-                    confidence: Confidence::hundredths(if known.sex.is_some() { 75 } else { 60 }),
+                    state: if memory.sure(sex, known) { SpeakerState::Named } else { SpeakerState::Inferred },
+                    confidence: Confidence::hundredths(match known.sex {
+                        Some(_) if memory.sure(sex, known) => 90,
+                        Some(_) => 75,
+                        None => 60,
+                    }),
                     ..known.speaker.clone()
                 },
                 sex: known.sex.or(sex),
                 person: known.person,
                 human: true,
+                sure: known.sure,
             },
             None => Known {
                 speaker: Speaker {
@@ -199,6 +234,7 @@ impl Resolver<'_> {
                 sex,
                 person: None,
                 human: single,
+                sure: false,
             },
         }
     }
@@ -210,7 +246,7 @@ fn without_article(passage: &Parsed, mention: &Mention) -> String {
     } else {
         mention.from
     };
-    passage.words(from, mention.to).to_owned()
+    passage.words(from, mention.to).trim_matches(['“', '”', '„', '"', '«', '»']).to_owned()
 }
 
 /// The same speaker where no mention says so: continuation.

@@ -30,6 +30,14 @@ pub(super) fn status(
     {
         return Status::Denied;
     }
+    // "Jamais X n'a dit : …"
+    let first = tokens.get(sentence.start).is_some_and(|t| t.is(Class::DENIAL));
+    if attribution.place == Place::Before
+        && first
+        && !tokens[sentence.start..cue].iter().any(|t| t.shape == Shape::Comma)
+    {
+        return Status::Denied;
+    }
     let around_to = (cue_end + 2).min(sentence.end);
     let around = cue.saturating_sub(4).max(sentence.start)..around_to;
     let hedged = |range: Range<usize>| tokens[range].iter().any(|t| t.is(Class::HEDGE));

@@ -6,7 +6,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
-use crate::lexicon::{Language, Speech};
+use crate::lexicon::{Language, Speech, WordIndex};
+use crate::text::WordHash;
 
 /// What the lexicon says of a word. A word may be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +68,12 @@ impl Class {
     pub(super) const OBLIQUE: Self = Self(1 << 37);
     /// A verb form of reported speech.
     pub(super) const REPORTED: Self = Self(1 << 38);
+    /// "Pour X, …": whose view it is, where it opens the sentence.
+    pub(super) const STANCE: Self = Self(1 << 39);
+    /// An article that joins a noun to the one before it: "eines".
+    pub(super) const GENITIVE: Self = Self(1 << 40);
+    /// What words are given in: "statement".
+    pub(super) const STATEMENT: Self = Self(1 << 41);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -126,8 +133,10 @@ pub(super) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
 /// A language's words by class, and its phrases by first word.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
-    words: Table<&'static str, Class>,
-    pub(super) phrases: Table<&'static str, Vec<(Vec<&'static str>, Class)>>,
+    words: WordIndex,
+    /// First words of phrases: the number in `phrases` of those that begin so, and one more.
+    first: WordIndex,
+    phrases: Vec<Vec<(Vec<&'static str>, Class)>>,
     /// How the language attributes.
     pub(super) speech: &'static Speech,
 }
@@ -142,7 +151,8 @@ impl Vocabulary {
 
     fn build(language: Language) -> Self {
         let speech = &language.lexicon().speech;
-        let mut vocabulary = Self { words: Table::default(), phrases: Table::default(), speech };
+        let mut vocabulary =
+            Self { words: WordIndex::default(), first: WordIndex::default(), phrases: Vec::new(), speech };
         for (list, class) in [
             (speech.cue_verbs, Class::CUE),
             (speech.impersonal, Class::CUE.with(Class::IMPERSONAL)),
@@ -152,6 +162,7 @@ impl Vocabulary {
             (speech.tell_verbs, Class::TELL.with(Class::CUE)),
             (speech.sources, Class::SOURCE),
             (speech.tails, Class::TAIL),
+            (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),
             (speech.relays, Class::RELAY),
             (speech.he, Class::HE),
@@ -167,6 +178,8 @@ impl Vocabulary {
             (speech.determiners, Class::DETERMINER),
             (speech.prepositions, Class::PREPOSITION),
             (speech.oblique, Class::OBLIQUE),
+            (speech.genitives, Class::GENITIVE),
+            (speech.statements, Class::STATEMENT),
             (speech.reported, Class::REPORTED),
             (speech.conjunctions, Class::CONJUNCTION),
             (speech.subordinators, Class::CONJUNCTION.with(Class::SUBORDINATOR)),
@@ -193,9 +206,6 @@ impl Vocabulary {
         for (first, _) in speech.divided_verbs {
             vocabulary.add(first, Class::DIVIDED);
         }
-        for phrases in vocabulary.phrases.values_mut() {
-            phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
-        }
         vocabulary
     }
 
@@ -204,11 +214,28 @@ impl Vocabulary {
         let Some(first) = words.next() else { return };
         let rest: Vec<_> = words.collect();
         if rest.is_empty() {
-            let known = self.words.entry(first).or_default();
-            *known = known.with(class);
-        } else {
-            self.phrases.entry(first).or_default().push((rest, class));
+            self.words.add(first, class.0);
+            return;
         }
+        let number = self.first.slot(WordHash::of(first));
+        if *number == 0 {
+            self.phrases.push(Vec::new());
+            *number = self.phrases.len() as u64;
+        }
+        let phrases = &mut self.phrases[*number as usize - 1];
+        if let Some((_, known)) = phrases.iter_mut().find(|(words, _)| *words == rest) {
+            *known = known.with(class);
+            return;
+        }
+        // The longest stands first, and those of a length as they are listed.
+        let at = phrases.iter().position(|(words, _)| words.len() < rest.len()).unwrap_or(phrases.len());
+        phrases.insert(at, (rest, class));
+    }
+
+    /// The phrases that begin with a word, given in lower case, without it: the longest first.
+    pub(super) fn phrases(&self, first: &str) -> &[(Vec<&'static str>, Class)] {
+        let number = self.first.get(WordHash::of(first)) as usize;
+        number.checked_sub(1).and_then(|number| self.phrases.get(number)).map_or(&[], Vec::as_slice)
     }
 
     /// What the end of a compound noun says.
@@ -228,6 +255,6 @@ impl Vocabulary {
 
     /// What a word is, given in lower case.
     pub(super) fn class(&self, word: &str) -> Class {
-        self.words.get(word).copied().unwrap_or_default()
+        Class(self.words.get(WordHash::of(word)))
     }
 }

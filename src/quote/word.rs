@@ -3,7 +3,7 @@
 //! Comes in: a passage and its marked stretches. Goes out: tokens, each with a shape and a set of classes; a marked stretch is one token.
 
 use super::marks::Marked;
-pub(super) use super::vocabulary::{Class, Fnv, Set, Table, Vocabulary};
+pub(super) use super::vocabulary::{Class, Set, Table, Vocabulary};
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +94,7 @@ pub(super) fn tokens(passage: &str, quotes: &[Marked], vocabulary: &Vocabulary) 
         at = quote.outer.end.0 as usize;
     }
     words(passage, at, passage.len(), vocabulary, &mut buffer, &mut out);
-    join_phrases(passage, vocabulary, &mut buffer, out)
+    join_phrases(passage, vocabulary, &mut buffer, &out)
 }
 
 fn words(
@@ -163,11 +163,15 @@ fn word(
     let word = &text[at..end];
     lower_into(buffer, word);
     let mut class = class(buffer, c, vocabulary);
+    if class == Class::default() && c.is_uppercase() && small_compound(word) {
+        class = Class::NO_NAME;
+    }
     // "Mr." and "J.": the stop belongs to the word.
     if text[end..].starts_with('.') {
         let letters = word.chars().count();
         let initial = letters == 1 && c.is_uppercase();
-        let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.'));
+        let titles = class.is(Class::TITLE) && text[end + 1..].trim_start().starts_with(char::is_uppercase);
+        let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.') || titles);
         let dotted = letters <= 6 && word.contains('.');
         if initial || listed || dotted || text[end + 1..].starts_with([')', ',', ';']) {
             end += 1;
@@ -192,7 +196,7 @@ fn word(
     suffix
 }
 
-/// What a word is: by itself, by the end of a compound, by a part of it.
+/// What a word is ("co-host", "vice-chairman", "president-elect" too): by itself, by the end of a compound, by a part of it.
 fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
     let class = vocabulary.class(word);
     if class != Class::default() {
@@ -204,14 +208,22 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
         if class != Class::default() {
             return class;
         }
+        if vocabulary.speech.noun_endings.iter().any(|ending| word.ends_with(ending)) {
+            return Class::NO_NAME;
+        }
     }
-    // "co-host", "vice-chairman", "president-elect"
     match word.rsplit_once('-') {
         Some((head, tail)) if vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE) => {
             Class::ROLE
         }
         _ => class,
     }
+}
+
+/// "Oscar-winner", "Trump-style", but not "Jong-un": a capital that opens a compound of small words names nobody.
+fn small_compound(word: &str) -> bool {
+    word.rsplit_once('-')
+        .is_some_and(|(_, tail)| tail.len() >= 5 && tail.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 /// Where an ’s after a word ends; `at` where there is none.
@@ -281,7 +293,8 @@ fn word_end(text: &str, at: usize) -> usize {
                 true
             }
             '.' => {
-                letters == 1
+                // "z.B.", "ver.di", "example.org"
+                (letters == 1 || next.is_some_and(char::is_lowercase))
                     && next.is_some_and(char::is_alphabetic)
                     && !text[at + i + 1..].starts_with(char::is_whitespace)
             }
@@ -296,30 +309,20 @@ fn word_end(text: &str, at: usize) -> usize {
 }
 
 /// Makes one token of each phrase of the lexicon.
-fn join_phrases(
-    passage: &str,
-    vocabulary: &Vocabulary,
-    buffer: &mut String,
-    tokens: Vec<Token>,
-) -> Vec<Token> {
-    if vocabulary.phrases.is_empty() {
-        return tokens;
-    }
+fn join_phrases(passage: &str, vocabulary: &Vocabulary, buffer: &mut String, tokens: &[Token]) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut i = 0;
     while i < tokens.len() {
         let token = tokens[i];
         if token.is_word() {
             lower_into(buffer, token.text(passage));
-            let found = vocabulary.phrases.get(buffer.as_str()).and_then(|phrases| {
-                phrases.iter().find(|(rest, _)| {
-                    rest.iter().enumerate().all(|(k, word)| {
-                        tokens.get(i + 1 + k).is_some_and(|t| {
-                            (t.is_word() || t.shape == Shape::Other) && {
-                                lower_into(buffer, t.text(passage));
-                                buffer == word
-                            }
-                        })
+            let found = vocabulary.phrases(buffer).iter().find(|(rest, _)| {
+                rest.iter().enumerate().all(|(k, word)| {
+                    tokens.get(i + 1 + k).is_some_and(|t| {
+                        (t.is_word() || t.shape == Shape::Other) && {
+                            lower_into(buffer, t.text(passage));
+                            buffer == word
+                        }
                     })
                 })
             });

@@ -3,19 +3,24 @@
 //! Comes in: blocks and what was measured of them. Goes out: keep or fold, with role, kind, reason and confidence.
 //! Never touches text.
 
+mod boxes;
 mod confidence;
+mod corrected;
 pub mod kind;
 mod model;
+mod naming;
 mod parts;
 mod reason;
 mod repeated;
 mod role;
 mod rules;
 mod sections;
+mod signs;
 mod story;
 mod weigh;
 
 pub use confidence::Confidence;
+pub use corrected::{Corrections, correct};
 pub use kind::Kind;
 pub use reason::Reason;
 pub use role::{Decision, Role};

@@ -17,6 +17,25 @@ const HEAD_AFTER: usize = 16;
 /// Where head and body share one parent, byline and date may stand after the first paragraph, which is the dek.
 const BYLINE_AFTER: usize = 3;
 
+/// A sentence of this many words is the story's first, set apart, rather than a dek, unless it is called one.
+const LEDE: i32 = 15;
+/// Names of deks alone; "lead", "intro" and the like are given to first paragraphs too.
+const DEKS: &[&str] = &[
+    "dek",
+    "deck",
+    "standfirst",
+    "subtitle",
+    "subhead",
+    "subheadline",
+    "subheading",
+    "chapo",
+    "chapeau",
+    "sottotitolo",
+    "bajada",
+    "entradilla",
+    "vorspann",
+];
+
 /// For each block, the part it looks like; `None` for running text and all that is no part of a story.
 pub(super) fn parts(
     page: &Page,
@@ -38,7 +57,12 @@ pub(super) fn parts(
         headline_text: measured.headline.map_or("", |headline| &measured.subjects[headline].normal),
         repeated: repeated(measured, &large),
     };
-    (0..measured.subjects.len()).map(|index| context.part(index)).collect()
+    let mut parts: Vec<Option<Role>> =
+        (0..measured.subjects.len()).map(|index| context.part(index)).collect();
+    for block in (0..parts.len()).flat_map(|index| context.key_points(index)) {
+        parts[block].get_or_insert(Role::Summary);
+    }
+    parts
 }
 
 /// The blocks where byline, date and dek stand: around the headline, up to the first paragraph that stands among the
@@ -143,10 +167,10 @@ impl Parts<'_> {
             && f.heading == 0;
         let below = f.words >= 3
             && f.words <= 60
-            && f.in_content == 1
+            && (f.in_content == 1 || self.head.contains(&index))
             && f.parent_prose < 20
             && f.heading == 0
-            && f.in_list + f.in_table == 0
+            && f.in_list == 0
             && f.in_link == 0
             && self.is_below_picture(index);
         (captioned || (pictured && f.words >= 3 || below) && f.link_density < 60 && f.phrase < 2)
@@ -179,41 +203,15 @@ impl Parts<'_> {
         if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || text == self.headline_text {
             return None;
         }
-        let after = self.measured.headline.is_none_or(|headline| index > headline);
-        let names_author = self.authors.iter().any(|author| text.contains(author.as_str()));
-        let by = self.phrases.opens(text, Listed::By);
-        if f.words <= 30
-            && f.prose == 0
-            && (names_author
-                || by && f.words <= 16
-                || f.near_byline == 1
-                    && f.words <= 16
-                    && f.phrase < 3
-                    && f.capitalised > 30
-                    && !has_date(text, self.phrases))
-        {
+        if self.is_byline(subject) {
             return Some(Role::Byline);
         }
-        let in_time = self
-            .page
-            .ancestors(subject.block.first())
-            .take(3)
-            .any(|element| self.page.is(element, Tag::Time));
-        if f.words <= 20 && f.prose == 0 && (in_time || has_date(text, self.phrases) && f.link_density < 50) {
+        if self.is_date(subject) {
             return Some(Role::Date);
         }
-        if after && f.words >= 5 && f.words <= 80 && f.link_density < 30 && f.phrase < 2 && f.is_title < 90 {
-            let between = self.measured.headline.is_some_and(|headline| index - headline <= 4);
-            let apart = f.parent_prose < 40;
-            if f.near_dek == 1 && f.tag != 3 && apart
-                || between
-                    && (f.heading == 2
-                        || f.heading == 3
-                        || f.in_description >= 70 && apart
-                        || f.in_header == 1 && f.parent_prose < 25)
-            {
-                return Some(Role::Dek);
-            }
+        let after = self.measured.headline.is_none_or(|headline| index > headline);
+        if after && self.is_dek(index, subject) {
+            return Some(Role::Dek);
         }
         if !after
             && f.near_kicker == 1
@@ -225,6 +223,76 @@ impl Parts<'_> {
         None
     }
 
+    fn is_byline(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        let text = &subject.normal;
+        // Of the author's name and little else: a site that signs its stories is named in much beside them.
+        let names_author = || {
+            let named =
+                |author: &String| text.contains(author.as_str()) && text.len() <= author.len() * 4 + 30;
+            self.authors.iter().any(named)
+        };
+        !text.is_empty()
+            && f.words <= 30
+            && f.prose == 0
+            && (names_author()
+                || f.words <= 16 && self.phrases.opens(text, Listed::By)
+                || f.near_byline == 1
+                    && f.words <= 16
+                    && f.phrase < 3
+                    && f.capitalised > 30
+                    && !has_date(text, self.phrases))
+    }
+
+    fn is_date(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        !subject.normal.is_empty()
+            && f.words <= 20
+            && f.prose == 0
+            && (self.in_time(subject) || f.link_density < 50 && has_date(&subject.normal, self.phrases))
+    }
+
+    fn in_time(&self, subject: &Subject) -> bool {
+        self.page.ancestors(subject.block.first()).take(3).any(|element| self.page.is(element, Tag::Time))
+    }
+
+    fn is_called_dek(&self, subject: &Subject) -> bool {
+        self.page.inclusive_ancestors(subject.block.container).take(2).any(|element| {
+            let class = self.page.attribute(element, "class").unwrap_or("");
+            class.split(|c: char| !c.is_alphanumeric()).any(|word| DEKS.contains(&normal(word).as_str()))
+        })
+    }
+
+    /// A line between headline and byline is the dek, whatever it is called; after the byline it has to be called so, or
+    /// stand apart from the paragraphs. A long sentence under the headline that nothing calls a dek opens the story.
+    fn is_dek(&self, index: usize, subject: &Subject) -> bool {
+        let f = &subject.features;
+        if f.words < 5 || f.words > 80 || f.link_density >= 30 || f.phrase >= 2 || f.is_title >= 90 {
+            return false;
+        }
+        if f.words >= LEDE && f.end == 1 && f.heading == 0 && !self.is_called_dek(subject) {
+            return false;
+        }
+        let Some(headline) = self.measured.headline else {
+            return f.near_dek == 1 && f.tag != 3 && f.parent_prose < 40;
+        };
+        let apart = f.parent_prose < 40;
+        let signed = |range: std::ops::Range<usize>| {
+            let mut subjects = self.measured.subjects.get(range).into_iter().flatten();
+            subjects.any(|subject| self.is_byline(subject) || self.is_date(subject))
+        };
+        let opens = index == headline + 1 && signed(index + 1..index + 3);
+        if f.near_dek == 1 && f.tag != 3 && (apart || opens) {
+            return true;
+        }
+        index - headline <= 4
+            && (f.heading == 2
+                || f.heading == 3
+                || opens
+                || f.in_description >= 70 && apart
+                || f.in_header == 1 && f.parent_prose < 25)
+    }
+
     fn set_apart(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
         if f.in_content == 0 {
@@ -233,7 +301,65 @@ impl Parts<'_> {
         if is_set_large(f) {
             return self.repeated.binary_search(&index).is_ok().then_some(Role::PullQuote);
         }
+        if self.is_entry_time(subject) {
+            return Some(Role::Date);
+        }
+        if self.is_closing_note(subject) {
+            return Some(Role::Footnote);
+        }
         (f.near_summary == 1 && (f.in_list == 1 || f.words >= 8)).then_some(Role::Summary)
+    }
+
+    /// Whether a block is the time of a live blog's entry: a `time` element and nothing else, with prose beside it.
+    fn is_entry_time(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        f.words <= 8
+            && f.digit_density > 0
+            && f.link_density < 50
+            && self.in_time(subject)
+            && self.page.ancestors(subject.block.first()).take(5).any(|element| {
+                self.page.is(element, Tag::Article) && self.measured.context.prose_in(self.page, element) > 0
+            })
+    }
+
+    /// Whether a short block after the last paragraph says something of the story itself, such as where it was first printed.
+    fn is_closing_note(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        let named = || {
+            let class = self.page.attribute(subject.block.container, "class").unwrap_or("");
+            class.split([' ', '-', '_']).any(|word| matches!(word, "note" | "notes" | "footnote" | "endnote"))
+        };
+        (4..=40).contains(&f.words)
+            && f.end == 1
+            && f.link_density < 30
+            && f.phrase == 0
+            && f.heading + f.in_list + f.in_table + f.in_quote == 0
+            && f.far_boilerplate == 0
+            && f.prose_after == 0
+            && named()
+    }
+
+    /// The heading of a list of key points, which stands before the story's paragraphs, and the items of that list.
+    fn key_points(&self, index: usize) -> std::ops::Range<usize> {
+        let subject = &self.measured.subjects[index];
+        let f = &subject.features;
+        let none = index..index;
+        let heads =
+            f.words <= 6 && f.in_content == 1 && f.prose_before <= 10 && (f.heading > 0 || f.bold == 1);
+        let named = || {
+            let bare = subject.normal.trim_matches(|c: char| !c.is_alphanumeric());
+            self.phrases.furniture().iter().any(|furniture| furniture.summary.contains(bare))
+        };
+        if !heads || !named() {
+            return none;
+        }
+        let mut siblings = self.page.following_siblings(subject.block.container);
+        let list = siblings.find(|&sibling| self.page.tag(sibling).is_some());
+        let Some(list) = list.filter(|&list| self.page.is(list, Tag::Ul) || self.page.is(list, Tag::Ol))
+        else {
+            return none;
+        };
+        index..self.measured.context.blocks_in(self.page, list).end
     }
 }
 

@@ -22,6 +22,18 @@ pub enum Reason {
         /// What they name.
         kind: Kind,
     },
+    /// Its box holds something that says so.
+    Holds {
+        /// What such a box is.
+        kind: Kind,
+        /// What it holds, in a reader's words.
+        what: &'static str,
+    },
+    /// Its links lead there.
+    Leads {
+        /// What they lead to.
+        kind: Kind,
+    },
     /// The section of the page it stands in.
     Place {
         /// What stands in such a section.
@@ -48,6 +60,8 @@ pub enum Reason {
     Declared,
     /// It stands among the story's paragraphs.
     Among,
+    /// The reader corrected it.
+    Corrected,
 }
 
 impl Reason {
@@ -58,6 +72,8 @@ impl Reason {
             Self::Phrase { kind, phrase } => format!("{}: says “{phrase}”", kind.in_words()),
             Self::Section { kind } => format!("{}: stands under a heading that says so", kind.in_words()),
             Self::Named { kind } => format!("{}: the page's own markup calls it so", kind.in_words()),
+            Self::Holds { kind, what } => format!("{}: its box holds {what}", kind.in_words()),
+            Self::Leads { kind } => format!("{}: its links say so", kind.in_words()),
             Self::Place { kind, place } => format!("{}: stands in {place}", kind.in_words()),
             Self::LinkDensity { value } => format!("{value} % of its words are links"),
             Self::Repeats => "says again what stands beside it".to_owned(),
@@ -67,6 +83,7 @@ impl Reason {
             Self::Prose => "reads like the story".to_owned(),
             Self::Declared => "the page names it as the story's text".to_owned(),
             Self::Among => "stands among the story's paragraphs".to_owned(),
+            Self::Corrected => "you said so".to_owned(),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::feature::Subject;
+
 /// Kept in the story or folded away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -73,7 +75,30 @@ impl Role {
                 | Self::BlockQuote
                 | Self::Code
                 | Self::Footnote
+                | Self::Summary
                 | Self::Embed
         )
+    }
+}
+
+/// The role of a kept block that is no part with a place of its own; `in_data_table` is asked only where it matters.
+pub(super) fn of(subject: &Subject, in_data_table: impl FnOnce() -> bool) -> Role {
+    let f = &subject.features;
+    if subject.block.preformatted {
+        Role::Code
+    } else if f.in_post == 1 {
+        Role::Embed
+    } else if f.heading > 0 {
+        Role::Subhead
+    } else if f.in_quote == 1 {
+        Role::BlockQuote
+    } else if f.in_table == 1 && in_data_table() {
+        Role::Table
+    } else if f.in_list == 1 {
+        Role::ListItem
+    } else if f.bold == 1 && f.words <= 14 && f.end != 1 && f.tag != 5 {
+        Role::Subhead
+    } else {
+        Role::Paragraph
     }
 }

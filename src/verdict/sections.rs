@@ -11,8 +11,17 @@ pub(super) fn sections(page: &Page, measured: &Measured) -> Vec<Option<Kind>> {
     let mut kinds = vec![None; measured.subjects.len()];
     for (index, subject) in measured.subjects.iter().enumerate() {
         let Some(kind) = named_by(subject) else { continue };
-        let range = scope(page, measured, index);
+        let range = if kind == Kind::Advertisement {
+            labelled(page, measured, index)
+        } else {
+            scope(page, measured, index)
+        };
+        let heading = subject.features.heading;
         for block in range {
+            let next = measured.subjects[block].features.heading;
+            if next > 0 && next <= heading {
+                break;
+            }
             if kinds[block].is_none() || measured.subjects[block].phrase.is_none() {
                 kinds[block] = Some(kind);
             }
@@ -25,8 +34,17 @@ pub(super) fn sections(page: &Page, measured: &Measured) -> Vec<Option<Kind>> {
 fn named_by(subject: &Subject) -> Option<Kind> {
     let phrase = subject.phrase?;
     let f = &subject.features;
-    let heads = f.heading > 0 || f.bold == 1 || f.end == 3 || phrase.found == Found::Whole;
+    let alone = phrase.found == Found::Whole && f.in_list == 0 && f.in_link == 0;
+    let heads = f.heading > 0 || f.bold == 1 || f.end == 3 || alone;
     (heads && f.words <= 10 && f.link_density <= 50 && phrase.found != Found::Within).then_some(phrase.kind)
+}
+
+/// The blocks that the label of an advertisement stands over: those of its own small box.
+fn labelled(page: &Page, measured: &Measured, index: usize) -> std::ops::Range<usize> {
+    const SMALL: usize = 4;
+    let container = measured.subjects[index].block.container;
+    let range = page.parent(container).map_or(0..0, |parent| measured.context.blocks_in(page, parent));
+    if range.len() > SMALL { index..index } else { index + 1..range.end.max(index + 1) }
 }
 
 /// The blocks that a heading stands over: the rest of the smallest section around it that holds more than the heading

@@ -2,9 +2,10 @@
 
 use super::kind::Kind;
 use super::reason::Reason;
-use super::role::{Decision, Role};
+use super::role::{self, Decision, Role};
 use super::rules::{self, Case, Evidence};
-use super::{Confidence, Verdict, model, parts, sections};
+use super::signs::Signs;
+use super::{Confidence, Verdict, boxes, model, naming, parts, sections};
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};
@@ -22,19 +23,24 @@ const OVERRULES: i32 = 130;
 #[must_use]
 pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Verdict> {
     let sections = sections::sections(page, measured);
+    let asked = boxes::boxes(page, measured);
     let parts = parts::parts(page, measured, declared, phrases);
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts };
-    let points = model::points(measured.subjects.iter().map(|subject| &subject.features));
+    let features: Vec<&Features> = measured.subjects.iter().map(|subject| &subject.features).collect();
+    let points = model::points(&features);
     bench.weighed = points
         .into_iter()
         .enumerate()
         .map(|(index, points)| {
-            let (strongest, decisive) = rules::evidence(&Case { measured, index, section: sections[index] });
+            let case = Case { measured, index, section: sections[index], asked: asked[index] };
+            let (strongest, decisive) = rules::strongest(&case);
             Weighed { total: points - decisive, against: strongest }
         })
         .collect();
     bench.level_groups();
-    bench.verdicts()
+    let mut verdicts = bench.verdicts();
+    naming::name(page, measured, phrases, &Signs::of(page), &sections, &asked, &mut verdicts);
+    verdicts
 }
 
 /// A block on the scales.
@@ -122,7 +128,6 @@ impl Bench<'_> {
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);
-        self.name_the_nameless(&mut verdicts);
         verdicts
     }
 
@@ -142,7 +147,7 @@ impl Bench<'_> {
         }
         if let Some(role) = self.parts[index] {
             let overruled = against.is_some_and(|evidence| evidence.points >= OVERRULES)
-                && !matches!(role, Role::Headline | Role::Credit | Role::Date | Role::Byline);
+                && !matches!(role, Role::Headline | Role::Kicker | Role::Credit | Role::Date | Role::Byline);
             let strange = role == Role::Caption
                 && against.is_some_and(|evidence| {
                     evidence.points >= 55
@@ -194,25 +199,7 @@ impl Bench<'_> {
     }
 
     fn role(&self, index: usize) -> Role {
-        let f = self.features(index);
-        let subject = &self.measured.subjects[index];
-        if subject.block.preformatted {
-            Role::Code
-        } else if f.in_post == 1 {
-            Role::Embed
-        } else if f.heading > 0 {
-            Role::Subhead
-        } else if f.in_quote == 1 {
-            Role::BlockQuote
-        } else if f.in_table == 1 && self.data_table(index).is_some() {
-            Role::Table
-        } else if f.in_list == 1 {
-            Role::ListItem
-        } else if f.bold == 1 && f.words <= 14 && f.end != 1 && f.tag != 5 {
-            Role::Subhead
-        } else {
-            Role::Paragraph
-        }
+        role::of(&self.measured.subjects[index], || self.data_table(index).is_some())
     }
 
     /// The table of data that a block stands in: one that has rows of several cells, and does not hold the story.
@@ -266,8 +253,13 @@ impl Bench<'_> {
         let Some(first) = verdicts.iter().position(body) else { return };
         let last = verdicts.iter().rposition(body).unwrap_or(first);
         let start = self.measured.headline.unwrap_or(first).min(first).saturating_sub(8);
+        let frame = self.frame();
         for (index, verdict) in verdicts.iter_mut().enumerate() {
-            let outside = index < start || index > last + 4;
+            let pictured = verdict.role == Role::Caption
+                && self.features(index).in_figure > 0
+                && self.features(index).far_boilerplate == 0
+                && frame.contains(&index);
+            let outside = !pictured && (index < start || index > last + 4);
             if verdict.decision == Decision::Keep
                 && outside
                 && !verdict.role.is_body()
@@ -280,6 +272,19 @@ impl Bench<'_> {
                 *verdict = fold(kind, Reason::Outside, 80, true);
             }
         }
+    }
+
+    /// The blocks of the `article` that the headline or the main content stands in: a gallery has few paragraphs, and its
+    /// captions are far from them.
+    fn frame(&self) -> std::ops::Range<usize> {
+        let headline =
+            self.measured.headline.map(|headline| self.measured.subjects[headline].block.container);
+        let frame = headline
+            .into_iter()
+            .chain([self.measured.content])
+            .flat_map(|inside| self.page.inclusive_ancestors(inside))
+            .find(|&element| self.page.is(element, Tag::Article));
+        frame.map_or(0..0, |frame| self.measured.context.blocks_in(self.page, frame))
     }
 
     /// A heading that no kept text follows before the next heading heads something that was folded.
@@ -324,28 +329,6 @@ impl Bench<'_> {
             {
                 verdicts[index] = fold(kind, Reason::Repeats, 85, true);
             }
-        }
-    }
-
-    /// A fold that nothing names takes the kind of where it stands.
-    fn name_the_nameless(&self, verdicts: &mut [Verdict]) {
-        let headline = self.measured.headline.unwrap_or(0);
-        for (index, verdict) in verdicts.iter_mut().enumerate() {
-            if verdict.decision == Decision::Keep
-                || verdict.kind != Some(Kind::Other)
-                || !matches!(verdict.reason, Reason::Unlike | Reason::Outside)
-            {
-                continue;
-            }
-            let f = self.features(index);
-            let kind = if f.link_density >= 50 && index > headline {
-                Kind::Related
-            } else if index < headline {
-                Kind::Navigation
-            } else {
-                Kind::Other
-            };
-            verdict.kind = Some(kind);
         }
     }
 }

@@ -42,6 +42,9 @@ export const shadows = {
     `<story-page><template shadowrootmode="open"><main><story-body><template shadowrootmode="closed">${article}</template></story-body></main></template></story-page>`,
   ),
   'closed, in a div': page(`<div><template shadowrootmode="closed">${article}</template></div>`),
+  'closed, around text of its host': page(
+    `<section><template shadowrootmode="closed">${article}<slot></slot></template>Corrow Post</section>`,
+  ),
   slotted: page(
     `<story-page><template shadowrootmode="closed"><header>Corrow Post</header><main><slot></slot></main></template>${article}</story-page>`,
   ),

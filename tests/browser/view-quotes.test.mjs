@@ -35,7 +35,7 @@ for (const name of BROWSERS) {
     it('counts, and tells of each quote who said it and how sure that is', '', {}, async (view) => {
       assert.equal(await view.text('.sidebar-count'), '7 quotations · 2 fragments');
       assert.deepEqual(await shown(view), [
-        '“We can pay for the wall every year until there is nothing left to pay with … or we can decide where the sea goes.” Lena Osterman Mayor of Port Ansel · said',
+        '“We can pay for the wall every year until there is nothing left to pay with,” said Mayor Lena Osterman, “or we can decide where the sea goes.” Lena Osterman Mayor of Port Ansel · said',
         '“Nobody asked the cows” Henrik Dahl tenant farmer · told',
         '“It will look like mud for five years, and people will write to me about the smell” Amara Nwosu the town’s engineer · said',
         '“less than two winters of diesel” Amara Nwosu inferred the town’s engineer · added',
@@ -181,17 +181,65 @@ for (const name of BROWSERS) {
       await until(async () => (await copied(view)).length === 4, 'four copies');
       const [text, markdown, csv, json] = await copied(view);
       const words = 'We can pay for the wall every year until there is nothing left to pay with';
-      assert.equal(text.split('\n\n')[0], `“${words} … or we can decide where the sea goes.” — Lena Osterman, Mayor of Port Ansel`);
+      const whole = `“${words},” said Mayor Lena Osterman, “or we can decide where the sea goes.”`;
+      assert.equal(text.split('\n\n')[0], `${whole} — Lena Osterman, Mayor of Port Ansel`);
       assert.match(text.split('\n\n')[1], /^Harbour town .* sea, Mara Ellison, Tobias Renner, The Tidewater Ledger, 2026-03-04, https:/);
       assert.match(markdown, /^> “We can .*\n\n\[Harbour town .*\]\(<https:.*>\), Mara Ellison/);
-      assert.deepEqual(csv.split('\r\n'), ['quote,speaker,role,state,cue,via,status,kind', `${words} or we can decide where the sea goes.,Lena Osterman,Mayor of Port Ansel,named,said,,said,quotation`]);
-      assert.equal(JSON.parse(json).quotes[0].speaker, 'Lena Osterman');
+      assert.deepEqual(csv.split('\r\n'), ['quote,speaker,role,state,cue,via,status,kind', `"${whole}",Lena Osterman,Mayor of Port Ansel,named,said,,said,quotation`]);
+      const [quote] = JSON.parse(json).quotes;
+      assert.deepEqual([quote.speaker, quote.quote, quote.parts], ['Lena Osterman', whole, [words, 'or we can decide where the sea goes.']]);
+      for (const copy of await copied(view)) assert.doesNotMatch(copy, /…/, 'an ellipsis that the story lacks');
+    });
+
+    it('groups by speaker with counts, and goes through the groups with j', '', {}, async (view) => {
+      await view.press('.by-speaker');
+      assert.deepEqual(await view.all('.group:not([hidden]) h3'), ['Henrik Dahl · 4', 'Amara Nwosu · 2', 'Lena Osterman · 1', 'Speaker unclear · 1']);
+      assert.equal(await view.has('.sidebar.level'), false);
+      await view.on('.group .card-face', (element) => element.focus());
+      await view.key('j');
+      assert.match(await current(view), /fond of postcards|drowning us/);
+      await view.press('.by-speaker');
+      assert.match((await shown(view))[0], /We can pay/);
+    });
+
+    it('finds the quotes that have every word that is asked for', '', {}, async (view) => {
+      await (await view.page.$('>>> .search')).type('cows DAHL');
+      assert.equal((await shown(view)).length, 1);
+      await (await view.page.$('>>> .search')).type(' zebra');
+      assert.equal(await view.on('.no-quotes', (element) => element.innerText), 'No quote has these words.');
+    });
+
+    it('takes the speaker that the reader says, on the card and in what is copied', '', {}, async (view) => {
+      await watchClipboard(view);
+      const last = (await cards(view)).length - 1;
+      await view.on('.view', (element, index) => element.querySelectorAll('.card-tool:last-child')[index].click(), last);
+      await view.page.keyboard.type('Amara Nwosu');
+      await view.key('Enter');
+      assert.match((await shown(view)).at(-1), /The undersigned .* Amara Nwosu corrected by you the town’s engineer/);
+      assert.match(await view.text('.notice'), /The speaker was corrected/);
+      await view.on('.view', (element, index) => element.querySelectorAll('.card-copy')[index].click(), last);
+      await until(async () => (await copied(view)).length === 1, 'the copy');
+      assert.match((await copied(view))[0], /— Amara Nwosu, the town’s engineer$/);
+    });
+
+    it('copies a citation that says where the words stand', '', {}, async (view) => {
+      await watchClipboard(view);
+      await view.on('.card-tool', (element) => element.click());
+      await until(async () => (await copied(view)).length === 1, 'the copy');
+      const lines = (await copied(view))[0].split('\n');
+      assert.equal(lines[0], '“We can pay for the wall every year until there is nothing left to pay with,” said Mayor Lena Osterman, “or we can decide where the sea goes.”');
+      assert.equal(lines[1], '— Lena Osterman, Mayor of Port Ansel, said');
+      assert.match(lines[2], /^In the paragraph: PORT ANSEL — The council/);
+      assert.equal(lines[3], 'Harbour town votes to give its drained marsh back to the sea, Mara Ellison, Tobias Renner, The Tidewater Ledger');
+      assert.match(lines[4], /^published 2026-03-04T10:22:00\+01:00; updated 2026-03-04T16:05:00\+01:00; read \d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d\d:\d\d$/);
+      assert.equal(lines[5], 'https://www.tidewater.example/2026/03/harbour-marsh-vote');
+      assert.equal(lines[6], `${lines[5]}#:~:text=We%20can%20pay%20for%20the%20wall%20every%20year%20until%20there%20is%20nothing%20left%20to%20pay%20with`);
     });
 
     it('copies a quote with its speaker', '', {}, async (view) => {
       await watchClipboard(view);
       await view.press('.card-copy', 1);
-      await until(async () => (await view.text('[role=status]')) === 'Copied', 'the word that it is copied');
+      await until(async () => (await view.text('.said')) === 'Copied', 'the word that it is copied');
       assert.deepEqual(await copied(view), ['“Nobody asked the cows” — Henrik Dahl, tenant farmer']);
     });
   });

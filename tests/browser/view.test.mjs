@@ -88,7 +88,7 @@ for (const name of BROWSERS) {
           'Advertisement: ',
           'Related: 1 link · READ MORE: The pumps that could not keep up',
           '3 items folded: Video, Related, Newsletter',
-          'After the story: 5 items · 10 links',
+          'After the story: 5 items · 10 links · 3 pictures',
         ]);
         assert.ok((await view.all('.fold-bar', (element) => element.getBoundingClientRect().height)).every((height) => height >= 24));
       });
@@ -121,21 +121,45 @@ for (const name of BROWSERS) {
       });
 
       it('open all and close all', '', {}, async (view) => {
-        const button = '.toolbar .tools:nth-child(2) .tool';
+        const button = '[aria-controls=folds]';
+        const all = '#folds .all';
         assert.equal(await view.text(button), '6 folded');
         await view.press(button);
+        await view.press(all);
         assert.equal(await view.text(button), '0 folded');
         assert.ok((await view.all('.fold-bar', (element) => element.getAttribute('aria-expanded'))).every((open) => open === 'true'));
-        await view.press(button);
+        await view.press(all);
         assert.equal(await view.text(button), '6 folded');
       });
 
-      it('leave a doubt in the story, dimmed, with its reason, until the reader folds it', '', {}, async (view) => {
+      it('open and close by kind', '', {}, async (view) => {
+        await view.press('[aria-controls=folds]');
+        const kinds = await view.all('.kinds .entry', (element) => [...element.children].slice(1).map((part) => part.textContent).join(' '));
+        assert.deepEqual(kinds.slice(0, 1), ['Related 3']);
+        assert.ok(kinds.includes('Advertisement 1'));
+        await view.press('.kinds .entry');
+        assert.deepEqual(await view.all('.fold.open .fold-label'), ['Related', '3 items folded', 'After the story']);
+        assert.equal(await view.on('.kinds .entry', (element) => element.getAttribute('aria-pressed')), 'true');
+        await view.press('.kinds .entry');
+        assert.deepEqual(await view.all('.fold.open .fold-label'), []);
+      });
+
+      it('are hairlines where that is wished, named all the same, until pointed at', '', {}, async (view) => {
+        await view.press('[aria-controls=display]');
+        await view.press('[data-option=bars-hairline]');
+        await view.key('Escape');
+        const drawn = () => view.on('.fold.inside .fold-label', (element) => getComputedStyle(element).clipPath === 'none');
+        assert.equal(await drawn(), false);
+        assert.ok(await view.on('.fold.inside .fold-bar', (element) => element.getBoundingClientRect().height >= 24));
+        await view.hover('.fold.inside .fold-bar');
+        assert.equal(await drawn(), true);
+      });
+
+      it('leave a doubt in the story, dimmed, with its reason, and ask whether to fold it', '', {}, async (view) => {
         assert.equal(await view.text('.fold.doubt .fold-label'), 'Perhaps not the story: Promotion');
         assert.match(await view.on('.fold.doubt .fold-body', (element) => element.innerText), /storm of 14 January/);
-        assert.match(await view.text('.fold.doubt .fold-why'), /reads like the story/);
-        await view.press('.fold.doubt .fold-bar');
-        assert.equal(await view.on('.fold.doubt .fold-bar', (element) => element.getAttribute('aria-expanded')), 'false');
+        assert.match(await view.text('.fold.doubt .fold-note'), /reads like the story/);
+        assert.deepEqual(await view.all('.fold.doubt .answer'), ['Fold?', 'Keep']);
       });
 
       it('stay out of what is copied across them', '', {}, async (view) => {

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! `keep` and `fold` name blocks in reading order; each block answers one statement. `text` says that the body is exactly
-//! the lines kept as paragraph, subhead, list-item, table, block-quote, code, footnote or embed. A speaker is `unknown`, a
+//! the lines kept as paragraph, subhead, list-item, table, block-quote, code, footnote, embed or summary. A speaker is `unknown`, a
 //! name, or a name and a role. `withheld` text must be in no kept block. `-` after a field says that the page has none.
 //!
 //! `known-failure: reason` says that the statement after it does not hold today; once it does, the page's test fails.
@@ -55,8 +55,8 @@ const ROLES: [&str; 19] = [
 ];
 
 /// The roles whose words are the body text.
-const BODY: [&str; 8] =
-    ["paragraph", "subhead", "list-item", "table", "block-quote", "code", "footnote", "embed"];
+const BODY: [&str; 9] =
+    ["paragraph", "subhead", "list-item", "table", "block-quote", "code", "footnote", "embed", "summary"];
 
 /// What is said of a page, and what of it is known not to hold, by line.
 #[derive(Default)]

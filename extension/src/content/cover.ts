@@ -1,8 +1,13 @@
 /** Covers the page with a shadow root in the top layer, and changes nothing else that stays. */
 
 import { shadowRootOf } from '../platform';
-import { focused, isConnected, rootElement, setAttribute } from './dom';
+import { focused, isConnected, rootElement } from './dom';
 import type { Ledger } from './ledger';
+import { goToSpot, type Spot } from './spot';
+import { setStyle } from './style';
+
+/** Where the page is left scrolled to: what the reader came to, where it was, or where it has gone by itself meanwhile. */
+export type Leaving = Spot | 'where it was' | 'where it is';
 
 /** Nothing of the page's style sheets reaches the host, nor what it holds. */
 const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
@@ -34,9 +39,12 @@ export function shadowHost(page: Document, style: string, ledger: Ledger): Shado
   return root;
 }
 
-/** Covers the page, and gives the root for what is drawn over it; `onClose` hears the person close it (Escape, or Android's back). */
-export function coverPage(page: Document, ledger: Ledger, onClose: () => void): ShadowRoot {
-  keepPlace(page, ledger);
+/**
+ * Covers the page, and gives the root for what is drawn over it; `leavingAt` says where to leave the page scrolled to, and
+ * `onClose` hears the person close it (Escape, or Android's back).
+ */
+export function coverPage(page: Document, ledger: Ledger, onClose: () => void, leavingAt: () => Leaving): ShadowRoot {
+  keepPlace(page, ledger, leavingAt);
   const root = shadowHost(page, COVER_STYLE, ledger);
   const surface = page.createElement('dialog');
   const content = page.createElement('div');
@@ -71,8 +79,8 @@ function printAlone(page: Document, ledger: Ledger): void {
   );
 }
 
-/** Gives focus, selection and scroll position back on leaving. */
-function keepPlace(page: Document, ledger: Ledger): void {
+/** Gives focus, selection and scroll position back on leaving; where the reader read on, what they came to. */
+function keepPlace(page: Document, ledger: Ledger, leavingAt: () => Leaving): void {
   const view = page.defaultView;
   if (view === null) return;
   const { scrollX, scrollY } = view;
@@ -89,7 +97,9 @@ function keepPlace(page: Document, ledger: Ledger): void {
       if (element !== null && isConnected(element) && focused(page, shadowRootOf) !== element) {
         HTMLElement.prototype.focus.call(element, { preventScroll: true });
       }
-      view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      const leaving = leavingAt();
+      if (leaving === 'where it was') view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      else if (leaving !== 'where it is') goToSpot(view, leaving);
     },
   );
 }
@@ -102,20 +112,7 @@ function isSame(range: Range, selection: Selection, at: number): boolean {
 
 /** Hides the page's scroll bars while it is covered; its `style` attribute is given back to the letter. */
 function lockScroll(root: HTMLElement, ledger: Ledger): void {
-  const before = root.getAttribute('style');
-  ledger.change(
-    () => {
-      root.style.setProperty('overflow', 'hidden', 'important');
-    },
-    () => {
-      if (before === null) {
-        root.style.removeProperty('overflow');
-        if (root.getAttribute('style') === '') root.removeAttribute('style');
-      } else {
-        setAttribute(root, 'style', before);
-      }
-    },
-  );
+  setStyle(root, 'overflow', 'hidden', ledger);
 }
 
 /** Keys pressed in the cover are not the page's. */

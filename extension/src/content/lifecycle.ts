@@ -1,20 +1,29 @@
 /** The three states of reader mode, and the only ways between them: off → reading → on → off. */
 
 import type { ToBackground } from '../messages';
-import { message, platform, shadowRootOf } from '../platform';
+import { message, platform } from '../platform';
 import type { Report } from '../report';
 import { parseSettings, storedSettings, type Settings } from '../settings';
-import { openView } from '../view';
-import { capture, shownSource, type Capture } from './capture';
-import { coverPage } from './cover';
+import { watchAddress } from './address';
+import { watchArrivals } from './arrivals';
+import type { Search } from './capture';
+import { coverPage, type Leaving } from './cover';
+import { foldInPlace } from './inplace';
 import { Ledger } from './ledger';
-import { readPage } from './reading';
+import { quiet } from './quiet';
+import { routeFor, type Route } from './reading';
+import { storedRuleStore } from './rule-store';
+import { Session } from './session';
+import { Snapshot } from './snapshot';
+import { placeInPage } from './spot';
 import { showToast } from './toast';
 
 /** Reader mode of one page. */
 export class Reader {
   /** The changes of the reading that is on or under way; `undefined` when off. */
   #ledger: Ledger | undefined;
+  #session: Session | undefined;
+  #leavingAt: Leaving = 'where it was';
   #dismissToast: () => void = () => undefined;
 
   constructor(
@@ -30,11 +39,32 @@ export class Reader {
 
   /** Gives the page back as it was. */
   close(): void {
+    this.#leave(this.#session?.spot() ?? 'where it was');
+  }
+
+  #leave(at: Leaving): void {
     const ledger = this.#ledger;
     this.#ledger = undefined;
     if (ledger === undefined) return;
+    this.#leavingAt = at;
+    this.#session = undefined;
     ledger.undo();
     this.send({ type: 'state', on: false });
+  }
+
+  /** The page has gone to another address: the old story is taken away at once, and the new one read where that is wished. */
+  async #moved(settings: Settings): Promise<void> {
+    this.#leave('where it is');
+    if (settings.navigation === 'close') return;
+    const ledger = new Ledger();
+    this.#ledger = ledger;
+    try {
+      await quiet(this.page, ledger.signal);
+    } catch {
+      return; // The button was pressed meanwhile.
+    }
+    ledger.undo();
+    await this.#open(false);
   }
 
   /** Reads the page and covers it with the view; `anyway` also where it is no story. An error leaves the page as it was. */
@@ -43,20 +73,19 @@ export class Reader {
     const ledger = new Ledger();
     this.#ledger = ledger;
     try {
-      const captured = capture(this.page, this.page.location.href, shadowRootOf);
-      const [report, settings] = await Promise.all([
-        readPage(this.page, captured.page, ledger.signal, () => {
-          this.send({ type: 'refused' });
-        }),
-        loadSettings(),
-      ]);
+      const refused = (): void => {
+        this.send({ type: 'refused' });
+      };
+      const [route, settings] = await Promise.all([routeFor(this.page, () => this.#ledger?.signal ?? ledger.signal, refused), loadSettings()]);
+      const snapshot = await this.#read(route);
+      const { report } = snapshot;
       if (ledger.signal.aborted) return;
       if (!report.story && !anyway) {
         this.close();
         this.#offerAnyway(report);
         return;
       }
-      this.#show(report, captured, settings, ledger);
+      this.#show(snapshot, settings, ledger);
       this.send({ type: 'state', on: true });
     } catch (error) {
       if (ledger.signal.aborted) return;
@@ -66,28 +95,141 @@ export class Reader {
     }
   }
 
-  #show(report: Report, captured: Capture, settings: Settings, ledger: Ledger): void {
-    const root = coverPage(this.page, ledger, () => {
+  /** The page as it is now, read; once more and closer where no story is found: it may be in a closed shadow root like any element. */
+  async #read(route: Route): Promise<Snapshot> {
+    const take = (search: Search): Snapshot =>
+      new Snapshot(
+        () => route.take(search),
+        (page, corrections) => route.read(page, corrections),
+        storedRuleStore,
+        this.page.location.hostname,
+      );
+    const snapshot = take('likely hosts');
+    if ((await snapshot.open()).story) return snapshot;
+    const closer = take('every host');
+    if (closer.captured.roots === snapshot.captured.roots) return snapshot;
+    await closer.open();
+    return closer;
+  }
+
+  #show(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    if (settings.mode === 'page') this.#showInPage(snapshot, settings, ledger);
+    else this.#showView(snapshot, settings, ledger);
+    if (this.page.defaultView !== null) watchAddress(this.page.defaultView, ledger.signal, () => void this.#moved(settings));
+  }
+
+  /** The other way of reading, remembered; the page is given back in between. */
+  #change(mode: Settings['mode'], snapshot: Snapshot, settings: Settings): void {
+    settings.mode = mode;
+    void saveSettings(settings);
+    this.#again(snapshot, settings);
+  }
+
+  /** Shows the snapshot anew. An error leaves the page as it was. */
+  #again(snapshot: Snapshot, settings: Settings): void {
+    this.#leavingAt = this.#session?.spot() ?? 'where it was';
+    this.#session = undefined;
+    this.#ledger?.undo();
+    const ledger = new Ledger();
+    this.#ledger = ledger;
+    try {
+      this.#show(snapshot, settings, ledger);
+    } catch (error) {
       this.close();
-    });
-    const view = openView(
-      report,
+      console.error('Newsfold could not show this page.', error);
+      this.#say(message('failed'));
+    }
+  }
+
+  #showInPage(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    foldInPlace(
+      this.page,
+      snapshot,
       {
-        imageSource: (node) => shownSource(captured, node),
+        message,
+        count: counted,
         close: () => {
           this.close();
         },
+        toView: () => {
+          this.#change('reader', snapshot, settings);
+        },
+        keep: (blocks) => {
+          snapshot.correct(blocks, 'keep').then(
+            () => {
+              if (!ledger.signal.aborted) this.#again(snapshot, settings);
+            },
+            (error: unknown) => {
+              console.error('Newsfold could not read this page again.', error);
+            },
+          );
+        },
+      },
+      ledger,
+    );
+  }
+
+  #showView(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    const place = this.page.defaultView === null ? undefined : placeInPage(snapshot, this.page.defaultView);
+    const close = (): void => {
+      this.close();
+    };
+    const root = coverPage(this.page, ledger, close, () => this.#leavingAt);
+    const session = new Session(
+      snapshot,
+      root,
+      {
         settings,
         saveSettings: (change) => {
           Object.assign(settings, change);
-          void platform.storage.local.set({ settings: storedSettings(settings) });
+          void saveSettings(settings);
+        },
+        inPage: () => {
+          this.#change('page', snapshot, settings);
         },
         message,
+        close,
+        failed: (error) => {
+          console.error('Newsfold could not read this page again.', error);
+          session.notify({ text: message('failed_again') });
+        },
       },
-      root,
       ledger.signal,
     );
-    view.focus();
+    this.#session = session;
+    session.draw({ place });
+    this.#watch(session, snapshot, ledger);
+  }
+
+  /** Follows what becomes of the page beneath. */
+  #watch(session: Session, snapshot: Snapshot, { signal }: Ledger): void {
+    watchArrivals(this.page, snapshot, signal, {
+      arrived: ({ words, use }) => {
+        session.notify({
+          text: counted('arrived', words),
+          stays: true,
+          action: {
+            label: message('arrived_add'),
+            act: () => {
+              session.renew(use);
+            },
+          },
+        });
+      },
+      gone: () => {
+        session.notify({
+          text: message('gone'),
+          stays: true,
+          action: {
+            label: message('gone_again'),
+            act: () => {
+              this.close();
+              void this.#open(false);
+            },
+          },
+        });
+      },
+    });
   }
 
   /** No story: says so, and offers to read what there is. Only a page without a sentence is refused. */
@@ -112,9 +254,19 @@ export class Reader {
   }
 }
 
+/** The form of a message for `count`. */
+function counted(key: string, count: number): string {
+  const lang = message('@@ui_locale').replaceAll('_', '-');
+  return message(`${key}_${new Intl.PluralRules(lang).select(count)}`, [new Intl.NumberFormat(lang).format(count)]);
+}
+
 /** Several words, and an end. */
 function isSentence(text: string): boolean {
   return /\S\s+\S.*[.!?…。！？।؟]/su.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{8}/u.test(text);
+}
+
+async function saveSettings(settings: Settings): Promise<void> {
+  await platform.storage.local.set({ settings: storedSettings(settings) });
 }
 
 async function loadSettings(): Promise<Settings> {

@@ -1,24 +1,69 @@
-/** From a captured page to its Report: here where the page allows WASM, else in the background. The Report is the same. */
+/** From the live page to its Report: here where the page allows WASM, else in the background. The Report is the same. */
 
-import type { CapturedPage } from '../engine';
+import { NO_CORRECTIONS, type CapturedPage, type Corrections, type Engine, type Reading } from '../engine';
 import { pieces, READ_PORT, readAnswer, type ReadRequest } from '../messages';
-import { platform, wasmMayBeForbidden } from '../platform';
+import { platform, shadowRootOf, wasmMayBeForbidden } from '../platform';
 import type { Report } from '../report';
+import { capture, type Capture, type Search, type ShadowRootOf } from './capture';
 import { query } from './dom';
 
-/** Reads `page`; `refused` is called where the page turned out to forbid WASM. */
-export async function readPage(document: Document, page: CapturedPage, signal: AbortSignal, refused: () => void): Promise<Report> {
+/** How one page is captured and read. */
+export interface Route {
+  /** The page as it is now, in one synchronous step. */
+  take(search: Search): Capture;
+  /** The Report of what was taken, as corrected. */
+  read(page: CapturedPage, corrections: Corrections): Promise<Report> | Report;
+}
+
+/** The route for `page`; `refused` is called where the page turned out to forbid WASM. */
+export async function routeFor(page: Document, signal: () => AbortSignal, refused: () => void): Promise<Route> {
+  const engine = await engineFor(page, refused);
+  if (engine !== undefined) return new Here(page, page.location.href, engine, shadowRootOf);
+  return {
+    take: (search) => capture(page, page.location.href, shadowRootOf, () => undefined, search),
+    read: (captured, corrections) => readInBackground(captured, corrections, signal()),
+  };
+}
+
+/** Reads in this script: what was tokenised to know what to ask of the page is read on from there. */
+export class Here implements Route {
+  #begun: { html: string; reading: Reading } | undefined;
+
+  constructor(
+    private readonly page: Document,
+    private readonly url: string,
+    private readonly engine: Engine,
+    private readonly shadowRootOf: ShadowRootOf,
+  ) {}
+
+  take(search: Search = 'likely hosts'): Capture {
+    const asks = (html: string, elements: number): Uint32Array => {
+      const reading = this.engine.begin(html, elements, this.url);
+      this.#begun = { html, reading };
+      return reading.questions();
+    };
+    return capture(this.page, this.url, this.shadowRootOf, asks, search);
+  }
+
+  read(page: CapturedPage, corrections = NO_CORRECTIONS): Report {
+    const begun = this.#begun;
+    if (begun?.html !== page.html || corrections !== NO_CORRECTIONS) return this.engine.read(page, corrections);
+    this.#begun = undefined;
+    return begun.reading.read(page.layout);
+  }
+}
+
+/** The engine in this script, or nothing where the page forbids WASM. */
+async function engineFor(page: Document, refused: () => void): Promise<Engine | undefined> {
   const startEngine = globalThis.newsfoldEngine;
-  if (startEngine === undefined || (wasmMayBeForbidden && forbidsWasm(document))) return readInBackground(page, signal);
-  let engine;
+  if (startEngine === undefined || (wasmMayBeForbidden && forbidsWasm(page))) return undefined;
   try {
-    engine = await startEngine();
+    return await startEngine();
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     refused();
-    return readInBackground(page, signal);
+    return undefined;
   }
-  return engine.read(page);
 }
 
 /**
@@ -43,7 +88,7 @@ export function policyForbidsWasm(policy: string): boolean {
 }
 
 /** Reads `page` in the background. Rejects with a sentence where that fails, and where `signal` aborts. */
-export function readInBackground({ html, layout, url }: CapturedPage, signal: AbortSignal): Promise<Report> {
+export function readInBackground({ html, layout, url }: CapturedPage, corrections: Corrections, signal: AbortSignal): Promise<Report> {
   return new Promise((resolve, reject) => {
     const port = platform.runtime.connect({ name: READ_PORT });
     const send = (request: ReadRequest): void => {
@@ -66,7 +111,7 @@ export function readInBackground({ html, layout, url }: CapturedPage, signal: Ab
     });
     for (const piece of pieces(html)) send({ type: 'html', piece });
     for (const piece of pieces(base64(layout))) send({ type: 'layout', piece });
-    send({ type: 'end', url });
+    send({ type: 'end', url, kept: [...corrections.kept], folded: [...corrections.folded] });
   });
 }
 

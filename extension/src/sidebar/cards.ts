@@ -1,9 +1,10 @@
 /** The quotes as cards: the words, who said them, what they are, and how sure that is. */
 
-import type { Quote, Report } from '../report';
+import type { Quote } from '../report';
 import type { Drawing } from '../view/drawing';
 import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
+import { pieces } from './passage';
 
 /** A card longer than this many characters is shortened until it is current or pointed at. */
 const LONG = 280;
@@ -15,43 +16,43 @@ export interface Card {
   /** The part that takes the focus. */
   readonly button: HTMLButtonElement;
   readonly copy: HTMLButtonElement;
+  readonly cite: HTMLButtonElement;
+  readonly correct: HTMLButtonElement;
 }
 
-export function card(quote: Quote, index: number, drawing: Drawing): Card {
+/** `entry` is the time of the live blog's entry that the quote stands in. */
+export function card(quote: Quote, index: number, drawing: Drawing, entry?: string): Card {
   const { words, report } = drawing;
-  const copy = el('button', { type: 'button', class: 'card-copy', title: words.say('quotes_copy') }, icon(ICONS.copy));
-  copy.setAttribute('aria-label', words.say('quotes_copy'));
+  const tool = (sign: keyof typeof ICONS, key: string, name: string): HTMLButtonElement =>
+    el('button', { type: 'button', class: name, title: words.say(key), 'aria-label': words.say(key) }, icon(ICONS[sign]));
+  const copy = tool('copy', 'quotes_copy', 'card-copy');
+  const cite = tool('cite', 'quotes_cite', 'card-tool');
+  const correct = tool('person', 'quotes_correct_speaker', 'card-tool');
   const button = el(
     'button',
-    { type: 'button', class: 'card-face' },
+    { type: 'button', class: 'card-face', title: leadIn(quote, drawing) },
+    entry !== undefined && el('span', { class: 'card-kind', lang: report.lang, dir: report.dir }, entry),
     quote.kind !== 'quotation' && el('span', { class: 'card-kind' }, words.say(`quotes_kind_${quote.kind}`)),
-    el('span', { class: 'card-words', lang: report.lang, dir: report.dir }, spoken(quote, report)),
+    ...pieces(quote, report).map((stretches) =>
+      el(
+        'span',
+        { class: 'card-words', lang: report.lang, dir: report.dir },
+        ...stretches.map(({ text, spoken }) => (spoken || /^[\p{P}\s]+$/u.test(text) ? text : el('span', { class: 'card-between' }, text))),
+      ),
+    ),
     speaker(quote, drawing),
     notes(quote, drawing),
   );
-  const element = el('li', { class: `card ${quote.kind}`, 'data-quote': index }, button, copy);
+  const element = el('li', { class: `card ${quote.kind}`, 'data-quote': index }, button, copy, el('div', { class: 'card-tools' }, cite, correct));
   if (quote.text.length > LONG) element.classList.add('long');
-  return { index, quote, element, button, copy };
+  return { index, quote, element, button, copy, cite, correct };
 }
 
-/** What closes each opening mark. A closing mark that stands at the start is a slip, save where it is the custom. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”', '„': '“', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’', '‚': '‘', '「': '」', '『': '』', '《': '》',
-};
-/** A comma that belongs to the sentence around the quote, set inside the marks. */
-const LAST_COMMA = /[,،，、]\s*$/;
-const SAME_BOTH_SIDES = /^(?:sv|fi)\b/;
-
-/** The segments between the marks that the story sets them in; an answer, and a block quote, stand without. */
-export function spoken(quote: Quote, report: Report): string {
-  const [block, start] = quote.ranges[0] ?? [-1, 0];
-  const source = report.blocks[block];
-  const words = quote.ranges.map(([index, from, to]) => report.blocks[index]?.text.slice(from, to) ?? '').join(' … ').replace(LAST_COMMA, '');
-  if (quote.kind === 'answer' || source?.role === 'block-quote') return words;
-  const before = source?.text.slice(0, start).trimEnd().at(-1) ?? '';
-  if (before === '”' && SAME_BOTH_SIDES.test(report.lang ?? '')) return `”${words}”`;
-  const closing = CLOSING[before];
-  return closing === undefined ? `“${words}”` : `${before}${words}${closing}`;
+/** What the paragraph says before the quote. */
+function leadIn(quote: Quote, { report }: Drawing): string | undefined {
+  const [index, start] = quote.ranges[0] ?? [-1, 0];
+  const before = report.blocks[index]?.text.slice(0, start).replace(/[\p{Pi}\p{Ps}"']*\s*$/u, '').trim();
+  return before === '' ? undefined : before;
 }
 
 /** The name a quote is listed under; `undefined` where the speaker is unclear. */
@@ -59,7 +60,7 @@ export function speakerName(quote: Quote): string | undefined {
   return quote.speaker?.name ?? (quote.speaker?.mention === '' ? undefined : quote.speaker?.mention);
 }
 
-function speaker(quote: Quote, { words, report }: Drawing): HTMLElement {
+function speaker(quote: Quote, { words, report, host }: Drawing): HTMLElement {
   const name = speakerName(quote);
   if (name === undefined) return el('span', { class: 'card-speaker unclear' }, words.say('quotes_unclear'));
   const story = { lang: report.lang, dir: 'auto' };
@@ -68,6 +69,8 @@ function speaker(quote: Quote, { words, report }: Drawing): HTMLElement {
     'span',
     { class: 'card-speaker' },
     el('span', { class: 'card-name', ...story }, name),
+    host.speakers.has(quote.text) && ' ',
+    host.speakers.has(quote.text) && el('span', { class: 'card-inferred' }, words.say('quotes_corrected')),
     inferred && ' ',
     inferred &&
       el('span', { class: 'card-inferred', title: words.say('quotes_inferred_why', quote.speaker?.mention ?? '') }, words.say('quotes_inferred')),

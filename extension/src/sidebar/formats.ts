@@ -1,9 +1,12 @@
 /** Quotes as text to be pasted elsewhere: one row for each format. */
 
 import type { Quote, Report } from '../report';
-import { spoken, speakerName } from './cards';
+import type { Words } from '../view/drawing';
+import { speakerName } from './cards';
+import { citation } from './citation';
+import { spoken, spokenParts } from './passage';
 
-/** What is written of a quote, in the order of the columns of the table formats. */
+/** What is written of a quote, the words as they stand with the story's between them, in the order of the columns of the table formats. */
 interface Row {
   quote: string;
   speaker: string;
@@ -15,27 +18,28 @@ interface Row {
   kind: string;
 }
 
-export const FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'citation', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const WRITERS: Readonly<Record<Format, (quotes: readonly Quote[], report: Report) => string>> = {
+const WRITERS: Readonly<Record<Format, (quotes: readonly Quote[], report: Report, words: Words) => string>> = {
   text: (quotes, report) => [...quotes.map((quote) => line(quote, report)), source(report)].filter(Boolean).join('\n\n'),
   markdown: (quotes, report) =>
     [...quotes.map((quote) => `> ${escapeMarkdown(line(quote, report)).replaceAll('\n', '\n> ')}`), markdownSource(report)].filter(Boolean).join('\n\n'),
-  csv: (quotes) => {
-    const rows = quotes.map(row);
+  citation: (quotes, report, words) => quotes.map((quote) => citation(quote, report, words, new Date())).join('\n\n'),
+  csv: (quotes, report) => {
+    const rows = quotes.map((quote) => row(quote, report));
     const columns: (keyof Row)[] = ['quote', 'speaker', 'role', 'state', 'cue', 'via', 'status', 'kind'];
     return [columns, ...rows.map((one) => columns.map((column) => one[column]))].map((cells) => cells.map(csvCell).join(',')).join('\r\n');
   },
   json: (quotes, report) => {
     const { headline, byline, site, url, published, modified } = report;
-    return JSON.stringify({ headline, byline, site, url, published, modified, quotes: quotes.map(row) }, undefined, 2);
+    return JSON.stringify({ headline, byline, site, url, published, modified, quotes: quotes.map((quote) => ({ ...row(quote, report), parts: spokenParts(quote, report) })) }, undefined, 2);
   },
 };
 
 /** These quotes of the report, in `format`. */
-export function written(quotes: readonly Quote[], report: Report, format: Format): string {
-  return WRITERS[format](quotes, report);
+export function written(quotes: readonly Quote[], report: Report, format: Format, words: Words): string {
+  return WRITERS[format](quotes, report, words);
 }
 
 /** “We can pay …” — Lena Osterman, Mayor of Port Ansel */
@@ -56,10 +60,10 @@ function markdownSource(report: Report): string {
   return [linked, escapeMarkdown(source({ ...report, headline: null, url: null }))].filter((part) => part !== '').join(', ');
 }
 
-function row(quote: Quote): Row {
+function row(quote: Quote, report: Report): Row {
   const { speaker } = quote;
   return {
-    quote: quote.text,
+    quote: spoken(quote, report),
     speaker: speakerName(quote) ?? '',
     role: speaker?.role ?? '',
     state: speaker?.state ?? '',

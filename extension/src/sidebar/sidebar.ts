@@ -5,9 +5,14 @@ import type { Drawing } from '../view/drawing';
 import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
 import { card, speakerName, type Card } from './cards';
+import { citation } from './citation';
 import { copyText } from './copy';
+import { entryTimes } from './entries';
+import { Finder } from './finder';
 import { FORMATS, line, written, type Format } from './formats';
+import { grouped } from './groups';
 import { levelTops, worstShift } from './level';
+import { speakerForm } from './speakers';
 
 /** Fragments are shown from the start where there are fewer quotations than this. */
 const FEW = 5;
@@ -35,13 +40,20 @@ export class Sidebar {
   readonly #events: SidebarEvents;
   #fragments: boolean;
   #speaker: string | undefined;
+  #bySpeaker = false;
+  /** The cards in the order they are listed in. */
+  #order: readonly Card[];
+  readonly #finder: Finder;
   #current: number | undefined;
 
   constructor(drawing: Drawing, events: SidebarEvents) {
     const { report, words } = drawing;
     this.#drawing = drawing;
     this.#events = events;
-    this.#cards = report.quotes.map((quote, index) => card(quote, index, drawing));
+    const times = entryTimes(report);
+    this.#cards = report.quotes.map((quote, index) => card(quote, index, drawing, times[quote.ranges[0]?.[0] ?? -1]));
+    this.#order = this.#cards;
+    this.#finder = new Finder(this.#cards, drawing, () => { this.#filter(); });
     this.#fragments = number(report.quotes, 'quotation') < FEW;
     this.#list = el('ol', { class: 'cards', id: 'quote-cards' }, ...this.#cards.map(({ element }) => element));
     this.#empty = el('p', { class: 'no-quotes' }, words.say('quotes_none'));
@@ -110,14 +122,37 @@ export class Sidebar {
       );
       filters.push(el('label', { class: 'check' }, box, el('span', {}, words.say('quotes_show_fragments'))));
     } else this.#fragments = true;
+    if (speakers.size > 1 && report.quotes.length > speakers.size) filters.push(this.#grouping());
+    if (report.quotes.length > 1) filters.push(this.#finder.field);
     if (report.quotes.length > 0) filters.push(this.#copyAll());
     return filters.length === 0 ? undefined : el('div', { class: 'filters' }, ...filters);
+  }
+
+  /** In the order of the story, or by speaker. */
+  #grouping(): HTMLElement {
+    const { words, signal } = this.#drawing;
+    const box = el('input', { type: 'checkbox', class: 'by-speaker' });
+    box.addEventListener(
+      'change',
+      () => {
+        this.#bySpeaker = box.checked;
+        const groups = box.checked ? grouped(this.#cards, this.#drawing) : undefined;
+        this.#order = groups?.cards ?? this.#cards;
+        this.#list.replaceChildren(...(groups?.elements ?? this.#cards.map(({ element }) => element)));
+        this.#filter();
+      },
+      { signal },
+    );
+    return el('label', { class: 'check' }, box, el('span', {}, words.say('quotes_group')));
   }
 
   #listen(): void {
     const { signal } = this.#drawing;
     const { element } = this;
-    for (const { index, button, copy, quote } of this.#cards) {
+    for (const one of this.#cards) {
+      const { index, button, copy, cite, correct, quote } = one;
+      cite.addEventListener('click', () => void this.#cite(quote), { signal });
+      correct.addEventListener('click', () => { this.#ask(one); }, { signal });
       button.addEventListener('click', () => { this.#events.jump(index); }, { signal });
       copy.addEventListener('click', () => void this.#copy(quote), { signal });
     }
@@ -132,7 +167,7 @@ export class Sidebar {
   /** `j` and `k` go through the cards; nothing else is taken. */
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || (event.key !== 'j' && event.key !== 'k')) return;
-    if (event.target instanceof HTMLSelectElement) return;
+    if (event.target instanceof HTMLSelectElement || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox')) return;
     const shown = this.#shown();
     const at = shown.findIndex(({ element }) => event.target instanceof Node && element.contains(event.target));
     const from = at >= 0 ? at : shown.findIndex(({ index }) => index === this.#current) - (event.key === 'j' ? 1 : 0);
@@ -148,10 +183,31 @@ export class Sidebar {
     this.#events.announce(this.#drawing.words.say('quotes_copied'));
   }
 
+  async #cite(quote: Quote): Promise<void> {
+    const { report, words } = this.#drawing;
+    await copyText(citation(quote, report, words, new Date()));
+    this.#events.announce(words.say('quotes_cited'));
+  }
+
+  /** Asks who said a quote, on its card. */
+  #ask({ quote, element, correct }: Card): void {
+    if (element.querySelector('form')) return;
+    const form = speakerForm(speakerName(quote) ?? '', this.#drawing, (name) => {
+      form.remove();
+      correct.focus();
+      this.place();
+      if (name !== undefined) this.#drawing.host.correctSpeaker(quote.text, name);
+    });
+    element.append(form);
+    form.querySelector('input')?.select();
+    form.querySelector('input')?.focus();
+    this.place();
+  }
+
   /** Copies the quotes that are shown. */
   async #copyShown(format: Format): Promise<void> {
     const quotes = this.#shown().map(({ quote }) => quote);
-    await copyText(written(quotes, this.#drawing.report, format));
+    await copyText(written(quotes, this.#drawing.report, format, this.#drawing.words));
     this.#events.announce(this.#drawing.words.count('quotes_copied_all', quotes.length));
   }
 
@@ -177,15 +233,19 @@ export class Sidebar {
   }
 
   #shown(): Card[] {
-    return this.#cards.filter(({ element }) => !element.hidden);
+    return this.#order.filter(({ element }) => !element.hidden);
   }
 
   #filter(): void {
-    for (const { quote, element } of this.#cards) {
+    for (const { quote, element, index } of this.#cards) {
       const wanted = this.#speaker === undefined || (speakerName(quote) ?? this.#drawing.words.say('quotes_unclear')) === this.#speaker;
-      element.hidden = !(wanted && (this.#fragments || quote.kind !== 'fragment'));
+      element.hidden = !(wanted && this.#finder.has(index) && (this.#fragments || quote.kind !== 'fragment'));
     }
-    this.#empty.hidden = this.#drawing.report.quotes.length > 0;
+    for (const group of this.#list.querySelectorAll<HTMLElement>('.group')) group.hidden = group.querySelector('.card:not([hidden])') === null;
+    const { quotes } = this.#drawing.report;
+    const none = this.#shown().length === 0;
+    this.#empty.hidden = !none;
+    if (none) this.#empty.textContent = this.#drawing.words.say(quotes.length === 0 ? 'quotes_none' : 'quotes_none_found');
     this.place();
   }
 
@@ -237,7 +297,7 @@ export class Sidebar {
     const { element } = this;
     if (!element.isConnected || element.hidden) return;
     const shown = this.#shown();
-    element.classList.toggle('level', beside && shown.length > 0);
+    element.classList.toggle('level', beside && shown.length > 0 && !this.#bySpeaker);
     if (element.classList.contains('level')) {
       const zero = this.#list.getBoundingClientRect().top;
       const wanted = shown.map(({ index }) => this.#passageTop(index) - zero);

@@ -11,6 +11,17 @@ export function linkAddress(href: string | null | undefined, base: string | unde
   return url.href;
 }
 
+/** The name of the place in the story's own page that a link leads to; `undefined` where it leads elsewhere. */
+export function placeName(href: string | null | undefined, base: string | undefined): string | undefined {
+  const url = resolve(href, base);
+  if (!url || base === undefined || url.hash.length < 2 || withoutHash(url.href) !== withoutHash(base)) return undefined;
+  try {
+    return decodeURIComponent(url.hash.slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The address of a picture: web, blob or a `data:` picture. */
 export function pictureAddress(source: string | null | undefined, base: string | undefined): string | undefined {
   const url = resolve(source, base);

@@ -1,11 +1,11 @@
 /** The display settings: each control changes the view at once and is remembered. */
 
-import { ALIGNMENTS, FONTS, THEMES, type Settings } from '../settings';
+import { ALIGNMENTS, BARS, FONTS, THEMES, type Settings } from '../settings';
 import type { Words } from './drawing';
 import { el } from './element';
 
 type NumberName = 'size' | 'width' | 'lineHeight' | 'letterSpacing' | 'wordSpacing';
-type ChoiceName = 'theme' | 'font' | 'align';
+type ChoiceName = 'theme' | 'font' | 'align' | 'bars';
 
 /** A row for each slider: what it sets, from where to where, in which steps, and how its value reads. */
 const SLIDERS: readonly { name: NumberName; least: number; most: number; step: number; unit: string }[] = [
@@ -21,6 +21,7 @@ const CHOICES: readonly { name: ChoiceName; values: readonly string[] }[] = [
   { name: 'theme', values: THEMES },
   { name: 'font', values: FONTS },
   { name: 'align', values: ALIGNMENTS },
+  { name: 'bars', values: BARS },
 ];
 
 /** What the controls read and write. */

@@ -1,16 +1,30 @@
 /** What the parts of the view share while a Report is drawn: the Report, the host's callbacks, the words, the quotes' places. */
 
-import type { Report } from '../report';
+import type { Decision, Report } from '../report';
 import type { Settings } from '../settings';
 
 /** What the view asks of whoever opens it; it knows no browser interface beyond the page's own. */
 export interface ViewHost {
   /** The `currentSrc` of a live `img`, by the ordinal of its element. */
   imageSource(node: number): string | undefined;
+  /** The block of the place in the page that is called `name`: a footnote, or where it is noted. */
+  blockAt(name: string): number | undefined;
   /** Leave reader mode. */
   close(): void;
   settings: Settings;
   saveSettings(change: Partial<Settings>): void;
+  /** The reader says that these blocks are story, or are not: at once, and on later visits. */
+  correct(blocks: readonly number[], decision: Decision): void;
+  /** Takes the last correction back. */
+  undo(): void;
+  /** Whether the reader is choosing what to fold; kept while the story is drawn anew. */
+  editing: boolean;
+  /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
+  readonly speakers: ReadonlyMap<string, string | null>;
+  /** The reader says who said a quote. */
+  correctSpeaker(quote: string, name: string | null): void;
+  /** Shows the page itself with its boilerplate folded; absent where there is no page beneath. */
+  inPage?: () => void;
   /** The text of a message in the person's language; empty where there is none. */
   message(key: string, substitutions?: string[]): string;
 }
@@ -31,6 +45,8 @@ export interface Drawing {
   readonly base: string | undefined;
   /** The quotes of each block, by start. */
   readonly rangesIn: ReadonlyMap<number, readonly QuoteRange[]>;
+  /** Goes to a block of the story; `from` has the focus again when the reader goes back. */
+  goToBlock: (block: number, from: HTMLElement) => void;
   /** The elements that draw each quote, in order; filled while the article is drawn. */
   readonly quoteParts: HTMLElement[][];
 }
@@ -57,7 +73,7 @@ export function drawing(report: Report, host: ViewHost, signal: AbortSignal): Dr
     }
   });
   for (const ranges of rangesIn.values()) ranges.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { report, host, words: words(host), signal, base, rangesIn, quoteParts: report.quotes.map(() => []) };
+  return { report, host, words: words(host), signal, base, rangesIn, quoteParts: report.quotes.map(() => []), goToBlock: () => undefined };
 }
 
 export function words(host: ViewHost): Words {

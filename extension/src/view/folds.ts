@@ -2,6 +2,7 @@
 
 import type { Item, Kind, Place } from '../report';
 import type { Drawing } from './drawing';
+import { correctionButton, beginning } from './editing';
 import { el, icon } from './element';
 import { ICONS } from './icons';
 import { inline } from './inline';
@@ -14,9 +15,10 @@ export type FoldItem = Extract<Item, { type: 'fold' }>;
 /** A bar and what it opens. */
 export interface Fold {
   readonly element: HTMLElement;
-  readonly kinds: readonly Kind[];
-  /** Whether it hides boilerplate; a doubt is story until the reader says otherwise. */
-  readonly sure: boolean;
+  /** The kind of each of its blocks. */
+  readonly kindOfEach: readonly Kind[];
+  /** The blocks it hides. */
+  readonly blocks: readonly number[];
   isOpen(): boolean;
   setOpen(open: boolean): void;
 }
@@ -46,23 +48,41 @@ export class Folds {
   }
 
   setAllOpen(open: boolean): void {
-    for (const fold of this.all) if (fold.sure) fold.setOpen(open);
+    for (const fold of this.all) fold.setOpen(open);
   }
 
-  /** Sure folds that are closed, and all of them. */
+  /** The kinds of what is folded, most first, and how much of each. */
+  kinds(): Map<Kind, number> {
+    const counts = new Map<Kind, number>();
+    for (const kind of this.all.flatMap((fold) => fold.kindOfEach)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return new Map([...counts].sort((a, b) => b[1] - a[1]));
+  }
+
+  isKindOpen(kind: Kind): boolean {
+    return this.all.every((fold) => fold.isOpen() || !fold.kindOfEach.includes(kind));
+  }
+
+  /** Opens or closes every fold that holds something of `kind`. */
+  setKindOpen(kind: Kind, open: boolean): void {
+    for (const fold of this.all) if (fold.kindOfEach.includes(kind)) fold.setOpen(open);
+  }
+
+  /** Folds that are closed, and all of them. */
   count(): { closed: number; all: number } {
-    const sure = this.all.filter((fold) => fold.sure);
-    return { closed: sure.filter((fold) => !fold.isOpen()).length, all: sure.length };
+    return { closed: this.all.filter((fold) => !fold.isOpen()).length, all: this.all.length };
   }
 }
 
 /** The bar for a run of folded blocks. */
 export function foldBar(item: FoldItem, folds: Folds, drawing: Drawing): HTMLElement {
-  const { words } = drawing;
   const kinds = kindsOf(item.blocks, drawing);
-  const content = item.blocks.map((index) =>
-    el('p', { 'data-block': index, 'data-kind': drawing.report.blocks[index]?.kind }, inline(index, drawing)),
-  );
+  const several = item.blocks.length > 1;
+  const content = item.blocks.map((index) => {
+    const block = drawing.report.blocks[index];
+    const keep = several && correctionButton([index], 'keep', drawing, beginning(block?.text ?? ''));
+    return el('p', { 'data-block': index, 'data-kind': block?.kind }, inline(index, drawing), keep);
+  });
+  if (!several) content.push(el('p', { class: 'fold-choices' }, correctionButton(item.blocks, 'keep', drawing)));
   const [first] = kinds;
   const label = placeLabel(item, kinds, drawing);
   return bar(
@@ -70,62 +90,64 @@ export function foldBar(item: FoldItem, folds: Folds, drawing: Drawing): HTMLEle
       sign: kinds.length === 1 && first && item.place === 'inside' ? first : 'folds',
       label,
       note: amount(item, drawing),
-      reasons: item.blocks.map((index) => drawing.report.blocks[index]?.reason ?? ''),
-      shut: words.say('view_fold_show'),
-      opened: words.say('view_fold_hide'),
+      reason: reasonsOf(item.blocks, drawing),
       class: `fold ${item.place}`,
-      open: false,
     },
     content,
-    { kinds, sure: true },
+    { kindOfEach: item.blocks.map((index) => drawing.report.blocks[index]?.kind ?? 'other'), blocks: item.blocks },
     folds,
     drawing,
   );
 }
 
-/** Story that may be boilerplate: shown, dimmed, under a bar that folds it if the reader says so. */
+/** Story that may be boilerplate: shown, dimmed, with the question whether to fold it, which takes the reader's answer. */
 export function doubtBar(blocks: readonly number[], content: readonly HTMLElement[], folds: Folds, drawing: Drawing): HTMLElement {
-  const { words, report } = drawing;
+  const { words, report, host, signal } = drawing;
   const kinds = [...new Set(blocks.map((index) => report.blocks[index]?.doubt).filter((kind) => kind !== null && kind !== undefined))];
-  return bar(
-    {
-      sign: 'doubt',
-      label: words.say('view_doubt', kindNames(kinds, drawing)),
-      note: '',
-      reasons: blocks.map((index) => report.blocks[index]?.reason ?? ''),
-      shut: words.say('view_fold_show'),
-      opened: words.say('view_doubt_fold'),
-      class: 'fold doubt',
-      open: true,
-    },
-    content,
-    { kinds, sure: false },
-    folds,
-    drawing,
+  const id = folds.nextId();
+  const reason = reasonsOf(blocks, drawing);
+  const fold = el('button', { type: 'button', class: 'answer', 'aria-describedby': `${id}-what` }, words.say('view_doubt_fold'));
+  const keep = el('button', { type: 'button', class: 'answer', 'aria-describedby': `${id}-what` }, words.say('view_doubt_keep'));
+  fold.addEventListener('click', () => { host.correct(blocks, 'fold'); }, { signal });
+  keep.addEventListener('click', () => { host.correct(blocks, 'keep'); }, { signal });
+  return el(
+    'div',
+    { class: 'fold doubt', role: 'group', 'aria-labelledby': `${id}-what`, lang: words.lang, dir: words.dir },
+    el(
+      'div',
+      { class: 'doubt-bar' },
+      icon(ICONS.doubt),
+      el('span', { id: `${id}-what`, class: 'fold-label' }, words.say('view_doubt', kindNames(kinds, drawing))),
+      reason !== '' && el('span', { class: 'fold-note', title: reason }, reason),
+      fold,
+      keep,
+    ),
+    el('div', { class: 'fold-body', lang: report.lang, dir: report.dir }, ...content),
   );
+}
+
+function reasonsOf(blocks: readonly number[], { report }: Drawing): string {
+  return [...new Set(blocks.map((index) => report.blocks[index]?.reason ?? '').filter((text) => text !== ''))].slice(0, 4).join(' · ');
 }
 
 interface Bar {
   readonly sign: keyof typeof ICONS;
   readonly label: string;
   readonly note: string;
-  readonly reasons: readonly string[];
-  /** What the button does while closed and while open. */
-  readonly shut: string;
-  readonly opened: string;
+  readonly reason: string;
   readonly class: string;
-  readonly open: boolean;
 }
 
 function bar(
   face: Bar,
   content: readonly HTMLElement[],
-  about: { kinds: readonly Kind[]; sure: boolean },
+  about: Pick<Fold, 'kindOfEach' | 'blocks'>,
   folds: Folds,
   drawing: Drawing,
 ): HTMLElement {
   const id = folds.nextId();
-  const reason = [...new Set(face.reasons.filter((text) => text !== ''))].slice(0, 4).join(' · ');
+  const { reason } = face;
+  const { words, signal } = drawing;
   const action = el('span', { class: 'fold-action' });
   const button = el(
     'button',
@@ -139,15 +161,15 @@ function bar(
   const body = el('div', { id, class: 'fold-body', lang: drawing.report.lang, dir: drawing.report.dir }, ...content);
   const element = el(
     'div',
-    { class: face.class, lang: drawing.words.lang, dir: drawing.words.dir },
+    { class: face.class, lang: words.lang, dir: words.dir },
     button,
     reason !== '' && el('p', { id: `${id}-why`, class: 'fold-why', role: 'tooltip' }, reason),
     body,
   );
-  let open = face.open;
+  let open = false;
   const show = (): void => {
     button.setAttribute('aria-expanded', String(open));
-    action.textContent = open ? face.opened : face.shut;
+    action.textContent = words.say(open ? 'view_fold_hide' : 'view_fold_show');
     element.classList.toggle('open', open);
     if (open) body.removeAttribute('hidden');
     else body.setAttribute('hidden', 'until-found');
@@ -163,7 +185,6 @@ function bar(
       folds.changed();
     },
   };
-  const { signal } = drawing;
   button.addEventListener('click', () => { fold.setOpen(!open); }, { signal });
   body.addEventListener('beforematch', () => { fold.setOpen(true); }, { signal });
   show();
@@ -183,7 +204,11 @@ function amount(item: FoldItem, drawing: Drawing): string {
   const { words, report } = drawing;
   const kinds = kindsOf(item.blocks, drawing);
   if (item.place !== 'inside') {
-    const parts = [words.count('view_items', item.blocks.length), item.links > 0 && words.count('view_links', item.links)];
+    const parts = [
+      words.count('view_items', item.blocks.length),
+      item.links > 0 && words.count('view_links', item.links),
+      item.images > 0 && words.count('view_pictures', item.images),
+    ];
     return parts.filter((part) => part !== false).join(' · ');
   }
   if (kinds.length > 1) return kindNames(kinds, drawing);
@@ -198,6 +223,6 @@ function kindsOf(blocks: readonly number[], drawing: Drawing): Kind[] {
   return [...new Set(blocks.map((index) => drawing.report.blocks[index]?.kind ?? 'other'))];
 }
 
-function kindNames(kinds: readonly Kind[], drawing: Drawing): string {
+export function kindNames(kinds: readonly Kind[], drawing: Drawing): string {
   return drawing.words.list(kinds.map((kind) => drawing.words.say(`kind_${kind.replace('-', '_')}`)));
 }

@@ -2,7 +2,7 @@
 
 import type { Kind, Media } from '../report';
 
-type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt';
+type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt' | 'keep' | 'edit' | 'page' | 'cite' | 'person';
 
 export const ICONS: Readonly<Record<Sign, string>> = {
   advertisement: 'M2.5 6.5v3h2l6 3.5V3l-6 3.5zM12.5 6.5c.8.9.8 2.1 0 3M5 9.5l1 4h1.5l-.8-3.2',
@@ -30,5 +30,10 @@ export const ICONS: Readonly<Record<Sign, string>> = {
   folds: 'M2.5 3h11M2.5 13h11M5.5 6.5 8 9l2.5-2.5',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   back: 'M6 3.5 2.5 7 6 10.5M2.5 7H10c4.5 0 4.5 6 0 6H8',
+  keep: 'M8 3v10M3 8h10',
+  edit: 'M2.8 13.2l.7-3L10.6 3l2.4 2.4-7.2 7.2zM9 4.6l2.4 2.4',
+  page: 'M3.5 2.5h9v11h-9zM5.5 5h5M5.5 11h5M5.5 8h.1M8 8h.1M10.5 8h.1',
+  cite: 'M6.8 9.2l2.4-2.4M7.2 4.8l1.6-1.6a2.8 2.8 0 0 1 4 4l-1.6 1.6M8.8 11.2l-1.6 1.6a2.8 2.8 0 0 1-4-4l1.6-1.6',
+  person: 'M8 8a2.6 2.6 0 1 0-.1 0zM3 13.5c.4-3 2.4-4 5-4s4.6 1 5 4',
   doubt: 'M5.5 6c0-3 5-3 5 0 0 2-2.5 2-2.5 4M8 12.8h.1',
 };

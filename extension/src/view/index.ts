@@ -9,24 +9,54 @@ import type { Report } from '../report';
 import { followReading } from '../sidebar/follow';
 import { Highlight } from '../sidebar/highlight';
 import { Sidebar } from '../sidebar/sidebar';
+import { withSpeakers } from '../sidebar/speakers';
 import { Article } from './article';
 import { drawing, type Drawing, type ViewHost } from './drawing';
+import { editingButton } from './editing';
 import { el, icon } from './element';
 import { Folds } from './folds';
 import { ICONS } from './icons';
 import { Jumps } from './jumps';
 import { masthead, splitHead } from './masthead';
 import { Menus } from './menu';
+import { Notices, type Notice } from './notices';
+import { goToPlace, placeInView, type Place } from './place';
 import { QuotePanel } from './quote-panel';
 import { addStyles } from './styles';
 import { dress } from './themes';
 import { progressBar, toolbar } from './toolbar';
 
 export type { ViewHost } from './drawing';
+export type { Notice } from './notices';
+export type { Place } from './place';
 
-/** Opens the view in `root`. `focus` gives it the keyboard, so that arrows and the space bar scroll the story. */
-export function openView(report: Report, host: ViewHost, root: ShadowRoot, signal: AbortSignal): { focus(): void } {
-  const draw = drawing(report, host, signal);
+/** How a view begins; everything a view that was drawn anew takes over from the one before. */
+export interface Beginning {
+  /** Where the reader is. */
+  readonly place?: Place | undefined;
+  /** The blocks of folds that are open. */
+  readonly open?: readonly number[];
+  /** The block that has the focus, or the bar of the fold that it is in. */
+  readonly focus?: number | undefined;
+  /** The quote whose card has the focus, by its words. */
+  readonly quote?: string | undefined;
+  readonly notice?: Notice | undefined;
+}
+
+export interface View {
+  /** Gives it the keyboard, so that arrows and the space bar scroll the story. */
+  focus(): void;
+  place(): Place | undefined;
+  /** How far it is scrolled, in CSS pixels. */
+  scrolled(): number;
+  /** The blocks of the folds that are open. */
+  open(): number[];
+  notify(notice: Notice): void;
+}
+
+/** Opens the view in `root`. */
+export function openView(report: Report, host: ViewHost, root: ShadowRoot, signal: AbortSignal, begin: Beginning = {}): View {
+  const draw = drawing(withSpeakers(report, host.speakers), host, signal);
   const { words } = draw;
   let settings = host.settings;
   const view = el('div', { class: 'view', lang: words.lang, dir: words.dir });
@@ -40,7 +70,13 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   const status = el('div', { class: 'said', role: 'status' });
   const announce = (text: string): void => { status.textContent = text; };
   const jumps = new Jumps(view, draw);
+  draw.goToBlock = (block, from) => {
+    const target = main.querySelector<HTMLElement>(`.body [data-block="${String(block)}"]`);
+    target?.setAttribute('tabindex', '-1');
+    if (target) jumps.to(target, true, from);
+  };
   const highlight = new Highlight(draw.quoteParts);
+  const notices = new Notices(words, signal);
 
   const sidebar = new Sidebar(draw, {
     jump: (quote) => { panel.jump(quote); },
@@ -66,9 +102,10 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     subheads: article.subheads,
     goTo: (element) => { jumps.to(element, true); },
     quotesButton: panel.button,
+    editButton: editingButton(main, draw, (change) => { jumps.keepPlace(change); }),
   });
   bar.append(progressBar(view, main, signal));
-  view.append(bar, el('div', { class: 'page' }, main, sidebar.element), jumps.back, status);
+  view.append(bar, el('div', { class: 'page' }, main, sidebar.element), jumps.back, notices.element, status);
   root.append(view);
   panel.start();
   folds.onChange(() => { sidebar.place(); });
@@ -78,6 +115,10 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     (event) => {
       // The page beneath has shortcuts of its own; no key pressed here is meant for it.
       event.stopPropagation();
+      if (isUndo(event)) {
+        event.preventDefault();
+        host.undo();
+      }
       if (event.key !== 'Escape') return;
       event.preventDefault();
       if (!menus.closeOpen() && !jumps.goBack()) panel.setOpen(false);
@@ -98,7 +139,36 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     },
     { once: true },
   );
-  return { focus: () => { main.focus({ preventScroll: true }); } };
+  const opened = new Set(begin.open);
+  for (const fold of folds.all) if (fold.blocks.some((block) => opened.has(block))) fold.setOpen(true);
+  if (begin.place) goToPlace(view, begin.place);
+  if (begin.notice) notices.show(begin.notice);
+  return {
+    focus: () => {
+      const quote = draw.report.quotes.findIndex(({ text }) => text === begin.quote);
+      if (quote >= 0 && !sidebar.element.hidden) sidebar.focusCard(quote);
+      else (focusOf(main, begin.focus) ?? main).focus({ preventScroll: true });
+    },
+    place: () => placeInView(view),
+    scrolled: () => view.scrollTop,
+    open: () => folds.all.filter((fold) => fold.isOpen()).flatMap(({ blocks }) => blocks),
+    notify: (notice) => { notices.show(notice); },
+  };
+}
+
+/** Ctrl+Z, where it does not belong to a field that is being written in. */
+function isUndo(event: KeyboardEvent): boolean {
+  const writing = event.target instanceof HTMLInputElement && event.target.type !== 'radio' && event.target.type !== 'checkbox';
+  return event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && !writing;
+}
+
+/** What stands for a block where it can be focused: its fold's bar, or itself. */
+function focusOf(main: HTMLElement, block: number | undefined): HTMLElement | undefined {
+  const element = block === undefined ? null : main.querySelector<HTMLElement>(`[data-block="${String(block)}"]`);
+  const bar = element?.closest('.fold:not(.doubt)')?.querySelector<HTMLElement>('.fold-bar');
+  if (bar) return bar;
+  element?.setAttribute('tabindex', '-1');
+  return element ?? undefined;
 }
 
 function drawStory(report: Report, draw: Drawing, article: Article): HTMLElement {

@@ -1,7 +1,7 @@
 /** A block's text with its inline marks and the quotes in it. */
 
 import type { Block, InlineMark, Mark } from '../report';
-import { linkAddress } from './address';
+import { linkAddress, placeName } from './address';
 import type { Drawing, QuoteRange } from './drawing';
 import { el } from './element';
 
@@ -64,8 +64,19 @@ function draw(block: Block, ranges: readonly QuoteRange[], drawing: Drawing, fra
 
 function markElement(mark: InlineMark, parent: Node, drawing: Drawing): HTMLElement {
   if (mark.mark !== 'link') return el(ELEMENTS[mark.mark]);
-  const href = parent instanceof Element && parent.closest('a') ? undefined : linkAddress(mark.href, drawing.base);
+  if (parent instanceof Element && parent.closest('a, .place')) return el('span');
+  const place = placeName(mark.href, drawing.base);
+  const block = place === undefined ? undefined : drawing.host.blockAt(place);
+  if (block !== undefined && drawing.report.blocks[block]?.verdict === 'keep') return placeButton(block, drawing);
+  const href = linkAddress(mark.href, drawing.base);
   return href === undefined ? el('span') : el('a', { href, rel: 'noopener' });
+}
+
+/** A link to a place in the story: a footnote and the way back from it. */
+function placeButton(block: number, drawing: Drawing): HTMLElement {
+  const button = el('button', { type: 'button', class: 'place', 'aria-description': drawing.words.say('view_place') });
+  button.addEventListener('click', () => { drawing.goToBlock(block, button); }, { signal: drawing.signal });
+  return button;
 }
 
 /** Text from `from` to `to`, cut at the quotes' edges and at line breaks. */

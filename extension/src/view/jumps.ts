@@ -3,9 +3,7 @@
 import type { Drawing } from './drawing';
 import { el, icon } from './element';
 import { ICONS } from './icons';
-
-/** Where the place that was asked for stands in the window, from the top. */
-const EYE = 0.3;
+import { elementAtEye, EYE } from './place';
 
 export class Jumps {
   /** The button that leads back; hidden while there is nowhere to go back to. */
@@ -45,8 +43,7 @@ export class Jumps {
   /** Makes a change that moves text, and keeps the paragraph under the eye where it was. */
   keepPlace(change: () => void): void {
     const view = this.#view;
-    const line = view.getBoundingClientRect().top + view.clientHeight * EYE;
-    const anchor = [...view.querySelectorAll('[data-block]')].find((block) => block.getBoundingClientRect().bottom > line);
+    const anchor = elementAtEye(view);
     const before = anchor?.getBoundingClientRect().top;
     change();
     if (anchor && before !== undefined && view.scrollTop > 0) view.scrollTop += anchor.getBoundingClientRect().top - before;

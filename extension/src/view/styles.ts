@@ -3,6 +3,7 @@
 import article from './styles/article.css';
 import folds from './styles/folds.css';
 import frame from './styles/frame.css';
+import notices from './styles/notices.css';
 import print from './styles/print.css';
 import quotes from './styles/quotes.css';
 import tools from './styles/tools.css';
@@ -10,7 +11,7 @@ import { el } from './element';
 import { THEME_SHEETS } from './themes';
 
 /** Themes first: everything else speaks in their colours. Print last: it overrules. */
-const SHEETS: readonly string[] = [...Object.values(THEME_SHEETS), frame, article, folds, tools, quotes, print];
+const SHEETS: readonly string[] = [...Object.values(THEME_SHEETS), frame, article, folds, tools, quotes, notices, print];
 
 export function addStyles(root: ShadowRoot): void {
   root.append(el('style', {}, SHEETS.join('\n')));

@@ -28,6 +28,7 @@ export function dress(view: HTMLElement, settings: () => Settings, signal: Abort
     const system: ThemeName = contrast.matches && !dark.matches ? 'contrast' : dark.matches ? (contrast.matches ? 'black' : 'dark') : 'light';
     view.dataset['theme'] = now.theme === 'system' ? system : now.theme;
     view.dataset['align'] = now.align;
+    view.dataset['bars'] = now.bars;
     const font = now.font === 'page' ? getComputedStyle(document.body).fontFamily : FONT_STACKS[now.font];
     view.style.setProperty('--font', font);
     view.style.setProperty('--size', String(now.size));

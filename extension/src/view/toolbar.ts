@@ -4,6 +4,7 @@ import type { Subhead } from './article';
 import { displayControls, type SettingsStore } from './display';
 import type { Drawing } from './drawing';
 import { el, icon } from './element';
+import { foldsMenu } from './folds-menu';
 import type { Folds } from './folds';
 import { ICONS } from './icons';
 import type { Menus } from './menu';
@@ -19,6 +20,7 @@ export interface ToolbarParts {
   readonly subheads: readonly Subhead[];
   readonly goTo: (element: HTMLElement) => void;
   readonly quotesButton: HTMLButtonElement | undefined;
+  readonly editButton: HTMLButtonElement;
 }
 
 export function toolbar(parts: ToolbarParts): HTMLElement {
@@ -35,26 +37,14 @@ export function toolbar(parts: ToolbarParts): HTMLElement {
       parts.subheads.length >= CONTENTS_FROM && contents(parts),
       menus.add('display', words.say('view_display'), 'display', displayControls(store, words, signal)).element,
     ),
-    el('div', { class: 'tools' }, folds.count().all > 0 && foldsButton(folds, drawing), parts.quotesButton, close),
+    el('div', { class: 'tools' }, folds.count().all > 0 && foldsMenu(folds, menus, drawing).element, parts.editButton, drawing.host.inPage && pageButton(drawing.host.inPage, drawing), parts.quotesButton, close),
   );
 }
 
-/** "12 folded": opens all folds, or closes them again. */
-function foldsButton(folds: Folds, drawing: Drawing): HTMLButtonElement {
-  const { words, signal } = drawing;
-  const text = label('');
-  const button = el('button', { type: 'button', class: 'tool' }, icon(ICONS.folds), text);
-  const show = (): void => {
-    const { closed, all } = folds.count();
-    text.textContent = words.count('view_folded', closed);
-    const title = words.say(closed > 0 ? 'view_open_all' : 'view_close_all');
-    button.title = title;
-    button.setAttribute('aria-label', `${words.count('view_folded', closed)}. ${title}`);
-    button.disabled = all === 0;
-  };
-  button.addEventListener('click', () => { folds.setAllOpen(folds.count().closed > 0); }, { signal });
-  folds.onChange(show);
-  show();
+/** Leads to the page itself, folded. */
+function pageButton(act: () => void, { words, signal }: Drawing): HTMLButtonElement {
+  const button = el('button', { type: 'button', class: 'tool to-page', title: words.say('view_in_page_title') }, icon(ICONS.page), label(words.say('view_in_page')));
+  button.addEventListener('click', act, { signal });
   return button;
 }
 

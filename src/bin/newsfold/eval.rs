@@ -29,6 +29,8 @@ mod kinds;
 mod metadata;
 #[path = "eval/part.rs"]
 mod part;
+#[path = "eval/quote_faults.rs"]
+mod quote_faults;
 #[path = "eval/quotes.rs"]
 mod quotes;
 #[path = "eval/segments.rs"]
@@ -37,6 +39,8 @@ mod segments;
 mod speakers;
 #[path = "eval/story.rs"]
 mod story;
+#[path = "eval/stretches.rs"]
+mod stretches;
 #[path = "eval/table.rs"]
 mod table;
 #[path = "eval/tokens.rs"]

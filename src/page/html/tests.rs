@@ -335,7 +335,7 @@ fn elements_past_the_limit_of_depth_are_siblings_and_what_follows_is_untouched()
 
 #[test]
 fn layout_is_told_by_ordinal() {
-    let html = "<html><head></head><body><p>a</p></body></html>";
+    let html = "<html><head></head><body><p id=\"a\">a</p></body></html>";
     let page = captured::parse(html, &[0, 0, 0, Layout::HIDDEN], None).unwrap();
     let hidden: Vec<_> = page.nodes().filter(|&node| page.layout(node).has(Layout::HIDDEN)).collect();
     assert_eq!(hidden.iter().map(|&node| page.name(node)).collect::<Vec<_>>(), ["p"]);

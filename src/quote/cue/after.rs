@@ -23,6 +23,13 @@ impl Reader<'_, '_> {
             let mention = self.phrase(at + 1, end)?;
             return Some(Attribution::new(Place::After, Some(mention), Some(at)));
         }
+        // “…,” when X asked: a clause of its own.
+        if !self.grammar.inverts
+            && tokens[at].is(Class::SUBORDINATOR)
+            && !tokens[at].is(Class::PREPOSITION.with(Class::THAT))
+        {
+            return None;
+        }
         let leads = self.leads_on(quote);
         let ready = leads || sentence.start == quote || tokens[quote - 1].shape == Shape::Stop;
         self.inverted(at, end, leads, ready).or_else(|| if ready { self.named_after(at, end) } else { None })
@@ -44,9 +51,7 @@ impl Reader<'_, '_> {
         }
         let found = |mention| Attribution::new(Place::After, mention, Some(verb));
         if tokens[verb].is(Class::IMPERSONAL) {
-            let prepositional = tokens.get(verb + 1).filter(|t| t.is(Class::PREPOSITION));
-            let mention = prepositional.and_then(|_| self.phrase(verb + 2, end));
-            return Some(found(mention).loosely());
+            return Some(found(self.source_behind(verb, end)).loosely());
         }
         // "a-t-il dit", "hat er gesagt"
         if self.grammar.inverts
@@ -81,6 +86,15 @@ impl Reader<'_, '_> {
         let alone =
             tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)));
         (self.grammar.inverts && alone && ready).then(|| found(None).loosely())
+    }
+
+    /// "heißt es dazu in einer Erklärung": what a preposition names behind an impersonal cue.
+    pub(super) fn source_behind(&self, cue: usize, end: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let at = (cue + 1..end)
+            .find(|&i| !tokens[i].is(Class::ADVERB))
+            .filter(|&i| tokens[i].is(Class::PREPOSITION) && tokens[i].is_word())?;
+        self.phrase(at + 1, end)
     }
 
     /// The full name after a verb that no table has: `“…!” beamed Jane Roe`.

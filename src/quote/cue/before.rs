@@ -7,6 +7,26 @@ use crate::quote::mention::Sort;
 use crate::quote::word::{Class, Shape};
 
 impl Reader<'_, '_> {
+    /// `X (“…”)`: a name right before the parenthesis.
+    pub(super) fn bracketed(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let open =
+            quote.checked_sub(1).filter(|&o| o > sentence.start && self.shape(o) == Some(Shape::Open))?;
+        let mention =
+            self.nearest(sentence.start, open).filter(|m| m.sort == Sort::Person && m.to == open)?;
+        let long = mention.name.1 - mention.name.0 > 1 || mention.from < mention.name.0;
+        long.then(|| Attribution::new(Place::Before, Some(mention), None).loosely())
+    }
+
+    /// `…, the minister X: “…”`: a name right before the colon, whatever opens the sentence.
+    pub(super) fn named_before_colon(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let colon =
+            quote.checked_sub(1).filter(|&c| c > sentence.start && self.shape(c) == Some(Shape::Colon))?;
+        let mention = self
+            .nearest(sentence.start, colon)
+            .filter(|m| m.sort == Sort::Person && m.to == colon && self.speaks(m))?;
+        Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
+    }
+
     /// `X: “…”`: a name between a break and a colon.
     pub(super) fn label(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
@@ -31,8 +51,16 @@ impl Reader<'_, '_> {
         // From the quotation back: the nearest strong cue, or a weak one that stands close.
         let mut weak: Option<usize> = None;
         let mut crossed = false;
+        let mut bracketed = false;
         for i in (start..quote).rev() {
             let token = &tokens[i];
+            // What stands in parentheses governs nothing outside of them.
+            match token.shape {
+                Shape::Close => bracketed = true,
+                Shape::Open => bracketed = false,
+                _ if bracketed => continue,
+                _ => {}
+            }
             if let Shape::Quote(_) = token.shape {
                 crossed = true;
                 continue;
@@ -40,8 +68,9 @@ impl Reader<'_, '_> {
             if token.shape == Shape::Semicolon && i + 1 < quote {
                 break;
             }
-            if token.is(Class::SOURCE) {
-                let mention = self.phrase(i + 1, quote)?;
+            if token.is(Class::SOURCE)
+                && let Some(mention) = self.phrase(i + 1, quote)
+            {
                 return Some(Attribution {
                     mention: Some(mention),
                     cue: Some((i, i + 1)),
@@ -113,9 +142,9 @@ impl Reader<'_, '_> {
             before -= 1;
         }
         if tokens[cue].is(Class::IMPERSONAL) {
-            let prepositional =
-                (start..cue).find(|&i| tokens[i].is(Class::PREPOSITION)).filter(|&i| i == start);
-            return built(prepositional.and_then(|i| self.phrase(i + 1, cue)));
+            let before = tokens[start].is(Class::PREPOSITION) && start < cue;
+            let mention = if before { self.phrase(start + 1, cue) } else { self.source_behind(cue, quote) };
+            return built(mention);
         }
         if self.grammar.verb_first {
             let mention = if tokens[cue].is(Class::CUE) { self.subject_right(cue, quote) } else { None };
@@ -180,9 +209,12 @@ impl Reader<'_, '_> {
         }
         let end = sentence.end.min(quote + 6);
         let cue = (quote + 1..end)
-            .take_while(|&i| self.parsed.tokens[i].is_word() || self.parsed.tokens[i].shape == Shape::Comma)
+            .take_while(|&i| {
+                let token = &self.parsed.tokens[i];
+                token.is_word() && !token.is(Class::CONJUNCTION) || token.shape == Shape::Comma
+            })
             .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
-        let mention = self.subject(sentence, quote);
+        let mention = self.of_subordinate(sentence, quote).or_else(|| self.subject(sentence, quote));
         let weak = !self.parsed.tokens[cue].is(Class::CUE);
         Some(Attribution {
             mention,

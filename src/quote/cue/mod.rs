@@ -6,6 +6,7 @@
 
 mod after;
 mod before;
+mod second;
 mod subject;
 mod trailing;
 mod verb;
@@ -14,9 +15,9 @@ use std::ops::Range;
 
 use crate::lexicon::Grammar;
 
-use super::mention::{Mention, phrase};
+use super::mention::{Mention, Sort, phrase};
 use super::sentence::Parsed;
-use super::word::{Shape, Token};
+use super::word::{Class, Shape, Token};
 
 /// Where the cue stands, which is how far it is trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,14 +93,36 @@ impl Reader<'_, '_> {
 
     /// The attribution of the marked stretch at token `quote`, in `sentence`.
     pub(in crate::quote) fn attribution(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        if let Some(found) = self.after(sentence, quote) {
+        let after = self.after(sentence, quote);
+        // "…, weiter hieß es": whoever is named before goes first.
+        let nobody = |a: &Attribution| {
+            a.mention.is_none() && a.cue.is_some_and(|(cue, _)| self.parsed.tokens[cue].is(Class::IMPERSONAL))
+        };
+        // "X said, “…?” Y then said, “…”": each verb has its own words.
+        let introduced = quote > sentence.start
+            && matches!(self.shape(quote - 1), Some(Shape::Comma | Shape::Colon))
+            && !matches!(self.shape(quote + 1), Some(Shape::Comma | Shape::Dash))
+            && !self.ends_with_comma(quote);
+        if introduced && let Some(found) = self.introducing(sentence, quote) {
+            return Some(found);
+        }
+        if let Some(found) = after.filter(|a| !nobody(a)) {
             return Some(found);
         }
         if let Some(found) = self.label(sentence, quote) {
             return Some(found);
         }
+        if let Some(found) = self.bracketed(sentence, quote) {
+            return Some(found);
+        }
         let before = self.before(sentence, quote);
         if let Some(found) = before.filter(|b| !b.weak) {
+            return Some(found);
+        }
+        if after.is_some() {
+            return after;
+        }
+        if let Some(found) = self.named_before_colon(sentence, quote) {
             return Some(found);
         }
         if let Some(found) = self.trailing(sentence, quote) {
@@ -111,7 +134,29 @@ impl Reader<'_, '_> {
         if before.is_some() {
             return before;
         }
-        self.subject(sentence, quote).map(Attribution::of_subject)
+        self.stance(sentence, quote).or_else(|| self.subject(sentence, quote).map(Attribution::of_subject))
+    }
+
+    /// `Pour X, c'est « … »`: whose view it is, where that opens the sentence.
+    fn stance(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let first = self.parsed.tokens.get(sentence.start).filter(|t| t.is(Class::STANCE))?;
+        let mention = self.phrase(sentence.start + 1, quote)?;
+        let person = match mention.sort {
+            Sort::Person | Sort::Pronoun(_) => true,
+            _ => self.parsed.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
+        };
+        let cue = first.is_word().then_some(sentence.start);
+        person.then(|| Attribution::new(Place::Before, Some(mention), cue).loosely())
+    }
+
+    /// Who is named right before the stretch, by a label or a verb that leaves no doubt.
+    fn introducing(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let sure = |b: &Attribution| !b.weak && !b.loose && b.mention.is_some();
+        self.label(sentence, quote).or_else(|| self.before(sentence, quote).filter(sure))
+    }
+
+    fn ends_with_comma(&self, quote: usize) -> bool {
+        matches!(self.shape(quote), Some(Shape::Quote(number)) if matches!(self.parsed.last_char(number as usize), ',' | '，'))
     }
 
     /// Whether the stretch ends as one does before its attribution.

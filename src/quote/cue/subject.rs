@@ -35,6 +35,13 @@ impl Reader<'_, '_> {
                 }
                 from += 1;
             }
+            if governed
+                && self.grammar.verb_second
+                && fallback.is_none()
+                && let Some(mention) = self.behind_verb(from, limit)
+            {
+                return Some(mention);
+            }
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
                     Sort::Organisation => {
@@ -68,6 +75,24 @@ impl Reader<'_, '_> {
         fallback
     }
 
+    /// "Im Kongress warb der Präsident …": the subject behind the verb of a clause that a preposition opens at `from`.
+    fn behind_verb(&self, from: usize, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        (from + 2..limit)
+            .take_while(|&i| tokens[i].is_word())
+            .filter(|&i| {
+                tokens[i].shape == Shape::Lower
+                    && (tokens[i].is(Class::AUXILIARY) || !tokens[i].is(Class::FUNCTION))
+                    && matches!(tokens[i - 1].shape, Shape::Capital | Shape::Number)
+            })
+            .find_map(|verb| {
+                let mention = self.phrase(verb + 1, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE))?;
+                let bare = mention.sort == Sort::Person
+                    && tokens.get(mention.to).is_some_and(|t| t.is(Class::PREPOSITION.with(Class::ADVERB)));
+                (bare || self.speaks(&mention)).then_some(mention)
+            })
+    }
+
     /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
     pub(in crate::quote) fn reports(&self, sentence: &Range<usize>) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
@@ -77,6 +102,15 @@ impl Reader<'_, '_> {
                 return self.phrase(i + 1, end);
             }
             if self.is_cue(i, Class::CUE) {
+                // "And the plan, said X, …"
+                let parted = i > sentence.start && tokens[i - 1].shape == Shape::Comma;
+                let closes = |m: &Mention| {
+                    m.sort == Sort::Person
+                        && self.token(m.to).is_none_or(|t| matches!(t.shape, Shape::Comma | Shape::Stop))
+                };
+                if parted && let Some(mention) = self.subject_right(i, end).filter(closes) {
+                    return Some(mention);
+                }
                 return self.subject_left(sentence.start, i).or_else(|| self.subject_right(i, end));
             }
         }
@@ -94,6 +128,12 @@ impl Reader<'_, '_> {
         {
             at += 1;
         }
+        if self.grammar.inverts
+            && !self.grammar.verb_second
+            && let Some(mention) = self.behind_circumstances(at, limit)
+        {
+            return Some(mention);
+        }
         let token = tokens.get(at).filter(|_| at < limit)?;
         if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION))
             && !token.is(Class::PARTICLE.with(Class::DETERMINER))
@@ -107,7 +147,15 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        let mention = self.phrase(at, limit)?;
+        let mention = self.phrase(at, limit).or_else(|| self.outlet_in_marks(verb, at))?;
+        // „…“, zitiert die Agentur Sprecher X.
+        if tokens[verb].is(Class::RELAY)
+            && self.grammar.verb_second
+            && mention.sort != Sort::Person
+            && let Some(quoted) = self.phrase(mention.to, limit).filter(|m| self.speaks(m))
+        {
+            return Some(quoted);
+        }
         match mention.sort {
             Sort::Pronoun(class)
                 if class.is(Class::FIRST)
@@ -126,6 +174,44 @@ impl Reader<'_, '_> {
             }
             _ => Some(mention),
         }
+    }
+
+    /// `a réagi auprès de l’AFP Jane Roe`, `dijo este martes la ministra`: the subject behind where and when it was said.
+    fn behind_circumstances(&self, at: usize, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let dated = |i: usize| {
+            tokens[i].is(Class::DETERMINER)
+                && tokens.get(i + 1).is_some_and(|t| t.is(Class::ADVERB) && t.is_word())
+        };
+        let first = tokens.get(at).filter(|_| at < limit)?;
+        let governed = first.is(Class::PREPOSITION) && !first.is(Class::DETERMINER);
+        if !(governed || dated(at)) {
+            return None;
+        }
+        let free =
+            |i: usize| !tokens[i - 1].is(Class::PREPOSITION.with(Class::DETERMINER).with(Class::CONJUNCTION));
+        (at + 1..limit.min(at + 12)).take_while(|&i| tokens[i].is_word()).filter(|&i| free(i)).find_map(|i| {
+            let person = tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[i].shape == Shape::Capital;
+            let article = tokens[i].is(Class::DETERMINER) && !tokens[i].is(Class::PREPOSITION);
+            if !person && !article {
+                return None;
+            }
+            self.phrase(i, limit).filter(|m| {
+                m.sort == Sort::Person && (person || m.from < m.name.0)
+                    || article && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
+            })
+        })
+    }
+
+    /// `schrieb „Die Zeit“`: the name of an outlet in marks, at token `at`.
+    fn outlet_in_marks(&self, verb: usize, at: usize) -> Option<Mention> {
+        let article = self.token(at).is_some_and(|t| t.is(Class::DETERMINER));
+        let at = if article { at + 1 } else { at };
+        let token = self.token(at).filter(|_| self.parsed.tokens[verb].is(Class::RELAY))?;
+        let Shape::Quote(number) = token.shape else { return None };
+        let inner = self.parsed.quotes[number as usize].inner.slice(self.parsed.text);
+        let short = inner.starts_with(char::is_uppercase) && inner.split_whitespace().count() <= 4;
+        short.then_some(Mention { sort: Sort::Organisation, from: at, to: at + 1, name: (at, at + 1) })
     }
 
     /// The subject between `from` and the verb `cue`.
@@ -305,70 +391,5 @@ impl Reader<'_, '_> {
             at -= 1;
         }
         if at < last { self.phrase(at, last) } else { self.phrase(start, last).filter(|m| m.to == last) }
-    }
-
-    /// The subject about a verb in second place: before it where it opens the clause, else after it.
-    pub(super) fn second_place(
-        &self,
-        sentence: &Range<usize>,
-        start: usize,
-        cue: usize,
-        quote: usize,
-    ) -> Option<Mention> {
-        let tokens = &self.parsed.tokens;
-        // The finite verb: an auxiliary before the cue, or the cue.
-        let opening = (sentence.start.max(start)..cue)
-            .rev()
-            .find(|&i| {
-                matches!(
-                    tokens[i].shape,
-                    Shape::Comma
-                        | Shape::Stop
-                        | Shape::Semicolon
-                        | Shape::Dash
-                        | Shape::Quote(_)
-                        | Shape::Colon
-                )
-            })
-            .map_or(sentence.start.max(start), |i| i + 1);
-        let finite = (opening..cue).find(|&i| tokens[i].is(Class::AUXILIARY)).unwrap_or(cue);
-        let mut at = opening;
-        while at < finite
-            && tokens[at].is(Class::ADVERB.with(Class::CONJUNCTION))
-            && !tokens[at].is(Class::DETERMINER)
-        {
-            at += 1;
-        }
-        // "…, who does this, holds …": the subject stands before the commas.
-        if at == finite && opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
-            return self.subject(sentence, opening);
-        }
-        // "Eine Prognose nannte er": what stands first is the object.
-        if tokens.get(finite + 1).is_some_and(|t| t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE))
-        {
-            return self.phrase(finite + 1, finite + 2);
-        }
-        let strong = |m: &Mention| match m.sort {
-            Sort::Pronoun(_) | Sort::Organisation => true,
-            Sort::Person => m.name.1 - m.name.0 > 1 || m.from < m.name.0,
-            Sort::Description => {
-                tokens[m.from].is(Class::DETERMINER) || tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
-            }
-        };
-        let left = self.phrase(at, finite).filter(|m| m.to == finite);
-        let left = left.filter(|m| !tokens[m.from].is(Class::OBLIQUE));
-        if left.as_ref().is_some_and(strong) || (left.is_some() && at == opening) {
-            return left;
-        }
-        let limit = if finite == cue { quote } else { cue };
-        let mut after = finite + 1;
-        while after < limit && tokens[after].is(Class::ADVERB) && !tokens[after].is(Class::DETERMINER) {
-            after += 1;
-        }
-        let right = self.phrase(after, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
-        if left.is_some() {
-            return right.filter(strong).or(left);
-        }
-        right
     }
 }

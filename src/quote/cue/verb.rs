@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
         }
         // "the claim", "to say", "in reports"
         if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) {
-            return false;
+            return self.has_object(at);
         }
         if before.is(Class::PREPOSITION) && before.shape == Shape::Lower {
             return false;
@@ -42,6 +42,14 @@ impl Reader<'_, '_> {
     /// A participle before a noun: "the alleged plot".
     pub(super) fn is_modifier(&self, at: usize) -> bool {
         self.token(at.wrapping_sub(1)).is_some_and(|t| t.is(Class::DETERMINER) && !t.is(Class::PRONOUN))
+            && !self.has_object(at)
+    }
+
+    /// "comme le dit X", "il l'admet : …": what looks like an article is an object.
+    fn has_object(&self, at: usize) -> bool {
+        self.grammar.inverts
+            && (at > 1 && self.token(at - 2).is_some_and(|t| t.is(Class::SUBORDINATOR))
+                || self.shape(at + 1) == Some(Shape::Colon))
     }
 
     /// Whether the second part of a divided verb follows: "teilte … mit".

@@ -5,62 +5,60 @@
 //! right takes the leaves on its left from a set, and the first leaf left over is the block's. Source: Lucchese et al.,
 //! “`QuickScorer`” (SIGIR 2015). So eight blocks are judged at once, one in each lane of a vector.
 
+mod lanes;
 mod pages;
 mod weights;
 
 use crate::feature::{Features, Outline};
+use lanes::{LANES, Numbers, Open};
 
-/// An inner node: which number is asked for, the limit above which the right branch is taken, and the leaves under the
-/// left branch, a bit each, the leftmost leaf of the tree in the lowest.
-pub(super) struct Node(u8, i16, u16);
+/// Inner nodes of a tree; one leaf more.
+const NODES: usize = 14;
 
-/// A tree of at most 16 leaves, which are thousandths of a logit, left to right.
-pub(super) struct Tree {
-    nodes: &'static [Node],
-    leaves: &'static [i16],
+/// The trees, each of 14 inner nodes and 15 leaves, as columns, which pack better than rows.
+pub(super) struct Trees {
+    /// Which number a node asks for.
+    features: &'static [[u8; NODES]],
+    /// Above this the right branch is taken.
+    limits: &'static [[i16; NODES]],
+    /// The leaves under the left branch, a bit each, the leftmost leaf of the tree in the lowest.
+    lefts: &'static [[u16; NODES]],
+    /// Thousandths of a logit, left to right.
+    leaves: &'static [[i16; NODES + 1]],
 }
 
-/// Blocks that are judged at once.
-const LANES: usize = 8;
-
-/// One number of each of the blocks.
-type Lanes = [i16; LANES];
-
-impl Tree {
-    /// The leaf that each block comes to.
-    fn values(&self, numbers: &[Lanes]) -> [i32; LANES] {
-        let mut open = [u16::MAX; LANES];
-        for &Node(feature, limit, left) in self.nodes {
-            let number = &numbers[usize::from(feature)];
-            for lane in 0..LANES {
-                open[lane] &= if number[lane] > limit { !left } else { u16::MAX };
+impl Trees {
+    /// Adds up the leaves that each block comes to.
+    fn sums(&self, numbers: &[Numbers]) -> [i32; LANES] {
+        let mut sums = [0; LANES];
+        let trees = self.features.iter().zip(self.limits).zip(self.lefts).zip(self.leaves);
+        for (((features, limits), lefts), leaves) in trees {
+            let mut open = Open::ALL;
+            for ((&feature, &limit), &left) in features.iter().zip(limits).zip(lefts) {
+                open = open.close(numbers[usize::from(feature)], limit, left);
+            }
+            for (sum, open) in sums.iter_mut().zip(open.bits()) {
+                *sum += leaves.get(open.trailing_zeros() as usize).copied().map_or(0, i32::from);
             }
         }
-        open.map(|open| self.leaves.get(open.trailing_zeros() as usize).copied().map_or(0, i32::from))
+        sums
     }
 }
 
 /// For each block, points for the story (positive) or against it: hundredths of a logit; 0 is undecided.
-pub(super) fn points<'a>(blocks: impl ExactSizeIterator<Item = &'a Features>) -> Vec<i32> {
+pub(super) fn points(blocks: &[&Features]) -> Vec<i32> {
     let mut out = Vec::with_capacity(blocks.len());
-    let mut blocks = blocks.peekable();
-    let mut numbers = [[0; LANES]; Features::NAMES.len()];
-    while blocks.peek().is_some() {
-        let mut taken = 0;
-        for (lane, features) in blocks.by_ref().take(LANES).enumerate() {
-            for (number, value) in numbers.iter_mut().zip(features.values()) {
+    for chunk in blocks.chunks(LANES) {
+        let mut rows = [[0; LANES]; Features::NAMES.len()];
+        for (lane, features) in chunk.iter().enumerate() {
+            for (row, value) in rows.iter_mut().zip(features.values()) {
                 // Every number is capped far below; the two that name groups are not asked for.
-                number[lane] = value as i16;
-            }
-            taken = lane + 1;
-        }
-        let mut sums = [0; LANES];
-        for tree in weights::FIRST {
-            for (sum, value) in sums.iter_mut().zip(tree.values(&numbers)) {
-                *sum += value;
+                row[lane] = value as i16;
             }
         }
-        out.extend(sums[..taken].iter().map(|sum| sum / 10));
+        let numbers = rows.map(Numbers::of);
+        let sums = weights::TREES.sums(&numbers);
+        out.extend(sums[..chunk.len()].iter().map(|sum| sum / 10));
     }
     out
 }

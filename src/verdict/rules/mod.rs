@@ -2,7 +2,7 @@
 
 mod echo;
 mod label;
-mod names;
+pub(super) mod names;
 mod phrase;
 mod place;
 
@@ -29,6 +29,8 @@ pub(super) struct Case<'a> {
     pub(super) index: usize,
     /// The kind that a heading above names.
     pub(super) section: Option<Kind>,
+    /// What the small box around asks for.
+    pub(super) asked: Option<(Kind, Reason)>,
 }
 
 impl<'a> Case<'a> {
@@ -40,12 +42,18 @@ impl<'a> Case<'a> {
 type Rule = fn(&Case) -> Option<Evidence>;
 
 /// Every rule that judges a block by itself.
-const RULES: &[Rule] = &[phrase::phrase, label::label, names::names, place::place, phrase::section];
+const RULES: &[Rule] =
+    &[phrase::phrase, label::label, names::names, place::place, phrase::section, phrase::asked];
+
+/// All evidence against a block.
+pub(super) fn evidence(case: &Case) -> impl Iterator<Item = Evidence> {
+    RULES.iter().filter_map(move |rule| rule(case))
+}
 
 /// The strongest evidence against a block, and the most that any takes off its points.
-pub(super) fn evidence(case: &Case) -> (Option<Evidence>, i32) {
+pub(super) fn strongest(case: &Case) -> (Option<Evidence>, i32) {
     let (mut strongest, mut decisive): (Option<Evidence>, _) = (None, 0);
-    for found in RULES.iter().filter_map(|rule| rule(case)) {
+    for found in evidence(case) {
         decisive = decisive.max(found.decisive);
         if strongest.is_none_or(|strongest| strongest.points < found.points) {
             strongest = Some(found);

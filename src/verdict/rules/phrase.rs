@@ -5,6 +5,9 @@ use crate::feature::phrases::Found;
 use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
+/// Spaces in an opening phrase so long that no sentence of a story begins with it: "sign up for our newsletter".
+const TELLING: usize = 3;
+
 /// A phrase in the block: the shorter the block, the more it is about the phrase.
 pub(super) fn phrase(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
@@ -22,6 +25,7 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Whole => 400,
         Found::Opening if f.words <= 30 && (f.link_density >= 40 || f.bold == 1 || f.end != 1) => 300,
         Found::Opening if f.words <= 12 => 150,
+        Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 150,
         Found::Within if f.words <= 25 => 100,
         _ => 0,
     };
@@ -47,4 +51,10 @@ pub(super) fn section(case: &Case) -> Option<Evidence> {
     };
     let decisive = if f.link_density >= 50 { 100 } else { 0 };
     Some(Evidence { kind, points, decisive, reason: Reason::Section { kind } })
+}
+
+/// The small box around the block asks for an address, an opinion or consent.
+pub(super) fn asked(case: &Case) -> Option<Evidence> {
+    let (kind, reason) = case.asked?;
+    Some(Evidence { kind, points: 110, decisive: 400, reason })
 }

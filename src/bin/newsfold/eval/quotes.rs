@@ -13,11 +13,13 @@ use anyhow::Result;
 use rayon::prelude::*;
 use serde::Deserialize;
 
+use super::Arguments;
 use super::figures::{Figures, f1, share};
 use super::part::Part;
+use super::quote_faults::{Class, Faults};
 use super::speakers::{Gold, judge, role_matches, tokens};
-use super::tokens::{is_alphanumeric, is_word};
-use super::{Arguments, Fault, show};
+use super::stretches::Text;
+use super::tokens::is_word;
 use crate::{Outcome, source};
 
 /// Least share of words, intersection over union, at which two stretches are the same.
@@ -49,7 +51,6 @@ struct Stretch {
 struct Truth {
     start: usize,
     end: usize,
-    text: String,
     kind: String,
     #[serde(default)]
     optional: Option<bool>,
@@ -98,15 +99,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
         }
     }
     if let Some(count) = arguments.errors {
-        let open = articles.iter().filter(|article| part_of(article) == Part::Open);
-        let faults = open.filter_map(|article| {
+        let mut faults = Faults::default();
+        for article in articles.iter().filter(|article| part_of(article) == Part::Open) {
             let mut counts = Counts::default();
             score(article, predictions.get(&article.id).map_or(&[], Vec::as_slice), &mut counts);
-            let weight = counts.complaints.len() as u32;
-            (weight > 0)
-                .then(|| (article.id.clone(), Fault { weight: f64::from(weight), lines: counts.complaints }))
-        });
-        show(&mut out, faults.collect(), count)?;
+            faults.add(&article.id, counts.complaints);
+        }
+        faults.show(&mut out, count)?;
     }
     Ok(Outcome::Done)
 }
@@ -151,108 +150,52 @@ fn read(text: &str) -> Vec<Prediction> {
             newsfold::quote::SpeakerState::Named => "named".to_owned(),
             newsfold::quote::SpeakerState::Inferred => "inferred".to_owned(),
         }),
-        indirect: None,
+        indirect: Some(quote.indirect),
     };
     quotes.map(prediction).collect()
 }
 
-/// An article's text as code points, and its words' places.
-struct Text {
-    chars: Vec<char>,
-    words: Vec<Range<usize>>,
-    /// Letters and numbers in lower case, and where each stands.
-    letters: Vec<char>,
-    letters_at: Vec<usize>,
+/// The stretches of a prediction, line by line; `None` in place of one that is nowhere in the text.
+// see below
+fn pieces(
+    text: &Text,
+    prediction: &Prediction,
+    used: &mut HashSet<Range<usize>>,
+) -> Vec<Option<Range<usize>>> {
+    if prediction.indirect == Some(true) {
+        return Vec::new();
+    }
+    let segments = match prediction.segments.as_deref() {
+        Some(segments) if !segments.is_empty() => segments.iter().map(|&(start, end)| start..end).collect(),
+        _ => match stretch(text, prediction, used) {
+            Some(stretch) => vec![stretch],
+            None => return vec![None],
+        },
+    };
+    let mut pieces = Vec::new();
+    for segment in segments {
+        let mut start = segment.start;
+        let end = segment.end.min(text.chars.len());
+        for line in text.chars[start.min(end)..end].split(|&c| c == '\n') {
+            if line.iter().any(|&c| is_word(c)) {
+                pieces.push(Some(start..start + line.len()));
+            }
+            start += line.len() + 1;
+        }
+    }
+    used.extend(pieces.iter().flatten().cloned());
+    pieces
 }
 
-impl Text {
-    fn of(text: &str) -> Self {
-        let chars: Vec<char> = text.chars().collect();
-        let mut words: Vec<Range<usize>> = Vec::new();
-        for (at, _) in chars.iter().enumerate().filter(|&(_, &c)| is_word(c)) {
-            match words.last_mut() {
-                Some(word) if word.end == at => word.end += 1,
-                _ => words.push(at..at + 1),
-            }
-        }
-        let placed = chars.iter().enumerate().filter(|&(_, &c)| is_alphanumeric(c));
-        let (letters_at, letters) = placed.map(|(at, &c)| (at, lower(c))).unzip();
-        Self { chars, words, letters, letters_at }
-    }
-
-    /// Indices of the words that lie in a stretch as wholes.
-    fn words_in(&self, stretch: &Range<usize>) -> Range<usize> {
-        let first = self.words.partition_point(|word| word.start < stretch.start);
-        let count = self.words[first..].iter().take_while(|word| word.end <= stretch.end).count();
-        first..first + count
-    }
-
-    /// Where these words stand, white space and marks forgiven; a place not yet used before one that is.
-    fn find(&self, words: &str, used: &HashSet<Range<usize>>) -> Option<Range<usize>> {
-        let key: Vec<char> = words.chars().filter(|&c| is_alphanumeric(c)).map(lower).collect();
-        if key.is_empty() {
-            return None;
-        }
-        let places = self.letters.windows(key.len()).enumerate().filter(|(_, window)| *window == key);
-        let mut places =
-            places.map(|(at, _)| self.letters_at[at]..self.letters_at[at + key.len() - 1] + 1).peekable();
-        let first = places.peek().cloned();
-        places.find(|place| !used.contains(place)).or(first)
-    }
-
-    fn slice(&self, stretch: &Range<usize>) -> String {
-        let end = stretch.end.min(self.chars.len());
-        self.chars[stretch.start.min(end)..end].iter().collect()
-    }
-
-    /// The stretches of a prediction, line by line; `None` in place of one that is nowhere in the text.
-    fn pieces(&self, prediction: &Prediction, used: &mut HashSet<Range<usize>>) -> Vec<Option<Range<usize>>> {
-        if prediction.indirect == Some(true) {
-            return Vec::new();
-        }
-        let segments = match prediction.segments.as_deref() {
-            Some(segments) if !segments.is_empty() => {
-                segments.iter().map(|&(start, end)| start..end).collect()
-            }
-            _ => match self.stretch(prediction, used) {
-                Some(stretch) => vec![stretch],
-                None => return vec![None],
-            },
-        };
-        let mut pieces = Vec::new();
-        for segment in segments {
-            let mut start = segment.start;
-            let end = segment.end.min(self.chars.len());
-            for line in self.chars[start.min(end)..end].split(|&c| c == '\n') {
-                if line.iter().any(|&c| is_word(c)) {
-                    pieces.push(Some(start..start + line.len()));
-                }
-                start += line.len() + 1;
-            }
-        }
-        used.extend(pieces.iter().flatten().cloned());
-        pieces
-    }
-
-    /// The stretch that a prediction without segments means: by its places where they hold its text, else by its text.
-    fn stretch(&self, prediction: &Prediction, used: &HashSet<Range<usize>>) -> Option<Range<usize>> {
-        let text = prediction.text.as_deref().filter(|text| !text.is_empty());
-        let places = prediction.start.zip(prediction.end).map(|(start, end)| start..end);
-        let holds =
-            |stretch: &Range<usize>| text.is_none_or(|text| tokens(&self.slice(stretch)) == tokens(text));
-        match places {
-            Some(places) if holds(&places) => Some(places),
-            _ => self.find(text.unwrap_or_default(), used).or(places),
-        }
-    }
-}
-
-/// The lower case of a letter where that is one letter.
-fn lower(c: char) -> char {
-    let mut lower = c.to_lowercase();
-    match (lower.next(), lower.next()) {
-        (Some(lower), None) => lower,
-        _ => c,
+/// The stretch that a prediction without segments means: by its places where they hold its text, else by its text.
+fn stretch(text: &Text, prediction: &Prediction, used: &HashSet<Range<usize>>) -> Option<Range<usize>> {
+    let words = prediction.text.as_deref().filter(|words| !words.is_empty());
+    let places = prediction.start.zip(prediction.end).map(|(start, end)| start..end);
+    let holds =
+        |stretch: &Range<usize>| words.is_none_or(|words| tokens(&text.slice(stretch)) == tokens(words));
+    match places {
+        Some(places) if holds(&places) => Some(places),
+        _ => text.find(words.unwrap_or_default(), used).or(places),
     }
 }
 
@@ -301,7 +244,7 @@ struct Counts {
     both_name: usize,
     name_not_scored: usize,
     name_not_scored_missed: usize,
-    complaints: Vec<String>,
+    complaints: Vec<(Class, String)>,
 }
 
 /// A piece of a prediction: its words, its place, whose it is.
@@ -321,13 +264,14 @@ fn score(article: &Article, predictions: &[Prediction], counts: &mut Counts) {
         .collect();
     let required = gold.iter().filter(|(_, quote)| !is_optional(quote)).count();
     let mut used = HashSet::new();
-    let mut pieces = Vec::new();
+    let mut found = Vec::new();
     for of in predictions {
-        for place in text.pieces(of, &mut used) {
+        for place in pieces(&text, of, &mut used) {
             let words = place.as_ref().map_or(0..0, |place| text.words_in(place));
-            pieces.push(Piece { words, place, of });
+            found.push(Piece { words, place, of });
         }
     }
+    let pieces = found;
     let matches = matches(&gold, required, &pieces);
 
     let set = |ranges: &mut dyn Iterator<Item = Range<usize>>| ranges.flatten().collect::<HashSet<usize>>();
@@ -343,7 +287,7 @@ fn score(article: &Article, predictions: &[Prediction], counts: &mut Counts) {
 
     for (index, (_, quote)) in gold[..required].iter().enumerate() {
         let matched = matches.iter().find(|&&(_, gold)| gold == index).map(|&(piece, _)| pieces[piece].of);
-        counts.quote(quote, matched);
+        counts.quote(quote, matched, &text);
     }
     for (index, piece) in pieces.iter().enumerate() {
         if let Some(&(_, gold)) = matches.iter().find(|&&(piece, _)| piece == index) {
@@ -355,8 +299,8 @@ fn score(article: &Article, predictions: &[Prediction], counts: &mut Counts) {
             continue;
         }
         counts.predicted += 1;
-        let said = piece.place.as_ref().map(|place| text.slice(place)).or(piece.of.text.clone());
-        counts.complaints.push(format!("spurious “{}”", said.unwrap_or_default()));
+        let shown = piece.place.as_ref().map(|place| text.around(place)).or(piece.of.text.clone());
+        counts.complaints.push((Class::Spurious, shown.unwrap_or_default()));
     }
 }
 
@@ -384,7 +328,7 @@ fn matches(gold: &[(Range<usize>, &Truth)], required: usize, pieces: &[Piece]) -
 
 impl Counts {
     /// Counts one quotation of the truth, with what was predicted for it.
-    fn quote(&mut self, quote: &Truth, predicted: Option<&Prediction>) {
+    fn quote(&mut self, quote: &Truth, predicted: Option<&Prediction>, text: &Text) {
         let is_there = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
         let sort = quote.speaker_type.as_deref().filter(|sort| !sort.is_empty()).unwrap_or("?");
         self.gold += 1;
@@ -395,7 +339,7 @@ impl Counts {
             if !is_there(&quote.speaker_name) && !matches!(sort, "org" | "nominal") {
                 self.name_not_scored_missed += 1;
             }
-            self.complaints.push(format!("missed “{}”", quote.text));
+            self.complaints.push((Class::Missed, text.around(&(quote.start..quote.end))));
             return;
         };
         self.matched += 1;
@@ -438,12 +382,23 @@ impl Counts {
             Some(right) => self.both_name += usize::from(right),
         }
         if judgement.mention == Some(false) || judgement.name == Some(false) {
-            let gold = quote.speaker_name.as_ref().or(quote.speaker_text.as_ref());
-            self.complaints.push(format!(
-                "speaker {:?}, not {:?}, of “{}”",
-                predicted.speaker.as_deref().unwrap_or("nobody"),
-                gold.map_or("nobody", String::as_str),
-                quote.text
+            let class = if judgement.mention == Some(false) {
+                Class::Speaker(sort.to_owned())
+            } else {
+                Class::FullName(sort.to_owned())
+            };
+            let known =
+                quote.speaker_name.as_deref().filter(|name| quote.speaker_text.as_deref() != Some(name));
+            let known = known.map(|name| format!(" ({name})")).unwrap_or_default();
+            self.complaints.push((
+                class,
+                format!(
+                    "{} {:?}, not {:?}{known}: {}",
+                    predicted.state.as_deref().unwrap_or_default(),
+                    predicted.speaker.as_deref().unwrap_or("nobody"),
+                    quote.speaker_text.as_deref().unwrap_or("nobody"),
+                    text.around(&(quote.start..quote.end)),
+                ),
             ));
         }
     }

@@ -1,0 +1,30 @@
+/** Where a reader is: the block under the eye, and how far from the window's top it stands. */
+
+/** Where the eye rests, as a share of the window's height from the top. */
+export const EYE = 0.3;
+
+/** A block of the Report, and where its top stands in the window, in CSS pixels. */
+export interface Place {
+  readonly block: number;
+  readonly top: number;
+}
+
+const DRAWN = '[data-block]:not(.fold-body[hidden] *)';
+
+/** The element of the block under the eye. */
+export function elementAtEye(view: HTMLElement): HTMLElement | undefined {
+  const line = view.getBoundingClientRect().top + view.clientHeight * EYE;
+  return [...view.querySelectorAll<HTMLElement>(DRAWN)].find((block) => block.getBoundingClientRect().bottom > line);
+}
+
+export function placeInView(view: HTMLElement): Place | undefined {
+  const element = elementAtEye(view);
+  return element && { block: Number(element.dataset['block']), top: element.getBoundingClientRect().top };
+}
+
+/** Scrolls so that the block stands where `place` says; one in a closed fold is looked for at its bar. */
+export function goToPlace(view: HTMLElement, { block, top }: Place): void {
+  const element = view.querySelector(`.story [data-block="${String(block)}"]`);
+  const drawn = element?.closest('.fold-body[hidden]')?.parentElement ?? element;
+  if (drawn) view.scrollTop += drawn.getBoundingClientRect().top - top;
+}

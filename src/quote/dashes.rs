@@ -1,0 +1,117 @@
+//! Speech that dashes mark, and attributions that stand inside of the marks.
+//!
+//! Comes in: a passage, or a stretch in marks. Goes out: the stretches that are speech.
+
+use super::marks::{Family, Marked, push};
+
+/// Speech that a dash opens, in passages of a language that does so: `– Nie wiem – powiedziała. – Zobaczymy.`
+///
+/// `cue` tells whether a word attributes. A dash before one closes the speech, the dash after it opens it again. Without any such word the
+/// dashes are no speech.
+pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&str) -> bool) -> Vec<Marked> {
+    const DASHES: [char; 4] = ['–', '—', '―', '-'];
+    let Some(first) = text.chars().next().filter(|c| DASHES.contains(c)) else { return Vec::new() };
+    let mut out = Vec::new();
+    let mut open = Some((0, first.len_utf8()));
+    let mut attributed = false;
+    let mut last = ' ';
+    for (at, c) in text.char_indices().skip(1) {
+        let end = at + c.len_utf8();
+        let dash = DASHES.contains(&c)
+            && (last.is_whitespace() || text[end..].starts_with(char::is_whitespace))
+            && !(c == '-' && last.is_alphanumeric());
+        last = c;
+        if !dash {
+            continue;
+        }
+        match open {
+            Some((start, inner)) => {
+                let rest = text[end..].trim_start();
+                let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
+                if attributes && rest.starts_with(char::is_lowercase) {
+                    push(&mut out, text, start, inner, Some((at, at)), Family::Double);
+                    open = None;
+                    attributed = true;
+                }
+            }
+            None => open = Some((at, end)),
+        }
+    }
+    if let Some((start, inner)) = open
+        && attributed
+    {
+        push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
+    }
+    if attributed {
+        return out;
+    }
+    // « — Vous partez ? demanda Jeanne. »: the attribution without a dash.
+    let ends = text
+        .char_indices()
+        .filter(|(_, c)| matches!(c, ',' | '?' | '!'))
+        .map(|(at, c)| (at, at + c.len_utf8()));
+    for (at, end) in ends {
+        let rest = text[end..].trim_start();
+        if rest.starts_with(char::is_lowercase) && subject(rest) {
+            let stop = if text[at..end].starts_with(',') { at } else { end };
+            let mut out = Vec::new();
+            push(&mut out, text, 0, first.len_utf8(), Some((stop, stop)), Family::Double);
+            return out;
+        }
+    }
+    Vec::new()
+}
+
+/// A stretch in marks with its attribution inside: `«Мост стоит, — сказала она. — И будет стоять»`, `« Le pont, a dit le maire, tiendra »`.
+/// Its pieces; itself where it has none.
+///
+/// `cue` tells whether a word attributes; `subject` whether a text begins with an inverted verb and its subject.
+pub(super) fn incised(
+    text: &str,
+    marked: Marked,
+    cue: impl Fn(&str) -> bool,
+    subject: impl Fn(&str) -> bool,
+    out: &mut Vec<Marked>,
+) {
+    const DASHES: [char; 3] = ['–', '—', '―'];
+    let (from, to) = (marked.inner.start.0 as usize, marked.inner.end.0 as usize);
+    let found = text[from..to].char_indices().map(|(at, c)| (from + at, c)).find_map(|(at, c)| {
+        let end = at + c.len_utf8();
+        let rest = text[end..to].trim_start();
+        if !rest.starts_with(char::is_lowercase) || !text[end..to].starts_with(char::is_whitespace) {
+            return None;
+        }
+        let dash = DASHES.contains(&c);
+        let leads = dash
+            && text[from..at].trim_end().ends_with([',', '!', '?', '…'])
+            && rest.split(|c: char| !c.is_alphanumeric()).take(2).any(&cue);
+        (leads || (dash || matches!(c, ',' | '?' | '!')) && subject(rest)).then_some((at, end, dash))
+    });
+    let Some((at, end, dash)) = found else {
+        out.push(marked);
+        return;
+    };
+    // What asks or calls out keeps its mark.
+    let stop = if text[at..end].starts_with(['?', '!']) { end } else { at };
+    push(out, text, marked.outer.start.0 as usize, from, Some((stop, stop)), Family::Angle);
+    let closes = |c: char| if dash { DASHES.contains(&c) } else { matches!(c, ',' | '.' | ';' | ':') };
+    let next = text[end..to]
+        .char_indices()
+        .find(|&(_, c)| closes(c))
+        .map(|(i, c)| (end + i, end + i + c.len_utf8()));
+    if let Some((next, end)) = next {
+        // The close belongs to the attribution, where nothing follows.
+        let pieces = out.len();
+        push(
+            out,
+            text,
+            if dash { next } else { end },
+            end,
+            Some((to, marked.outer.end.0 as usize)),
+            Family::Angle,
+        );
+        if let Some(second) = out.get_mut(pieces) {
+            second.goes_on = pieces > 0;
+        }
+    }
+}

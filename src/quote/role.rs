@@ -1,0 +1,210 @@
+//! What a person is, as the words before and after the name say.
+//!
+//! Comes in: a passage and where a name stands in it. Goes out: the role in its words.
+
+use super::sentence::Parsed;
+use super::word::{Class, Shape, Token};
+
+/// A name without the nickname's marks and doubled spaces.
+pub(super) fn clean(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How much a role says: a word more is better, up to eight; a bare title says little.
+pub(super) fn worth(role: &str) -> u32 {
+    let words = role.split_whitespace().count() as u32;
+    if words <= 8 { words } else { 3 }
+}
+
+/// "Kremlin spokesperson" before "Dmitry Peskov".
+pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<String> {
+    let tokens = &passage.tokens;
+    let mut start = from;
+    let mut end = from;
+    // Titles within the run itself.
+    let titled = run < from;
+    if titled {
+        start = run;
+        // "Mr." is no role.
+        while end > start
+            && tokens[end - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
+            && !tokens[end - 1].is(Class::ROLE)
+        {
+            end -= 1;
+        }
+    }
+    let has_role = |from: usize, to: usize| {
+        tokens[from..to].iter().any(|t| {
+            t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))
+        })
+    };
+    // "директор библиотеки Вера Тихонова": a role and what it is of.
+    if start == run && grammar_role(tokens, start) {
+        let role = (start.saturating_sub(4)..start).rev().find(|&i| tokens[i].is(Class::ROLE));
+        if let Some(role) = role {
+            return Some(clean(passage.words(role, start)));
+        }
+    }
+    let near = start.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is(Class::ROLE));
+    if near || (has_role(start, end) && start > 0) {
+        let mut i = start;
+        while i > 0 && start - i < 7 {
+            let token = &tokens[i - 1];
+            let stays = token.is_word()
+                && !token.is(Class::FUNCTION)
+                && (token.shape == Shape::Capital
+                    || !token.is(Class::CUE.with(Class::WEAK).with(Class::DIVIDED)))
+                || token.shape == Shape::Possessive
+                || token.is(Class::ROLE)
+                || (token.is(Class::CONJUNCTION)
+                    && i < start
+                    && tokens[i].is(Class::ROLE)
+                    && i >= 2
+                    && tokens[i - 2].is(Class::ROLE));
+            if !stays || token.is(Class::DETERMINER) {
+                break;
+            }
+            i -= 1;
+        }
+        // "Tuesday spokesman": days are no part.
+        while i < start && tokens[i].shape == Shape::Possessive {
+            i += 1;
+        }
+        start = i;
+    }
+    if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && !titled {
+        // "the bank's chief economist, Lena Holm"; "el portavoz de la oposición, Andrés Vega"
+        let last = start - 1;
+        let mut i = last;
+        let mut opened = false;
+        while i > 0 && last - i < 9 {
+            let token = &tokens[i - 1];
+            // "die Sprecherin der Initiative, Jane Roe": this article joins two nouns.
+            let joins = token.is(Class::PREPOSITION)
+                && i > 1
+                && tokens[i - 2].shape == Shape::Capital
+                && !tokens[i - 2].is(Class::FUNCTION);
+            if token.is(Class::DETERMINER) && !joins && !(i > 1 && tokens[i - 2].is(Class::PREPOSITION)) {
+                opened = true;
+                break;
+            }
+            let stays =
+                token.is_word() && !token.is(Class::CUE.with(Class::AUXILIARY).with(Class::CONJUNCTION));
+            if !stays && token.shape != Shape::Possessive {
+                break;
+            }
+            i -= 1;
+        }
+        if let Some(possessive) = (i..last).rev().find(|&k| tokens[k].shape == Shape::Possessive) {
+            i = possessive + 1;
+        }
+        if opened && has_role(i, last) && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION)) {
+            return Some(clean(passage.words(i, last)));
+        }
+    }
+    if start >= end || !has_role(start, end) {
+        return None;
+    }
+    Some(clean(passage.words(start, end)))
+}
+
+/// Whether a role stands a few small words before a name, none of them a verb or a preposition.
+fn grammar_role(tokens: &[Token], at: usize) -> bool {
+    let small =
+        |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
+    let Some(role) = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE)) else {
+        return false;
+    };
+    role + 1 < at && tokens[role + 1..at].iter().all(small)
+}
+
+/// "a professor at X" after "Jane Roe,".
+pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
+    let tokens = &passage.tokens;
+    let opener = tokens.get(to)?;
+    let closing = match opener.shape {
+        Shape::Comma => Shape::Comma,
+        Shape::Open => Shape::Close,
+        Shape::Dash => Shape::Dash,
+        _ => return None,
+    };
+    let mut from = to + 1;
+    // An age: "Jane Roe, 45, a teacher"
+    if tokens.get(from).is_some_and(|t| t.shape == Shape::Number)
+        && tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Comma)
+    {
+        from += 2;
+    } else if tokens.get(from).is_some_and(|t| t.shape == Shape::Number)
+        && tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Lower)
+        && tokens.get(from + 2).is_some_and(|t| t.shape == Shape::Comma)
+    {
+        // "62 ans,", "58 años,"
+        from += 3;
+    }
+    let first = tokens.get(from)?;
+    let article = first.is(Class::DETERMINER);
+    let mut end = from;
+    let mut role = false;
+    let mut capital_only = true;
+    while end < tokens.len() && end - from < 16 {
+        let token = &tokens[end];
+        if token.shape == Shape::Comma {
+            // "R-Iowa", "the mayor of Leeds, England": the first comma ends it.
+            break;
+        }
+        let stop = token.shape == Shape::Stop && token.text(passage.text) == "." && closing == Shape::Close;
+        if !(stop || token.is_word() || matches!(token.shape, Shape::Possessive | Shape::Sign | Shape::Other))
+        {
+            break;
+        }
+        if token.is(Class::CUE) && !token.is(Class::ROLE) && end > from {
+            // "…, the Russian News Agency reports": a clause of its own, not what the person is.
+            return None;
+        }
+        if token.is(Class::WHO) || token.is(Class::CUE) && !token.is(Class::ROLE) {
+            break;
+        }
+        role |= token.is(Class::ROLE);
+        capital_only &= token.shape == Shape::Capital;
+        end += 1;
+    }
+    if end == from || end - from >= 16 {
+        return None;
+    }
+    let words = passage.words(from, end);
+    let party = capital_only
+        && end - from <= 2
+        && (words.starts_with("R-") || words.starts_with("D-") || words.starts_with("I-"));
+    let close = tokens.get(end).is_none_or(|t| {
+        t.shape == closing
+            || t.shape == Shape::Stop
+            || t.shape == Shape::Comma
+            || t.is(Class::WHO)
+            || t.is(Class::CUE)
+    });
+    if party && close {
+        return Some(words.trim_end_matches('.').to_owned());
+    }
+    // "a printer": short, in small letters, and no clause of its own ("the Russian News Agency reports").
+    let verb = Class::CUE.with(Class::WEAK).with(Class::AUXILIARY).with(Class::RELAY);
+    let short = article
+        && end - from <= 5
+        && tokens[from + 1..end].first().is_some_and(|t| t.shape == Shape::Lower)
+        && !tokens[from..end].iter().any(|t| t.is(verb) || t.shape == Shape::Number)
+        && !tokens.get(end).is_some_and(|t| t.is(verb));
+    if !(role || short) || !close || closing == Shape::Dash && !article {
+        return None;
+    }
+    // A role that is not said of the name: "Roe, and the mayor, …" begins with a conjunction.
+    let opens = article
+        || first.is(Class::ROLE)
+        || first.shape == Shape::Lower && !first.is(Class::FUNCTION)
+        || first.shape == Shape::Capital
+            && !first.is(Class::FUNCTION)
+            && tokens[from..end].iter().take(5).any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower);
+    if !opens {
+        return None;
+    }
+    let start = if article && (first.text(passage.text).len() <= 3) { from + 1 } else { from };
+    Some(clean(passage.words(start, end)))
+}

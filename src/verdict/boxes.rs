@@ -1,0 +1,62 @@
+//! Small boxes that ask for something: all that stands in a box with a field for an e-mail address is the sign-up.
+
+use super::kind::Kind;
+use super::reason::Reason;
+use super::signs::Sign;
+use crate::feature::Measured;
+use crate::feature::phrases::Found;
+use crate::page::{NodeId, Page};
+
+/// A box holds at most so many blocks and words, and at most a third of the page's prose.
+const BLOCKS: usize = 8;
+const WORDS: u32 = 120;
+/// Elements climbed from a field or a phrase to its box.
+const LEVELS: usize = 6;
+/// Kinds whose phrases name the whole box around them.
+const TELLING: &[Kind] = &[Kind::Newsletter, Kind::Sponsored, Kind::Consent];
+
+/// For each block, what the box around it asks for.
+pub(super) fn boxes(page: &Page, measured: &Measured) -> Vec<Option<(Kind, Reason)>> {
+    let mut found = vec![None; measured.subjects.len()];
+    for node in page.nodes() {
+        let Some(sign @ (Sign::Address | Sign::Reply)) = Sign::of(page, node) else { continue };
+        let (_, kind, what) = Sign::ALL[sign as usize];
+        mark(page, measured, node, (kind, Reason::Holds { kind, what }), &mut found);
+    }
+    for subject in &measured.subjects {
+        let Some(phrase) = subject.phrase.filter(|phrase| TELLING.contains(&phrase.kind)) else { continue };
+        if phrase.found == Found::Whole || phrase.found == Found::Opening && subject.features.words <= 30 {
+            let reason = Reason::Section { kind: phrase.kind };
+            mark(page, measured, subject.block.container, (phrase.kind, reason), &mut found);
+        }
+    }
+    found
+}
+
+/// Marks the blocks of the largest box around a node.
+fn mark(
+    page: &Page,
+    measured: &Measured,
+    node: NodeId,
+    what: (Kind, Reason),
+    found: &mut [Option<(Kind, Reason)>],
+) {
+    let context = &measured.context;
+    let total = context.prose_in(page, NodeId(0));
+    let fits = |element: &NodeId| {
+        let range = context.blocks_in(page, *element);
+        range.len() <= BLOCKS
+            && context.words_in(page, *element) <= WORDS
+            && context.prose_in(page, *element) * 3 <= total
+            && measured.subjects[range.clone()].iter().all(|subject| {
+                subject.features.in_list == 0
+                    && (subject.features.link_density < 90 || subject.features.in_link == 2)
+            })
+            && measured.headline.is_none_or(|headline| !range.contains(&headline))
+    };
+    if let Some(outermost) = page.ancestors(node).take(LEVELS).take_while(fits).last() {
+        for block in context.blocks_in(page, outermost) {
+            found[block].get_or_insert(what);
+        }
+    }
+}

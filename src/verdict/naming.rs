@@ -1,0 +1,342 @@
+//! What kind a fold is: once it is settled that a block is folded, the box around it, its links and its place on the page
+//! say more of its kind than the words that settled it.
+
+use super::Verdict;
+use super::kind::Kind;
+use super::reason::Reason;
+use super::role::{Decision, Role};
+use super::rules::{self, Case};
+use super::signs::{Sign, Signs};
+use crate::feature::hints::{Hint, Hints};
+use crate::feature::phrases::{Found, Phrases};
+use crate::feature::{Features, Measured, Setting};
+use crate::page::{NodeId, Page, Tag};
+use crate::text::normal;
+
+/// Elements looked at above a block.
+const LEVELS: usize = 8;
+/// A box of more blocks than this is a part of the page, and what it holds says nothing of a block in it.
+const BOX: usize = 16;
+/// What each element farther out that has a telling name weighs less.
+const FARTHER: i32 = 15;
+/// Words of a link from which on it is a headline, and below which it is the name of a section or a topic.
+const HEADLINE: i32 = 4;
+/// Points from which on a kind is known, and not only likely.
+const TELLING: i32 = 50;
+
+/// Names every fold that a reader can see, but those that repeat the story.
+pub(super) fn name(
+    page: &Page,
+    measured: &Measured,
+    phrases: &Phrases,
+    signs: &Signs,
+    sections: &[Option<Kind>],
+    asked: &[Option<(Kind, Reason)>],
+    verdicts: &mut [Verdict],
+) {
+    let naming = Naming {
+        page,
+        measured,
+        phrases,
+        sections,
+        asked,
+        signs,
+        kept: kept(verdicts),
+        signed: signed(measured, verdicts),
+        last: verdicts.iter().rposition(is_body).unwrap_or(0),
+    };
+    let fold = |verdict: &Verdict| {
+        verdict.decision == Decision::Fold && verdict.rendered && verdict.reason != Reason::Repeats
+    };
+    let named: Vec<Option<Named>> = (0..verdicts.len())
+        .map(|index| fold(&verdicts[index]).then(|| naming.best(index)).flatten())
+        .collect();
+    for (index, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| fold(verdict)) {
+        let own = named[index].filter(|named| named.0 >= TELLING);
+        if let Some((_, kind, reason)) = own.or_else(|| naming.like_its_box(index, &named)).or(named[index]) {
+            verdict.kind = Some(kind);
+            verdict.reason = reason;
+        }
+    }
+}
+
+fn is_body(verdict: &Verdict) -> bool {
+    verdict.decision == Decision::Keep && verdict.role.is_body()
+}
+
+/// How many blocks of the body stand before each block.
+fn kept(verdicts: &[Verdict]) -> Vec<u32> {
+    let mut before = vec![0];
+    for verdict in verdicts {
+        before.push(before[before.len() - 1] + u32::from(is_body(verdict)));
+    }
+    before
+}
+
+/// The words of the byline.
+fn signed(measured: &Measured, verdicts: &[Verdict]) -> Vec<String> {
+    let bylines = verdicts.iter().zip(&measured.subjects).filter(|(verdict, _)| verdict.role == Role::Byline);
+    bylines
+        .flat_map(|(_, subject)| subject.normal.split(|c: char| !c.is_alphanumeric()))
+        .filter(|word| word.chars().count() >= 3)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What a link's address or `rel` says of what it leads to. Sources: the share links that networks document, and the
+/// paths that content systems give to topics, authors and comments.
+const LEADS: &[(Kind, &[&str])] = &[
+    (
+        Kind::Share,
+        &[
+            "facebook.com/shar",
+            "twitter.com/intent",
+            "twitter.com/share",
+            "x.com/intent",
+            "x.com/share",
+            "wa.me/",
+            "whatsapp:",
+            "whatsapp.com/send",
+            "t.me/share",
+            "linkedin.com/share",
+            "pinterest.com/pin/create",
+            "reddit.com/submit",
+            "mailto:?",
+            "vk.com/share",
+        ],
+    ),
+    (
+        Kind::Tags,
+        &["/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/", "/temas/", "/etiqueta"],
+    ),
+    (Kind::Comments, &["#comment", "#kommentar", "#coment", "#disqus"]),
+    (Kind::AuthorBox, &["/author/", "/authors/", "/autor/", "/auteur/", "/autore/"]),
+    (Kind::Legal, &["/privacy", "/terms", "/impressum", "/datenschutz", "/legal"]),
+];
+
+/// Kinds that a box is of as a whole; menus, feet and labels stand beside anything.
+const SHARED: &[Kind] = &[
+    Kind::Newsletter,
+    Kind::Comments,
+    Kind::Consent,
+    Kind::Sponsored,
+    Kind::Promo,
+    Kind::Related,
+    Kind::AuthorBox,
+    Kind::Share,
+    Kind::Video,
+    Kind::Audio,
+];
+
+/// What the names of a box are worth; where it has several, the first is what it is: an "ad-newsletter" is a newsletter.
+const NAMED: &[(Kind, i32)] = &[
+    (Kind::Newsletter, 90),
+    (Kind::Comments, 80),
+    (Kind::Consent, 90),
+    (Kind::AuthorBox, 70),
+    (Kind::Sponsored, 90),
+    (Kind::Promo, 60),
+    (Kind::Share, 70),
+    (Kind::Pagination, 80),
+    (Kind::Related, 70),
+    (Kind::Advertisement, 80),
+    (Kind::Video, 45),
+    (Kind::Audio, 50),
+    (Kind::Tags, 50),
+    (Kind::Legal, 50),
+    (Kind::Navigation, 40),
+    (Kind::Other, 12),
+];
+
+type Named = (i32, Kind, Reason);
+
+struct Naming<'a> {
+    page: &'a Page,
+    measured: &'a Measured<'a>,
+    phrases: &'a Phrases,
+    sections: &'a [Option<Kind>],
+    asked: &'a [Option<(Kind, Reason)>],
+    signs: &'a Signs,
+    kept: Vec<u32>,
+    signed: Vec<String>,
+    last: usize,
+}
+
+impl Naming<'_> {
+    /// What speaks most for a kind.
+    fn best(&self, index: usize) -> Option<Named> {
+        let case =
+            Case { measured: self.measured, index, section: self.sections[index], asked: self.asked[index] };
+        let words = rules::evidence(&case)
+            .filter(|evidence| !matches!(evidence.reason, Reason::Named { .. }))
+            .map(|evidence| (evidence.points, evidence.kind, evidence.reason));
+        let found: Vec<Named> = words
+            .chain(self.boxes(index))
+            .chain(self.without_numbers(index))
+            .chain(self.leads(index))
+            .chain(self.about_author(index))
+            .chain(self.by_place(index))
+            .collect();
+        // The first of equals.
+        let best = found.iter().copied().reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+        // "Subscribe" in the box of a newsletter is its button.
+        let letter = found.iter().copied().find(|found| found.1 == Kind::Newsletter && found.0 >= TELLING);
+        Some(if best.1 == Kind::Promo { letter.unwrap_or(best) } else { best })
+    }
+
+    fn features(&self, index: usize) -> &Features {
+        &self.measured.subjects[index].features
+    }
+
+    /// Whether the block stands over the headline, and outside the story.
+    fn heads_page(&self, index: usize) -> bool {
+        let f = self.features(index);
+        f.in_content == 0
+            && self.kept[index] == 0
+            && self.measured.headline.is_none_or(|headline| index < headline)
+    }
+
+    /// The elements around a block that hold none of the story's text.
+    fn around(&self, index: usize) -> impl Iterator<Item = NodeId> {
+        let block = self.measured.subjects[index].block;
+        std::iter::once(block.element).chain(self.page.ancestors(block.element)).take(LEVELS).take_while(
+            move |&element| {
+                let range = self.measured.context.blocks_in(self.page, element);
+                self.kept[range.end] == self.kept[range.start]
+            },
+        )
+    }
+
+    /// What the boxes around a block are called, and what they hold.
+    fn boxes(&self, index: usize) -> Vec<Named> {
+        let mut found = Vec::new();
+        let phrase = self.measured.subjects[index].phrase;
+        let own = phrase.is_some_and(|phrase| phrase.found == Found::Whole && phrase.kind != Kind::Promo);
+        let mut less = 0;
+        for element in self.around(index) {
+            let around = self.measured.context.around(element);
+            if !around.own.among(Hints::BOILERPLATE).is_empty() {
+                let named = NAMED.iter().find(|(kind, _)| around.own.has(Hint::Of(*kind)));
+                // A list of "related topics" is one of topics.
+                let topics = around.own.has(Hint::Of(Kind::Tags)) && around.own.has(Hint::Of(Kind::Related));
+                let named = if topics { Some(&(Kind::Tags, 72)) } else { named };
+                found.extend(named.map(|&(kind, points)| (points - less, kind, Reason::Named { kind })));
+                less += FARTHER;
+            }
+            let blocks = self.measured.context.blocks_in(self.page, element).len();
+            if blocks <= BOX && !own {
+                // Fields for an address or a comment are evidence against the story too, and are among its words.
+                for (sign, kind, what) in Sign::ALL {
+                    let asks = matches!(sign, Sign::Address | Sign::Reply);
+                    if !asks && self.signs.within(self.page, element, sign) {
+                        found.push((150 - less, kind, Reason::Holds { kind, what }));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The phrase in a short block whose numbers are left out: "View 31 comments".
+    fn without_numbers(&self, index: usize) -> Option<Named> {
+        let subject = &self.measured.subjects[index];
+        if subject.phrase.is_some() || subject.features.words > 6 || subject.features.digit_density == 0 {
+            return None;
+        }
+        let words: Vec<&str> = subject
+            .normal
+            .split_whitespace()
+            .filter(|word| !word.chars().any(|c| c.is_ascii_digit()))
+            .collect();
+        let phrase = self.phrases.find(&normal(&words.join(" ")))?;
+        (phrase.found != Found::Within).then_some((
+            130,
+            phrase.kind,
+            Reason::Phrase { kind: phrase.kind, phrase: phrase.phrase },
+        ))
+    }
+
+    /// Where the links of a block lead.
+    fn leads(&self, index: usize) -> Option<Named> {
+        let block = self.measured.subjects[index].block;
+        if self.features(index).link_density < 50 {
+            return None;
+        }
+        let link = self
+            .page
+            .inclusive_ancestors(block.first())
+            .take(LEVELS)
+            .find(|&element| self.page.is(element, Tag::A))?;
+        if block.text.starts_with('#') {
+            return Some((100, Kind::Tags, Reason::Leads { kind: Kind::Tags }));
+        }
+        if self.page.attribute(link, "rel").is_some_and(|rel| rel.contains("sponsored")) {
+            return Some((160, Kind::Sponsored, Reason::Leads { kind: Kind::Sponsored }));
+        }
+        let href = self.page.attribute(link, "href")?.to_ascii_lowercase();
+        let (kind, _) = LEADS.iter().find(|(_, parts)| parts.iter().any(|part| href.contains(part)))?;
+        Some((75, *kind, Reason::Leads { kind: *kind }))
+    }
+
+    /// A sentence after the story that begins with a name from the byline is about its author.
+    fn about_author(&self, index: usize) -> Option<Named> {
+        let subject = &self.measured.subjects[index];
+        let f = &subject.features;
+        let first = subject.block.text.split(|c: char| !c.is_alphanumeric()).next()?;
+        let named =
+            first.chars().next().is_some_and(char::is_uppercase) && self.signed.contains(&normal(first));
+        (named && index > self.last && f.words >= 6 && f.end == 1 && f.in_link == 0).then_some((
+            95,
+            Kind::AuthorBox,
+            Reason::Named { kind: Kind::AuthorBox },
+        ))
+    }
+
+    /// What stands in such a place of a page, where nothing else is known.
+    fn by_place(&self, index: usize) -> Vec<Named> {
+        let subject = &self.measured.subjects[index];
+        let f = &subject.features;
+        let setting = subject.setting();
+        let mut found = Vec::new();
+        let mut say = |points, kind, place| found.push((points, kind, Reason::Place { kind, place }));
+        if setting.any(Setting::DIALOG) {
+            say(95, Kind::Consent, "a dialog over the page");
+        }
+        if setting.any(Setting::FOOTER) && f.link_density < 30 && f.words >= 5 {
+            say(55, Kind::Legal, "the foot of the page");
+        }
+        let leads_elsewhere = f.link_density >= 50 && f.in_link < 2;
+        if self.heads_page(index) {
+            let menu = subject.phrase.is_some_and(|phrase| {
+                matches!(phrase.kind, Kind::Related | Kind::Video | Kind::Audio | Kind::Tags)
+            });
+            let points = if !leads_elsewhere {
+                20
+            } else if menu {
+                210
+            } else {
+                65
+            };
+            say(points, Kind::Navigation, "the head of the page");
+        }
+        if leads_elsewhere || self.kept[index] > 0 && f.end == 0 && (HEADLINE..=30).contains(&f.words) {
+            say(10, Kind::Related, "a list of headlines");
+        }
+        found
+    }
+
+    /// The kind that half the blocks of a small box around are known to be of.
+    fn like_its_box(&self, index: usize, named: &[Option<Named>]) -> Option<Named> {
+        self.around(index).find_map(|element| {
+            let range = self.measured.context.blocks_in(self.page, element);
+            let half = range.len().div_ceil(2);
+            let known = || named[range.clone()].iter().flatten().filter(|named| named.0 >= TELLING);
+            if range.len() > BOX || known().count() < half {
+                return None;
+            }
+            let &(_, kind, _) =
+                known().find(|(_, kind, _)| known().filter(|other| other.1 == *kind).count() >= half)?;
+            SHARED.contains(&kind).then_some((TELLING, kind, Reason::Section { kind }))
+        })
+    }
+}

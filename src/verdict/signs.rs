@@ -1,0 +1,77 @@
+//! Fields and players: elements without text by which the box around them is known, in any language.
+
+use super::kind::Kind;
+use crate::page::{NodeId, Page, Tag};
+
+/// What an element without text says of the box it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    Reply,
+    Password,
+    Address,
+    Search,
+    Video,
+    Audio,
+}
+
+impl Sign {
+    /// Each with the kind of the box that holds it, most telling first: who comments gives an address too.
+    pub(super) const ALL: [(Self, Kind, &'static str); 6] = [
+        (Self::Reply, Kind::Comments, "a field for a comment"),
+        (Self::Password, Kind::Navigation, "a field for a password"),
+        (Self::Address, Kind::Newsletter, "a field for your e-mail address"),
+        (Self::Search, Kind::Navigation, "a field for searching"),
+        (Self::Video, Kind::Video, "a video"),
+        (Self::Audio, Kind::Audio, "a sound"),
+    ];
+
+    pub(super) fn of(page: &Page, node: NodeId) -> Option<Self> {
+        match page.tag(node)? {
+            Tag::Video => Some(Self::Video),
+            Tag::Audio => Some(Self::Audio),
+            Tag::Search => Some(Self::Search),
+            Tag::Textarea => Some(Self::Reply),
+            Tag::Form if page.attribute(node, "role") == Some("search") => Some(Self::Search),
+            Tag::Input => match page.attribute(node, "type") {
+                Some("email") => Some(Self::Address),
+                Some("search") => Some(Self::Search),
+                Some("password") => Some(Self::Password),
+                None | Some("text") => {
+                    let mut named =
+                        page.attributes(node).filter(|(name, _)| matches!(*name, "name" | "placeholder"));
+                    let asks = named.any(|(_, value)| {
+                        let value = value.to_ascii_lowercase();
+                        value.contains("email") || value.contains("e-mail")
+                    });
+                    asks.then_some(Self::Address)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+/// How many elements of each sign stand before each node.
+pub(super) struct Signs(Vec<[u16; Sign::ALL.len()]>);
+
+impl Signs {
+    pub(super) fn of(page: &Page) -> Self {
+        let mut counts = [0; Sign::ALL.len()];
+        let mut before = Vec::with_capacity(page.len() + 1);
+        before.push(counts);
+        for node in page.nodes() {
+            if let Some(sign) = Sign::of(page, node) {
+                counts[sign as usize] = u16::saturating_add(counts[sign as usize], 1);
+            }
+            before.push(counts);
+        }
+        Self(before)
+    }
+
+    /// Whether an element holds one of this sign.
+    pub(super) fn within(&self, page: &Page, element: NodeId, sign: Sign) -> bool {
+        let at = |node: NodeId| self.0[node.0 as usize][sign as usize];
+        at(page.end(element)) > at(element)
+    }
+}
