@@ -57,10 +57,14 @@ $(ENGINE)/newsfold_bg.js: $(WASM_RAW) xtask/src/main.rs | $(STAMPS)/rust
 $(ENGINE)/newsfold.wasm: $(ENGINE)/newsfold_bg.js $(STAMPS)/npm
 	node_modules/.bin/wasm-opt -O3 --converge $(WASM_FEATURES:%=--enable-%) $(ENGINE)/newsfold_bg.wasm -o $@
 
-$(ENGINE)/newsfold.wasm.gz: $(ENGINE)/newsfold.wasm xtask/src/main.rs
+$(ENGINE)/tables.txt: $(RUST) xtask/src/main.rs | $(STAMPS)/rust
+	@mkdir -p $(@D)
+	cargo xtask tables $@
+
+$(ENGINE)/%.gz: $(ENGINE)/% xtask/src/main.rs
 	cargo xtask pack $< $@
 
-dist/built: $(ENGINE)/newsfold.wasm.gz $(EXTENSION) package.json
+dist/built: $(ENGINE)/newsfold.wasm.gz $(ENGINE)/tables.txt.gz $(EXTENSION) package.json
 	node extension/build.mjs
 	@touch $@
 

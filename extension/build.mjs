@@ -24,20 +24,21 @@ const WASM_LIMIT = 300_000;
 /** The browsers there is a build for. */
 const BROWSERS = ['chrome', 'firefox'];
 
-const wasm = await readFile(join(ENGINE, 'newsfold.wasm.gz'));
-console.log(`WASM: ${wasm.length} bytes gzipped, of ${WASM_LIMIT} at most`);
+const [wasm, tables] = await Promise.all(['newsfold.wasm.gz', 'tables.txt.gz'].map((file) => readFile(join(ENGINE, file))));
+console.log(`WASM: ${wasm.length} bytes gzipped, of ${WASM_LIMIT} at most; the languages' tables beside it: ${tables.length} bytes`);
 if (wasm.length >= WASM_LIMIT) {
   console.error('The WASM is too large: see what grew with `cargo bloat`, or leave a dependency out.');
   process.exit(1);
 }
 
-/** Puts the glue and the packed WASM where `src/engine.ts` imports them. */
+/** Puts the glue, the packed WASM and the packed tables where `src/engine.ts` imports them. */
 const engine = {
   name: 'newsfold-engine',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^newsfold:glue$/ }, () => ({ path: join(ENGINE, 'newsfold_bg.js') }));
     onResolve({ filter: /^newsfold:wasm$/ }, () => ({ path: 'wasm', namespace: 'newsfold' }));
-    onLoad({ filter: /.*/, namespace: 'newsfold' }, () => ({ contents: wasm.toString('base64'), loader: 'text' }));
+    onResolve({ filter: /^newsfold:tables$/ }, () => ({ path: 'tables', namespace: 'newsfold' }));
+    onLoad({ filter: /.*/, namespace: 'newsfold' }, ({ path }) => ({ contents: (path === 'wasm' ? wasm : tables).toString('base64'), loader: 'text' }));
   },
 };
 

@@ -8,11 +8,18 @@ declare module 'newsfold:glue' {
     read(layout: Uint8Array): unknown;
     free(): void;
   }
+  export function tables(text: string): void;
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 
 declare module 'newsfold:wasm' {
   /** The optimised WASM, gzip, base64. */
+  const packed: string;
+  export default packed;
+}
+
+declare module 'newsfold:tables' {
+  /** The tables of every language, gzip, base64. */
   const packed: string;
   export default packed;
 }

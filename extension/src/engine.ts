@@ -4,7 +4,8 @@
  */
 
 import * as glue from 'newsfold:glue';
-import packed from 'newsfold:wasm';
+import packedTables from 'newsfold:tables';
+import packedWasm from 'newsfold:wasm';
 
 import type { Report } from './report';
 
@@ -48,18 +49,23 @@ declare global {
   var newsfoldEngine: (() => Promise<Engine>) | undefined;
 }
 
-/** The WASM's bytes: gzip in base64 in this file. */
-async function unpacked(): Promise<ArrayBuffer> {
+/** What is packed as gzip in base64 in this file. */
+function unpacked(packed: string): Response {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
 async function start(): Promise<Engine> {
-  const module = await WebAssembly.compile(await unpacked());
+  const [module, tables] = await Promise.all([
+    unpacked(packedWasm)
+      .arrayBuffer()
+      .then((bytes) => WebAssembly.compile(bytes)),
+    unpacked(packedTables).text(),
+  ]);
   const instance = await WebAssembly.instantiate(module, { './newsfold_bg.js': glue as unknown as WebAssembly.ModuleImports });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
+  glue.tables(tables);
   return {
     read: ({ html, layout, url }, corrections) =>
       glue.read(html, layout, url, Uint32Array.from(corrections?.kept ?? []), Uint32Array.from(corrections?.folded ?? [])) as Report,

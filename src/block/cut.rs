@@ -6,8 +6,8 @@ use crate::text::{Span, is_space, push_folded};
 
 /// The blocks of a page, in reading order, with their text. Text that is white space alone belongs to no block.
 ///
-/// A block ends where a block-level element starts or ends, at a rule, and at two line breaks in a row, which old
-/// pages write for a paragraph. Linear in the page.
+/// A block ends where a block-level element starts or ends, at a rule, at two line breaks in a row, which old pages write
+/// for a paragraph, and at one after a line in a `font` of its own. Linear in the page.
 #[must_use]
 pub fn cut(page: &Page) -> Vec<Block> {
     let mut cutter = Cutter { page, blocks: Vec::new(), run: Run::default(), context: Vec::new() };
@@ -117,6 +117,7 @@ impl Cutter<'_> {
                 push_folded(&mut self.run.text, " ");
             }
             0 => {}
+            1 if self.sets_its_own_line(node) => self.flush(),
             1 if !self.run.text.is_empty() => {
                 self.run.text.truncate(self.run.text.trim_end_matches(' ').len());
                 self.run.text.push('\n');
@@ -131,6 +132,18 @@ impl Cutter<'_> {
             start += 1;
         }
         self.run.pieces.push(Piece { node, span: Span::bytes(start, self.run.text.len()) });
+    }
+
+    /// Whether the gathered text is a line in a `font` of its own, which ended before `node`: old pages set headline, byline
+    /// and date so, each on its line.
+    fn sets_its_own_line(&self, node: NodeId) -> bool {
+        const LEVELS: usize = 8;
+        let (Some(first), Some(last)) = (self.run.pieces.first(), self.run.pieces.last()) else {
+            return false;
+        };
+        let font =
+            self.page.ancestors(last.node).take(LEVELS).find(|&element| self.page.is(element, Tag::Font));
+        font.is_some_and(|font| font < first.node && self.page.end(font) <= node)
     }
 
     /// Whether two words would run into one another: two links side by side without a space between them.
@@ -237,6 +250,8 @@ mod tests {
             ("<div>Loose <p>inner</p> tail</div>", vec!["Loose", "inner", "tail"]),
             ("<div>First<br><br>Second<br>line</div>", vec!["First", "Second\nline"]),
             ("<div>First<br> <br>Second</div>", vec!["First", "Second"]),
+            ("<td><font>Title</font><br><font>By A</font><br>Text</td>", vec!["Title", "By A", "Text"]),
+            ("<font>First<br>Second</font>", vec!["First\nSecond"]),
             ("<pre>a\n  b</pre>", vec!["a\n  b"]),
             ("<p>Text <button>Share</button></p>", vec!["Text", "Share"]),
             ("<div><a>Home</a><a>World</a></div>", vec!["Home World"]),

@@ -7,6 +7,12 @@ use crate::page::Question;
 use crate::page::captured::{Unanswered, parse, tokenise};
 use crate::verdict::Corrections;
 
+/// Takes the tables of every language, as `cargo xtask tables` writes them: once, before anything is read.
+#[wasm_bindgen]
+pub fn tables(text: String) {
+    crate::lexicon::hand_over(text);
+}
+
 /// Reads a captured page and gives its Report as a JavaScript object.
 ///
 /// `html` is the serialised page, `layout` one byte per element in the same order; `kept` and `folded` are the elements

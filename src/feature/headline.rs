@@ -7,6 +7,9 @@ use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 
+/// How like the page's title a line that is no heading has to be, per cent.
+const SAID: i32 = 75;
+
 /// The block of the headline: the heading that says best what the page declares as its title, else the first `h1` near
 /// the main content. `None` where there is no heading that could be one.
 #[must_use]
@@ -29,11 +32,16 @@ pub(super) fn find(
         let around = context.around(block.container);
         let level = heading_level(page, block.container);
         let named = around.near.has(Hint::Headline);
-        if level == 0 && !named {
+        // Where nothing is a heading, what says the page's title is.
+        let in_font = || page.ancestors(block.first()).take(3).any(|element| page.is(element, Tag::Font));
+        if level == 0 && !named && !in_font() {
             continue;
         }
         let own = words(&block.text);
         let matched = titles.iter().map(|title| likeness(&own, title)).max().unwrap_or(0);
+        if level == 0 && !named && matched < SAID {
+            continue;
+        }
         let mut score = matched;
         score += match level {
             1 => 45,

@@ -14,29 +14,41 @@ pub struct Commerce {
 impl Commerce {
     /// The words of a language.
     #[must_use]
+    #[cfg(not(target_arch = "wasm32"))]
     pub const fn of(language: Language) -> &'static Self {
         match language {
-            Language::English => &ENGLISH,
-            Language::German => &GERMAN,
-            Language::French => &FRENCH,
-            Language::Spanish => &SPANISH,
-            Language::Italian => &ITALIAN,
-            Language::Portuguese => &PORTUGUESE,
-            Language::Dutch => &DUTCH,
-            Language::Polish => &POLISH,
-            Language::Russian => &RUSSIAN,
-            Language::Turkish => &TURKISH,
-            Language::Japanese => &JAPANESE,
-            Language::Korean => &KOREAN,
-            Language::Chinese => &CHINESE,
-            Language::Arabic => &ARABIC,
-            Language::Hindi => &HINDI,
+            Language::English => &tables::ENGLISH,
+            Language::German => &tables::GERMAN,
+            Language::French => &tables::FRENCH,
+            Language::Spanish => &tables::SPANISH,
+            Language::Italian => &tables::ITALIAN,
+            Language::Portuguese => &tables::PORTUGUESE,
+            Language::Dutch => &tables::DUTCH,
+            Language::Polish => &tables::POLISH,
+            Language::Russian => &tables::RUSSIAN,
+            Language::Turkish => &tables::TURKISH,
+            Language::Japanese => &tables::JAPANESE,
+            Language::Korean => &tables::KOREAN,
+            Language::Chinese => &tables::CHINESE,
+            Language::Arabic => &tables::ARABIC,
+            Language::Hindi => &tables::HINDI,
         }
+    }
+
+    /// The words of a language, of the tables that were handed over.
+    #[must_use]
+    #[cfg(target_arch = "wasm32")]
+    pub fn of(language: Language) -> &'static Self {
+        &super::handed_over(language).1
     }
 }
 
-#[rustfmt::skip]
-const ENGLISH: Commerce = Commerce {
+#[cfg(not(target_arch = "wasm32"))]
+mod tables {
+    use super::Commerce;
+
+    #[rustfmt::skip]
+pub(super) const ENGLISH: Commerce = Commerce {
     shop: list![
         "add to cart", "add to basket", "add to bag", "buy now", "shop now", "shop all", "in stock", "out of stock", "sold out",
         "quantity", "add to wishlist", "add to compare", "compare", "sort by", "filter", "filters", "price", "checkout", "view cart",
@@ -58,8 +70,8 @@ const ENGLISH: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const GERMAN: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const GERMAN: Commerce = Commerce {
     shop: list![
         "in den warenkorb", "in den einkaufswagen", "jetzt kaufen", "warenkorb", "zur kasse", "auf lager", "ausverkauft", "sofort lieferbar",
         "menge", "auf den merkzettel", "merkzettel", "wunschliste", "sortieren nach", "filter", "preis", "versandkostenfrei",
@@ -73,8 +85,8 @@ const GERMAN: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const FRENCH: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const FRENCH: Commerce = Commerce {
     shop: list![
         "ajouter au panier", "acheter", "acheter maintenant", "panier", "en stock", "rupture de stock", "épuisé", "quantité",
         "liste d'envies", "trier par", "filtrer", "filtres", "prix", "livraison gratuite", "avis clients", "détails du produit",
@@ -88,8 +100,8 @@ const FRENCH: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const SPANISH: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const SPANISH: Commerce = Commerce {
     shop: list![
         "añadir al carrito", "agregar al carrito", "añadir a la cesta", "comprar", "comprar ahora", "carrito", "en stock", "agotado",
         "cantidad", "lista de deseos", "ordenar por", "filtrar", "filtros", "precio", "envío gratis", "opiniones de clientes",
@@ -103,8 +115,8 @@ const SPANISH: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const ITALIAN: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const ITALIAN: Commerce = Commerce {
     shop: list![
         "aggiungi al carrello", "acquista", "acquista ora", "carrello", "disponibile", "esaurito", "quantità", "lista dei desideri",
         "ordina per", "filtra", "filtri", "prezzo", "spedizione gratuita", "recensioni", "dettagli prodotto", "offerta", "colore",
@@ -118,8 +130,8 @@ const ITALIAN: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const PORTUGUESE: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const PORTUGUESE: Commerce = Commerce {
     shop: list![
         "adicionar ao carrinho", "comprar", "comprar agora", "carrinho", "em estoque", "em stock", "esgotado", "quantidade",
         "lista de desejos", "ordenar por", "filtrar", "filtros", "preço", "frete grátis", "portes grátis", "avaliações",
@@ -133,8 +145,8 @@ const PORTUGUESE: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const DUTCH: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const DUTCH: Commerce = Commerce {
     shop: list![
         "in winkelwagen", "in winkelmand", "toevoegen aan winkelwagen", "nu kopen", "bestellen", "winkelwagen", "winkelmand", "op voorraad",
         "uitverkocht", "aantal", "verlanglijst", "sorteren op", "filter", "filters", "prijs", "gratis verzending", "productdetails",
@@ -147,8 +159,8 @@ const DUTCH: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const POLISH: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const POLISH: Commerce = Commerce {
     shop: list![
         "dodaj do koszyka", "do koszyka", "kup teraz", "koszyk", "dostępny", "niedostępny", "wyprzedane", "ilość", "lista życzeń",
         "sortuj według", "filtruj", "filtry", "cena", "darmowa dostawa", "opinie", "szczegóły produktu", "specyfikacja", "promocja",
@@ -161,8 +173,8 @@ const POLISH: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const RUSSIAN: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const RUSSIAN: Commerce = Commerce {
     shop: list![
         "в корзину", "добавить в корзину", "купить", "купить сейчас", "купить в один клик", "корзина", "в наличии", "нет в наличии",
         "количество", "в избранное", "сортировать по", "сортировка", "фильтр", "фильтры", "цена", "бесплатная доставка", "доставка",
@@ -176,8 +188,8 @@ const RUSSIAN: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const TURKISH: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const TURKISH: Commerce = Commerce {
     shop: list![
         "sepete ekle", "satın al", "hemen al", "sepet", "sepetim", "stokta", "stokta yok", "tükendi", "adet", "favorilere ekle",
         "sırala", "filtrele", "filtreler", "fiyat", "ücretsiz kargo", "ürün özellikleri", "değerlendirmeler", "indirim", "renk", "beden",
@@ -190,8 +202,8 @@ const TURKISH: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const JAPANESE: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const JAPANESE: Commerce = Commerce {
     shop: list![
         "カートに入れる", "カートに追加", "今すぐ購入", "購入する", "カート", "在庫あり", "在庫切れ", "売り切れ", "数量", "お気に入りに追加",
         "並べ替え", "絞り込み", "価格", "送料無料", "商品詳細", "レビュー", "セール", "カラー", "サイズ", "ブランド", "関連商品", "ランキング",
@@ -203,8 +215,8 @@ const JAPANESE: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const KOREAN: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const KOREAN: Commerce = Commerce {
     shop: list![
         "장바구니", "장바구니 담기", "구매하기", "바로구매", "바로 구매", "품절", "재고 있음", "수량", "찜하기", "정렬", "필터", "가격", "무료배송",
         "무료 배송", "상품 상세", "상품평", "리뷰", "할인", "색상", "사이즈", "브랜드", "관련 상품", "베스트",
@@ -215,8 +227,8 @@ const KOREAN: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const CHINESE: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const CHINESE: Commerce = Commerce {
     shop: list![
         "加入购物车", "加入購物車", "立即购买", "立即購買", "购物车", "購物車", "有货", "有貨", "缺货", "缺貨", "售罄", "数量", "數量", "收藏",
         "排序", "筛选", "篩選", "价格", "價格", "包邮", "免運費", "商品详情", "商品詳情", "评价", "评论", "优惠", "颜色", "尺码", "品牌", "相关商品",
@@ -228,8 +240,8 @@ const CHINESE: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const ARABIC: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const ARABIC: Commerce = Commerce {
     shop: list![
         "أضف إلى السلة", "أضف إلى عربة التسوق", "اشتر الآن", "اشتري الآن", "السلة", "عربة التسوق", "متوفر", "غير متوفر", "نفدت الكمية",
         "الكمية", "المفضلة", "ترتيب حسب", "تصفية", "السعر", "شحن مجاني", "تفاصيل المنتج", "المواصفات", "تقييمات العملاء", "تخفيضات",
@@ -242,8 +254,8 @@ const ARABIC: Commerce = Commerce {
     ],
 };
 
-#[rustfmt::skip]
-const HINDI: Commerce = Commerce {
+    #[rustfmt::skip]
+pub(super) const HINDI: Commerce = Commerce {
     shop: list![
         "कार्ट में डालें", "कार्ट में जोड़ें", "अभी खरीदें", "खरीदें", "कार्ट", "स्टॉक में", "स्टॉक में नहीं", "मात्रा", "विशलिस्ट", "क्रमबद्ध करें",
         "फ़िल्टर", "कीमत", "मूल्य", "मुफ़्त डिलीवरी", "समीक्षाएं", "ऑफ़र", "रंग", "आकार", "ब्रांड",
@@ -253,3 +265,4 @@ const HINDI: Commerce = Commerce {
         "अभी आवेदन करें", "हमारी सेवाएं", "सेवाएं", "हमारी टीम", "समाधान", "उत्पाद", "विशेषताएं", "और जानें", "अक्सर पूछे जाने वाले प्रश्न", "लाभ",
     ],
 };
+}

@@ -413,7 +413,7 @@ const FURNITURE: Furniture = Furniture {
             "get the latest on your", "get notified", "try our", "save up to", "special offer:", "limited-time offer", "limited time offer",
             "exclusive offer", "black friday:", "use code", "upgrade to", "buy your", "buy a copy", "buy tickets", "book tickets",
             "enter our", "enter to win", "win tickets", "play our", "try our quiz", "test your knowledge", "we're on whatsapp",
-            "we are on whatsapp", "we've launched", "add our", "set us as", "make us your",
+            "we are on whatsapp", "we've launched", "add our", "add us as a preferred source", "set us as", "make us your",
         ]),
         (AuthorBox, list![
             "about the author", "about the authors", "about the writer", "about the reporter", "about the columnist", "follow the author",

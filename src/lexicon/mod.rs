@@ -5,27 +5,44 @@
 /// A list of phrases, written as one: `list!["read more", "see also"]`.
 ///
 /// Thousands of slices would weigh more in the WASM than the phrases themselves.
+#[cfg(not(target_arch = "wasm32"))]
 macro_rules! list {
     ($($phrase:literal),* $(,)?) => { $crate::lexicon::List(concat!($($phrase, "\n"),*)) };
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 mod ar;
 mod commerce;
+#[cfg(not(target_arch = "wasm32"))]
 mod de;
+#[cfg(not(target_arch = "wasm32"))]
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
 mod es;
+#[cfg(not(target_arch = "wasm32"))]
 mod fr;
+#[cfg(not(target_arch = "wasm32"))]
 mod hi;
 mod index;
+#[cfg(not(target_arch = "wasm32"))]
 mod it;
+#[cfg(not(target_arch = "wasm32"))]
 mod ja;
 mod judge;
+#[cfg(not(target_arch = "wasm32"))]
 mod ko;
+#[cfg(not(target_arch = "wasm32"))]
 mod nl;
+pub mod packed;
+#[cfg(not(target_arch = "wasm32"))]
 mod pl;
+#[cfg(not(target_arch = "wasm32"))]
 mod pt;
+#[cfg(not(target_arch = "wasm32"))]
 mod ru;
+#[cfg(not(target_arch = "wasm32"))]
 mod tr;
+#[cfg(not(target_arch = "wasm32"))]
 mod zh;
 
 pub use commerce::Commerce;
@@ -51,9 +68,17 @@ macro_rules! languages {
             }
 
             /// What it says.
+            #[cfg(not(target_arch = "wasm32"))]
             #[must_use]
             pub const fn lexicon(self) -> &'static Lexicon {
                 match self { $(Self::$name => &$table),+ }
+            }
+
+            /// What it says, of the tables that were [handed over](hand_over).
+            #[cfg(target_arch = "wasm32")]
+            #[must_use]
+            pub fn lexicon(self) -> &'static Lexicon {
+                &handed_over(self).0
             }
         }
     };
@@ -90,6 +115,23 @@ languages! {
     Arabic     "ar" ar::ARABIC,
     /// Hindi
     Hindi      "hi" hi::HINDI,
+}
+
+/// The tables of every language as [`packed::write`] gives them, where they do not stand in the program: once, before anything is read.
+#[cfg(target_arch = "wasm32")]
+static TABLES: std::sync::OnceLock<&'static str> = std::sync::OnceLock::new();
+
+/// Takes the tables of every language. Those handed over first stay.
+#[cfg(target_arch = "wasm32")]
+pub fn hand_over(tables: String) {
+    TABLES.get_or_init(|| tables.leak());
+}
+
+#[cfg(target_arch = "wasm32")]
+fn handed_over(language: Language) -> &'static (Lexicon, Commerce) {
+    static READ: [std::sync::OnceLock<(Lexicon, Commerce)>; Language::ALL.len()] =
+        [const { std::sync::OnceLock::new() }; Language::ALL.len()];
+    READ[language as usize].get_or_init(|| packed::read(TABLES.get().copied().unwrap_or(""), language))
 }
 
 /// One language.
@@ -307,6 +349,7 @@ impl Grammar {
     };
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Speech {
     /// A language that says nothing yet.
     pub const NONE: Self = Self {

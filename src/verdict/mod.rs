@@ -16,6 +16,7 @@ mod role;
 mod rules;
 mod sections;
 mod signs;
+mod stories;
 mod story;
 mod weigh;
 

@@ -46,7 +46,9 @@ pub(super) fn name(
         last: verdicts.iter().rposition(is_body).unwrap_or(0),
     };
     let fold = |verdict: &Verdict| {
-        verdict.decision == Decision::Fold && verdict.rendered && verdict.reason != Reason::Repeats
+        verdict.decision == Decision::Fold
+            && verdict.rendered
+            && !matches!(verdict.reason, Reason::Repeats | Reason::Other)
     };
     let named: Vec<Option<Named>> = (0..verdicts.len())
         .map(|index| fold(&verdicts[index]).then(|| naming.best(index)).flatten())

@@ -299,7 +299,13 @@ impl Parts<'_> {
             return None;
         }
         if is_set_large(f) {
-            return self.repeated.binary_search(&index).is_ok().then_some(Role::PullQuote);
+            let repeats = self.repeated.binary_search(&index).is_ok();
+            if repeats || f.near_pullquote == 1 {
+                return repeats.then_some(Role::PullQuote);
+            }
+        }
+        if f.in_quote == 1 && f.words <= 8 && self.signs_pull_quote(index) {
+            return Some(Role::PullQuote);
         }
         if self.is_entry_time(subject) {
             return Some(Role::Date);
@@ -308,6 +314,17 @@ impl Parts<'_> {
             return Some(Role::Footnote);
         }
         (f.near_summary == 1 && (f.in_list == 1 || f.words >= 8)).then_some(Role::Summary)
+    }
+
+    /// Whether the block before is a pull quote, and stands in the same `blockquote`: this one says whose words they are.
+    fn signs_pull_quote(&self, index: usize) -> bool {
+        let quote = |index: usize| {
+            let container = self.measured.subjects[index].block.container;
+            self.page.inclusive_ancestors(container).find(|&element| self.page.is(element, Tag::Blockquote))
+        };
+        index.checked_sub(1).is_some_and(|before| {
+            self.repeated.binary_search(&before).is_ok() && quote(before) == quote(index)
+        })
     }
 
     /// Whether a block is the time of a live blog's entry: a `time` element and nothing else, with prose beside it.
@@ -363,9 +380,9 @@ impl Parts<'_> {
     }
 }
 
-/// Whether a block is called a pull quote and could be one.
+/// Whether a block is called a pull quote, or quoted as one, and could be one.
 fn is_set_large(f: &Features) -> bool {
-    f.in_content == 1 && f.near_pullquote == 1 && (4..=80).contains(&f.words)
+    f.in_content == 1 && f.near_pullquote + f.in_quote > 0 && (4..=80).contains(&f.words)
 }
 
 /// Whether a short text, in normal form, names a day: a year or a clock beside a month's name, or digits as dates are written.

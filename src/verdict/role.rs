@@ -82,7 +82,7 @@ impl Role {
 }
 
 /// The role of a kept block that is no part with a place of its own; `in_data_table` is asked only where it matters.
-pub(super) fn of(subject: &Subject, in_data_table: impl FnOnce() -> bool) -> Role {
+pub(super) fn of(subject: &Subject, in_data_table: impl Fn() -> bool) -> Role {
     let f = &subject.features;
     if subject.block.preformatted {
         Role::Code
@@ -96,7 +96,7 @@ pub(super) fn of(subject: &Subject, in_data_table: impl FnOnce() -> bool) -> Rol
         Role::Table
     } else if f.in_list == 1 {
         Role::ListItem
-    } else if f.bold == 1 && f.words <= 14 && f.end != 1 && f.tag != 5 {
+    } else if f.bold == 1 && f.words <= 14 && f.end != 1 && (f.tag != 5 || !in_data_table()) {
         Role::Subhead
     } else {
         Role::Paragraph

@@ -5,7 +5,7 @@ use super::reason::Reason;
 use super::role::{self, Decision, Role};
 use super::rules::{self, Case, Evidence};
 use super::signs::Signs;
-use super::{Confidence, Verdict, boxes, model, naming, parts, sections};
+use super::{Confidence, Verdict, boxes, model, naming, parts, sections, stories};
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};
@@ -24,8 +24,9 @@ const OVERRULES: i32 = 130;
 pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Verdict> {
     let sections = sections::sections(page, measured);
     let asked = boxes::boxes(page, measured);
+    let others = stories::others(page, measured, declared);
     let parts = parts::parts(page, measured, declared, phrases);
-    let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts };
+    let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts, others };
     let features: Vec<&Features> = measured.subjects.iter().map(|subject| &subject.features).collect();
     let points = model::points(&features);
     bench.weighed = points
@@ -57,6 +58,8 @@ struct Bench<'a> {
     declared: &'a Declared,
     weighed: Vec<Weighed>,
     parts: Vec<Option<Role>>,
+    /// Whether a block stands in another story than the headline's.
+    others: Vec<bool>,
 }
 
 impl Bench<'_> {
@@ -141,6 +144,9 @@ impl Bench<'_> {
             && (self.declared.limited || setting.any(Setting::WITHHELD) || !self.is_story_kept_back(index))
         {
             return fold(against.map_or(Kind::Other, |evidence| evidence.kind), Reason::Outside, 99, false);
+        }
+        if self.others[index] {
+            return fold(Kind::Related, Reason::Other, 90, true);
         }
         if self.features(index).in_post == 1 && self.features(index).in_content == 1 {
             return keep(Role::Embed, Reason::Part("an embedded post"), 85);

@@ -1,5 +1,6 @@
 //! Build steps written in Rust: `cargo xtask bindgen IN.wasm OUT_DIR` writes the glue of the WASM, `cargo xtask pack IN OUT.gz`
-//! packs a file.
+//! packs a
+//! file, `cargo xtask tables OUT` writes the languages' tables for the WASM.
 #![forbid(unsafe_code)]
 
 use anyhow::{Context, Result, bail};
@@ -10,7 +11,10 @@ fn main() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["bindgen", input, output] => bindgen(input, output),
         ["pack", input, output] => pack(input, output),
-        _ => bail!("usage: cargo xtask bindgen IN.wasm OUT_DIR, or cargo xtask pack IN OUT.gz"),
+        ["tables", output] => tables(output),
+        _ => bail!(
+            "usage: cargo xtask bindgen IN.wasm OUT_DIR, cargo xtask pack IN OUT.gz, or cargo xtask tables OUT"
+        ),
     }
 }
 
@@ -34,4 +38,10 @@ fn pack(input: &str, output: &str) -> Result<()> {
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes.as_slice(), &mut packed)
         .with_context(|| format!("{input} cannot be packed"))?;
     std::fs::write(output, packed).with_context(|| format!("{output} cannot be written"))
+}
+
+/// Writes the tables of every language, which the WASM is handed when it starts.
+fn tables(output: &str) -> Result<()> {
+    std::fs::write(output, newsfold::lexicon::packed::write())
+        .with_context(|| format!("{output} cannot be written"))
 }
