@@ -1,7 +1,7 @@
 # make run      a browser with Newsfold in it, on a sample news page (BROWSER=chrome or firefox)
 # make test     every test: Rust, lints, and both browsers
 # make bench    time of reading against Readability.js, in both browsers
-# make quality  how well pages are read, where reference pages are at hand
+# make quality  how well pages are read, beside other readers; says where the reference pages (CORPORA=…) come from
 # make package  the two packages for the stores, in dist/
 #
 # What they need is installed on the way, once: see setup.sh.
@@ -101,11 +101,8 @@ bench: dist/built $(STAMPS)/chrome $(STAMPS)/firefox
 	@node benches/reading.mjs $(CORPORA)/scrapinghub/html
 
 quality: | $(STAMPS)/rust
-	@test -d $(CORPORA) || { echo "newsfold: no reference pages at $(CORPORA); name them with CORPORA=…" >&2; exit 1; }
-	cargo build --locked --release
-	@for measure in articles:scrapinghub folds:scrapinghub segments:trafilatura words:wcxb story:wcxb \
-	    quotes:quotes/polnear-dev.jsonl quotes:quotes/wikinews-de-dev.jsonl; do \
-	  echo "$$measure"; target/release/newsfold eval "$${measure%%:*}" "$(CORPORA)/$${measure#*:}"; done
+	@cargo build --locked --release
+	@target/release/newsfold eval table $(CORPORA)
 
 # --- package --------------------------------------------------------------------------------------------------------
 

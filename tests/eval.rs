@@ -117,3 +117,90 @@ fn quotes_are_counted_as_the_corpus_s_own_script_does() {
         assert!(printed.contains(&format!("all    {name:28} {expected}\n")), "{name}:\n{printed}");
     }
 }
+
+/// A page of a story whose headline, author and date are said.
+const PAGE: &str = "<html lang=en><head><title>Rain in the hills | The Record</title><meta name=author content='Ann Example'>\
+    <meta property='article:published_time' content='2024-05-01T10:00:00+02:00'></head><body><article><h1>Rain in the hills</h1>\
+    <p>It rained in the hills all night, and by morning the lower road was under water, the mayor said.</p>\
+    <p>The school stayed shut, and the bus turned round at the bridge, where the water was deepest of all.</p></article></body></html>";
+
+#[test]
+fn metadata_is_compared_with_either_form_of_truth() {
+    let folder = folder("metadata");
+    std::fs::create_dir_all(folder.join("pages/html")).unwrap();
+    std::fs::create_dir_all(folder.join("folders/a")).unwrap();
+    std::fs::write(folder.join("pages/html/a.html"), PAGE).unwrap();
+    std::fs::write(folder.join("folders/a/source.html"), PAGE).unwrap();
+    let pages = json!({"a": {"type": "article", "title": "Rain in the hills", "author": "Bo Sample", "published": "2024-05-01"}});
+    let expected = json!({"title": "Rain in the hills", "byline": "By Ann Example", "publishedTime": null, "lang": "en-GB"});
+    std::fs::write(folder.join("pages/pages.json"), pages.to_string()).unwrap();
+    std::fs::write(folder.join("folders/a/expected-metadata.json"), expected.to_string()).unwrap();
+    for (name, figures) in [
+        ("pages", "headline=1.0000 authors=0.0000 published=1.0000 site=- lang=- n=1"),
+        ("folders", "headline=1.0000 authors=1.0000 published=- site=- lang=1.0000 n=1"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_newsfold"))
+            .args(["eval", "metadata"])
+            .arg(folder.join(name))
+            .args(["--part", "all"])
+            .output()
+            .unwrap();
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), format!("all    {figures}\n"), "{name}");
+    }
+}
+
+#[test]
+fn the_table_has_what_is_there_and_says_where_the_rest_comes_from() {
+    let folder = folder("table");
+    let table = || {
+        let output = Command::new(env!("CARGO_BIN_EXE_newsfold"))
+            .args(["eval", "table"])
+            .arg(&folder)
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (code, said) = table();
+    assert_eq!(code, Some(2), "nothing is there");
+    assert_eq!(said.matches("Not measured, for want of").count(), 6, "{said}");
+
+    std::fs::create_dir_all(folder.join("trafilatura/html")).unwrap();
+    std::fs::write(folder.join("trafilatura/html/a.html"), PAGE).unwrap();
+    let truth = json!({"a": {"with": ["under water"], "without": ["The Record"]}});
+    std::fs::write(folder.join("trafilatura/segments.json"), truth.to_string()).unwrap();
+    let (code, said) = table();
+    assert_eq!(code, Some(0));
+    assert!(said.starts_with("| measure | corpus | open | check | all | Readability.js |"), "{said}");
+    assert!(said.contains("| F1 over segments | trafilatura |"), "{said}");
+    assert!(said.contains("**1.000** | – | .923 |"), "{said}");
+    assert_eq!(said.matches("Not measured, for want of").count(), 5, "{said}");
+}
+
+#[test]
+fn kinds_are_counted_each_by_itself() {
+    let folder = folder("kinds");
+    let page = PAGE.replace(
+        "</article>",
+        "<p>Read more: <a href=/x>Dry in the valley</a></p></article><footer>© The Record</footer>",
+    );
+    std::fs::write(folder.join("a.html"), page).unwrap();
+    let truth = json!({
+        "keep": ["It rained in the hills all night"],
+        "fold": [
+            {"text": "Dry in the valley", "kinds": ["related"]},
+            {"text": "© The Record", "kinds": ["navigation"]},
+            {"text": "nowhere to be seen", "kinds": ["video"]},
+        ],
+    });
+    std::fs::write(folder.join("a.json"), truth.to_string()).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_newsfold"))
+        .args(["eval", "kinds"])
+        .arg(&folder)
+        .args(["--part", "all"])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    let expected = "all    (all)          P=0.5000 R=0.5000 n=2\nall    legal          P=0.0000 R=- n=0\n\
+        all    navigation     P=- R=0.0000 n=1\nall    related        P=1.0000 R=1.0000 n=1\n";
+    assert_eq!(said, expected);
+}

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::dates;
+use super::{authors, dates};
 use crate::block::Block;
+use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured};
 use crate::lexicon::{Furniture, Language};
 use crate::page::{Page, Tag};
@@ -66,20 +67,34 @@ pub fn metadata(
             .filter(|(_, verdict)| verdict.role == Role::Date || verdict.role == Role::Byline)
             .find_map(|(at, _)| date_of(page, measured.subjects[at].block, furniture))
     };
-    let published =
-        declared.published.as_deref().and_then(|text| dates::iso(text, furniture)).or_else(shown_date);
+    let declared_date = |text: &Option<String>| text.as_deref().and_then(|text| dates::iso(text, furniture));
+    let published = declared_date(&declared.published)
+        .or_else(shown_date)
+        .or_else(|| date_near_headline(page, measured, furniture))
+        .or_else(|| declared_date(&declared.page_published));
     Metadata {
         headline: block(Role::Headline)
             .map(|block| block.text.replace('\n', " "))
             .or_else(|| title_alone(declared)),
-        authors: authors(declared, block(Role::Byline), furniture),
+        authors: authors::authors(page, measured, declared, block(Role::Byline), furniture),
         published,
-        modified: declared.modified.as_deref().and_then(|text| dates::iso(text, furniture)),
+        modified: declared_date(&declared.modified),
         lang: language_tag(declared, language),
         dir: direction(declared, language),
         url: declared.canonical.clone().or_else(|| page.url().map(str::to_owned)),
         site: declared.site.clone(),
     }
+}
+
+/// The date that stands by the headline, in a block that nothing made the story's date.
+fn date_near_headline(page: &Page, measured: &Measured, furniture: &[&'static Furniture]) -> Option<String> {
+    let subjects = &measured.subjects[super::near_headline(measured)];
+    let dated = |node| page.inclusive_ancestors(node).take(3).any(|node| page.is(node, Tag::Time));
+    subjects
+        .iter()
+        .filter(|subject| !subject.block.hidden && subject.features.words <= 16)
+        .filter(|subject| subject.near().has(Hint::Date) || dated(subject.block.first()))
+        .find_map(|subject| date_of(page, subject.block, furniture))
 }
 
 /// The date in a block: of a `time` element in it, else in its words.
@@ -97,12 +112,14 @@ fn date_of(page: &Page, block: &Block, furniture: &[&'static Furniture]) -> Opti
 fn title_alone(declared: &Declared) -> Option<String> {
     let title = declared.titles.first()?;
     let site = declared.site.as_deref().map(normal).unwrap_or_default();
+    let words = |text: &str| text.split_whitespace().count();
     for mark in [" | ", " – ", " — ", " - ", " :: ", " » ", " · "] {
-        if let Some((head, tail)) = title.rsplit_once(mark)
-            && (normal(tail) == site
-                || tail.split_whitespace().count() <= 4 && head.split_whitespace().count() >= 4)
-        {
+        let Some((head, tail)) = title.rsplit_once(mark) else { continue };
+        if normal(tail) == site || words(tail) <= 4 && words(head) >= 4 {
             return Some(head.trim().to_owned());
+        }
+        if normal(head) == site || words(head) <= 4 && words(tail) >= 6 {
+            return Some(tail.trim().to_owned());
         }
     }
     Some(title.trim().to_owned())
@@ -136,98 +153,4 @@ fn direction(declared: &Declared, language: Option<Language>) -> Direction {
         .unwrap_or_default();
     let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     if RIGHT_TO_LEFT.contains(&primary.as_str()) { Direction::Rtl } else { Direction::Ltr }
-}
-
-/// The declared authors, else the names in the byline.
-fn authors(declared: &Declared, byline: Option<&Block>, furniture: &[&'static Furniture]) -> Vec<String> {
-    let site = declared.site.as_deref().map(normal).unwrap_or_default();
-    let mut out: Vec<String> = Vec::new();
-    for text in &declared.authors {
-        push_names(&mut out, text, &site, furniture);
-    }
-    if out.is_empty()
-        && let Some(byline) = byline
-    {
-        let line = byline.text.lines().next().unwrap_or("");
-        push_names(&mut out, line, &site, furniture);
-    }
-    out
-}
-
-/// Words that part two names, beside commas.
-const AND: &[&str] = &["and", "und", "et", "y", "e", "en", "i", "и", "&", "ve", "with"];
-/// What no person is called: the newsroom itself.
-const NEWSROOM: &[&str] = &[
-    "staff",
-    "editor",
-    "editors",
-    "redaktion",
-    "rédaction",
-    "redacción",
-    "redazione",
-    "newsroom",
-    "desk",
-    "admin",
-    "administrator",
-    "team",
-    "editorial",
-];
-
-fn push_names(out: &mut Vec<String>, text: &str, site: &str, furniture: &[&'static Furniture]) {
-    let mut text = text.trim();
-    let lower = normal(text);
-    // Lower case can be longer or shorter than the text, so the prefix is cut by words.
-    if let Some(by) = furniture
-        .iter()
-        .flat_map(|furniture| furniture.by)
-        .filter(|by| lower.starts_with(*by))
-        .max_by_key(|by| by.len())
-    {
-        let count = by.split_whitespace().count();
-        let after = text
-            .split_whitespace()
-            .take(count)
-            .last()
-            .and_then(|last| text.find(last).map(|at| at + last.len()));
-        let whole = lower.as_bytes().get(by.len()).is_none_or(|byte| matches!(byte, b' ' | b':'));
-        if let Some(after) = after.filter(|_| whole) {
-            text = text[after..].trim_start_matches([':', ' ']);
-        }
-    }
-    let cut = text.find([';', '|', '•', '·', '(', '\n', '–', '—', '/']).unwrap_or(text.len());
-    for part in text[..cut].split(',') {
-        let mut name: Vec<&str> = Vec::new();
-        for word in part.split_whitespace().chain(["and"]) {
-            if AND.contains(&word.to_lowercase().as_str()) {
-                let joined = name.join(" ");
-                let known = normal(&joined);
-                let person = looks_like_name(&joined)
-                    && known != site
-                    && !out.iter().any(|other| normal(other) == known);
-                if person {
-                    out.push(joined);
-                }
-                name.clear();
-            } else {
-                name.push(word);
-            }
-        }
-    }
-}
-
-/// Two to five words, each with a capital but for particles, no digits; or one word that is no newsroom's.
-fn looks_like_name(name: &str) -> bool {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let newsroom = words.iter().any(|word| NEWSROOM.contains(&word.to_lowercase().as_str()));
-    let letters = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑'));
-    let cased = words
-        .iter()
-        .filter(|word| word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase()))
-        .count();
-    !words.is_empty()
-        && words.len() <= 5
-        && letters
-        && !newsroom
-        && cased * 2 >= words.len()
-        && name.chars().count() >= 3
 }

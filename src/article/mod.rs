@@ -3,6 +3,7 @@
 //! Comes in: a page, its blocks and their verdicts. Goes out: metadata and a tree of items that name blocks by index.
 //! Never decides what is story.
 
+mod authors;
 mod dates;
 mod entries;
 mod images;
@@ -14,3 +15,12 @@ pub use entries::entries;
 pub use item::{Cell, Image, Item, Media, Place, Source};
 pub use metadata::{Direction, Metadata, metadata};
 pub use tree::tree;
+
+/// The blocks where byline and date stand: around the headline, else around the first prose of the main content.
+fn near_headline(measured: &crate::feature::Measured) -> std::ops::Range<usize> {
+    let subjects = &measured.subjects;
+    let prose =
+        || subjects.iter().position(|subject| subject.features.in_content * subject.features.prose == 1);
+    let at = measured.headline.or_else(prose).unwrap_or(0);
+    at.saturating_sub(6)..subjects.len().min(at + 17)
+}

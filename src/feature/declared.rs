@@ -15,6 +15,8 @@ pub struct Declared {
     pub authors: Vec<String>,
     /// When it was published, as written.
     pub published: Option<String>,
+    /// When the page as such was published, as written: said of a `WebPage`, not of a story.
+    pub page_published: Option<String>,
     /// When it was last changed, as written.
     pub modified: Option<String>,
     /// The language of the root element, as written.
@@ -110,6 +112,15 @@ fn linked_data(entities: &[&Json], found: &mut Declared) {
         found.site = text_of(site.get("name"));
     }
     found.graph_story = main.is_some();
+    found.page_published = entities.iter().find_map(|entity| text_of(entity.get("datePublished")));
+    // Some sites give a page that is no story in name an author all the same.
+    let signed = entities.iter().find(|entity| {
+        entity.get("author").is_some()
+            && (entity.get("headline").is_some() || entity.get("datePublished").is_some())
+    });
+    if let (None, Some(signed)) = (main, signed) {
+        found.authors = names(signed.get("author"), entities);
+    }
     let Some(main) = main else {
         if found.types.any(Types::GOODS.with(Types::OTHER)) {
             found.genre = Genre::Else;
@@ -370,6 +381,10 @@ fn meta(page: &Page, node: NodeId, found: &mut Declared, head: &mut Head) {
         Meta::Site => fill(&mut found.site, content),
         Meta::Author => {
             let author = unescape(content.trim());
+            let author = match author.split_once(", ") {
+                Some((last, first)) if name == "citation_author" => format!("{first} {last}"),
+                _ => author,
+            };
             if !author.is_empty() && !author.contains("://") && !head.authors.contains(&author) {
                 head.authors.push(author);
             }

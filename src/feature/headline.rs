@@ -20,6 +20,7 @@ pub(super) fn find(
     context: &Context,
     content: NodeId,
 ) -> Option<usize> {
+    let site = declared.site.as_deref().map(words).unwrap_or_default();
     let titles: Vec<Vec<String>> = declared.titles.iter().map(|title| words(title)).collect();
     let content_start = context.blocks_in(page, content).start;
     let mut best: Option<(i32, usize)> = None;
@@ -61,6 +62,10 @@ pub(super) fn find(
         if around.setting.any(Setting::UNSEEN) {
             score -= 15;
         }
+        // The site's own name leads every page of it; where the title says more, it is no headline.
+        if matched < 100 && (own == site || leads_home(page, block)) {
+            score -= 60;
+        }
         // A headline stands above the story; one far below it heads another.
         let behind = index as i32 - content_start as i32;
         if behind > 12 {
@@ -71,6 +76,13 @@ pub(super) fn find(
         }
     }
     best.map(|(_, index)| index)
+}
+
+/// Whether a block is a link to the site's front page.
+fn leads_home(page: &Page, block: &Block) -> bool {
+    let link = page.inclusive_ancestors(block.first()).take(4).find(|&node| page.is(node, Tag::A));
+    let href = link.and_then(|link| page.attribute(link, "href")).unwrap_or_default().trim();
+    href == "/" || href.split_once("://").is_some_and(|(_, place)| !place.trim_end_matches('/').contains('/'))
 }
 
 /// The level of the heading that a container is, or stands in closely; 0 where there is none.

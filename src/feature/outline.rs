@@ -6,7 +6,7 @@ use super::hints::Hint;
 use super::numbers::numbers;
 use super::page_type::Types;
 use super::vector::{Features, Measured, per_cent};
-use crate::lexicon::{Commerce, Language};
+use crate::lexicon::{Labels, Language, Sold};
 use crate::page::{Page, Tag};
 use crate::verdict::Kind;
 
@@ -88,9 +88,9 @@ pub fn outline(
     standing: impl Fn(usize) -> Standing,
 ) -> Outline {
     let mut out = Outline::default();
-    let commerce = Commerce::of(language.unwrap_or(Language::English));
+    let labels = Labels::of(language.unwrap_or(Language::English));
     kept(measured, &standing, &mut out);
-    built(measured, commerce, &mut out);
+    built(measured, labels, &mut out);
     called(page, declared, &mut out);
     match page.url().or(declared.canonical.as_deref()) {
         Some(address) => located(address, &mut out),
@@ -188,7 +188,7 @@ fn prose(measured: &Measured, index: usize, sums: &mut Sums) {
 }
 
 /// What blocks the page is built of, kept or not.
-fn built(measured: &Measured, commerce: &Commerce, out: &mut Outline) {
+fn built(measured: &Measured, labels: &Labels, out: &mut Outline) {
     let (mut words, mut linked, mut prose) = (0, 0, 0);
     for (index, subject) in measured.subjects.iter().enumerate() {
         let f = &subject.features;
@@ -202,7 +202,7 @@ fn built(measured: &Measured, commerce: &Commerce, out: &mut Outline) {
         if f.words <= 8 && names_money(&subject.block.text) {
             count(&mut out.prices, 60);
         }
-        calls(&subject.normal, f, commerce, out);
+        calls(&subject.normal, f, labels, out);
         let near = subject.near();
         if near.has(Hint::Byline) {
             count(&mut out.author_names, 20);
@@ -229,12 +229,12 @@ fn names_money(text: &str) -> bool {
     text.contains(['$', '€', '£', '¥', '₹', '₽', '₩', '₺']) && text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-fn calls(normal: &str, f: &Features, commerce: &Commerce, out: &mut Outline) {
+fn calls(normal: &str, f: &Features, labels: &Labels, out: &mut Outline) {
     if !(1..=6).contains(&f.words) {
         return;
     }
     let said = normal.trim_matches(|c: char| !c.is_alphanumeric());
-    let (shop, service) = (commerce.shop.contains(said), commerce.service.contains(said));
+    let Sold { shop, service } = labels.read(said);
     if shop {
         count(&mut out.shop_calls, 100);
     }

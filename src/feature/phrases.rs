@@ -43,6 +43,8 @@ pub enum Listed {
     Correction,
     /// [`Furniture::paywall`]
     Paywall,
+    /// [`Furniture::summary`]
+    Summary,
     /// [`Furniture::dated`]
     Dated,
     /// One of [`Furniture::months`]
@@ -120,6 +122,7 @@ impl Phrases {
             (furniture.credit, Listed::Credit),
             (furniture.correction, Listed::Correction),
             (furniture.paywall, Listed::Paywall),
+            (furniture.summary, Listed::Summary),
             (furniture.dated, Listed::Dated),
         ];
         for (list, listed) in by_kind(furniture.opening, Listed::Opening)

@@ -1,6 +1,9 @@
 //! What shops and firms call out on pages that sell: labels of buttons and short lines, by language.
 
-use super::{Language, List};
+use std::sync::OnceLock;
+
+use super::{Language, List, WordIndex};
+use crate::text::WordHash;
 
 /// A language's words of selling. A label says just this.
 #[derive(Debug)]
@@ -9,6 +12,45 @@ pub struct Commerce {
     pub shop: List,
     /// What stands by what a firm does for others.
     pub service: List,
+}
+
+/// What a label says that a page sells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sold {
+    /// It stands by goods.
+    pub shop: bool,
+    /// It stands by what a firm does for others.
+    pub service: bool,
+}
+
+/// The words of selling of one language, to be looked up.
+#[derive(Debug)]
+pub struct Labels(WordIndex);
+
+impl Labels {
+    /// Those of a language, built once.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        static BUILT: [OnceLock<Labels>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        BUILT[language as usize].get_or_init(|| {
+            let commerce = Commerce::of(language);
+            let mut labels = WordIndex::default();
+            for (list, bit) in [(commerce.shop, 1), (commerce.service, 2)] {
+                for label in list {
+                    labels.add(label, bit);
+                }
+            }
+            Self(labels)
+        })
+    }
+
+    /// What a label in normal form says.
+    #[must_use]
+    pub fn read(&self, label: &str) -> Sold {
+        let bits = self.0.get(WordHash::of(label));
+        Sold { shop: bits & 1 != 0, service: bits & 2 != 0 }
+    }
 }
 
 impl Commerce {

@@ -45,7 +45,7 @@ mod tr;
 #[cfg(not(target_arch = "wasm32"))]
 mod zh;
 
-pub use commerce::Commerce;
+pub use commerce::{Commerce, Labels, Sold};
 pub use index::WordIndex;
 pub use judge::judge;
 

@@ -365,7 +365,7 @@ impl Parts<'_> {
             f.words <= 6 && f.in_content == 1 && f.prose_before <= 10 && (f.heading > 0 || f.bold == 1);
         let named = || {
             let bare = subject.normal.trim_matches(|c: char| !c.is_alphanumeric());
-            self.phrases.furniture().iter().any(|furniture| furniture.summary.contains(bare))
+            self.phrases.names(&[bare], Listed::Summary)
         };
         if !heads || !named() {
             return none;

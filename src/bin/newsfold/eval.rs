@@ -9,7 +9,10 @@
 //! | `folds`    | the same                                             | `in-article.json`    | boilerplate inside the article kept out, story kept in |
 //! | `words`    | the same                                             | `pages.json`         | F1 over bags of words, averaged over article pages |
 //! | `story`    | the same                                             | `pages.json`         | whether pages are told to be stories |
+//! | `metadata` | the same, or a folder a page: `source.html.gz`         | `pages.json`, `expected-metadata.json` | headline, authors, date, site, language that agree |
+//! | `kinds`    | `ID.html` with `ID.json` beside it                    | `ID.json`            | precision and recall of each kind of boilerplate |
 //! | `quotes`   | a file of one article a line, its quotations marked  | the same file        | spans, speakers, both |
+//! | `table`    | the folder of all corpora                            | all of these         | the figures of every metric beside those of other readers |
 //!
 //! One site in five is put aside: its pages count in the figures of the `check` part and are never shown as errors, so that
 //! nobody can tune to them.
@@ -20,6 +23,10 @@ mod articles;
 mod figures;
 #[path = "eval/folds.rs"]
 mod folds;
+#[path = "eval/kinds.rs"]
+mod kinds;
+#[path = "eval/metadata.rs"]
+mod metadata;
 #[path = "eval/part.rs"]
 mod part;
 #[path = "eval/quote_faults.rs"]
@@ -34,6 +41,8 @@ mod speakers;
 mod story;
 #[path = "eval/stretches.rs"]
 mod stretches;
+#[path = "eval/table.rs"]
+mod table;
 #[path = "eval/tokens.rs"]
 mod tokens;
 #[path = "eval/words.rs"]
@@ -79,7 +88,10 @@ enum Metric {
     Folds,
     Words,
     Story,
+    Metadata,
+    Kinds,
     Quotes,
+    Table,
 }
 
 /// A metric over pages: what it expects, how it counts.
@@ -120,47 +132,63 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Metric::Folds => run_pages::<folds::Folds>(arguments),
         Metric::Words => run_pages::<words::Words>(arguments),
         Metric::Story => run_pages::<story::Story>(arguments),
+        Metric::Metadata => metadata::run(arguments),
+        Metric::Kinds => kinds::run(arguments),
         Metric::Quotes => quotes::run(arguments),
+        Metric::Table => table::run(&arguments.path),
     }
 }
 
-fn run_pages<M: PageMetric>(arguments: &Arguments) -> Result<Outcome> {
-    let path = &arguments.path;
+/// A page with its truth and what was read on it.
+struct Judged<T> {
+    id: String,
+    part: Part,
+    truth: T,
+    prediction: Prediction,
+}
+
+/// Every page of a corpus, read or taken from a file of predictions.
+fn judged<M: PageMetric>(path: &Path, pred: Option<&Path>) -> Result<Vec<Judged<M::Truth>>> {
     let (folder, file) = if path.is_dir() {
-        (path.clone(), path.join(M::TRUTH))
+        (path.to_path_buf(), path.join(M::TRUTH))
     } else {
-        (path.parent().unwrap_or(Path::new(".")).to_path_buf(), path.clone())
+        (path.parent().unwrap_or(Path::new(".")).to_path_buf(), path.to_path_buf())
     };
     let truth: BTreeMap<String, M::Truth> = serde_json::from_value(source::json(&file)?)
         .with_context(|| format!("{}: not the truth that this metric expects", file.display()))?;
     if truth.is_empty() {
         bail!("{}: no pages in it", file.display());
     }
-    let predictions = match &arguments.pred {
+    let mut predictions = match pred {
         Some(file) => predictions(file)?,
         None => read(&folder.join("html"), truth.keys())?,
     };
-    let nothing = Prediction::default();
-    let pages: Vec<(&str, Part, &M::Truth, &Prediction)> = truth
-        .iter()
-        .map(|(id, truth)| {
-            (id.as_str(), Part::of(M::url(truth), id), truth, predictions.get(id).unwrap_or(&nothing))
-        })
-        .collect();
+    let judged = |(id, truth): (String, M::Truth)| Judged {
+        part: Part::of(M::url(&truth), &id),
+        prediction: predictions.remove(&id).unwrap_or_default(),
+        truth,
+        id,
+    };
+    Ok(truth.into_iter().map(judged).collect())
+}
+
+/// The figures over one part.
+fn figures_of<M: PageMetric>(pages: &[Judged<M::Truth>], part: Part) -> Figures {
+    let of_part = pages.iter().filter(|page| part.holds(page.part));
+    M::figures(&of_part.map(|page| (&page.truth, &page.prediction)).collect::<Vec<_>>())
+}
+
+fn run_pages<M: PageMetric>(arguments: &Arguments) -> Result<Outcome> {
+    let pages = judged::<M>(&arguments.path, arguments.pred.as_deref())?;
     let mut out = io::stdout().lock();
     for part in Part::printed(arguments.part) {
-        let pages: Vec<_> = pages
-            .iter()
-            .filter(|(_, of, ..)| part.holds(*of))
-            .map(|&(_, _, truth, prediction)| (truth, prediction))
-            .collect();
-        writeln!(out, "{:6} {}", part.name(), M::figures(&pages))?;
+        writeln!(out, "{:6} {}", part.name(), figures_of::<M>(&pages, part))?;
     }
     if let Some(count) = arguments.errors {
-        let open = pages.iter().filter(|(_, part, ..)| *part == Part::Open);
-        let faults = open.filter_map(|&(id, _, truth, prediction)| {
-            let name = format!("{id}  {}", M::url(truth).unwrap_or_default());
-            Some((name, M::fault(truth, prediction)?))
+        let open = pages.iter().filter(|page| page.part == Part::Open);
+        let faults = open.filter_map(|page| {
+            let name = format!("{}  {}", page.id, M::url(&page.truth).unwrap_or_default());
+            Some((name, M::fault(&page.truth, &page.prediction)?))
         });
         show(&mut out, faults.collect(), count)?;
     }

@@ -22,6 +22,14 @@ impl Figures {
         self.0.push((name.to_owned(), Figure::Count(count)));
         self
     }
+
+    /// A share by its name.
+    pub(super) fn get(&self, name: &str) -> Option<f64> {
+        self.0.iter().find_map(|(known, figure)| match figure {
+            Figure::Share(share) if known == name => *share,
+            _ => None,
+        })
+    }
 }
 
 impl fmt::Display for Figures {

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Write};
 use std::ops::Range;
+use std::path::Path;
 
 use anyhow::Result;
 use rayon::prelude::*;
@@ -93,13 +94,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     let mut out = io::stdout().lock();
     for part in Part::printed(arguments.part) {
-        let mut counts = Counts::default();
-        let in_part = articles.iter().filter(|article| part.holds(part_of(article)));
-        for article in in_part {
-            counts.articles += 1;
-            score(article, predictions.get(&article.id).map_or(&[], Vec::as_slice), &mut counts);
-        }
-        for (name, figures) in counts.figures() {
+        for (name, figures) in figures_of(&articles, &predictions, part) {
             writeln!(out, "{:6} {name:28} {figures}", part.name())?;
         }
     }
@@ -113,6 +108,27 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
         faults.show(&mut out, count)?;
     }
     Ok(Outcome::Done)
+}
+
+/// The figures of one part, each line with its name.
+fn figures_of(
+    articles: &[Article],
+    predictions: &BTreeMap<String, Vec<Prediction>>,
+    part: Part,
+) -> Vec<(&'static str, Figures)> {
+    let mut counts = Counts::default();
+    for article in articles.iter().filter(|article| part.holds(part_of(article))) {
+        counts.articles += 1;
+        score(article, predictions.get(&article.id).map_or(&[], Vec::as_slice), &mut counts);
+    }
+    counts.figures()
+}
+
+/// The figures of each part over a file of articles.
+pub(super) fn measured(path: &Path, parts: [Part; 3]) -> Result<[Vec<(&'static str, Figures)>; 3]> {
+    let articles: Vec<Article> = source::json_lines(path)?;
+    let predictions = articles.par_iter().map(|article| (article.id.clone(), read(&article.text))).collect();
+    Ok(parts.map(|part| figures_of(&articles, &predictions, part)))
 }
 
 fn part_of(article: &Article) -> Part {
