@@ -32,7 +32,7 @@ struct Fold {
 }
 
 /// A text of the truth on the page: the kinds that are right, none where it is to be kept; and the kind it was given.
-struct Given {
+struct Stretch {
     text: String,
     right: Vec<String>,
     given: Option<&'static str>,
@@ -41,7 +41,7 @@ struct Given {
 struct Page {
     id: String,
     part: Part,
-    given: Vec<Given>,
+    given: Vec<Stretch>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
@@ -81,7 +81,7 @@ fn page(id: String, file: &Path, truth: &Path) -> Result<Page> {
     for Fold { text, kinds: right } in keeps.chain(known.fold) {
         // What is nowhere on the page, as a reader sees it, is neither kept nor folded.
         if let Some(found) = run.take(&text) {
-            given.push(Given { given: run.kind(&found), text, right });
+            given.push(Stretch { given: run.kind(&found), text, right });
         }
     }
     Ok(Page { part: Part::of(None, &id), id, given })
@@ -147,9 +147,9 @@ impl Tally {
 }
 
 /// What is counted of each kind, and of all.
-fn tallies<'g>(given: impl Iterator<Item = &'g Given>) -> BTreeMap<&'g str, Tally> {
+fn tallies<'g>(given: impl Iterator<Item = &'g Stretch>) -> BTreeMap<&'g str, Tally> {
     let mut out: BTreeMap<&str, Tally> = BTreeMap::new();
-    for Given { right, given, .. } in given {
+    for Stretch { right, given, .. } in given {
         let is_right = given.is_some_and(|kind| right.iter().any(|known| known == kind));
         for kind in given.iter().copied().chain(given.map(|_| "(all)")) {
             let tally = out.entry(kind).or_default();
