@@ -3,7 +3,7 @@
 import { Readability } from '@mozilla/readability';
 
 import { capture } from '../extension/src/content/capture';
-import { Here } from '../extension/src/content/reading';
+import { Here } from '../extension/src/content/here';
 import { shadowRootOf } from '../extension/src/platform';
 import type { Report } from '../extension/src/report';
 

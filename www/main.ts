@@ -1,7 +1,7 @@
 /** Newsfold without an extension: the same WASM reads a pasted article or the sample page, and the same view draws it. */
 
 import messages from '../extension/_locales/en/messages.json';
-import { Here } from '../extension/src/content/reading';
+import { Here } from '../extension/src/content/here';
 import type { RuleStore } from '../extension/src/content/rule-store';
 import { Session } from '../extension/src/content/session';
 import { Snapshot } from '../extension/src/content/snapshot';

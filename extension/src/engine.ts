@@ -7,6 +7,7 @@ import * as glue from 'newsfold:glue';
 import packedTables from 'newsfold:tables';
 import packedWasm from 'newsfold:wasm';
 
+import type { Corrections } from './corrections';
 import type { Report } from './report';
 
 /** A page as it was at one moment. */
@@ -18,15 +19,6 @@ export interface CapturedPage {
   /** Its address. */
   url: string;
 }
-
-/** What the reader said of elements, by their ordinals: their blocks are story, or are not. */
-export interface Corrections {
-  readonly kept: readonly number[];
-  readonly folded: readonly number[];
-}
-
-/** Nothing said. */
-export const NO_CORRECTIONS: Corrections = { kept: [], folded: [] };
 
 /** Reads captured pages. */
 export interface Engine {

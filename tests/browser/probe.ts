@@ -1,8 +1,9 @@
 /** In a test build: reads the page it is in on both routes. The page's root element takes what was captured and both Reports. */
 
 import { capture } from '../../extension/src/content/capture';
-import { NO_CORRECTIONS } from '../../extension/src/engine';
-import { base64, Here, readInBackground } from '../../extension/src/content/reading';
+import { NO_CORRECTIONS } from '../../extension/src/corrections';
+import { Here } from '../../extension/src/content/here';
+import { base64, readInBackground } from '../../extension/src/content/reading';
 import { shadowRootOf } from '../../extension/src/platform';
 
 async function probe(): Promise<object> {

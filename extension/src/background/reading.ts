@@ -1,6 +1,6 @@
 /** Reads pages that forbid WASM: they come over a port in pieces, and their Report goes back in pieces. */
 
-import type { Corrections } from '../engine';
+import type { Corrections } from '../corrections';
 import { pieces, readRequest, type ReadAnswer } from '../messages';
 
 /** Serves one page over `port`. */

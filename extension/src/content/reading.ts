@@ -1,19 +1,13 @@
 /** From the live page to its Report: here where the page allows WASM, else in the background. The Report is the same. */
 
-import { NO_CORRECTIONS, type CapturedPage, type Corrections, type Engine, type Reading } from '../engine';
+import type { Corrections } from '../corrections';
+import type { CapturedPage, Engine } from '../engine';
 import { pieces, READ_PORT, readAnswer, type ReadRequest } from '../messages';
 import { platform, shadowRootOf, wasmMayBeForbidden } from '../platform';
 import type { Report } from '../report';
-import { capture, type Capture, type Search, type ShadowRootOf } from './capture';
+import { capture } from './capture';
 import { query } from './dom';
-
-/** How one page is captured and read. */
-export interface Route {
-  /** The page as it is now, in one synchronous step. */
-  take(search: Search): Capture;
-  /** The Report of what was taken, as corrected. */
-  read(page: CapturedPage, corrections: Corrections): Promise<Report> | Report;
-}
+import { Here, type Route } from './here';
 
 /** The route for `page`; `refused` is called where the page turned out to forbid WASM. */
 export async function routeFor(page: Document, signal: () => AbortSignal, refused: () => void): Promise<Route> {
@@ -23,34 +17,6 @@ export async function routeFor(page: Document, signal: () => AbortSignal, refuse
     take: (search) => capture(page, page.location.href, shadowRootOf, () => undefined, search),
     read: (captured, corrections) => readInBackground(captured, corrections, signal()),
   };
-}
-
-/** Reads in this script: what was tokenised to know what to ask of the page is read on from there. */
-export class Here implements Route {
-  #begun: { html: string; reading: Reading } | undefined;
-
-  constructor(
-    private readonly page: Document,
-    private readonly url: string,
-    private readonly engine: Engine,
-    private readonly shadowRootOf: ShadowRootOf,
-  ) {}
-
-  take(search: Search = 'likely hosts'): Capture {
-    const asks = (html: string, elements: number): Uint32Array => {
-      const reading = this.engine.begin(html, elements, this.url);
-      this.#begun = { html, reading };
-      return reading.questions();
-    };
-    return capture(this.page, this.url, this.shadowRootOf, asks, search);
-  }
-
-  read(page: CapturedPage, corrections = NO_CORRECTIONS): Report {
-    const begun = this.#begun;
-    if (begun?.html !== page.html || corrections !== NO_CORRECTIONS) return this.engine.read(page, corrections);
-    this.#begun = undefined;
-    return begun.reading.read(page.layout);
-  }
 }
 
 /** The engine in this script, or nothing where the page forbids WASM. */

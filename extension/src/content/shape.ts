@@ -1,6 +1,6 @@
 /** The shape of a live element, rules made from it, and which blocks of a Report a rule is about. */
 
-import type { Corrections } from '../engine';
+import type { Corrections } from '../corrections';
 import type { Block, Decision, Report } from '../report';
 import type { Rule, Shape } from '../rules';
 import type { Capture } from './capture';

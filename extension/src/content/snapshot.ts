@@ -3,7 +3,8 @@
  * correction or because it has changed. Live elements carry what was said from one capture to the next.
  */
 
-import { NO_CORRECTIONS, type CapturedPage, type Corrections } from '../engine';
+import { NO_CORRECTIONS, type Corrections } from '../corrections';
+import type { CapturedPage } from '../engine';
 import type { Decision, Report } from '../report';
 import { siteOf, withoutRules, withRules, type Rule } from '../rules';
 import type { Capture } from './capture';
