@@ -82,8 +82,15 @@ pub fn metadata(
         lang: language_tag(declared, language),
         dir: direction(declared, language),
         url: declared.canonical.clone().or_else(|| page.url().map(str::to_owned)),
-        site: declared.site.clone(),
+        site: declared.site.as_deref().map(|site| site_name(site).to_owned()),
     }
+}
+
+/// The site's name; of one that gives its address for its name, the host.
+fn site_name(declared: &str) -> &str {
+    let Some((_, rest)) = declared.split_once("://") else { return declared };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// The date that stands by the headline, in a block that nothing made the story's date.
@@ -153,4 +160,20 @@ fn direction(declared: &Declared, language: Option<Language>) -> Direction {
         .unwrap_or_default();
     let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     if RIGHT_TO_LEFT.contains(&primary.as_str()) { Direction::Rtl } else { Direction::Ltr }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::site_name;
+
+    #[test]
+    fn an_address_is_no_name() {
+        for (declared, name) in [
+            ("Corrow Post", "Corrow Post"),
+            ("https://www.corrowpost.example", "corrowpost.example"),
+            ("http://news.corrow.example/en?x", "news.corrow.example"),
+        ] {
+            assert_eq!(site_name(declared), name);
+        }
+    }
 }

@@ -34,9 +34,25 @@ export function splitHead(report: Report): Split {
     if (item.type === 'fold' && item.place === 'before') before.push(item);
     else if (item.type === 'block' && role !== undefined && HEAD.includes(role) && isHead(role, begun, head)) {
       head.set(role, [...(head.get(role) ?? []), item.block]);
-    } else body.push(item);
+    } else join(body, item);
   }
   return { head, before, body };
+}
+
+/** Adds an item; folds that stood on both sides of a block of the head are neighbours without it. */
+function join(items: Item[], item: Item): void {
+  const last = items.at(-1);
+  if (last?.type !== 'fold' || item.type !== 'fold' || last.place !== item.place) {
+    items.push(item);
+    return;
+  }
+  items[items.length - 1] = {
+    ...last,
+    blocks: [...last.blocks, ...item.blocks],
+    links: last.links + item.links,
+    images: last.images + item.images,
+    words: last.words + item.words,
+  };
 }
 
 /** A second date is the time of a live blog's entry. */

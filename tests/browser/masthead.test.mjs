@@ -1,0 +1,24 @@
+/** What the head of the story takes from its items, and what it leaves. No browser is needed. */
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import { build } from 'esbuild';
+
+import { ROOT } from './drive.mjs';
+
+const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/view/masthead.ts')], bundle: true, format: 'esm', write: false });
+const { splitHead } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+
+const fold = (blocks, place = 'inside') => ({ type: 'fold', blocks, place, links: blocks.length, images: 0, words: 2 });
+const block = (index) => ({ type: 'block', block: index, level: 0 });
+
+test('folds on both sides of the byline are one bar, those on both sides of a paragraph two', () => {
+  const roles = ['headline', 'boilerplate', 'byline', 'boilerplate', 'paragraph', 'boilerplate'];
+  const blocks = roles.map((role) => ({ role }));
+  const article = [block(0), fold([1]), block(2), fold([3]), block(4), fold([5])];
+  const { head, body } = splitHead({ blocks, article });
+  assert.deepEqual([...head], [['headline', [0]], ['byline', [2]]]);
+  assert.deepEqual(body, [{ ...fold([1, 3]), words: 4 }, block(4), fold([5])]);
+});
