@@ -1,12 +1,13 @@
 //! Arabic.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const ARABIC: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const ARABIC: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -406,4 +407,18 @@ const SPEECH: Speech = Speech {
     ],
     grammar: Grammar { inverts: true, verb_first: true, ..Grammar::ENGLISH },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "أضف إلى السلة", "أضف إلى عربة التسوق", "اشتر الآن", "اشتري الآن", "السلة", "عربة التسوق", "متوفر", "غير متوفر", "نفدت الكمية",
+        "الكمية", "المفضلة", "ترتيب حسب", "تصفية", "السعر", "شحن مجاني", "تفاصيل المنتج", "المواصفات", "تقييمات العملاء", "تخفيضات",
+        "اللون", "المقاس", "الماركة", "منتجات ذات صلة",
+    ],
+    service: list![
+        "اتصل بنا", "تواصل معنا", "اطلب عرض سعر", "ابدأ الآن", "ابدأ مجانا", "اطلب عرضا توضيحيا", "تجربة مجانية", "احجز الآن", "احجز موعدا",
+        "سجل الآن", "قدم الآن", "خدماتنا", "الخدمات", "فريقنا", "عملاؤنا", "الأسعار", "الحلول", "المنتجات", "المميزات", "اعرف المزيد",
+        "الأسئلة الشائعة", "من نحن",
+    ],
 };

@@ -1,12 +1,13 @@
 //! German.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const GERMAN: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const GERMAN: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -830,4 +831,19 @@ const SPEECH: Speech = Speech {
         ..Grammar::ENGLISH
     },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "in den warenkorb", "in den einkaufswagen", "jetzt kaufen", "warenkorb", "zur kasse", "auf lager", "ausverkauft", "sofort lieferbar",
+        "menge", "auf den merkzettel", "merkzettel", "wunschliste", "sortieren nach", "filter", "preis", "versandkostenfrei",
+        "produktdetails", "kundenbewertungen", "angebot", "farbe", "größe", "marke", "ähnliche produkte", "bestseller",
+    ],
+    service: list![
+        "kontakt", "jetzt anfragen", "angebot anfordern", "angebot anfragen", "jetzt starten", "demo buchen", "demo anfordern",
+        "kostenlos testen", "jetzt kostenlos testen", "termin vereinbaren", "jetzt buchen", "jetzt anmelden", "jetzt bewerben",
+        "unsere leistungen", "leistungen", "unser team", "unsere kunden", "referenzen", "preise", "lösungen", "produkte", "funktionen",
+        "mehr erfahren", "häufige fragen", "vorteile", "standorte", "beratung anfordern", "kontakt aufnehmen",
+    ],
 };

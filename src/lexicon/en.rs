@@ -1,12 +1,13 @@
 //! English.
 
-use super::{Furniture, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const ENGLISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const ENGLISH: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -1353,4 +1354,27 @@ const SPEECH: Speech = Speech {
     statements: list!["statement interview email e-mail tweet letter conference release",],
     own_sources: list!["in_his_words in_her_words in_his_view in_her_view in_his_opinion in_her_opinion",],
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "add to cart", "add to basket", "add to bag", "buy now", "shop now", "shop all", "in stock", "out of stock", "sold out",
+        "quantity", "add to wishlist", "add to compare", "compare", "sort by", "filter", "filters", "price", "checkout", "view cart",
+        "cart", "your cart is empty", "free shipping", "customer reviews", "write a review", "product details", "specifications",
+        "view product", "quick view", "sale", "regular price", "sale price", "best sellers", "featured", "color", "size", "brand",
+        "select options", "you may also like", "related products", "description", "shipping & returns", "gift cards", "availability",
+    ],
+    service: list![
+        "contact us", "get a quote", "get a free quote", "request a quote", "free quote", "get started", "get started free",
+        "book a demo", "request a demo", "get a demo", "schedule a demo", "free trial", "start free trial", "try for free",
+        "try it free", "start for free", "sign up free", "sign up for free", "book now", "book online", "schedule now",
+        "schedule a consultation", "free consultation", "call now", "call us", "call us today", "apply now", "register now",
+        "our services", "services", "our clients", "our team", "our process", "testimonials", "what our clients say",
+        "what our customers say", "why choose us", "pricing", "see pricing", "view pricing", "contact sales", "talk to sales",
+        "case studies", "customer stories", "solutions", "products", "features", "platform", "integrations", "industries",
+        "frequently asked questions", "faq", "faqs", "portfolio", "our work", "learn more", "get in touch", "enroll now",
+        "request information", "request info", "make an appointment", "find a location", "locations", "areas we serve",
+        "service areas", "log in", "request a call", "speak to an expert", "talk to an expert", "let's talk", "benefits",
+    ],
 };

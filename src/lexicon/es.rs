@@ -1,12 +1,13 @@
 //! Spanish.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const SPANISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const SPANISH: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -795,4 +796,19 @@ const SPEECH: Speech = Speech {
     own_sources: list!["según_él según_ella a_su_juicio en_su_opinión a_su_entender",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "añadir al carrito", "agregar al carrito", "añadir a la cesta", "comprar", "comprar ahora", "carrito", "en stock", "agotado",
+        "cantidad", "lista de deseos", "ordenar por", "filtrar", "filtros", "precio", "envío gratis", "opiniones de clientes",
+        "detalles del producto", "vista rápida", "oferta", "color", "talla", "marca", "productos relacionados", "más vendidos",
+    ],
+    service: list![
+        "contacto", "contáctanos", "contáctenos", "solicitar presupuesto", "pedir presupuesto", "empezar", "comenzar", "solicitar una demo",
+        "reservar una demo", "prueba gratis", "pruébalo gratis", "pedir cita", "reservar", "inscríbete", "solicitar información",
+        "nuestros servicios", "servicios", "nuestro equipo", "nuestros clientes", "testimonios", "precios", "soluciones", "productos",
+        "funcionalidades", "más información", "saber más", "preguntas frecuentes", "beneficios", "ventajas",
+    ],
 };

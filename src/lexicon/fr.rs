@@ -1,12 +1,13 @@
 //! French.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const FRENCH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const FRENCH: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -830,4 +831,19 @@ const SPEECH: Speech = Speech {
     own_sources: list!["selon_lui selon_elle d'_après_lui d'_après_elle à_son_avis à_ses_yeux",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "ajouter au panier", "acheter", "acheter maintenant", "panier", "en stock", "rupture de stock", "épuisé", "quantité",
+        "liste d'envies", "trier par", "filtrer", "filtres", "prix", "livraison gratuite", "avis clients", "détails du produit",
+        "caractéristiques", "aperçu rapide", "promo", "couleur", "taille", "marque", "produits similaires", "meilleures ventes",
+    ],
+    service: list![
+        "contactez-nous", "nous contacter", "demander un devis", "devis gratuit", "obtenir un devis", "commencer", "demander une démo",
+        "réserver une démo", "essai gratuit", "essayer gratuitement", "prendre rendez-vous", "réserver", "s'inscrire", "postuler",
+        "nos services", "notre équipe", "nos clients", "témoignages", "tarifs", "solutions", "produits", "fonctionnalités",
+        "en savoir plus", "questions fréquentes", "avantages", "nos réalisations",
+    ],
 };

@@ -1,12 +1,13 @@
 //! Hindi.
 
-use super::{Furniture, Lexicon, List, Marking, Speech};
+use super::{Commerce, Furniture, Lexicon, List, Marking, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const HINDI: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const HINDI: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -223,4 +224,16 @@ const SPEECH: Speech = Speech {
     marking: Some(&Marking { particles: list!["ने"], joiner: None, surnames: "", spaced: true }),
     sources_after: list!["के मुताबिक", "के अनुसार", "के शब्दों में",],
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "कार्ट में डालें", "कार्ट में जोड़ें", "अभी खरीदें", "खरीदें", "कार्ट", "स्टॉक में", "स्टॉक में नहीं", "मात्रा", "विशलिस्ट", "क्रमबद्ध करें",
+        "फ़िल्टर", "कीमत", "मूल्य", "मुफ़्त डिलीवरी", "समीक्षाएं", "ऑफ़र", "रंग", "आकार", "ब्रांड",
+    ],
+    service: list![
+        "संपर्क करें", "हमसे संपर्क करें", "कोटेशन पाएं", "शुरू करें", "डेमो बुक करें", "मुफ़्त आज़माएं", "अभी बुक करें", "आवेदन करें",
+        "अभी आवेदन करें", "हमारी सेवाएं", "सेवाएं", "हमारी टीम", "समाधान", "उत्पाद", "विशेषताएं", "और जानें", "अक्सर पूछे जाने वाले प्रश्न", "लाभ",
+    ],
 };

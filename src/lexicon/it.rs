@@ -1,12 +1,13 @@
 //! Italian.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const ITALIAN: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const ITALIAN: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -751,4 +752,19 @@ const SPEECH: Speech = Speech {
     own_sources: list!["secondo_lui secondo_lei a_suo_avviso a_suo_dire a_suo_parere",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "aggiungi al carrello", "acquista", "acquista ora", "carrello", "disponibile", "esaurito", "quantità", "lista dei desideri",
+        "ordina per", "filtra", "filtri", "prezzo", "spedizione gratuita", "recensioni", "dettagli prodotto", "offerta", "colore",
+        "taglia", "marca", "prodotti correlati", "più venduti",
+    ],
+    service: list![
+        "contattaci", "contatti", "richiedi un preventivo", "preventivo gratuito", "inizia ora", "richiedi una demo", "prenota una demo",
+        "prova gratuita", "prova gratis", "prenota", "prenota ora", "iscriviti ora", "richiedi informazioni", "i nostri servizi",
+        "servizi", "il nostro team", "i nostri clienti", "testimonianze", "prezzi", "soluzioni", "prodotti", "funzionalità",
+        "scopri di più", "domande frequenti", "vantaggi",
+    ],
 };

@@ -1,12 +1,13 @@
 //! Japanese.
 
-use super::{Furniture, Lexicon, List, Marking, Speech};
+use super::{Commerce, Furniture, Lexicon, List, Marking, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const JAPANESE: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const JAPANESE: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -220,4 +221,17 @@ const SPEECH: Speech = Speech {
     }),
     sources_after: list!["によると", "によれば", "いわく", "曰く", "の話では",],
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "カートに入れる", "カートに追加", "今すぐ購入", "購入する", "カート", "在庫あり", "在庫切れ", "売り切れ", "数量", "お気に入りに追加",
+        "並べ替え", "絞り込み", "価格", "送料無料", "商品詳細", "レビュー", "セール", "カラー", "サイズ", "ブランド", "関連商品", "ランキング",
+    ],
+    service: list![
+        "お問い合わせ", "お問合せ", "資料請求", "資料ダウンロード", "無料相談", "無料で始める", "無料トライアル", "無料体験", "見積もり依頼",
+        "お見積り", "予約する", "今すぐ予約", "お申し込み", "サービス", "サービス一覧", "導入事例", "料金", "料金プラン", "ソリューション", "製品",
+        "機能", "詳しく見る", "詳しくはこちら", "よくある質問", "会社概要",
+    ],
 };

@@ -1,12 +1,13 @@
 //! Korean.
 
-use super::{Furniture, Lexicon, List, Marking, Speech};
+use super::{Commerce, Furniture, Lexicon, List, Marking, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const KOREAN: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const KOREAN: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -176,4 +177,16 @@ const SPEECH: Speech = Speech {
     }),
     sources_after: list!["에 따르면", "따르면",],
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "장바구니", "장바구니 담기", "구매하기", "바로구매", "바로 구매", "품절", "재고 있음", "수량", "찜하기", "정렬", "필터", "가격", "무료배송",
+        "무료 배송", "상품 상세", "상품평", "리뷰", "할인", "색상", "사이즈", "브랜드", "관련 상품", "베스트",
+    ],
+    service: list![
+        "문의하기", "상담 신청", "무료 상담", "견적 요청", "시작하기", "무료로 시작하기", "데모 신청", "무료 체험", "예약하기", "신청하기",
+        "서비스", "고객 사례", "요금", "요금제", "솔루션", "제품", "기능", "자세히 보기", "더 알아보기", "자주 묻는 질문", "회사 소개",
+    ],
 };

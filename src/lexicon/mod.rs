@@ -78,7 +78,7 @@ macro_rules! languages {
             #[cfg(target_arch = "wasm32")]
             #[must_use]
             pub fn lexicon(self) -> &'static Lexicon {
-                &handed_over(self).0
+                handed_over(self)
             }
         }
     };
@@ -128,8 +128,8 @@ pub fn hand_over(tables: String) {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn handed_over(language: Language) -> &'static (Lexicon, Commerce) {
-    static READ: [std::sync::OnceLock<(Lexicon, Commerce)>; Language::ALL.len()] =
+fn handed_over(language: Language) -> &'static Lexicon {
+    static READ: [std::sync::OnceLock<Lexicon>; Language::ALL.len()] =
         [const { std::sync::OnceLock::new() }; Language::ALL.len()];
     READ[language as usize].get_or_init(|| packed::read(TABLES.get().copied().unwrap_or(""), language))
 }
@@ -143,6 +143,8 @@ pub struct Lexicon {
     pub furniture: Furniture,
     /// How words are attributed.
     pub speech: Speech,
+    /// What pages that sell say.
+    pub commerce: Commerce,
 }
 
 /// A list of phrases.

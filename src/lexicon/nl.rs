@@ -1,12 +1,13 @@
 //! Dutch.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const DUTCH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const DUTCH: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -728,4 +729,18 @@ const SPEECH: Speech = Speech {
     own_sources: list!["volgens_hem volgens_haar",],
     grammar: Grammar { inverts: true, verb_second: true, verb_last: true, ..Grammar::ENGLISH },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "in winkelwagen", "in winkelmand", "toevoegen aan winkelwagen", "nu kopen", "bestellen", "winkelwagen", "winkelmand", "op voorraad",
+        "uitverkocht", "aantal", "verlanglijst", "sorteren op", "filter", "filters", "prijs", "gratis verzending", "productdetails",
+        "specificaties", "aanbieding", "kleur", "maat", "merk", "gerelateerde producten",
+    ],
+    service: list![
+        "contact", "neem contact op", "offerte aanvragen", "vraag een offerte aan", "aan de slag", "demo aanvragen", "plan een demo",
+        "gratis proberen", "probeer gratis", "afspraak maken", "boek nu", "schrijf je in", "onze diensten", "diensten", "ons team",
+        "onze klanten", "prijzen", "oplossingen", "producten", "functies", "meer informatie", "veelgestelde vragen", "voordelen",
+    ],
 };

@@ -17,7 +17,6 @@ pub fn write() -> String {
     let mut out = String::new();
     for language in Language::ALL {
         language.lexicon().write(&mut out);
-        Commerce::of(*language).write(&mut out);
         out.push(LANGUAGE);
     }
     out
@@ -25,10 +24,9 @@ pub fn write() -> String {
 
 /// A language's tables out of a text as [`write`] gives it; empty tables where it has none.
 #[must_use]
-pub fn read(text: &'static str, language: Language) -> (Lexicon, Commerce) {
+pub fn read(text: &'static str, language: Language) -> Lexicon {
     let tables = text.split_terminator(LANGUAGE).nth(language as usize).unwrap_or("");
-    let mut fields = tables.split_terminator(FIELD);
-    (Lexicon::read(&mut fields), Commerce::read(&mut fields))
+    Lexicon::read(&mut tables.split_terminator(FIELD))
 }
 
 type Fields = std::str::SplitTerminator<'static, char>;
@@ -56,7 +54,7 @@ macro_rules! packed {
 }
 
 packed! {
-    Lexicon { frequent, furniture, speech }
+    Lexicon { frequent, furniture, speech, commerce }
     Commerce { shop, service }
     Furniture { whole, opening, within, by, credit, correction, paywall, summary, dated, months }
     Speech {
@@ -132,7 +130,7 @@ impl Packed for &'static [(Kind, List)] {
     }
 }
 
-/// A field for the number of pairs, then two for each.
+/// Two fields for each pair, then an empty one.
 impl Packed for &'static [(&'static str, List)] {
     fn write(&self, out: &mut String) {
         for (first, list) in *self {
@@ -187,22 +185,23 @@ mod tests {
     fn what_is_written_is_read_back() {
         let text = write().leak();
         for &language in Language::ALL {
-            let (lexicon, commerce) = read(text, language);
+            let lexicon = read(text, language);
             let (mut whole, mut again) = (String::new(), String::new());
             language.lexicon().write(&mut whole);
-            Commerce::of(language).write(&mut whole);
             lexicon.write(&mut again);
-            commerce.write(&mut again);
             assert_eq!(whole, again, "{}", language.tag());
             assert_eq!(format!("{:?}", language.lexicon().speech), format!("{:?}", lexicon.speech));
+            assert_eq!(format!("{:?}", language.lexicon().commerce), format!("{:?}", lexicon.commerce));
         }
     }
 
     #[test]
     fn a_text_without_tables_gives_empty_ones() {
-        let (lexicon, commerce) = read("", Language::German);
+        let lexicon = read("", Language::German);
         assert!(
-            lexicon.frequent.is_empty() && lexicon.furniture.whole.is_empty() && commerce.shop.is_empty()
+            lexicon.frequent.is_empty()
+                && lexicon.furniture.whole.is_empty()
+                && lexicon.commerce.shop.is_empty()
         );
     }
 }

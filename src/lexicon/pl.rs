@@ -1,12 +1,13 @@
 //! Polish.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const POLISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const POLISH: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -671,4 +672,18 @@ const SPEECH: Speech = Speech {
     ],
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "dodaj do koszyka", "do koszyka", "kup teraz", "koszyk", "dostępny", "niedostępny", "wyprzedane", "ilość", "lista życzeń",
+        "sortuj według", "filtruj", "filtry", "cena", "darmowa dostawa", "opinie", "szczegóły produktu", "specyfikacja", "promocja",
+        "kolor", "rozmiar", "marka", "podobne produkty", "bestsellery",
+    ],
+    service: list![
+        "kontakt", "skontaktuj się z nami", "zapytaj o ofertę", "bezpłatna wycena", "rozpocznij", "zamów demo", "umów demo",
+        "wypróbuj za darmo", "umów wizytę", "umów spotkanie", "zarezerwuj", "zapisz się", "nasze usługi", "usługi", "nasz zespół",
+        "nasi klienci", "cennik", "rozwiązania", "produkty", "funkcje", "dowiedz się więcej", "najczęściej zadawane pytania", "korzyści",
+    ],
 };

@@ -1,12 +1,13 @@
 //! Portuguese.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const PORTUGUESE: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const PORTUGUESE: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -749,4 +750,19 @@ const SPEECH: Speech = Speech {
     own_sources: list!["segundo_ele segundo_ela na_sua_opinião no_seu_entender",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "adicionar ao carrinho", "comprar", "comprar agora", "carrinho", "em estoque", "em stock", "esgotado", "quantidade",
+        "lista de desejos", "ordenar por", "filtrar", "filtros", "preço", "frete grátis", "portes grátis", "avaliações",
+        "detalhes do produto", "oferta", "cor", "tamanho", "marca", "produtos relacionados", "mais vendidos",
+    ],
+    service: list![
+        "contato", "contacto", "fale conosco", "contacte-nos", "solicitar orçamento", "peça um orçamento", "comece agora",
+        "agende uma demonstração", "solicitar demonstração", "teste grátis", "experimente grátis", "agendar", "reservar", "inscreva-se",
+        "nossos serviços", "serviços", "nossa equipe", "nossos clientes", "depoimentos", "preços", "planos", "soluções", "produtos",
+        "funcionalidades", "saiba mais", "perguntas frequentes", "benefícios", "vantagens",
+    ],
 };

@@ -1,12 +1,13 @@
 //! Russian.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const RUSSIAN: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const RUSSIAN: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -708,4 +709,19 @@ const SPEECH: Speech = Speech {
     ],
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "в корзину", "добавить в корзину", "купить", "купить сейчас", "купить в один клик", "корзина", "в наличии", "нет в наличии",
+        "количество", "в избранное", "сортировать по", "сортировка", "фильтр", "фильтры", "цена", "бесплатная доставка", "доставка",
+        "отзывы", "характеристики", "скидка", "цвет", "размер", "бренд", "похожие товары", "хиты продаж",
+    ],
+    service: list![
+        "контакты", "связаться с нами", "оставить заявку", "получить консультацию", "заказать звонок", "рассчитать стоимость", "начать",
+        "запросить демо", "попробовать бесплатно", "записаться", "забронировать", "наши услуги", "услуги", "наша команда",
+        "наши клиенты", "цены", "тарифы", "решения", "продукты", "возможности", "узнать больше", "подробнее", "частые вопросы",
+        "преимущества", "портфолио",
+    ],
 };

@@ -1,12 +1,13 @@
 //! Turkish.
 
-use super::{Furniture, Grammar, Lexicon, List, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const TURKISH: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const TURKISH: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -570,4 +571,18 @@ const SPEECH: Speech = Speech {
         ..Grammar::ENGLISH
     },
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "sepete ekle", "satın al", "hemen al", "sepet", "sepetim", "stokta", "stokta yok", "tükendi", "adet", "favorilere ekle",
+        "sırala", "filtrele", "filtreler", "fiyat", "ücretsiz kargo", "ürün özellikleri", "değerlendirmeler", "indirim", "renk", "beden",
+        "marka", "benzer ürünler", "çok satanlar",
+    ],
+    service: list![
+        "iletişim", "bize ulaşın", "teklif al", "teklif iste", "hemen başla", "demo talep et", "ücretsiz dene", "randevu al",
+        "rezervasyon yap", "hemen başvur", "hizmetlerimiz", "hizmetler", "ekibimiz", "referanslar", "fiyatlandırma", "çözümler",
+        "ürünler", "özellikler", "daha fazla bilgi", "sıkça sorulan sorular", "avantajlar",
+    ],
 };

@@ -1,12 +1,13 @@
 //! Chinese.
 
-use super::{Furniture, Lexicon, List, Marking, Speech};
+use super::{Commerce, Furniture, Lexicon, List, Marking, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Promo, Related, Share, Sponsored, Tags, Video,
 };
 
-pub(super) const CHINESE: Lexicon = Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH };
+pub(super) const CHINESE: Lexicon =
+    Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
 #[rustfmt::skip]
 const FREQUENT: List = list![
@@ -210,4 +211,17 @@ const SPEECH: Speech = Speech {
     ],
     sources_after: list!["的话说", "的話說",],
     ..Speech::NONE
+};
+
+#[rustfmt::skip]
+const COMMERCE: Commerce = Commerce {
+    shop: list![
+        "加入购物车", "加入購物車", "立即购买", "立即購買", "购物车", "購物車", "有货", "有貨", "缺货", "缺貨", "售罄", "数量", "數量", "收藏",
+        "排序", "筛选", "篩選", "价格", "價格", "包邮", "免運費", "商品详情", "商品詳情", "评价", "评论", "优惠", "颜色", "尺码", "品牌", "相关商品",
+    ],
+    service: list![
+        "联系我们", "聯絡我們", "聯繫我們", "免费试用", "免費試用", "立即开始", "立即開始", "预约演示", "获取报价", "索取報價", "立即咨询", "立即预约",
+        "立即報名", "立即报名", "我们的服务", "服务", "服務", "客户案例", "客戶案例", "定价", "价格方案", "解决方案", "解決方案", "产品", "產品", "功能",
+        "了解更多", "常见问题", "常見問題", "关于我们", "關於我們",
+    ],
 };
