@@ -53,49 +53,52 @@ pub fn read(page: &Page) -> Report {
 /// Reads a page as a reader corrected it; see [`read`].
 #[must_use]
 pub fn read_corrected(page: &Page, corrections: verdict::Corrections) -> Report {
-    let blocks = block::cut(page);
-    let declared = feature::declared(page);
-    let (language, phrases) = spoken(&blocks, &declared);
-    let measured = feature::measured(page, &blocks, &declared, phrases);
-    let mut verdicts = verdict::judge(page, &measured, &declared, phrases);
-    verdict::correct(page, &measured, corrections, &mut verdicts);
-    let story = verdict::is_story(&verdict::outline(page, &measured, &verdicts, &declared, language));
-    let metadata = article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
-    report::compose(page, &measured, &verdicts, metadata, language, story)
+    measured(page, |Stages { measured, declared, language, phrases }| {
+        let mut verdicts = verdict::judge(page, &measured, &declared, phrases);
+        verdict::correct(page, &measured, corrections, &mut verdicts);
+        let story = verdict::is_story(&verdict::outline(page, &measured, &verdicts, &declared, language));
+        let metadata =
+            article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
+        report::compose(page, &measured, &verdicts, metadata, language, story)
+    })
 }
 
-/// The page's language, and the phrases to look for: English's where it has no lexicon.
-fn spoken(
-    blocks: &[block::Block],
-    declared: &feature::Declared,
-) -> (Option<lexicon::Language>, &'static feature::phrases::Phrases) {
-    let language = feature::language(blocks, declared);
-    (language, feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English)))
+/// What the stages before the verdicts made of a page.
+struct Stages<'b> {
+    measured: feature::Measured<'b>,
+    declared: feature::Declared,
+    language: Option<lexicon::Language>,
+    /// What to look for: English's phrases where the page's language has no lexicon.
+    phrases: &'static feature::phrases::Phrases,
+}
+
+/// Runs the stages before the verdicts, and hands on what came of them.
+fn measured<T>(page: &Page, then: impl FnOnce(Stages) -> T) -> T {
+    let blocks = block::cut(page);
+    let declared = feature::declared(page);
+    let language = feature::language(&blocks, &declared);
+    let phrases = feature::phrases::Phrases::of(language.unwrap_or(lexicon::Language::English));
+    let measured = feature::measured(page, &blocks, &declared, phrases);
+    then(Stages { measured, declared, language, phrases })
 }
 
 /// Each block's text with the numbers it is judged by, in reading order: what the weights are trained on.
 #[cfg(feature = "cli")]
 #[must_use]
 pub fn numbers(page: &Page) -> Vec<(String, Vec<i32>)> {
-    let blocks = block::cut(page);
-    let declared = feature::declared(page);
-    let (_, phrases) = spoken(&blocks, &declared);
-    let measured = feature::measured(page, &blocks, &declared, phrases);
-    measured
-        .subjects
-        .iter()
-        .map(|subject| (subject.block.text.clone(), subject.features.values().to_vec()))
-        .collect()
+    measured(page, |Stages { measured, .. }| {
+        let numbers =
+            |subject: &feature::Subject| (subject.block.text.clone(), subject.features.values().to_vec());
+        measured.subjects.iter().map(numbers).collect()
+    })
 }
 
 /// The numbers that the page as a whole is judged by: what the weights for "is it a story" are trained on.
 #[cfg(feature = "cli")]
 #[must_use]
 pub fn outline(page: &Page) -> Vec<i32> {
-    let blocks = block::cut(page);
-    let declared = feature::declared(page);
-    let (language, phrases) = spoken(&blocks, &declared);
-    let measured = feature::measured(page, &blocks, &declared, phrases);
-    let verdicts = verdict::judge(page, &measured, &declared, phrases);
-    verdict::outline(page, &measured, &verdicts, &declared, language).values().to_vec()
+    measured(page, |Stages { measured, declared, language, phrases }| {
+        let verdicts = verdict::judge(page, &measured, &declared, phrases);
+        verdict::outline(page, &measured, &verdicts, &declared, language).values().to_vec()
+    })
 }

@@ -105,10 +105,16 @@ impl<'t> Offsets<'t> {
     }
 }
 
+/// A hash of what was hashed and one number more.
+#[must_use]
+pub const fn mixed(hash: u64, number: u64) -> u64 {
+    (hash ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
+}
+
 /// One number for some words in their order.
 #[must_use]
 pub fn run_hash(words: &[WordHash]) -> u64 {
-    words.iter().fold(0, |hash, word| (hash ^ word.0).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29))
+    words.iter().fold(0, |hash, word| mixed(hash, word.0))
 }
 
 /// White space as HTML folds it (space, tab, line ends, form feed), and the no-break space, which a reader cannot tell from one.

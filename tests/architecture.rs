@@ -24,10 +24,7 @@ const VOCABULARY: [(&str, &str); 2] = [
 const LINES: usize = 500;
 
 /// Files over that length, each with what it holds instead of code.
-const TABLES: [(&str, &str); 2] = [
-    ("feature/vector.rs", "the numbers that a block is judged by"),
-    ("verdict/model/weights.rs", "the trained trees"),
-];
+const TABLES: [(&str, &str); 1] = [("verdict/model/weights.rs", "the trained trees")];
 
 fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -24,7 +24,7 @@ pub(super) fn authors(
     }
     // A firm signs what its site says; only a person may have the site's name.
     names.found.retain(|name| normal(name) != site || is_full_name(name) && !site.starts_with("the "));
-    let (mut own, mut others): (Vec<String>, Vec<String>) =
+    let (own, mut others): (Vec<String>, Vec<String>) =
         names.found.drain(..).partition(|name| normal(name) == site);
     if others.is_empty() {
         if let Some(line) = byline.and_then(|byline| byline.text.lines().next()) {
@@ -39,7 +39,7 @@ pub(super) fn authors(
         names.found.retain(|name| normal(name) != site);
         others.append(&mut names.found);
     }
-    if others.is_empty() { std::mem::take(&mut own) } else { others }
+    if others.is_empty() { own } else { others }
 }
 
 /// Words that part two names, beside commas.

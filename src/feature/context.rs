@@ -205,6 +205,18 @@ impl Context {
         self.words[range.end] - self.words[range.start]
     }
 
+    /// Words of the page.
+    #[must_use]
+    pub fn total_words(&self) -> u32 {
+        self.words.last().copied().unwrap_or(0)
+    }
+
+    /// Words of the page that are link text.
+    #[must_use]
+    pub fn total_link_words(&self) -> u32 {
+        self.link_words.last().copied().unwrap_or(0)
+    }
+
     /// Words inside an element that are link text.
     #[must_use]
     pub fn link_words_in(&self, page: &Page, element: NodeId) -> u32 {

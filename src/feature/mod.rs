@@ -2,6 +2,7 @@
 //!
 //! Comes in: a page and its blocks. Goes out: numbers and names. Never weighs them.
 
+mod alike;
 pub mod context;
 mod declared;
 mod headline;

@@ -155,7 +155,7 @@ fn kept(measured: &Measured, standing: &impl Fn(usize) -> Standing, out: &mut Ou
             }
         }
     }
-    let words = measured.context.measures.iter().map(|measure| measure.words as i32).sum();
+    let words = measured.context.total_words() as i32;
     out.kept_words = sums.words.min(5000);
     out.kept_share = share(sums.words, words);
     out.kept_link_density = share(sums.linked, sums.words);
@@ -189,14 +189,9 @@ fn prose(measured: &Measured, index: usize, sums: &mut Sums) {
 
 /// What blocks the page is built of, kept or not.
 fn built(measured: &Measured, labels: &Labels, out: &mut Outline) {
-    let (mut words, mut linked, mut prose) = (0, 0, 0);
-    for (index, subject) in measured.subjects.iter().enumerate() {
+    for subject in &measured.subjects {
         let f = &subject.features;
-        let own = measured.context.measures[index].words;
-        words += own;
-        linked += measured.context.link_words(index);
         if f.prose == 1 {
-            prose += own;
             out.twin_prose = out.twin_prose.max(f.shape_prose);
         }
         if f.words <= 8 && names_money(&subject.block.text) {
@@ -214,8 +209,9 @@ fn built(measured: &Measured, labels: &Labels, out: &mut Outline) {
             out.author_near |= f.near_byline;
         }
     }
-    out.prose = per_cent(prose, words);
-    out.link_density = per_cent(linked, words);
+    let context = &measured.context;
+    out.prose = per_cent(context.prose_before(measured.subjects.len()), context.total_words());
+    out.link_density = per_cent(context.total_link_words(), context.total_words());
     if let Some(headline) = measured.headline {
         let text = &measured.subjects[headline].block.text;
         out.headline = measured.subjects[headline].features.words.min(40);

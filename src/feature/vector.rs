@@ -1,5 +1,6 @@
 //! The numbers that a block is judged by, in one table: each with its unit. Integers, so that every build gives the same.
 
+use super::alike;
 use super::context::{Around, Context, Setting};
 use super::declared::Declared;
 use super::headline::heading_level;
@@ -9,7 +10,7 @@ use super::phrases::{Found, Phrase, Phrases, SHORT};
 use super::runs::Runs;
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
-use crate::text::{WordHash, fnv1a, normal, word_hashes};
+use crate::text::{WordHash, normal, word_hashes};
 use crate::verdict::Kind;
 
 numbers! {
@@ -220,8 +221,8 @@ impl<'a> PageView<'a> {
         content: NodeId,
         headline: Option<usize>,
     ) -> Self {
-        let shapes = firsts(blocks.iter().map(|block| shape(page, block.container)));
-        let texts = firsts(blocks.iter().map(|block| text_hash(&block.text)));
+        let shapes = alike::by_shape(page, blocks);
+        let texts = alike::by_text(blocks);
         let mut shape_sums = vec![(0, 0); blocks.len()];
         let mut repeats = vec![false; blocks.len()];
         for index in 0..blocks.len() {
@@ -456,30 +457,6 @@ impl<'a> PageView<'a> {
     }
 }
 
-/// For each of the hashes, where the first like it stands. Sorts, so that no page can choose hashes that are slow.
-fn firsts(hashes: impl Iterator<Item = u64>) -> Vec<usize> {
-    let mut places: Vec<(u64, u32)> = hashes.zip(0..).collect();
-    let mut out = vec![0; places.len()];
-    places.sort_unstable();
-    let mut first = (0, 0);
-    for (place, &(hash, index)) in places.iter().enumerate() {
-        if place == 0 || hash != first.0 {
-            first = (hash, index);
-        }
-        out[index as usize] = first.1 as usize;
-    }
-    out
-}
-
-/// A text's hash, eight bytes at a time: long texts are many.
-fn text_hash(text: &str) -> u64 {
-    text.as_bytes().chunks(8).fold(text.len() as u64, |hash, chunk| {
-        let mut bytes = [0; 8];
-        bytes[..chunk.len()].copy_from_slice(chunk);
-        (hash ^ u64::from_le_bytes(bytes)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
-    })
-}
-
 pub(super) fn per_cent(part: u32, whole: u32) -> i32 {
     if whole == 0 { 0 } else { (u64::from(part) * 100 / u64::from(whole)).min(100) as i32 }
 }
@@ -500,13 +477,6 @@ fn tag_code(page: &Page, container: NodeId) -> i32 {
         Some(Tag::Section | Tag::Article | Tag::Main | Tag::Body) => 12,
         _ => 0,
     }
-}
-
-/// A number for an element's tag and class, digits aside: `p.x_1` and `p.x_2` are of the same shape.
-fn shape(page: &Page, element: NodeId) -> u64 {
-    let class = page.attribute(element, "class").unwrap_or("");
-    let name = page.name(element).bytes().chain([b'.']);
-    fnv1a(name.chain(class.bytes().filter(|byte| !byte.is_ascii_digit())))
 }
 
 fn list_items(page: &Page, container: NodeId) -> i32 {

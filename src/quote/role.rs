@@ -39,11 +39,10 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         })
     };
     // "директор библиотеки Вера Тихонова": a role and what it is of.
-    if start == run && grammar_role(tokens, start) {
-        let role = (start.saturating_sub(4)..start).rev().find(|&i| tokens[i].is(Class::ROLE));
-        if let Some(role) = role {
-            return Some(clean(passage.words(role, start)));
-        }
+    if start == run
+        && let Some(role) = grammar_role(tokens, start)
+    {
+        return Some(clean(passage.words(role, start)));
     }
     let near = start.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is(Class::ROLE));
     if near || (has_role(start, end) && start > 0) {
@@ -108,14 +107,12 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     Some(clean(passage.words(start, end)))
 }
 
-/// Whether a role stands a few small words before a name, none of them a verb or a preposition.
-fn grammar_role(tokens: &[Token], at: usize) -> bool {
+/// A role a few small words before a name, none of them a verb or a preposition.
+fn grammar_role(tokens: &[Token], at: usize) -> Option<usize> {
     let small =
         |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
-    let Some(role) = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE)) else {
-        return false;
-    };
-    role + 1 < at && tokens[role + 1..at].iter().all(small)
+    let role = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE))?;
+    (role + 1 < at && tokens[role + 1..at].iter().all(small)).then_some(role)
 }
 
 /// "a professor at X" after "Jane Roe,".

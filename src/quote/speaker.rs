@@ -208,15 +208,14 @@ impl Resolver<'_> {
         let found = if single { memory.antecedent(sex) } else { None };
         match found {
             Some(known) => Known {
-                speaker: Speaker {
-                    mention: words,
-                    state: if memory.sure(sex, known) { SpeakerState::Named } else { SpeakerState::Inferred },
-                    confidence: Confidence::hundredths(match known.sex {
-                        Some(_) if memory.sure(sex, known) => 90,
-                        Some(_) => 75,
-                        None => 60,
-                    }),
-                    ..known.speaker.clone()
+                speaker: {
+                    let (state, confidence) = match known.sex {
+                        Some(_) if memory.sure(sex, known) => (SpeakerState::Named, 90),
+                        Some(_) => (SpeakerState::Inferred, 75),
+                        None => (SpeakerState::Inferred, 60),
+                    };
+                    let confidence = Confidence::hundredths(confidence);
+                    Speaker { mention: words, state, confidence, ..known.speaker.clone() }
                 },
                 sex: known.sex.or(sex),
                 person: known.person,

@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use super::reason::Reason;
-use super::signs::Sign;
+use super::signs::{Sign, Signs};
 use crate::feature::Measured;
 use crate::feature::phrases::Found;
 use crate::page::{NodeId, Page};
@@ -16,10 +16,9 @@ const LEVELS: usize = 6;
 const TELLING: &[Kind] = &[Kind::Newsletter, Kind::Sponsored, Kind::Consent, Kind::Comments];
 
 /// For each block, what the box around it asks for.
-pub(super) fn boxes(page: &Page, measured: &Measured) -> Vec<Option<(Kind, Reason)>> {
+pub(super) fn boxes(page: &Page, measured: &Measured, signs: &Signs) -> Vec<Option<(Kind, Reason)>> {
     let mut found = vec![None; measured.subjects.len()];
-    for node in page.nodes() {
-        let Some(sign @ (Sign::Address | Sign::Reply)) = Sign::of(page, node) else { continue };
+    for (node, sign) in signs.iter().filter(|(_, sign)| matches!(sign, Sign::Address | Sign::Reply)) {
         let (_, kind, what) = Sign::ALL[sign as usize];
         mark(page, measured, node, (kind, Reason::Holds { kind, what }), &mut found);
     }

@@ -228,9 +228,10 @@ impl Naming<'_> {
             let blocks = self.measured.context.blocks_in(self.page, element).len();
             if blocks <= BOX && !own {
                 // Fields for an address or a comment are evidence against the story too, and are among its words.
+                let held = self.signs.within(self.page, element);
                 for (sign, kind, what) in Sign::ALL {
                     let asks = matches!(sign, Sign::Address | Sign::Reply);
-                    if !asks && self.signs.within(self.page, element, sign) {
+                    if !asks && held.iter().any(|&(_, one)| one == sign) {
                         found.push((150 - less, kind, Reason::Holds { kind, what }));
                     }
                 }

@@ -25,7 +25,7 @@ impl Sign {
         (Self::Audio, Kind::Audio, "a sound"),
     ];
 
-    pub(super) fn of(page: &Page, node: NodeId) -> Option<Self> {
+    fn of(page: &Page, node: NodeId) -> Option<Self> {
         match page.tag(node)? {
             Tag::Video => Some(Self::Video),
             Tag::Audio => Some(Self::Audio),
@@ -52,26 +52,21 @@ impl Sign {
     }
 }
 
-/// How many elements of each sign stand before each node.
-pub(super) struct Signs(Vec<[u16; Sign::ALL.len()]>);
+/// Every sign of a page, in reading order.
+pub(super) struct Signs(Vec<(NodeId, Sign)>);
 
 impl Signs {
     pub(super) fn of(page: &Page) -> Self {
-        let mut counts = [0; Sign::ALL.len()];
-        let mut before = Vec::with_capacity(page.len() + 1);
-        before.push(counts);
-        for node in page.nodes() {
-            if let Some(sign) = Sign::of(page, node) {
-                counts[sign as usize] = u16::saturating_add(counts[sign as usize], 1);
-            }
-            before.push(counts);
-        }
-        Self(before)
+        Self(page.nodes().filter_map(|node| Some((node, Sign::of(page, node)?))).collect())
     }
 
-    /// Whether an element holds one of this sign.
-    pub(super) fn within(&self, page: &Page, element: NodeId, sign: Sign) -> bool {
-        let at = |node: NodeId| self.0[node.0 as usize][sign as usize];
-        at(page.end(element)) > at(element)
+    pub(super) fn iter(&self) -> impl Iterator<Item = (NodeId, Sign)> {
+        self.0.iter().copied()
+    }
+
+    /// The signs that an element holds, or is.
+    pub(super) fn within(&self, page: &Page, element: NodeId) -> &[(NodeId, Sign)] {
+        let before = |end: NodeId| self.0.partition_point(|&(node, _)| node < end);
+        &self.0[before(element)..before(page.end(element))]
     }
 }

@@ -23,7 +23,8 @@ const OVERRULES: i32 = 130;
 #[must_use]
 pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Verdict> {
     let sections = sections::sections(page, measured);
-    let asked = boxes::boxes(page, measured);
+    let signs = Signs::of(page);
+    let asked = boxes::boxes(page, measured, &signs);
     let others = stories::others(page, measured, declared);
     let parts = parts::parts(page, measured, declared, phrases);
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts, others };
@@ -40,7 +41,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         .collect();
     bench.level_groups();
     let mut verdicts = bench.verdicts();
-    naming::name(page, measured, phrases, &Signs::of(page), &sections, &asked, &mut verdicts);
+    naming::name(page, measured, phrases, &signs, &sections, &asked, &mut verdicts);
     verdicts
 }
 

@@ -125,6 +125,13 @@ struct Fault {
     lines: Vec<String>,
 }
 
+impl Fault {
+    /// As many as there are lines; `None` where there are none.
+    fn each(lines: Vec<String>) -> Option<Self> {
+        (!lines.is_empty()).then(|| Self { weight: f64::from(lines.len() as u32), lines })
+    }
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     match arguments.metric {
         Metric::Articles => run_pages::<articles::Articles>(arguments),

@@ -2,7 +2,7 @@
 
 mod echo;
 mod label;
-pub(super) mod names;
+mod names;
 mod phrase;
 mod place;
 

@@ -6,7 +6,7 @@ use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
 /// How strongly a name speaks against prose, by kind: what is written about a video or under a tag may be the story.
-pub(in crate::verdict) const POINTS: &[(Kind, i32, i32)] = &[
+const POINTS: &[(Kind, i32, i32)] = &[
     // kind, points where the name is near, points where it is above
     (Kind::Sponsored, 90, 70),
     (Kind::Advertisement, 80, 60),

@@ -170,11 +170,9 @@ fn fault(page: &Page) -> Option<Fault> {
         Some(kind) => !one.right.iter().any(|known| known == kind),
         None => !one.right.is_empty(),
     });
-    let lines: Vec<String> = wrong
-        .map(|one| {
-            let wanted = if one.right.is_empty() { "kept".to_owned() } else { one.right.join(" or ") };
-            format!("{wanted}, read as {}: {}", one.given.unwrap_or("kept"), one.text)
-        })
-        .collect();
-    (!lines.is_empty()).then(|| Fault { weight: f64::from(lines.len() as u32), lines })
+    let lines = wrong.map(|one| {
+        let wanted = if one.right.is_empty() { "kept".to_owned() } else { one.right.join(" or ") };
+        format!("{wanted}, read as {}: {}", one.given.unwrap_or("kept"), one.text)
+    });
+    Fault::each(lines.collect())
 }

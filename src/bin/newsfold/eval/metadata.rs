@@ -88,12 +88,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
 
 fn fault(page: &Compared) -> Option<Fault> {
     let wrong = page.fields.iter().filter(|(.., agreed)| !agreed);
-    let lines: Vec<String> = wrong
-        .map(|(field, expected, read, _)| {
-            format!("{field}: {expected:?}, read as {:?}", read.as_deref().unwrap_or_default())
-        })
-        .collect();
-    (!lines.is_empty()).then(|| Fault { weight: f64::from(lines.len() as u32), lines })
+    let lines = wrong.map(|(field, expected, read, _)| {
+        format!("{field}: {expected:?}, read as {:?}", read.as_deref().unwrap_or_default())
+    });
+    Fault::each(lines.collect())
 }
 
 /// Each page's id and file with what is known of it.

@@ -156,7 +156,6 @@ fn read(text: &str) -> Vec<Prediction> {
 }
 
 /// The stretches of a prediction, line by line; `None` in place of one that is nowhere in the text.
-// see below
 fn pieces(
     text: &Text,
     prediction: &Prediction,
