@@ -56,7 +56,7 @@ export interface Words {
   /** Language of the interface. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  say(key: string, ...substitutions: string[]): string;
+  readonly say: (key: string, ...substitutions: string[]) => string;
   /** The plural form for `count`: `<key>_one`, `<key>_other`, …; the number is the first substitution. */
   count(key: string, count: number): string;
   list(parts: readonly string[]): string;
@@ -73,21 +73,23 @@ export function drawing(report: Report, host: ViewHost, signal: AbortSignal): Dr
     }
   });
   for (const ranges of rangesIn.values()) ranges.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { report, host, words: words(host), signal, base, rangesIn, quoteParts: report.quotes.map(() => []), goToBlock: () => undefined };
+  return { report, host, words: wordsOf((key, substitutions) => host.message(key, substitutions)), signal, base, rangesIn, quoteParts: report.quotes.map(() => []), goToBlock: () => undefined };
 }
 
-export function words(host: ViewHost): Words {
-  const lang = validLanguage(host.message('@@ui_locale').replaceAll('_', '-')) ?? 'en';
+/** The words of `message`, which gives the text of a key in the person's language. */
+export function wordsOf(message: ViewHost['message']): Words {
+  // The language of the messages, not the browser's: where a translation is missing the two differ.
+  const lang = message('language');
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   const lists = new Intl.ListFormat(lang, { style: 'short', type: 'unit' });
   return {
     lang,
-    dir: host.message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-    say: (key, ...substitutions) => host.message(key, substitutions),
+    dir: message('direction') === 'rtl' ? 'rtl' : 'ltr',
+    say: (key, ...substitutions) => message(key, substitutions),
     count(key, count) {
-      const text = host.message(`${key}_${plural.select(count)}`, [number.format(count)]);
-      return text === '' ? host.message(`${key}_other`, [number.format(count)]) : text;
+      const text = message(`${key}_${plural.select(count)}`, [number.format(count)]);
+      return text === '' ? message(`${key}_other`, [number.format(count)]) : text;
     },
     list: (parts) => lists.format(parts),
   };

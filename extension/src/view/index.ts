@@ -28,7 +28,7 @@ import { progressBar, toolbar } from './toolbar';
 
 export type { ViewHost } from './drawing';
 export type { Notice } from './notices';
-export type { Place } from './place';
+export { EYE, type Place } from './place';
 
 /** How a view begins; everything a view that was drawn anew takes over from the one before. */
 export interface Beginning {
