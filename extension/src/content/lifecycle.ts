@@ -144,11 +144,15 @@ export class Reader {
   }
 
   #showInPage(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    const { defaultView } = this.page;
+    if (defaultView === null) return;
     foldInPlace(
       this.page,
+      defaultView,
       snapshot,
       {
         words: wordsOf(message),
+        settings,
         close: () => {
           this.close();
         },

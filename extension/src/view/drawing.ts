@@ -3,8 +3,16 @@
 import type { Decision, Report } from '../report';
 import type { Settings } from '../settings';
 
+/** What the cards of quotes ask of whoever shows them. */
+export interface SpeakerHost {
+  /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
+  readonly speakers: ReadonlyMap<string, string | null>;
+  /** The reader says who said a quote. */
+  correctSpeaker(quote: string, name: string | null): void;
+}
+
 /** What the view asks of whoever opens it; it knows no browser interface beyond the page's own. */
-export interface ViewHost {
+export interface ViewHost extends SpeakerHost {
   /** The `currentSrc` of a live `img`, by the ordinal of its element. */
   imageSource(node: number): string | undefined;
   /** The block of the place in the page that is called `name`: a footnote, or where it is noted. */
@@ -19,10 +27,6 @@ export interface ViewHost {
   undo(): void;
   /** Whether the reader is choosing what to fold; kept while the story is drawn anew. */
   editing: boolean;
-  /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
-  readonly speakers: ReadonlyMap<string, string | null>;
-  /** The reader says who said a quote. */
-  correctSpeaker(quote: string, name: string | null): void;
   /** Shows the page itself with its boilerplate folded; absent where there is no page beneath. */
   inPage?: () => void;
   /** The text of a message in the person's language; empty where there is none. */
@@ -36,11 +40,16 @@ export interface QuoteRange {
   readonly end: number;
 }
 
-export interface Drawing {
+/** What the cards of quotes are drawn from. */
+export interface QuoteDrawing {
   readonly report: Report;
-  readonly host: ViewHost;
+  readonly host: SpeakerHost;
   readonly words: Words;
   readonly signal: AbortSignal;
+}
+
+export interface Drawing extends QuoteDrawing {
+  readonly host: ViewHost;
   /** What relative addresses are resolved against. */
   readonly base: string | undefined;
   /** The quotes of each block, by start. */

@@ -3,47 +3,48 @@
  * bar beside them; no node of the page is wrapped or moved, and undoing the ledger gives it back to the letter.
  */
 
-import type { Words } from '../../view/drawing';
 import type { Ledger } from '../ledger';
 import type { Snapshot } from '../snapshot';
 import { goToSpot, placeInPage, spotOf } from '../spot';
 import { foldRegion, type Bar } from './bar';
-import { dim } from './dimmed';
-import { panel } from './panel';
-import { regions } from './regions';
+import { Highlights } from './highlight';
+import type { InPlaceHost } from './host';
+import { Panel } from './panel';
+import { PageQuotes } from './quotes';
+import { PageText } from './ranges';
+import { regions, type Run } from './regions';
 import { unlock } from './unlock';
 
-/** What the page's folds ask of whoever opens them. */
-export interface InPlaceHost {
-  readonly words: Words;
-  close(): void;
-  /** Shows the story in a view of its own. */
-  toView(): void;
-  keep(blocks: readonly number[]): void;
-}
-
 /** Folds the page's boilerplate where it stands, and shows the panel that leads back. */
-export function foldInPlace(page: Document, snapshot: Snapshot, host: InPlaceHost, ledger: Ledger): void {
-  const view = page.defaultView;
+export function foldInPlace(page: Document, window: Window, snapshot: Snapshot, host: InPlaceHost, ledger: Ledger): void {
   const found = regions(snapshot);
-  keepReading(snapshot, view, ledger);
-  const spot = view === null ? undefined : spotOf(placeInPage(snapshot, view), snapshot);
+  keepReading(snapshot, window, ledger);
+  const spot = spotOf(placeInPage(snapshot, window), snapshot);
+  const highlights = new Highlights(ledger);
   const bars: Bar[] = [];
-  let follow = (): void => undefined;
+  const panel = new Panel(bars, host, ledger.signal);
   const events = {
-    changed: () => { follow(); },
+    changed: () => { panel.show(); },
     keep: (blocks: readonly number[]) => { host.keep(blocks); },
   };
   for (const region of found.regions) bars.push(foldRegion(region, snapshot.report, host.words, ledger, events));
-  dim(found.runs, ledger);
+  dim(found.runs, highlights);
   unlock(page, found.needed, ledger);
-  if (view !== null && spot) goToSpot(view, spot);
-  follow = panel(page, bars, host, ledger);
+  if (spot) goToSpot(window, spot);
+  const quotes = new PageQuotes(page, window, snapshot, highlights, host, ledger, (held) => { panel.show(held); });
+  panel.open(page, quotes, ledger);
+  if (quotes.count > 0 && host.settings.sidebarOpen && quotes.fitsMargin) quotes.setOpen(true);
+}
+
+/** Boilerplate among the story's own text steps back. */
+function dim(runs: readonly Run[], highlights: Highlights): void {
+  const text = new PageText();
+  const ranges = runs.map((run) => text.rangeOf({ ...run, start: 0, end: run.text.length }));
+  highlights.set('folded', ranges.filter((range) => range !== undefined));
 }
 
 /** On leaving, the paragraph that is being read stays where it is; where nobody scrolled, the page is where it was. */
-function keepReading(snapshot: Snapshot, view: Window | null, ledger: Ledger): void {
-  if (view === null) return;
+function keepReading(snapshot: Snapshot, view: Window, ledger: Ledger): void {
   const before = view.scrollY;
   let after: number | undefined;
   let leaving: ReturnType<typeof spotOf>;
