@@ -28,13 +28,21 @@ const long = around(`<article><h1>The lamp at Corrow Head goes dark after a cent
     'The tower will stand, the council said, and the lens is to be shown in the town hall from the first week of May, free of charge.',
     '“A lens in a hall is a chandelier,” said Tom Reyes, a fisherman. “It should look at the sea.”',
   ].map((text) => `<p style="margin: 300px 0">${text}</p>`).join('')}</article>`);
+/** A Japanese story in vertical lines. */
+const vertical = `<!doctype html><html lang="ja" style="writing-mode: vertical-rl"><meta charset="utf-8"><title>白鳥線、三年ぶり全線再開</title><body><article>
+  <h1>白鳥線、三年ぶり全線再開</h1>
+  <p>豪雨で橋が流され、三年にわたって一部区間が不通となっていた白鳥線が27日、全線で運転を再開した。沿線の駅には朝早くから約千人が集まり、黄色い旗を振って一番列車を見送った。</p>
+  <aside class="related-box" id="promo"><a href="/bus">【関連記事】代行バス、最後の一日に密着</a></aside>
+  <p>「この音を孫に聞かせたかった」。終点の鶴ヶ浜駅で列車を待っていた元駅員の岩瀬正吉さん（78）は、そう言って目を細めた。</p>
+  <p>復旧には約42億円がかかった。県と町が費用の大半を負担し、残りは住民でつくる会が寄付を募った。会によると、三年間で全国の1万2千人から寄付が寄せられたという。</p>
+  </article></body></html>`;
 
 for (const name of ['chrome', 'firefox']) {
   describe(`reader mode in the page in ${name}`, () => {
     let driven;
     let site;
     before(async () => {
-      site = await serve({ '/crowded': crowded, '/long': long, '/margin': long.replace('<article>', '<article style="inline-size: 600px; margin-inline-start: 100px">'), '/bare': story.replace('<p>The light will not serve', 'Story continues below advertisement<p>The light will not serve') });
+      site = await serve({ '/crowded': crowded, '/vertical': vertical, '/long': long, '/margin': long.replace('<article>', '<article style="inline-size: 600px; margin-inline-start: 100px">'), '/bare': story.replace('<p>The light will not serve', 'Story continues below advertisement<p>The light will not serve') });
       driven = await launch(name);
     });
     after(async () => {
@@ -153,6 +161,32 @@ for (const name of ['chrome', 'firefox']) {
       await until(async () => /quotes/.test((await panel(page)) ?? ''), 'the panel');
       assert.equal(await inCover(driven, page, (root) => root.querySelector('.beside-page').matches(':popover-open'), null, 1), true);
       assert.equal(await left(), before);
+      await driven.press(page);
+      await readerOff(page);
+      await page.close();
+    });
+
+    test('on a page in vertical lines bars lie along the lines, quotes are marked, and the view is read across', async () => {
+      const page = await driven.open(site.address('/vertical'));
+      await driven.press(page);
+      await until(async () => /quote/.test((await panel(page)) ?? ''), 'the panel');
+      const bar = await page.evaluate(() => {
+        const { width, height } = document.getElementById('promo').previousElementSibling.getBoundingClientRect();
+        return { width, height };
+      });
+      assert.ok(bar.width < 60 && bar.height > 200, JSON.stringify(bar));
+      await choose(page, '1 quote');
+      const [mark] = await until(() => page.evaluate(() => {
+        const ranges = [...(CSS.highlights.get('newsfold-quote') ?? [])].map((range) => ({ words: String(range), height: range.getBoundingClientRect().height, width: range.getBoundingClientRect().width }));
+        return ranges.length > 0 && ranges;
+      }), 'the mark');
+      assert.equal(mark.words, 'この音を孫に聞かせたかった');
+      assert.ok(mark.height > mark.width, 'down the line');
+      await choose(page, 'Reading view');
+      await readerOn(driven, page);
+      assert.equal(await inCover(driven, page, (root) => getComputedStyle(root.querySelector('.quote')).writingMode), 'horizontal-tb');
+      await inCover(driven, page, (root) => { root.querySelector('.to-page').click(); });
+      await until(async () => /quote/.test((await panel(page)) ?? ''), 'the panel');
       await driven.press(page);
       await readerOff(page);
       await page.close();
