@@ -37,6 +37,10 @@ export interface Settings {
   bars: Bars;
   /** Whether the quote sidebar is open. */
   sidebarOpen: boolean;
+  /** How fast it is read aloud, as a multiple of the voice's own speed. */
+  rate: number;
+  /** The voice for each language that one was chosen for, by the name that the browser knows it by. */
+  voices: Readonly<Record<string, string>>;
   /** The story in a view of its own, or the page with its boilerplate folded. */
   mode: Mode;
   /** What becomes of the view when the page goes to another address without loading. */
@@ -67,6 +71,15 @@ function flag(fallback: boolean): Rule<boolean> {
   return { default: fallback, parse: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
 }
 
+/** Words by language. A damaged entry is left out. */
+const byLanguage: Rule<Readonly<Record<string, string>>> = {
+  default: {},
+  parse: (stored) =>
+    typeof stored === 'object' && stored !== null
+      ? Object.fromEntries(Object.entries(stored).filter(([lang, word]) => /^[a-z]{2,8}$/.test(lang) && typeof word === 'string' && word.length <= 500))
+      : undefined,
+};
+
 /** The schema. Ranges are those of Firefox's Reader View, or wider. */
 export const rules: { readonly [Name in keyof Settings]: Rule<Settings[Name]> } = {
   theme: oneOf(THEMES, 'system'),
@@ -79,6 +92,8 @@ export const rules: { readonly [Name in keyof Settings]: Rule<Settings[Name]> } 
   align: oneOf(ALIGNMENTS, 'start'),
   bars: oneOf(BARS, 'slim'),
   sidebarOpen: flag(true),
+  rate: range(0.5, 3, 1),
+  voices: byLanguage,
   mode: oneOf(MODES, 'reader'),
   navigation: oneOf(NAVIGATIONS, 'close'),
 };

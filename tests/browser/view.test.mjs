@@ -77,6 +77,13 @@ for (const name of BROWSERS) {
       });
     }
 
+    for (const width of [320, 641, 800, 961, 1100]) {
+      it(`has all its tools within a window of ${width} pixels`, '', { width, height: 800 }, async (view) => {
+        const ends = await view.all('.toolbar .tool', (element) => element.getBoundingClientRect().right);
+        assert.ok(ends.every((right) => right <= width), ends.join(' '));
+      });
+    }
+
     describe('folds', () => {
       it('stand as one named bar each, one before the story and one after', '', {}, async (view) => {
         const bars = await view.all('.fold:not(.doubt) .fold-bar', (element) =>

@@ -10,6 +10,7 @@ import { followReading } from '../sidebar/follow';
 import { Highlight } from '../sidebar/highlight';
 import { Sidebar } from '../sidebar/sidebar';
 import { withSpeakers } from '../sidebar/speakers';
+import { readAloud } from './aloud';
 import { Article } from './article';
 import { drawing, type Drawing, type ViewHost } from './drawing';
 import { editingButton } from './editing';
@@ -94,6 +95,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     sidebar.place();
   }
 
+  const aloud = readAloud({ view, main, drawing: draw, store, notify: (notice) => { notices.show(notice); } });
   const bar = toolbar({
     drawing: draw,
     folds,
@@ -101,11 +103,14 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     store,
     subheads: article.subheads,
     goTo: (element) => { jumps.to(element, true); },
+    aloudButton: aloud?.button,
     quotesButton: panel.button,
     editButton: editingButton(main, draw, (change) => { jumps.keepPlace(change); }),
   });
   bar.append(progressBar(view, main, signal));
-  view.append(bar, el('div', { class: 'page' }, main, sidebar.element), jumps.back, notices.element, status);
+  view.append(bar, el('div', { class: 'page' }, main, sidebar.element));
+  if (aloud) view.append(aloud.player);
+  view.append(jumps.back, notices.element, status);
   root.append(view);
   panel.start();
   folds.onChange(() => { sidebar.place(); });

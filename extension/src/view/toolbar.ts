@@ -19,6 +19,7 @@ export interface ToolbarParts {
   readonly store: SettingsStore;
   readonly subheads: readonly Subhead[];
   readonly goTo: (element: HTMLElement) => void;
+  readonly aloudButton: HTMLButtonElement | undefined;
   readonly quotesButton: HTMLButtonElement | undefined;
   readonly editButton: HTMLButtonElement;
 }
@@ -36,6 +37,7 @@ export function toolbar(parts: ToolbarParts): HTMLElement {
       { class: 'tools' },
       parts.subheads.length >= CONTENTS_FROM && contents(parts),
       menus.add('display', words.say('view_display'), 'display', displayControls(store, words, signal)).element,
+      parts.aloudButton,
     ),
     el('div', { class: 'tools' }, folds.count().all > 0 && foldsMenu(folds, menus, drawing).element, parts.editButton, drawing.host.inPage && pageButton(drawing.host.inPage, drawing), parts.quotesButton, close),
   );
