@@ -18,6 +18,7 @@ import { el, icon } from './element';
 import { Folds } from './folds';
 import { ICONS } from './icons';
 import { Jumps } from './jumps';
+import { lineFocus } from './line-focus';
 import { masthead, splitHead } from './masthead';
 import { Menus } from './menu';
 import { Notices, type Notice } from './notices';
@@ -62,6 +63,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   let settings = host.settings;
   const view = el('div', { class: 'view', lang: words.lang, dir: words.dir });
   const applyTheme = dress(view, () => settings, signal);
+  const focusLine = lineFocus(view, () => settings.focus === 'paragraph', signal);
   addStyles(root);
 
   const folds = new Folds();
@@ -93,6 +95,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     host.saveSettings(change);
     jumps.keepPlace(applyTheme);
     sidebar.place();
+    focusLine();
   }
 
   const aloud = readAloud({ view, main, drawing: draw, store, notify: (notice) => { notices.show(notice); } });
@@ -113,7 +116,10 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   view.append(jumps.back, notices.element, status);
   root.append(view);
   panel.start();
-  folds.onChange(() => { sidebar.place(); });
+  folds.onChange(() => {
+    sidebar.place();
+    focusLine();
+  });
 
   view.addEventListener(
     'keydown',
@@ -147,6 +153,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   const opened = new Set(begin.open);
   for (const fold of folds.all) if (fold.blocks.some((block) => opened.has(block))) fold.setOpen(true);
   if (begin.place) goToPlace(view, begin.place);
+  focusLine();
   if (begin.notice) notices.show(begin.notice);
   return {
     focus: () => {

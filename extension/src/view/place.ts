@@ -16,7 +16,23 @@ const DRAWN = '[data-block]:not(.fold-body[hidden] *)';
 
 /** The element of the block under the eye. */
 export function elementAtEye(view: HTMLElement): HTMLElement | undefined {
-  const line = view.getBoundingClientRect().top + view.clientHeight * EYE;
+  return elementAt(view, view.getBoundingClientRect().top + view.clientHeight * EYE);
+}
+
+/**
+ * The element of the block that is being read: under the eye, but nearer to the edge where the story begins or ends, so
+ * that one can come to each of them by scrolling.
+ */
+export function elementRead(view: HTMLElement): HTMLElement | undefined {
+  const height = view.clientHeight;
+  const above = view.scrollTop;
+  const below = view.scrollHeight - height - above;
+  const line = Math.max(Math.min(height * EYE, above), height - below);
+  return elementAt(view, view.getBoundingClientRect().top + line) ?? [...view.querySelectorAll<HTMLElement>(DRAWN)].at(-1);
+}
+
+/** The first block that ends below `line`. */
+function elementAt(view: HTMLElement, line: number): HTMLElement | undefined {
   return [...view.querySelectorAll<HTMLElement>(DRAWN)].find((block) => block.getBoundingClientRect().bottom > line);
 }
 

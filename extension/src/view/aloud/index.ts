@@ -12,6 +12,9 @@ import { Player } from './player';
 import { Speech } from './speech';
 import { chosenVoice, languageOf, synthesisOf, voicesIn, voicesOf } from './voices';
 
+/** How long scrolling to a passage may take, in milliseconds. */
+const SETTLING = 1_000;
+
 interface Parts {
   readonly view: HTMLElement;
   readonly main: HTMLElement;
@@ -37,6 +40,9 @@ export class Aloud {
   readonly #lang: string;
   #passages: readonly Passage[] = [];
   #at = 0;
+  /** Whether the passage that it is at has been begun. */
+  #begun = false;
+  #broughtAt = Number.NEGATIVE_INFINITY;
   #state: 'off' | 'reading' | 'paused' = 'off';
   #voices: readonly SpeechSynthesisVoice[] = [];
 
@@ -75,6 +81,8 @@ export class Aloud {
     this.#passages = passagesOf(main);
     if (this.#passages.length === 0) return;
     this.#at = this.#first();
+    this.#begun = false;
+    this.#mark();
     this.#set('reading');
     view.classList.add('listening');
     const all = await voicesOf(this.#synthesis, signal);
@@ -106,7 +114,8 @@ export class Aloud {
   #read(): void {
     const passage = this.#passages[this.#at];
     if (passage === undefined) return;
-    this.#mark(passage);
+    this.#mark();
+    this.#begun = true;
     this.#set('reading');
     this.#speech.say(piecesOf(passage.text, this.#lang), this.#manner(), {
       done: () => {
@@ -114,7 +123,8 @@ export class Aloud {
           this.#stop();
           return;
         }
-        const inSight = isInSight(passage.element, this.#parts.view);
+        // One's own scrolling may be under way still.
+        const inSight = performance.now() - this.#broughtAt < SETTLING || isInSight(passage.element, this.#parts.view);
         this.#at += 1;
         this.#read();
         // Who has scrolled away is looking at something else, and stays there.
@@ -138,7 +148,7 @@ export class Aloud {
       return;
     }
     this.#set('reading');
-    if (this.#isMarked()) this.#speech.goOn(this.#manner());
+    if (this.#begun) this.#speech.goOn(this.#manner());
     else this.#read();
   }
 
@@ -147,7 +157,8 @@ export class Aloud {
     if (this.#state === 'reading') this.#read();
     else {
       this.#speech.stop();
-      this.#unmark();
+      this.#begun = false;
+      this.#mark();
       this.#set('paused');
     }
     this.#bring();
@@ -191,22 +202,20 @@ export class Aloud {
     return { lang: voice?.lang.replace('_', '-') ?? this.#lang, voice, rate: this.#parts.store.get().rate };
   }
 
-  #mark({ element }: Passage): void {
+  #mark(): void {
     this.#unmark();
-    element.classList.add('spoken');
+    this.#passages[this.#at]?.element.classList.add('spoken');
   }
 
   #unmark(): void {
     for (const { element } of this.#passages) element.classList.remove('spoken');
   }
 
-  #isMarked(): boolean {
-    return this.#passages[this.#at]?.element.classList.contains('spoken') === true;
-  }
-
   #bring(): void {
     const element = this.#passages[this.#at]?.element;
-    if (element) bringInSight(this.#parts.view, element);
+    if (!element) return;
+    this.#broughtAt = performance.now();
+    bringInSight(this.#parts.view, element);
   }
 }
 
