@@ -23,6 +23,7 @@ import { masthead, splitHead } from './masthead';
 import { Menus } from './menu';
 import { Notices, type Notice } from './notices';
 import { goToPlace, placeInView, type Place } from './place';
+import { loadBeforePrint } from './printing';
 import { QuotePanel } from './quote-panel';
 import { addStyles } from './styles';
 import { dress } from './themes';
@@ -100,6 +101,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
 
   const aloud = readAloud({ view, main, drawing: draw, store, notify: (notice) => { notices.show(notice); } });
   const bar = toolbar({
+    view,
     drawing: draw,
     folds,
     menus,
@@ -137,8 +139,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     { signal },
   );
   for (const type of ['keyup', 'keypress'] as const) view.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
-  // A picture further down than the reader came has not been asked for yet.
-  addEventListener('beforeprint', () => { for (const img of main.querySelectorAll('img')) img.loading = 'eager'; }, { signal });
+  loadBeforePrint(main, signal);
   const resized = new ResizeObserver(() => { sidebar.place(); });
   resized.observe(main);
   followReading(view, panel.places(), (quote) => { panel.setCurrent(quote); }, signal);

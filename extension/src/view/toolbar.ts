@@ -13,6 +13,7 @@ import type { Menus } from './menu';
 const CONTENTS_FROM = 3;
 
 export interface ToolbarParts {
+  readonly view: HTMLElement;
   readonly drawing: Drawing;
   readonly folds: Folds;
   readonly menus: Menus;
@@ -39,7 +40,7 @@ export function toolbar(parts: ToolbarParts): HTMLElement {
       menus.add('display', words.say('view_display'), 'display', displayControls(store, words, signal)).element,
       parts.aloudButton,
     ),
-    el('div', { class: 'tools' }, folds.count().all > 0 && foldsMenu(folds, menus, drawing).element, parts.editButton, drawing.host.inPage && pageButton(drawing.host.inPage, drawing), parts.quotesButton, close),
+    el('div', { class: 'tools' }, folds.count().all > 0 && foldsMenu(folds, menus, drawing, parts.view, parts.goTo).element, parts.editButton, drawing.host.inPage && pageButton(drawing.host.inPage, drawing), parts.quotesButton, close),
   );
 }
 
