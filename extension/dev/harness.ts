@@ -37,6 +37,8 @@ const settings = parseSettings({
   font: asked.get('font') ?? 'serif',
   align: asked.get('align') ?? 'start',
   size: Number(asked.get('size') ?? 19),
+  nextKey: asked.get('next') ?? undefined,
+  previousKey: asked.get('previous') ?? undefined,
   sidebarOpen: asked.get('sidebar') !== '0',
 });
 let leave: AbortController | undefined;

@@ -47,6 +47,9 @@ export interface Settings {
   focus: Focus;
   /** How the bars of folds look until they are pointed at. */
   bars: Bars;
+  /** The keys that go through the list of quotes while it has the focus; empty where none does. */
+  nextKey: string;
+  previousKey: string;
   /** Whether the quote sidebar is open. */
   sidebarOpen: boolean;
   /** How fast it is read aloud, as a multiple of the voice's own speed. */
@@ -84,6 +87,11 @@ function colour(fallback: string): Rule<string> {
   return { default: fallback, parse: (stored) => (typeof stored === 'string' && /^#[0-9a-f]{6}$/i.test(stored) ? stored.toLowerCase() : undefined) };
 }
 
+/** What a key writes: one character that is no space; empty for none. */
+function key(fallback: string): Rule<string> {
+  return { default: fallback, parse: (stored) => (typeof stored === 'string' ? /^\S?$/u.exec(stored.toLowerCase())?.[0] : undefined) };
+}
+
 function flag(fallback: boolean): Rule<boolean> {
   return { default: fallback, parse: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
 }
@@ -114,6 +122,8 @@ export const rules: { readonly [Name in keyof Settings]: Rule<Settings[Name]> } 
   align: oneOf(ALIGNMENTS, 'start'),
   focus: oneOf(FOCUSES, 'none'),
   bars: oneOf(BARS, 'slim'),
+  nextKey: key('j'),
+  previousKey: key('k'),
   sidebarOpen: flag(true),
   rate: range(0.5, 3, 1),
   voices: byLanguage,

@@ -4,6 +4,7 @@ import { message, platform } from '../platform';
 import { MODES, NAVIGATIONS, parseSettings, storedSettings, type Settings } from '../settings';
 import { el } from '../view/element';
 import { corrections } from './corrections';
+import { keys } from './keys';
 
 type ChoiceName = 'mode' | 'navigation';
 
@@ -40,6 +41,7 @@ async function show(): Promise<void> {
       {},
       el('h1', {}, message('options_title')),
       ...CHOICES.map((row) => choice(row, now)),
+      keys(now, save),
       await corrections(),
     ),
   );

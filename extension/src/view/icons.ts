@@ -2,7 +2,7 @@
 
 import type { Kind, Media } from '../report';
 
-type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt' | 'keep' | 'edit' | 'page' | 'cite' | 'person' | 'aloud' | 'play' | 'pause' | 'next' | 'previous';
+type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt' | 'keep' | 'edit' | 'page' | 'cite' | 'person' | 'aloud' | 'play' | 'pause' | 'next' | 'previous' | 'up' | 'down';
 
 export const ICONS: Readonly<Record<Sign, string>> = {
   advertisement: 'M2.5 6.5v3h2l6 3.5V3l-6 3.5zM12.5 6.5c.8.9.8 2.1 0 3M5 9.5l1 4h1.5l-.8-3.2',
@@ -40,5 +40,7 @@ export const ICONS: Readonly<Record<Sign, string>> = {
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   next: 'M3.5 3.5 9.5 8l-6 4.5zM12.5 3.5v9',
   previous: 'M12.5 3.5 6.5 8l6 4.5zM3.5 3.5v9',
+  up: 'M8 13V3.5M4 7l4-4 4 4',
+  down: 'M8 3v9.5M4 9l4 4 4-4',
   doubt: 'M5.5 6c0-3 5-3 5 0 0 2-2.5 2-2.5 4M8 12.8h.1',
 };

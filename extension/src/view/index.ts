@@ -118,6 +118,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   view.append(jumps.back, notices.element, status);
   root.append(view);
   panel.start();
+  sidebar.watch(view);
   folds.onChange(() => {
     sidebar.place();
     focusLine();
