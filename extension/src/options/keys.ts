@@ -2,12 +2,13 @@
 
 import { message } from '../platform';
 import { rules, type Settings } from '../settings';
+import { changeSettings } from '../storage';
 import { el } from '../view/element';
 
 const KEYS = ['nextKey', 'previousKey'] as const;
 
 /** The part of the page in which they are set. */
-export function keys(settings: Settings, save: (change: Partial<Settings>) => Promise<void>): HTMLElement {
+export function keys(settings: Settings): HTMLElement {
   const now = { nextKey: settings.nextKey, previousKey: settings.previousKey };
   const status = el('output');
   const fields = KEYS.map((name) => {
@@ -23,7 +24,7 @@ export function keys(settings: Settings, save: (change: Partial<Settings>) => Pr
       }
       now[name] = written;
       field.value = written;
-      void save({ [name]: written }).then(() => {
+      void changeSettings({ [name]: written }).then(() => {
         status.textContent = message('options_keys_saved');
       });
     });

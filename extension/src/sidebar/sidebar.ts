@@ -1,7 +1,7 @@
 /** The quote sidebar: counts, filters, and the cards, level with their passages where there is room. */
 
 import type { Quote, QuoteKind } from '../report';
-import type { Drawing } from '../view/drawing';
+import type { QuoteDrawing } from '../view/drawing';
 import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
 import { Beyond } from './beyond';
@@ -32,6 +32,8 @@ export interface SidebarEvents {
   point(quote: number | undefined): void;
   close(): void;
   announce(text: string): void;
+  /** Where a quote's passage begins in the window, in CSS pixels; NaN where it is not beside the cards. */
+  top(quote: number): number;
 }
 
 export class Sidebar {
@@ -39,7 +41,7 @@ export class Sidebar {
   readonly #cards: readonly Card[];
   readonly #list: HTMLOListElement;
   readonly #empty: HTMLElement;
-  readonly #drawing: Drawing;
+  readonly #drawing: QuoteDrawing;
   readonly #events: SidebarEvents;
   #fragments: boolean;
   #speaker: string | undefined;
@@ -51,7 +53,7 @@ export class Sidebar {
   #frame = 0;
   #current: number | undefined;
 
-  constructor(drawing: Drawing, events: SidebarEvents) {
+  constructor(drawing: QuoteDrawing, events: SidebarEvents) {
     const { report, words } = drawing;
     this.#drawing = drawing;
     this.#events = events;
@@ -96,13 +98,9 @@ export class Sidebar {
     );
   }
 
-  /** Follows what moves the cards: the scrolling of the view, and of the list. */
+  /** Follows the scrolling of the view that the cards stand in. */
   watch(view: HTMLElement): void {
-    const { signal } = this.#drawing;
-    const ask = (): void => { this.#look(); };
-    view.addEventListener('scroll', ask, { signal, passive: true });
-    this.element.firstElementChild?.addEventListener('scroll', ask, { signal, passive: true });
-    signal.addEventListener('abort', () => { cancelAnimationFrame(this.#frame); }, { once: true });
+    view.addEventListener('scroll', () => { this.#look(); }, { signal: this.#drawing.signal, passive: true });
   }
 
   /** Counts the cards out of sight, once a frame. */
@@ -196,6 +194,8 @@ export class Sidebar {
     element.addEventListener('pointerleave', () => { this.#events.point(undefined); }, { signal });
     element.addEventListener('focusout', () => { this.#events.point(undefined); }, { signal });
     element.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
+    element.firstElementChild?.addEventListener('scroll', () => { this.#look(); }, { signal, passive: true });
+    signal.addEventListener('abort', () => { cancelAnimationFrame(this.#frame); }, { once: true });
   }
 
   /** Two keys, `j` and `k` unless a person set others, go through the cards; nothing else is taken. */
@@ -337,7 +337,7 @@ export class Sidebar {
     element.classList.toggle('level', beside && shown.length > 0 && !this.#bySpeaker);
     if (element.classList.contains('level')) {
       const zero = this.#list.getBoundingClientRect().top;
-      const wanted = shown.map(({ index }) => this.#passageTop(index) - zero);
+      const wanted = shown.map(({ index }) => this.#events.top(index) - zero);
       const heights = shown.map(({ element: item }) => item.offsetHeight);
       const tops = levelTops(wanted, heights, GAP);
       const near = worstShift(wanted, tops) <= innerHeight * FARTHEST && wanted.every((top, at) => at === 0 || top >= (wanted[at - 1] ?? top));
@@ -352,10 +352,6 @@ export class Sidebar {
   }
 
   #beside = false;
-
-  #passageTop(quote: number): number {
-    return this.#drawing.quoteParts[quote]?.[0]?.getBoundingClientRect().top ?? Number.NaN;
-  }
 }
 
 /** The quote that an event's target belongs to. */
