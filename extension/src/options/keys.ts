@@ -30,5 +30,5 @@ export function keys(settings: Settings): HTMLElement {
     });
     return el('label', {}, field, message(`options_${name}`));
   });
-  return el('section', {}, el('h2', {}, message('options_keys')), el('p', {}, message('options_keys_about')), ...fields, status);
+  return el('fieldset', {}, el('legend', {}, message('options_keys')), el('p', {}, message('options_keys_about')), ...fields, status);
 }
