@@ -246,6 +246,30 @@ for (const name of BROWSERS) {
       assert.equal(await view.focused(), 'h2');
     });
 
+    it('copies the story as Markdown, with who said what, and prints it', '', {}, async (view) => {
+      await view.page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { globalThis.copied = text; } } });
+        globalThis.print = () => { globalThis.printed = true; };
+      });
+      const choose = async (label) => {
+        await view.press('[aria-controls=contents]');
+        await view.on('#contents', (element, text) => [...element.querySelectorAll('.entries .entry')].find(({ textContent }) => textContent === text).click(), label);
+      };
+      await choose('Copy as Markdown');
+      assert.equal(await until(() => view.text('.notice span'), 'the sentence'), 'The story was copied as Markdown.');
+      const text = await view.page.evaluate(() => globalThis.copied);
+      assert.match(text, /^# Harbour town votes[^]*\n\n## What opens, and when\n\n[^]*\n1\. A second dyke[^]*\| Raise the old dyke \| 48\.0 \|/);
+      assert.match(text, /\n## Who said what\n\n- “We can pay .*” — Lena Osterman, Mayor of Port Ansel\n/);
+      assert.doesNotMatch(text, /READ MORE|tide table/);
+      await choose('Print');
+      assert.equal(await view.page.evaluate(() => globalThis.printed), true);
+    });
+
+    it('has the story’s menu without contents too', 'report=japanese', {}, async (view) => {
+      await view.press('[aria-controls=contents]');
+      assert.deepEqual(await view.all('#contents .entries .entry'), ['Copy as Markdown', 'Print']);
+    });
+
     it('prints black on white, without bars and tools, the quotes after the story', 'theme=dark', {}, async (view) => {
       if (name === 'firefox') return; // Its protocol cannot emulate print.
       await view.page.emulateMediaType('print');

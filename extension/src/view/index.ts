@@ -100,7 +100,8 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     focusLine();
   }
 
-  const aloud = readAloud({ view, main, drawing: draw, store, notify: (notice) => { notices.show(notice); } });
+  const notify = (notice: Notice): void => { notices.show(notice); };
+  const aloud = readAloud({ view, main, drawing: draw, store, notify });
   const bar = toolbar({
     view,
     drawing: draw,
@@ -109,6 +110,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     store,
     subheads: article.subheads,
     goTo: (element) => { jumps.to(element, true); },
+    notify,
     aloudButton: aloud?.button,
     quotesButton: panel.button,
     editButton: editingButton(main, draw, (change) => { jumps.keepPlace(change); }),
@@ -167,7 +169,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     place: () => placeInView(view),
     scrolled: () => view.scrollTop,
     open: () => folds.all.filter((fold) => fold.isOpen()).flatMap(({ blocks }) => blocks),
-    notify: (notice) => { notices.show(notice); },
+    notify,
   };
 }
 
