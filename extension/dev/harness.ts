@@ -103,6 +103,12 @@ function draw(begin: Beginning = {}): void {
         speakers.set(quote, name);
         draw({ place: view?.place(), open: view?.open() ?? [], quote, notice: { text: messages.quotes_speaker_saved.message } });
       },
+      always: {
+        on: asked.has('always'),
+        change() {
+          harness.saved.push('always');
+        },
+      },
       inPage() {
         harness.saved.push('in page');
       },

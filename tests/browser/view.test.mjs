@@ -267,7 +267,9 @@ for (const name of BROWSERS) {
 
     it('has the story’s menu without contents too', 'report=japanese', {}, async (view) => {
       await view.press('[aria-controls=contents]');
-      assert.deepEqual(await view.all('#contents .entries .entry'), ['Copy as Markdown', 'Print']);
+      assert.deepEqual(await view.all('#contents .entries .entry'), ['Copy as Markdown', 'Print', 'Always on this site …']);
+      await view.on('#contents .entries .entry:last-child', (element) => element.click());
+      assert.deepEqual(await view.page.evaluate(() => globalThis.harness.saved), ['always']);
     });
 
     it('prints black on white, without bars and tools, the quotes after the story', 'theme=dark', {}, async (view) => {

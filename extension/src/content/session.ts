@@ -2,7 +2,7 @@
 
 import type { Decision } from '../report';
 import type { Settings } from '../settings';
-import { openView, type Beginning, type Notice, type View } from '../view';
+import { openView, type Beginning, type Notice, type View, type ViewHost } from '../view';
 import { shownSource } from './capture';
 import type { Snapshot } from './snapshot';
 import { spotOf, type Spot } from './spot';
@@ -16,6 +16,7 @@ export interface SessionHost {
   /** A correction or a new reading failed; what is shown stays. */
   failed(error: unknown): void;
   readonly inPage?: () => void;
+  readonly always?: ViewHost['always'];
 }
 
 export class Session {
@@ -64,6 +65,7 @@ export class Session {
           this.#redraw({ quote, notice: { text: host.message('quotes_speaker_saved') } });
         },
         ...(host.inPage === undefined ? {} : { inPage: host.inPage }),
+        ...(host.always === undefined ? {} : { always: host.always }),
       },
       this.root,
       leave.signal,

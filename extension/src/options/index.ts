@@ -4,6 +4,7 @@ import { message } from '../platform';
 import { MODES, NAVIGATIONS, type Settings } from '../settings';
 import { changeSettings, loadSettings } from '../storage';
 import { el } from '../view/element';
+import { always } from './always';
 import { corrections } from './corrections';
 import { keys } from './keys';
 
@@ -36,8 +37,10 @@ async function show(): Promise<void> {
       ...CHOICES.map((row) => choice(row, now)),
       keys(now),
       await corrections(),
+      await always(),
     ),
   );
+  if (location.hash !== '') document.querySelector<HTMLElement>('#always button')?.focus();
 }
 
 void show();

@@ -29,6 +29,8 @@ export interface ViewHost extends SpeakerHost {
   editing: boolean;
   /** Shows the page itself with its boilerplate folded; absent where there is no page beneath. */
   inPage?: () => void;
+  /** Whether this site's stories open by themselves, and what asks for the change of it; absent where there is no site. */
+  readonly always?: { readonly on: boolean; readonly change: () => void } | undefined;
   /** The text of a message in the person's language; empty where there is none. */
   message(key: string, substitutions?: string[]): string;
 }

@@ -3,7 +3,7 @@
 import { copyText } from '../sidebar/copy';
 import type { Subhead } from './article';
 import { displayControls, type SettingsStore } from './display';
-import type { Drawing } from './drawing';
+import type { Drawing, ViewHost } from './drawing';
 import { el, icon } from './element';
 import { foldsMenu } from './folds-menu';
 import type { Folds } from './folds';
@@ -75,10 +75,18 @@ function storyMenu(parts: ToolbarParts): HTMLElement {
     await copyText(markdown(report, base, words));
     notify({ text: words.say('markdown_copied') });
   };
+  /** Asked for once: what becomes of it is said elsewhere. */
+  const always = ({ on, change }: NonNullable<ViewHost['always']>): HTMLButtonElement => {
+    const button = entry(on ? 'always_end' : 'always_begin', () => {
+      change();
+      if (on) button.hidden = true;
+    });
+    return button;
+  };
   const list = parts.subheads.length >= CONTENTS_FROM ? [el('h2', { class: 'panel-title' }, words.say('view_contents')), contents(parts, () => { menu.close(); })] : [];
   const menu = menus.add('contents', words.say('view_story'), 'contents', [
     ...list,
-    el('div', { class: 'entries' }, entry('markdown_copy', () => void copy()), entry('view_print', () => { print(); })),
+    el('div', { class: 'entries' }, entry('markdown_copy', () => void copy()), entry('view_print', () => { print(); }), drawing.host.always && always(drawing.host.always)),
   ]);
   return menu.element;
 }
