@@ -65,6 +65,7 @@ const harness: Harness = {
 };
 
 function draw(begin: Beginning = {}): void {
+  const listening = view?.listening();
   leave?.abort();
   leave = new AbortController();
   view = openView(
@@ -117,7 +118,7 @@ function draw(begin: Beginning = {}): void {
     },
     root,
     leave.signal,
-    begin,
+    { listening, ...begin },
   );
   view.focus();
 }

@@ -170,6 +170,20 @@ for (const name of BROWSERS) {
       assert.equal(await speaking(view), false);
     });
 
+    it('reads on where a correction draws the story anew', async (view) => {
+      await listen(view);
+      for (let turn = 0; turn < 4; turn += 1) await finish(view);
+      const before = (await last(view)).text;
+      await view.on('.fold.doubt .answer', (element) => element.click());
+      await until(async () => (await said(view)).length === 6, 'the voice');
+      assert.equal((await last(view)).text, before);
+      assert.equal((await spoken(view)).length, 1);
+      await press(view, 'Pause');
+      await view.on('.view', (element) => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })));
+      await new Promise((done) => setTimeout(done, 300));
+      assert.equal(await speaking(view), false, 'who paused is not read to');
+    });
+
     it('is silent once the view is closed', async (view) => {
       await listen(view);
       await view.page.evaluate(() => globalThis.harness.toggle());

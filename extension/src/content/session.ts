@@ -33,6 +33,7 @@ export class Session {
   /** Draws the Report of the snapshot in the place of what was drawn before; `top` is how far it was scrolled when the reader began. */
   draw(begin: Beginning = {}, top?: number): void {
     const { snapshot, host, signal } = this;
+    const listening = this.#drawn?.view.listening();
     this.#drawn?.leave.abort();
     const leave = new AbortController();
     signal.addEventListener('abort', () => { leave.abort(); }, { signal: leave.signal });
@@ -69,7 +70,7 @@ export class Session {
       },
       this.root,
       leave.signal,
-      begin,
+      { listening, ...begin },
     );
     view.focus();
     this.#drawn = { view, leave, top: top ?? view.scrolled() };
@@ -92,12 +93,15 @@ export class Session {
     const view = this.#drawn?.view;
     const place = view?.place();
     const element = place && snapshot.element(place.block);
+    const listening = view?.listening();
+    const read = listening === undefined ? undefined : snapshot.element(listening);
     const open = (view?.open() ?? []).map((block) => snapshot.element(block)).filter((one) => one !== undefined);
     use();
     const block = element && snapshot.blockOf(element);
     this.#redraw({
       place: place && block !== undefined ? { ...place, block } : undefined,
       open: open.map((one) => snapshot.blockOf(one)).filter((one) => one !== undefined),
+      listening: read && snapshot.blockOf(read),
     });
   }
 

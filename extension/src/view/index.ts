@@ -43,6 +43,8 @@ export interface Beginning {
   readonly focus?: number | undefined;
   /** The quote whose card has the focus, by its words. */
   readonly quote?: string | undefined;
+  /** The block that is being read aloud. */
+  readonly listening?: number | undefined;
   readonly notice?: Notice | undefined;
 }
 
@@ -54,6 +56,8 @@ export interface View {
   scrolled(): number;
   /** The blocks of the folds that are open. */
   open(): number[];
+  /** The block that is being read aloud. */
+  listening(): number | undefined;
   notify(notice: Notice): void;
 }
 
@@ -159,6 +163,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   for (const fold of folds.all) if (fold.blocks.some((block) => opened.has(block))) fold.setOpen(true);
   if (begin.place) goToPlace(view, begin.place);
   focusLine();
+  if (begin.listening !== undefined) aloud?.goOnFrom(begin.listening);
   if (begin.notice) notices.show(begin.notice);
   return {
     focus: () => {
@@ -169,6 +174,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     place: () => placeInView(view),
     scrolled: () => view.scrollTop,
     open: () => folds.all.filter((fold) => fold.isOpen()).flatMap(({ blocks }) => blocks),
+    listening: () => aloud?.block,
     notify,
   };
 }

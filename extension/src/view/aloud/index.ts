@@ -75,12 +75,24 @@ export class Aloud {
     addEventListener('pagehide', () => { this.#stop(); }, { signal });
   }
 
-  async #start(): Promise<void> {
+  /** The block that is being read; `undefined` where nothing is. */
+  get block(): number | undefined {
+    const element = this.#state === 'reading' ? this.#passages[this.#at]?.element : undefined;
+    return element && blockOf(element);
+  }
+
+  /** Reads on from a block, where a view that was drawn anew takes over from the one before. */
+  goOnFrom(block: number): void {
+    void this.#start(block);
+  }
+
+  async #start(from?: number): Promise<void> {
     const { main, view, drawing, notify } = this.#parts;
     const { words, signal } = drawing;
     this.#passages = passagesOf(main);
     if (this.#passages.length === 0) return;
-    this.#at = this.#first();
+    const found = from === undefined ? -1 : this.#passages.findIndex(({ element }) => (blockOf(element) ?? -1) >= from);
+    this.#at = found < 0 ? this.#first() : found;
     this.#begun = false;
     this.#mark();
     this.#set('reading');
@@ -217,6 +229,12 @@ export class Aloud {
     this.#broughtAt = performance.now();
     bringInSight(this.#parts.view, element);
   }
+}
+
+/** The block of a passage, the first one of a table's row. */
+function blockOf(element: HTMLElement): number | undefined {
+  const block = element.dataset['block'] ?? element.querySelector<HTMLElement>('[data-block]')?.dataset['block'];
+  return block === undefined ? undefined : Number(block);
 }
 
 /** Whether some of it is in the window. */
