@@ -2,7 +2,7 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::expect_used, reason = "a test fails by it, and says why")]
 
-use newsfold::article::{Item, Place};
+use newsfold::article::{GoesOn, Item, Place};
 use newsfold::report::Report;
 
 const PARAGRAPHS: [&str; 3] = [
@@ -53,5 +53,48 @@ fn a_fold_says_how_many_videos_are_in_it() {
     ];
     for (between, expected) in cases {
         assert_eq!(videos(between), expected, "{between}");
+    }
+}
+
+/// Where the story goes on after `end`: an address, or what the control says.
+fn goes_on(end: &str) -> Option<String> {
+    let report = story("", end);
+    report.goes_on.map(|on| match on {
+        GoesOn::Page { href, page, pages } => format!("{href} after {page} of {}", pages.unwrap_or(0)),
+        GoesOn::Control { block } => report.blocks[block].text.clone(),
+    })
+}
+
+#[test]
+fn a_story_of_several_pages_leads_to_the_next() {
+    let cases = [
+        // what stands at the end, where the story goes on
+        ("<div class=pagination>Page 1 of 3 <a href=?page=2>Next</a></div>", Some("?page=2 after 1 of 3")),
+        (
+            "<nav class=pager><b>1</b> <a href=/news/winter-boats/2>2</a> <a href=/news/winter-boats/3>3</a></nav>",
+            Some("/news/winter-boats/2 after 1 of 3"),
+        ),
+        ("<div class=pagination><a href=?page=1>« Previous</a> Page 3 of 3</div>", None),
+        ("<nav class=post-navigation>Next: <a href=/news/summer-boats>Summer boats</a></nav>", None),
+        ("<section class=comments><h2>Comments</h2><p>Good.</p><a href=?page=2>2</a></section>", None),
+    ];
+    for (end, expected) in cases {
+        assert_eq!(goes_on(end).as_deref(), expected, "{end}");
+    }
+}
+
+#[test]
+fn a_story_that_ends_at_a_control_says_so() {
+    let cases = [
+        ("<button type=button>Continue reading</button>", Some("Continue reading")),
+        ("<div><a href=# class=more>Read full story →</a></div>", Some("Read full story →")),
+        ("<div role=button>Show more</div>", Some("Show more")),
+        // It leads away: the story of another page.
+        ("<p><a href=/news/summer-boats>Continue reading</a></p>", None),
+        ("<p>Read more</p>", None),
+        ("", None),
+    ];
+    for (end, expected) in cases {
+        assert_eq!(goes_on(end).as_deref(), expected, "{end}");
     }
 }

@@ -16,6 +16,7 @@ import { drawing, type Drawing, type ViewHost } from './drawing';
 import { editingButton } from './editing';
 import { el, icon } from './element';
 import { Folds } from './folds';
+import { goesOn } from './goes-on';
 import { ICONS } from './icons';
 import { Jumps } from './jumps';
 import { lineFocus } from './line-focus';
@@ -207,7 +208,7 @@ function drawStory(report: Report, draw: Drawing, article: Article): HTMLElement
     'main',
     { class: 'story', tabindex: -1 },
     ...before,
-    el('article', { lang: report.lang ?? undefined, dir: report.dir }, head, el('div', { class: 'body' }, ...body, empty)),
+    el('article', { lang: report.lang ?? undefined, dir: report.dir }, head, el('div', { class: 'body' }, ...body, empty, goesOn(draw))),
     ...after,
   );
 }

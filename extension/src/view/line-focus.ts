@@ -9,7 +9,7 @@ export function lineFocus(view: HTMLElement, wanted: () => boolean, signal: Abor
   const look = (): void => {
     frame = 0;
     const block = wanted() ? elementRead(view) : undefined;
-    const next = block?.closest('figure, tr') ?? block;
+    const next = block?.closest('figure, tr, .masthead') ?? block;
     if (next === marked) return;
     marked?.classList.remove('under-eye');
     next?.classList.add('under-eye');
