@@ -20,7 +20,7 @@ const item = (index, level = 0) => ({ type: 'block', block: index, level });
 /** The Markdown of a Report of these blocks, each an item by itself unless `article` says otherwise. */
 const written = (blocks, article = blocks.map((_, index) => item(index, 2)), about = {}) =>
   markdown(
-    { headline: null, byline: null, site: null, published: null, url: null, quotes: [], text: '', ...about, blocks, article },
+    { headline: null, byline: null, site: null, published: null, url: null, quotes: [], text: '', goes_on: null, ...about, blocks, article },
     'https://tide.example/2026/story', words,
   );
 
@@ -80,6 +80,12 @@ test('the body is written item by item; doubts are kept, and folds left out', ()
     'Lead.\n\n### Part\n\n9. one\n\n10. two\n\n    - deep\n\n> Said.\n>\n> — Letter\n\n```\nlet x = `1`;\n```\n\nThe mill.\n\n| a\\|b |  |\n| --- | --- |\n| one |  |\n\n' +
       '*Picture:* The mill.\n\n*Picture:* A boat\n\n[Video](https://tide.example/v)\n\n---\n\nPerhaps.\n\n> First post.\n>\n> Second post.\n\n*The publisher limits this article:* Pay to read.\n',
   );
+});
+
+test('a story of several pages ends with the way to the next, and one behind a control says so', () => {
+  const on = (goes_on) => written([block('Lead.'), block('Read *on*', 'boilerplate')], [item(0)], { goes_on });
+  assert.equal(on({ type: 'page', page: 1, pages: 3, href: '?page=2' }), 'Lead.\n\n*Page 1 of 3* · [Next page](https://tide.example/2026/story?page=2)\n');
+  assert.equal(on({ type: 'control', block: 1 }), 'Lead.\n\n*The page shows the rest of this story behind “Read \\*on\\*”.*\n');
 });
 
 test('a tight list is tight', () => {

@@ -39,6 +39,7 @@ export function markdown(report: Report, base: string | undefined, words: Words)
     about.map((part) => oneLine(escaped(part))).join(' · '),
     address === undefined ? '' : `<${address.replace(/[<>\s]/g, encodeURIComponent)}>`,
     ...writer.items(split.body, 0),
+    writer.end(),
     ...(quotes.length === 0 ? [] : [`## ${escaped(words.say('quotes_title'))}`, quotes.map((quote) => quotation(quote, report, words)).join('\n')]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -102,6 +103,17 @@ class Writer {
       default:
         return this.#inline(block);
     }
+  }
+
+  /** Where the story goes on that the page does not hold whole. */
+  end(): string {
+    const on = this.#report.goes_on;
+    const say = this.#words.say;
+    if (on === null) return '';
+    if (on.type === 'control') return `*${oneLine(escaped(say('goes_on_control', this.#report.blocks[on.block]?.text ?? '')))}*`;
+    const where = on.pages === null ? say('goes_on_page', String(on.page)) : say('goes_on_page_of', String(on.page), String(on.pages));
+    const address = linkAddress(on.href, this.#base);
+    return address === undefined ? '' : `*${escaped(where)}* · [${escaped(say('goes_on_next'))}](${target(address)})`;
   }
 
   #item(item: Item, depth: number): string {
