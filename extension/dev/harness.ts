@@ -39,6 +39,8 @@ const settings = parseSettings({
   font: asked.get('font') ?? 'serif',
   align: asked.get('align') ?? 'start',
   size: Number(asked.get('size') ?? 19),
+  nextKey: asked.get('next') ?? undefined,
+  previousKey: asked.get('previous') ?? undefined,
   sidebarOpen: asked.get('sidebar') !== '0',
 });
 let leave: AbortController | undefined;
@@ -65,6 +67,7 @@ const harness: Harness = {
 };
 
 function draw(begin: Beginning = {}): void {
+  const listening = view?.listening();
   leave?.abort();
   leave = new AbortController();
   view = openView(
@@ -103,6 +106,12 @@ function draw(begin: Beginning = {}): void {
         speakers.set(quote, name);
         draw({ place: view?.place(), open: view?.open() ?? [], quote, notice: { text: messages.quotes_speaker_saved.message } });
       },
+      always: {
+        on: asked.has('always'),
+        change() {
+          harness.saved.push('always');
+        },
+      },
       inPage() {
         harness.saved.push('in page');
       },
@@ -111,7 +120,7 @@ function draw(begin: Beginning = {}): void {
     },
     root,
     leave.signal,
-    begin,
+    { listening, ...begin },
   );
   view.focus();
 }

@@ -1,5 +1,6 @@
-/** What is kept in the browser between visits: the settings, and what the reader corrected. The only file that stores. */
+/** What is kept in the browser between visits: the settings, the sites that open by themselves, and what the reader corrected. The only file that stores. */
 
+import { isHost } from './host';
 import type { CorrectionStore } from './memory';
 import { isPrivate, platform } from './platform';
 import { parseRules, storedRules, withoutRules, withRules, type Rule } from './rules';
@@ -17,6 +18,16 @@ export async function saveSettings(settings: Settings): Promise<void> {
 /** Changes some settings of what is stored. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await saveSettings(parseSettings({ ...storedSettings(await loadSettings()), ...change }));
+}
+
+/** The hosts whose stories open by themselves. */
+export async function loadSites(): Promise<string[]> {
+  const stored = await get('sites');
+  return Array.isArray(stored) ? stored.filter((host: unknown): host is string => typeof host === 'string' && isHost(host)) : [];
+}
+
+export async function saveSites(hosts: readonly string[]): Promise<void> {
+  await set('sites', hosts);
 }
 
 const rules = async (): Promise<Rule[]> => parseRules(await get('rules'));

@@ -46,7 +46,7 @@ for (const name of BROWSERS) {
       };
       walk(await view.page.accessibility.snapshot({ interestingOnly: false, includeIframes: false }));
       const EXPECTED = [
-        'banner', 'button Contents', 'button Display', 'button 6 folded', 'button Correct', 'button On the page', 'button 9 quotes', 'button Close',
+        'banner', 'button Story', 'button Display', 'button Listen', 'button 6 folded', 'button Correct', 'button On the page', 'button 9 quotes', 'button Close',
         'main', /^button Before the story 3 items · 5 links/, 'article', 'heading 1 Harbour town votes to give its drained marsh back to the sea',
         'figure', /^image The dyke/, /^button Advertisement/, /^group Perhaps not the story: Promotion/, 'button Fold?', 'button Keep', 'heading 2 What opens, and when',
         /^button After the story/, 'complementary Who said what', 'heading 2 Who said what', /^combobox Quotes of which speaker/, 'list', /^listitem/,

@@ -18,13 +18,14 @@ export async function launchPlain(name) {
 
 let built;
 
-/** Opens the view on the sample that `query` asks for; see `extension/dev/harness.ts`. */
-export async function openSample(browser, query = '', { width = 1440, height = 900 } = {}) {
+/** Opens the view on the sample that `query` asks for; see `extension/dev/harness.ts`. `prepare` runs in the page before its scripts. */
+export async function openSample(browser, query = '', { width = 1440, height = 900, prepare = [] } = {}) {
   built ??= buildHarness();
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.setViewport({ width, height });
+  if (prepare.length > 0) await page.evaluateOnNewDocument(...prepare);
   await page.goto(`${pathToFileURL(await built).href}?${query}`);
   const view = new View(page, errors);
   await until(() => view.has('.view'), 'the view');

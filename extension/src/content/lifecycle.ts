@@ -35,8 +35,19 @@ export class Reader {
 
   /** Off where it is on, on where it is off; a reading that is under way is given up. */
   toggle(): void {
-    if (this.#ledger === undefined) void this.#open(false);
-    else this.close();
+    if (this.#ledger === undefined) void this.#open('asked');
+    else this.#dismiss();
+  }
+
+  /** Opens by itself, once the page is at rest, where it is a story; elsewhere nothing happens. */
+  async openUnasked(): Promise<void> {
+    if (await this.#rest()) await this.#open('unasked');
+  }
+
+  /** Closed by the person. */
+  #dismiss(): void {
+    this.send({ type: 'dismissed' });
+    this.close();
   }
 
   /** Gives the page back as it was. */
@@ -58,19 +69,24 @@ export class Reader {
   async #moved(settings: Settings): Promise<void> {
     this.#leave('where it is');
     if (settings.navigation === 'close') return;
+    if (await this.#rest()) await this.#open('asked');
+  }
+
+  /** Waits for the page to come to rest; `false` where the button was pressed meanwhile. */
+  async #rest(): Promise<boolean> {
     const ledger = new Ledger();
     this.#ledger = ledger;
     try {
       await quiet(this.page, ledger.signal);
     } catch {
-      return; // The button was pressed meanwhile.
+      return false;
     }
     ledger.undo();
-    await this.#open(false);
+    return true;
   }
 
-  /** Reads the page and covers it with the view; `anyway` also where it is no story. An error leaves the page as it was. */
-  async #open(anyway: boolean): Promise<void> {
+  /** Reads the page and covers it with the view; `anyway` also where it is no story, `unasked` without a word where it is none. An error leaves the page as it was. */
+  async #open(how: 'asked' | 'anyway' | 'unasked'): Promise<void> {
     this.#dismissToast();
     const ledger = new Ledger();
     this.#ledger = ledger;
@@ -82,9 +98,9 @@ export class Reader {
       const snapshot = await this.#read(route);
       const { report } = snapshot;
       if (ledger.signal.aborted) return;
-      if (!report.story && !anyway) {
+      if (!report.story && how !== 'anyway') {
         this.close();
-        this.#offerAnyway(report);
+        if (how === 'asked') this.#offerAnyway(report);
         return;
       }
       this.#show(snapshot, settings, ledger);
@@ -93,7 +109,7 @@ export class Reader {
       if (ledger.signal.aborted) return;
       this.close();
       console.error('Newsfold could not read this page.', error);
-      this.#say(message('failed'));
+      if (how !== 'unasked') this.#say(message('failed'));
     }
   }
 
@@ -154,7 +170,7 @@ export class Reader {
         words: wordsOf(message),
         settings,
         close: () => {
-          this.close();
+          this.#dismiss();
         },
         toView: () => {
           this.#change('reader', snapshot, settings);
@@ -177,7 +193,7 @@ export class Reader {
   #showView(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
     const place = this.page.defaultView === null ? undefined : placeInPage(snapshot, this.page.defaultView);
     const close = (): void => {
-      this.close();
+      this.#dismiss();
     };
     const root = coverPage(this.page, ledger, close, () => this.#leavingAt);
     const session = new Session(
@@ -191,6 +207,15 @@ export class Reader {
         },
         inPage: () => {
           this.#change('page', snapshot, settings);
+        },
+        always: {
+          on: globalThis.newsfoldAlways === true,
+          change: () => {
+            const on = globalThis.newsfoldAlways === true;
+            globalThis.newsfoldAlways = false;
+            this.send({ type: on ? 'never' : 'always' });
+            if (on) session.notify({ text: message('always_off') });
+          },
         },
         message,
         close,
@@ -229,7 +254,7 @@ export class Reader {
             label: message('gone_again'),
             act: () => {
               this.close();
-              void this.#open(false);
+              void this.#open('asked');
             },
           },
         });
@@ -245,7 +270,7 @@ export class Reader {
     }
     this.#say(message('no_story'), {
       label: message('read_anyway'),
-      act: () => void this.#open(true),
+      act: () => void this.#open('anyway'),
     });
   }
 

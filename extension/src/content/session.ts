@@ -2,7 +2,7 @@
 
 import type { Decision } from '../report';
 import type { Settings } from '../settings';
-import { openView, type Beginning, type Notice, type View } from '../view';
+import { openView, type Beginning, type Notice, type View, type ViewHost } from '../view';
 import { shownSource } from './capture';
 import type { Snapshot } from './snapshot';
 import { spotOf, type Spot } from './spot';
@@ -16,6 +16,7 @@ export interface SessionHost {
   /** A correction or a new reading failed; what is shown stays. */
   failed(error: unknown): void;
   readonly inPage?: () => void;
+  readonly always?: ViewHost['always'];
 }
 
 export class Session {
@@ -32,6 +33,7 @@ export class Session {
   /** Draws the Report of the snapshot in the place of what was drawn before; `top` is how far it was scrolled when the reader began. */
   draw(begin: Beginning = {}, top?: number): void {
     const { snapshot, host, signal } = this;
+    const listening = this.#drawn?.view.listening();
     this.#drawn?.leave.abort();
     const leave = new AbortController();
     signal.addEventListener('abort', () => { leave.abort(); }, { signal: leave.signal });
@@ -64,10 +66,11 @@ export class Session {
           this.#redraw({ quote, notice: { text: host.message('quotes_speaker_saved') } });
         },
         ...(host.inPage === undefined ? {} : { inPage: host.inPage }),
+        ...(host.always === undefined ? {} : { always: host.always }),
       },
       this.root,
       leave.signal,
-      begin,
+      { listening, ...begin },
     );
     view.focus();
     this.#drawn = { view, leave, top: top ?? view.scrolled() };
@@ -90,12 +93,15 @@ export class Session {
     const view = this.#drawn?.view;
     const place = view?.place();
     const element = place && snapshot.element(place.block);
+    const listening = view?.listening();
+    const read = listening === undefined ? undefined : snapshot.element(listening);
     const open = (view?.open() ?? []).map((block) => snapshot.element(block)).filter((one) => one !== undefined);
     use();
     const block = element && snapshot.blockOf(element);
     this.#redraw({
       place: place && block !== undefined ? { ...place, block } : undefined,
       open: open.map((one) => snapshot.blockOf(one)).filter((one) => one !== undefined),
+      listening: read && snapshot.blockOf(read),
     });
   }
 

@@ -4,7 +4,9 @@ import { message } from '../platform';
 import { MODES, NAVIGATIONS, type Settings } from '../settings';
 import { changeSettings, loadSettings } from '../storage';
 import { el } from '../view/element';
+import { always } from './always';
 import { corrections } from './corrections';
+import { keys } from './keys';
 
 type ChoiceName = 'mode' | 'navigation';
 
@@ -33,9 +35,12 @@ async function show(): Promise<void> {
       {},
       el('h1', {}, message('options_title')),
       ...CHOICES.map((row) => choice(row, now)),
+      keys(now),
       await corrections(),
+      await always(),
     ),
   );
+  if (location.hash !== '') document.querySelector<HTMLElement>('#always button')?.focus();
 }
 
 void show();

@@ -5,6 +5,7 @@ import type { Settings } from '../settings';
 
 /** What the cards of quotes ask of whoever shows them. */
 export interface SpeakerHost {
+  readonly settings: Settings;
   /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
   readonly speakers: ReadonlyMap<string, string | null>;
   /** The reader says who said a quote. */
@@ -19,7 +20,6 @@ export interface ViewHost extends SpeakerHost {
   blockAt(name: string): number | undefined;
   /** Leave reader mode. */
   close(): void;
-  settings: Settings;
   saveSettings(change: Partial<Settings>): void;
   /** The reader says that these blocks are story, or are not: at once, and on later visits. */
   correct(blocks: readonly number[], decision: Decision): void;
@@ -29,6 +29,8 @@ export interface ViewHost extends SpeakerHost {
   editing: boolean;
   /** Shows the page itself with its boilerplate folded; absent where there is no page beneath. */
   inPage?: () => void;
+  /** Whether this site's stories open by themselves, and what asks for the change of it; absent where there is no site. */
+  readonly always?: { readonly on: boolean; readonly change: () => void } | undefined;
   /** The text of a message in the person's language; empty where there is none. */
   message(key: string, substitutions?: string[]): string;
 }

@@ -127,6 +127,7 @@ export class PageQuotes {
         words,
         signal: drawn.signal,
         host: {
+          settings: this.host.settings,
           speakers: this.snapshot.speakers,
           correctSpeaker: (quote, name) => {
             this.snapshot.correctSpeaker(quote, name).catch((error: unknown) => { console.error('Newsfold could not remember a speaker.', error); });
