@@ -726,6 +726,7 @@ const SPEECH: Speech = Speech {
         "thunder thunders thundered thundering",
         "demand demands demanded demanding",
         "deny denies denied denying",
+        "deny_saying denies_saying denied_saying denying_saying",
         "promise promises promised promising",
         "caution cautions cautioned cautioning",
         "clarify clarifies clarified clarifying",
@@ -841,6 +842,7 @@ const SPEECH: Speech = Speech {
         "blame blames blamed blaming",
         "reject rejects rejected rejecting",
         "speak_of spoke_of speaks_of",
+        "go_on_about goes_on_about went_on_about",
         "talk_about talked_about talks_about talking_about",
         "issue issues issued issuing",
         "oppose opposes opposed opposing",
@@ -893,7 +895,7 @@ const SPEECH: Speech = Speech {
         "understand understands understood",
     ],
     nouns_too: list![
-        "shows show use uses find finds plan needs issue issues reference question emails posts reports claims comments offers demands charges texts notes states answers tweets remarks calls claim charge report post comment offer demand state answer tweet remark email text note estimates pledges promises questions attacks plans blames hopes fears",
+        "shows show use uses find finds plan needs issue issues reference question emails posts reports claims comments offers demands charges texts notes states answers tweets remarks calls claim charge report post comment offer demand state answer tweet remark email text note estimates pledges promises questions attacks plans blames hopes fears cry cries chant chants shout shouts voice voices release releases rule rules request requests promise pledge warning warnings press labels label address addresses boast boasts complaint tease jab jabs laugh laughs smile smiles",
     ],
     tell_verbs: list![
         "tell tells told telling",
@@ -902,7 +904,7 @@ const SPEECH: Speech = Speech {
         "remind reminds reminded reminding",
     ],
     divided_verbs: &[],
-    sources: list!["according_to", "in_the_words_of", "per", "as_quoted_by"],
+    sources: list!["more_from", "according_to", "in_the_words_of", "per", "as_quoted_by"],
     sources_after: list![],
     relays: list![
         "report reports reported reporting",
@@ -912,9 +914,9 @@ const SPEECH: Speech = Speech {
     ],
     he: list!["he him"],
     she: list!["she her"],
-    they: list!["they them"],
+    they: list!["they them", "one another some others many several few"],
     first_person: list!["i we me us you it"],
-    who: list!["who which whom"],
+    who: list!["who which whom whose"],
     that: list!["that"],
     titles: list![
         "dr",
@@ -973,7 +975,8 @@ const SPEECH: Speech = Speech {
         "pollster pollsters",
         "analyst analysts",
         "economist economists",
-        "lawyer lawyers attorney attorneys",
+        "lawyer lawyers attorney attorneys counsel solicitor barrister",
+        "master skipper groundsman headteacher rower",
         "director directors",
         "chairman chairwoman chair chairs",
         "chief chiefs",
@@ -1228,6 +1231,7 @@ const SPEECH: Speech = Speech {
         "while when where because although though if unless until once whereas whether as as_if",
     ],
     auxiliaries: list![
+        "continue_to continues_to continued_to begin_to begins_to began_to started_to go_on_to goes_on_to went_on_to going_on_to",
         "has have had having",
         "is are was were be been being",
         "will would shall should can could may might must",
@@ -1302,12 +1306,14 @@ const SPEECH: Speech = Speech {
         "misquoted",
     ],
     men: list![
+        "adrian amir bernard bradley brendan brett clayton connor danny darrell darren derrick devin dustin eddie franklin frederick gavin jerome jimmy leon lonnie marty mitchell morris nathaniel phillip randall raul ricky ronnie salvador sergio shane shawn stewart tommy victor vikram rhys callum liam niall declan ewan hamish colm",
         "lee pat lindsey leslie robin kim dana casey stacy shannon jackie kerry lynn gail drew cameron taylor morgan jordan alexis tracy terry jamie jesse jody kelly andrea courtney whitney",
         "milton gilbert herbert lloyd leroy clifford clarence vernon herman wesley cecil dwight dwayne clyde floyd everett stephan ross perry dean neal roderick roland marvin melvin alvin calvin curtis edwin edgar edmund elmer arnold angus alistair allen alec byron carlton carter chester clark claude cornelius cyrus damon dexter dominic duane ellis elliott emanuel emmanuel ernie francis freddie garrett geoffrey grover gus hal hank harvey hector heath horace irving irwin ismail ivo jared javier jess joel jonah julian julio karim kirk kurt lance lars leland lester lewis lou lucas lyle mack manuel marshall mathew maurice mel mick mickey mohamed mohamad murray nate ned nelson nick otto owen percy preston quentin rafael ramon reed reggie reginald rene ricardo roberto rod rodney roger roman rory ruben rupert salvatore sammy santiago sid sylvester tariq terence terrence toby tomas travis trent trey troy tucker ulysses vince wallace warren wilbur will willard winston xi yusuf zach",
         "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny",
         "jim bob mike bill dave rick tom chuck chris dan matt tony don steve andy josh ken tim ron ed jeff greg alex ben sam pat ray ted marco barack bernie mitt newt rand jeb mitch harry al dick karl karl vladimir dmitry sergei ivan boris igor mikhail mohammed muhammad ahmed ali hassan omar ibrahim abdul luis carlos miguel pedro pablo francisco antonio diego fernando jorge hans jürgen klaus wolfgang friedrich pierre jean françois jacques luca marco giovanni giuseppe mario hiroshi kenji takeshi wei jian raj ravi sanjay anil rahul amit barry gareth dougal wim bogdan jude lionel tim neil ian graham nigel simon martin stuart craig darren lee colin derek trevor gordon malcolm duncan hugh oliver leo max theo oscar felix hugo fred alfred stan stanley howard norman leonard earl clarence ernest reince corey rudy rudolph lindsey chuck elijah xavier austan erik norbert florent khizr pete phil doug brad todd brent glenn wade clint rex jon josh jake luke caleb evan seth ethan cody blake derek marcus malik jamal tyrone darnell deandre andre cory eli ezra isaac aaron levi saul moshe",
     ],
     women: list![
+        "alicia beatrice brooke constance crystal deanna dianne edna elsie gladys heidi holly joann marion marjorie marlene marsha melanie minnie monica myrtle opal priscilla renee terri tracey veronica ananya siobhan niamh aoife imogen",
         "lee pat lindsey leslie robin kim dana casey stacy shannon jackie kerry lynn gail drew cameron taylor morgan jordan alexis tracy terry jamie jesse jody kelly andrea courtney whitney",
         "abby adele adrienne agnes alexa alexandra alexandria alice alison allison alma alyssa amina amira angelica angelina anne annette april arlene audrey barb becky belinda bernadette bernice bertha bessie bethany bettina beth bianca bonnie bridget camilla candace candice carla carole caroline carrie cassandra cassie cathy cecilia celeste charlene cheri claudia colleen connie corinne daisy daphne darlene dawn delores denice desiree dina dolores dominique dora dottie eileen elaine elisa eliza ellie elsa emilia erica erika erin estelle ethel eunice eva eve faith faye felicia florence frankie gabby gabriella gabrielle geneva georgia geraldine gertrude gilda gina ginny glenda gwen gwendolyn harriet hope ida imelda irene iris irma isabel ivana jackie jan jana janelle janet janine jasmine jeanette jeanne jeannie jessie jillian jo joanne jocelyn jodi josephine joy juanita juliet june karin karla kathy kay kendra kristen kristi kristin kristina kristine latoya laurie lawanda leila lena leticia lila lillian lindsay lola lorraine louise luann lucille lydia lynette lynne mabel mae maggie maggy mandy marcella marcia margie marguerite mariah marianne maribel maryann mattie maureen maxine melinda mercedes meredith michaela mildred millie mindy misty mona monique myra nadia nadine naomi natasha nell nina noreen norma paige pam patsy patti paula pauline pearl peggy penny phoebe phyllis ramona rebekah regina rhonda rita roberta rochelle ronda rosalind rosemary roxanne ruby sabrina sadie sally salma samira sasha selena serena shannon sheila shelley shelly sheri sherry simone stacey stephany stacie sue summer susie suzanne sylvia tabitha tamara tammy tanya tara teri thelma tina toni tonya trudy valarie vanessa vicki vickie vicky viola violet vivian wanda wilma yolanda yvette yvonne zoe",
         "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet maria heather diane catherine julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany",

@@ -7,7 +7,7 @@ use super::cue::{Attribution, Place, Reader};
 use super::mention::{Mention, Sort};
 use super::reading::Reading;
 use super::speaker::{Known, continued};
-use super::word::{Class, Token};
+use super::word::{Class, Shape, Token};
 use crate::verdict::Confidence;
 
 /// Whether a name is the subject right before the verb.
@@ -72,11 +72,12 @@ impl<'p, 't> Sentence<'p, 't> {
 }
 
 impl Reading<'_> {
-    /// Who said a stretch of `sentence` with this attribution, and the cue as it stands.
+    /// Who said the stretch at token `at` of `sentence` with this attribution, and the cue as it stands.
     pub(super) fn speaker(
         &self,
         sentence: &Sentence,
         attribution: Option<&Attribution>,
+        at: usize,
     ) -> (Option<Known>, Option<String>) {
         let Some(attribution) = attribution else { return self.continuation(sentence) };
         let parsed = sentence.reader.parsed;
@@ -104,11 +105,27 @@ impl Reading<'_> {
         {
             return (None, cue);
         }
+        // Nor is "as a result", nor "it": who spoke before goes on.
+        if attribution.place == Place::Subject
+            && at.checked_sub(1).is_none_or(|b| parsed.tokens[b].shape != Shape::Colon)
+            && attribution.mention.is_some_and(|m| match m.sort {
+                Sort::Description => !sentence.reader.speaks(&m),
+                Sort::Pronoun(class) => class.is(Class::FIRST),
+                _ => false,
+            })
+            && let Some(known) = self.reporting(sentence.passage)
+        {
+            return (Some(continued(known, 45)), cue);
+        }
         let Some(mention) = attribution.mention else {
             // "…, X said, adding that “…”": the sentence has said who.
             if let Some(spoke) = &sentence.spoke {
+                let participle = attribution.cue.is_some_and(|(at, _)| {
+                    sentence.reader.grammar.inverts || parsed.tokens[at].text(parsed.text).ends_with("ing")
+                });
                 let speaker = Speaker { confidence: Confidence::hundredths(86), ..spoke.speaker.clone() };
-                return (Some(Known { speaker, ..spoke.clone() }), cue);
+                let known = Known { speaker, ..spoke.clone() };
+                return (Some(if participle { known } else { continued(spoke, 75) }), cue);
             }
             // The subject that the verb leaves out: whoever the sentence before was about.
             let near =

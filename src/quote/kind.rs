@@ -23,13 +23,18 @@ pub(super) fn kind(
     let inner = parsed.quotes[number].inner.slice(parsed.text);
     let words = size(inner);
     let kind = if words <= PIECE { QuoteKind::Fragment } else { QuoteKind::Quotation };
+    let tokens = &parsed.tokens;
+    let before = at.checked_sub(1).map(|i| &tokens[i]);
+    let after = tokens.get(at + 1);
+    // "On the network’s “Morning Fen,” X said …": the name of a programme, a book, a song.
+    let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) || t.shape == Shape::Possessive);
+    if governed && !capital_nouns && words <= 6 && titled(inner) {
+        return None;
+    }
     let direct = attribution.is_some_and(|a| a.place == Place::After && !a.weak);
     if direct {
         return Some(kind);
     }
-    let tokens = &parsed.tokens;
-    let before = at.checked_sub(1).map(|i| &tokens[i]);
-    let after = tokens.get(at + 1);
     // A nickname stands between two names.
     if words <= PIECE
         && before.is_some_and(super::word::Token::may_name)
@@ -82,7 +87,13 @@ pub(super) fn kind(
     let attributed = attribution.is_some_and(|a| a.cue.is_some());
     let introduced =
         before.is_some_and(|t| matches!(t.shape, Shape::Colon | Shape::Comma) || t.is(Class::CUE));
-    if titled(inner) && !introduced && !spoken && words >= 2 {
+    let sentence = whole_sentence && inner.ends_with(['.', '!', '?']);
+    if titled(inner) && !introduced && !spoken && !sentence && words >= 2 {
+        return None;
+    }
+    // 'A matter of trust.': a heading in single marks between paragraphs.
+    let alone = parsed.quotes.len() == 1 && tokens.iter().all(|t| !t.is_word());
+    if alone && parsed.quotes[number].single && words <= 5 && !attributed {
         return None;
     }
     if whole_sentence {

@@ -20,6 +20,14 @@ pub(super) struct Marked {
     pub(super) single: bool,
 }
 
+impl Marked {
+    /// Whether it holds a few words only, and ends no clause: a title, a slogan, a nickname.
+    pub(super) fn is_short(&self, text: &str) -> bool {
+        let inner = self.inner.slice(text);
+        inner.split_whitespace().count() <= 4 && !inner.ends_with(['!', '?'])
+    }
+}
+
 /// Marks that can belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Family {

@@ -43,12 +43,18 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     let tokens = &parsed.tokens;
     let limit = limit.min(tokens.len()).min(at + REACH);
     let first = tokens.get(at).filter(|_| at < limit)?;
-    let alone = first.is(Class::HE.with(Class::SHE))
-        && tokens
-            .get(at + 1)
-            .is_none_or(|t| !t.is_word() || t.is(Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB)));
+    // "her" and "one" stand for somebody where no noun follows them.
+    let verb = |t: &Token| t.is(Class::CUE.with(Class::AUXILIARY)) && !t.is(Class::NOUN_TOO);
+    let alone = first.is(Class::HE.with(Class::SHE).with(Class::THEY))
+        && tokens.get(at + 1).is_none_or(|t| {
+            !t.is_word() || verb(t) || t.is(Class::ADVERB) && tokens.get(at + 2).is_none_or(verb)
+        });
     if (first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) && first.shape != Shape::Number) || alone {
         return Some(Mention { sort: Sort::Pronoun(first.class), from: at, to: at + 1, name: (at, at + 1) });
+    }
+    // "@fenpolice"
+    if first.shape == Shape::Sign && tokens.get(at + 1).is_some_and(|t| t.is_word() && t.start == first.end) {
+        return Some(Mention { sort: Sort::Organisation, from: at, to: at + 2, name: (at, at + 2) });
     }
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
     if small && (first.text(parsed.text).ends_with("ing") || first.is(Class::CUE.with(Class::WEAK))) {
@@ -153,8 +159,15 @@ impl Scan<'_, '_> {
             && token.shape == Shape::Lower
         {
             // "Sanders campaign manager", "the printed Cruz slate card"
-            let noun = self.article && self.name.is_some_and(|(from, to)| to - from == 1);
-            if !noun && !role_follows(tokens, self.at, self.limit) {
+            let verb = Class::CUE.with(Class::AUXILIARY).with(Class::WEAK);
+            let before = &tokens[self.at - 1];
+            // "her Twitter account posted", "a German user"
+            let head = self.article
+                && self.organisation
+                && !token.text(self.parsed.text).ends_with("ed")
+                && (before.is(Class::NO_NAME) || tokens.get(self.at + 1).is_some_and(|t| t.is(verb)));
+            let noun = head || self.article && self.name.is_some_and(|(from, to)| to - from == 1);
+            if !noun && !role_follows(self.parsed, self.at, self.limit) {
                 return false;
             }
             self.name = None;
@@ -177,10 +190,18 @@ impl Scan<'_, '_> {
         let tokens = &self.parsed.tokens;
         self.noun = true;
         let noun = self.grammar.capital_nouns && self.determined;
+        // "the Clinton campaign"
+        let no_noun = Class::FUNCTION.with(Class::CUE).with(Class::WEAK);
         let found = person_in(tokens, self.at, end, self.grammar).filter(|found| {
             // Any noun has a capital: with an article before it, it is no name.
             let bare = *found == (self.at, self.at + 1);
-            !(noun && bare && !tokens[self.at].is(Class::MAN.with(Class::WOMAN)))
+            // "the Post": so too where an article stands right before a single word.
+            let article = self.article
+                && self.determined
+                && self.at == self.from + 1
+                && !self.grammar.inverts
+                && tokens.get(end).is_none_or(|t| t.shape != Shape::Lower || t.is(no_noun));
+            !((noun || article) && bare && !tokens[self.at].is(Class::MAN.with(Class::WOMAN)))
         });
         let Some(found) = found else {
             self.lower |= noun;
@@ -204,11 +225,11 @@ impl Scan<'_, '_> {
         let token = &tokens[self.at];
         token.is(Class::CONJUNCTION)
             && token.shape == Shape::Lower
-            && self.determined
             && self.at > self.from
-            && tokens[self.at - 1].is(Class::ROLE)
+            && tokens[self.at - 1].is(Class::ROLE.with(Class::TITLE))
             && self.at + 1 < self.limit
-            && tokens[self.at + 1..].iter().take(2).any(|t| t.is(Class::ROLE))
+            && (self.determined && tokens[self.at + 1..].iter().take(2).any(|t| t.is(Class::ROLE))
+                || role_then_name(tokens, self.at + 1, self.limit))
     }
 
     /// Whether the phrase ends before a word: a verb, a small word, a small word after its head.
@@ -220,16 +241,27 @@ impl Scan<'_, '_> {
             let within =
                 self.grammar.capital_nouns && self.determined && !self.noun && token.shape == Shape::Lower;
             let other = Class(Class::FUNCTION.0 & !Class::ADVERB.0 & !Class::DENIAL.0);
-            return !within || token.is(other);
+            // "her first mate", "the then mayor", "a Wednesday editorial"
+            let small = self.determined
+                && self.at == self.from + 1
+                && tokens.get(self.at + 1).is_some_and(|t| {
+                    t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK))
+                        || t.is(Class::ROLE)
+                });
+            return !(within || small) || token.is(other);
         }
         if self.at == self.from {
             return false;
         }
         let before = &tokens[self.at - 1];
         // A verb, but not a noun of its form: "the report", "the state director".
+        let governs = Class::CUE.with(Class::WEAK).with(Class::AUXILIARY).with(Class::PREPOSITION);
         let noun = token.is(Class::ROLE)
             || before.is(Class::DETERMINER)
-            || token.is(Class::NOUN_TOO) && role_follows(tokens, self.at + 1, self.limit);
+            || token.is(Class::NOUN_TOO)
+                && (before.shape == Shape::Possessive
+                    || self.determined && tokens.get(self.at + 1).is_some_and(|t| t.is(governs))
+                    || role_follows(self.parsed, self.at + 1, self.limit));
         let verb = token.is(Class::CUE.with(Class::WEAK)) && !noun;
         let small = token.shape == Shape::Lower;
         let after_noun = self.grammar.capital_nouns
@@ -241,7 +273,7 @@ impl Scan<'_, '_> {
             && small
             && !token.is(Class::ROLE)
             && before.is(Class::ROLE)
-            && !role_follows(tokens, self.at, self.limit)
+            && !role_follows(self.parsed, self.at, self.limit)
             && !(genitive && name_follows(tokens, self.at, self.limit));
         // "l'élue écologiste": an adjective behind the noun, where the phrase ends with it.
         let adjective = genitive
@@ -250,7 +282,16 @@ impl Scan<'_, '_> {
             && tokens.get(self.at + 1).is_none_or(|t| {
                 matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_)) || t.is(Class::AUXILIARY)
             });
-        verb || after_noun || after_role && !adjective
+        // "the governor’s office ripped": a past tense behind the noun.
+        let past = !(self.grammar.capital_nouns || self.grammar.inverts)
+            && small
+            && self.at > self.from + 1
+            && before.shape == Shape::Lower
+            && !before.is(Class::DETERMINER.with(Class::ADVERB))
+            && !before.text(self.parsed.text).ends_with("ly")
+            && token.text(self.parsed.text).ends_with("ed")
+            && !tokens.get(self.at + 1).is_some_and(|t| t.is(Class::PREPOSITION));
+        verb || past || after_noun || after_role && !adjective
     }
 
     /// What was read.
@@ -274,7 +315,14 @@ impl Scan<'_, '_> {
             let to = extend_of(tokens, end, self.limit);
             return Some(Mention { sort: Sort::Organisation, from: self.from, to, name: (self.from, to) });
         }
-        if (self.article && end == self.from + 1) || !(self.determined || self.role || self.bare_noun()) {
+        // "one of two witnesses"
+        let some = tokens[self.from].is(Class::THEY)
+            && self.article
+            && tokens.get(end).is_some_and(|t| t.is(Class::PREPOSITION))
+            && end + 1 < self.limit;
+        if (self.article && end == self.from + 1 && !some)
+            || !(self.determined || self.role || self.bare_noun())
+        {
             return None;
         }
         let to = extend_prepositions(tokens, end, self.limit);
@@ -332,14 +380,26 @@ impl Scan<'_, '_> {
 }
 
 /// Whether small words from `at` lead to what a person is.
-fn role_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
+fn role_follows(parsed: &Parsed, at: usize, limit: usize) -> bool {
+    let tokens = &parsed.tokens;
     tokens[at.min(limit)..limit.min(at + 4)]
         .iter()
         .take_while(|t| {
-            t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK))
+            // "Roe appointed judges": a past tense is no part of a name's role.
+            t.shape == Shape::Lower
+                && (t.is(Class::NOUN_TOO) || !t.is(Class::CUE.with(Class::WEAK)))
+                && !t.is(Class::FUNCTION)
+                && !t.text(parsed.text).ends_with("ed")
                 || t.is(Class::ROLE)
         })
         .any(|t| t.is(Class::ROLE))
+}
+
+/// "… Gov. and Harbour Board Chairman Ed Roe": whether a run of capitals with a role in it ends with a name of two words.
+fn role_then_name(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let end = run_end(tokens, at, limit);
+    let role = (at..end).rev().find(|&i| tokens[i].is(Class::ROLE.with(Class::TITLE)));
+    role.is_some_and(|role| role + 3 == end)
 }
 
 /// Whether small words from `at` lead to a name of two words: "директор библиотеки Капитолина Ярцева".

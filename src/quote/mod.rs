@@ -13,6 +13,7 @@ mod marked_subject;
 mod marks;
 mod mention;
 mod names;
+mod namewords;
 pub mod plain;
 mod reading;
 mod repeats;

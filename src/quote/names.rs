@@ -262,6 +262,11 @@ impl Register {
         None
     }
 
+    /// The one person who bears a surname, given in lower case.
+    pub(super) fn bearer(&self, surname: &str) -> Option<PersonId> {
+        self.by_surname.get(surname).filter(|ids| ids.len() == 1).and_then(|ids| ids.first()).copied()
+    }
+
     /// Sex and role of a surname that has no full name here.
     pub(super) fn loose(&self, passage: &Parsed, at: usize) -> (Option<Sex>, Option<String>) {
         self.loose.get(&folded(&passage.tokens[at], passage.text)).cloned().unwrap_or_default()

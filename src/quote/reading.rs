@@ -8,9 +8,10 @@ use super::marked_subject;
 use super::marks::Marked;
 use super::mention::{Mention, Sort};
 use super::names::Register;
+use super::namewords::NameWords;
 use super::repeats::Said;
 use super::sentence::{Capitals, Parsed};
-use super::speaker::{Known, Memory, Resolver, continued};
+use super::speaker::{Known, Memory, Resolver, continued, label};
 use super::status;
 use super::word::{Class, Shape, Vocabulary};
 use super::{Passage, PassageRole, Quotation, QuoteKind, Status};
@@ -40,8 +41,10 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         .iter()
         .flat_map(|p| p.quotes.iter().map(|q| Parsed::flat(q.inner.slice(p.text), vocabulary)))
         .collect();
+    let names = NameWords::learn(&parsed);
     let capitals = Capitals::learn(&parsed, vocabulary.speech.grammar.capital_nouns);
     for passage in &mut parsed {
+        names.settle(passage);
         passage.settle(&capitals);
     }
     let register = Register::learn(&parsed, &quoted, vocabulary.speech.grammar);
@@ -54,6 +57,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         last_quoted: None,
         last_quoted_before: None,
         since: None,
+        transcript: parsed.iter().flat_map(lines).filter(|line| label(line).is_some()).count() >= TRANSCRIPT,
     };
     let interview = interview(passages, &parsed, &register);
     let mut entry = 0;
@@ -114,7 +118,17 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
     reading.out
 }
 
+/// Lines in marks with a label in capitals that make a transcript.
+const TRANSCRIPT: usize = 3;
+
+/// The stretches in marks of a passage.
+fn lines<'t>(parsed: &'t Parsed) -> impl Iterator<Item = &'t str> {
+    parsed.quotes.iter().map(|quote| quote.inner.slice(parsed.text))
+}
+
 pub(super) struct Reading<'r> {
+    /// Stretches in marks are lines of a transcript where a label opens them.
+    transcript: bool,
     pub(super) resolver: Resolver<'r>,
     pub(super) memory: Memory,
     open: Option<Open>,
@@ -215,6 +229,12 @@ impl Reading<'_> {
         let first = at == start || (at == start + 1 && !parsed.tokens[start].is_word());
         let segment = (sentence.passage, marked.inner);
         self.last_quoted_before = self.last_quoted.replace(sentence.passage);
+        if self.transcript
+            && let Some(known) = self.resolver.labelled(marked.inner.slice(parsed.text))
+        {
+            self.transcribed(sentence, known, segment, !marked.closed);
+            return;
+        }
         // Over several paragraphs: the last one has no close, this one begins with an opening mark.
         let chained = self.open.as_ref().is_some_and(|o| o.unclosed && o.passage + 1 == sentence.passage);
         let other = || {
@@ -228,7 +248,7 @@ impl Reading<'_> {
             self.chain(sentence, attribution.as_ref(), segment, !marked.closed);
             return;
         }
-        let (known, cue) = self.speaker(sentence, attribution.as_ref());
+        let (known, cue) = self.speaker(sentence, attribution.as_ref(), at);
         sentence.announced = None;
         // “…,” she said. “…”: the second piece belongs to the first.
         let joins = (kind == QuoteKind::Quotation || sentence.whole || marked.goes_on)
@@ -272,6 +292,28 @@ impl Reading<'_> {
             sentence.noted = true;
             sentence.spoke = Some(known);
         }
+    }
+
+    /// A stretch of a transcript in marks, which names who speaks: `“ROE: Well, …`.
+    fn transcribed(
+        &mut self,
+        sentence: &mut Sentence,
+        known: Known,
+        segment: (usize, Span<Byte>),
+        unclosed: bool,
+    ) {
+        self.out.push(Quotation {
+            segments: vec![segment],
+            kind: QuoteKind::Quotation,
+            speaker: Some(known.speaker.clone()),
+            cue: None,
+            via: None,
+            status: Status::Said,
+        });
+        self.memory.spoke = Some(known.clone());
+        sentence.spoke = Some(known.clone());
+        let (passage, sentence) = (sentence.passage, sentence.place);
+        self.open = Some(Open { known: Some(known), passage, sentence, unclosed, splits: false });
     }
 
     /// A paragraph of a quotation that the paragraph before left open. Its attribution may come at its end.
@@ -319,6 +361,7 @@ impl Reading<'_> {
             None
         };
         let subject = reporter.or(subject);
+        self.memory.named = self.resolver.named(parsed, &sentence.range);
         if sentence.spoke.is_some() || !sentence.whole {
             self.since = None;
         }

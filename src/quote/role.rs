@@ -71,6 +71,12 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         }
         start = i;
     }
+    // "the rower Dilys Hart", "said groundsman Albie Cope"
+    if start == run
+        && let Some(role) = noun_before(passage, start, from)
+    {
+        return Some(clean(passage.words(role, start)));
+    }
     if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && !titled {
         // "the bank's chief economist, Lena Holm"; "el portavoz de la oposición, Andrés Vega"
         let last = start - 1;
@@ -94,8 +100,10 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
             }
             i -= 1;
         }
+        // "Roe’s campaign manager, Dale Whit": whose says as much as an article.
         if let Some(possessive) = (i..last).rev().find(|&k| tokens[k].shape == Shape::Possessive) {
             i = possessive + 1;
+            opened = true;
         }
         if opened && has_role(i, last) && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION)) {
             return Some(clean(passage.words(i, last)));
@@ -105,6 +113,35 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         return None;
     }
     Some(clean(passage.words(start, end)))
+}
+
+/// A common noun between an article or a verb of saying and a first name: whatever it is, it says what the person is.
+fn noun_before(passage: &Parsed, at: usize, from: usize) -> Option<usize> {
+    let tokens = &passage.tokens;
+    let last = at.checked_sub(1)?;
+    let noun = |i: usize| {
+        let token = &tokens[i];
+        let word = token.text(passage.text);
+        let other =
+            Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::NO_NAME).with(Class::TITLE);
+        // Adverbs in English and Romance.
+        token.shape == Shape::Lower
+            && !token.is(other)
+            && !word.ends_with("ly")
+            && !word.ends_with("ment")
+            && !word.ends_with("mente")
+    };
+    let named =
+        tokens[from].is(Class::MAN.with(Class::WOMAN)) && tokens.get(from + 1).is_some_and(Token::may_name);
+    if !named || !noun(last) {
+        return None;
+    }
+    let first = (last.saturating_sub(2)..last).rev().take_while(|&i| noun(i)).last().unwrap_or(last);
+    let opener = first.checked_sub(1).map(|i| &tokens[i])?;
+    let opens = opener.is(Class::DETERMINER) && opener.shape != Shape::Number
+        || opener.is(Class::CUE) && opener.shape == Shape::Lower && first == last
+        || opener.shape == Shape::Possessive;
+    opens.then_some(first)
 }
 
 /// A role a few small words before a name, none of them a verb or a preposition.

@@ -109,7 +109,7 @@ pub(super) fn person_in(
     let first_known = name[0].is(Class::MAN.with(Class::WOMAN));
     let mistered = start > from && tokens[start - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
     let odd = |t: &Token| {
-        (t.is(Class::NO_NAME) && !(first_known && name.len() == 2))
+        (t.is(Class::NO_NAME) && !(first_known && name.len() == 2) && !(mistered && name.len() == 1))
             || (t.is(Class::ORGANISATION) && !(first_known && name.len() == 2))
             || t.is(Class::TITLE.with(Class::ROLE)) && name.len() == 1 && !mistered
     };

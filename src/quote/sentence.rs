@@ -102,12 +102,14 @@ impl<'t> Parsed<'t> {
                 self.tokens.get(at + 1).is_some_and(|t| t.is(Class::MAN.with(Class::WOMAN)) && t.may_name())
                     && self.tokens.get(at + 2).is_some_and(Token::may_name);
             let token = &mut self.tokens[at];
+            // "Interestingly Roe said": an adverb there is no first name.
+            let adverb = token.class == Class::default() && word.len() > 6 && word.ends_with("ly");
             let names_one = speaks && token.class == Class::default() && !word.ends_with('s');
             if token.shape == Shape::Capital
                 && !names_one
                 && !token.is(known)
                 && !names.has(word)
-                && (!next_capital || full || token.is(Class::CUE.with(Class::WEAK)))
+                && (!next_capital || full || adverb || token.is(Class::CUE.with(Class::WEAK)))
                 && !self
                     .tokens
                     .get(at + 1)
@@ -220,6 +222,16 @@ impl Capitals {
     }
 }
 
+/// “The bridge will hold.” Roe said.: whether the sentence at `from` is but a name and a verb of saying, so that it belongs to the words before it.
+fn attributes(tokens: &[Token], from: usize) -> bool {
+    let named =
+        tokens[from..].iter().take(4).take_while(|t| t.shape == Shape::Capital && !t.is(Class::PRONOUN));
+    let verb = from + named.count();
+    verb > from
+        && tokens.get(verb).is_some_and(|t| t.is(Class::CUE) && t.shape == Shape::Lower)
+        && tokens.get(verb + 1).is_none_or(|t| t.shape == Shape::Stop)
+}
+
 fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut from = 0;
@@ -242,10 +254,11 @@ fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize
                 match next.map(|n| (n.shape, n.class)) {
                     Some((Shape::Quote(_), _)) => full || asks,
                     Some((Shape::Capital, class)) => {
-                        full || (asks
-                            && !class.is(Class::PRONOUN)
-                            && class.is(Class::FUNCTION)
-                            && !class.is(Class::DETERMINER))
+                        full && !attributes(tokens, i + 1)
+                            || (asks
+                                && !class.is(Class::PRONOUN)
+                                && class.is(Class::FUNCTION)
+                                && !class.is(Class::DETERMINER))
                     }
                     _ => false,
                 }

@@ -3,12 +3,16 @@
 //! Comes in: mentions in reading order. Goes out: speakers. No name is better than a wrong one: what is guessed is `Inferred`, what would be
 //! a guess among several stays a bare mention.
 
+use std::ops::Range;
+
 use super::mention::{Mention, Sort};
 use super::names::{PersonId, Register, Sex};
 use super::role::role_before;
+use super::run::{person_in, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape};
 use super::{Speaker, SpeakerState};
+use crate::lexicon::Grammar;
 use crate::verdict::Confidence;
 
 /// Who was spoken of, as far as pronouns and continuation need it.
@@ -30,7 +34,12 @@ pub(super) struct Memory {
     pub(super) spoke: Option<Known>,
     /// The persons that sentences were about, latest last; at most [`SUBJECTS`].
     subjects: Vec<Known>,
+    /// The one man and the one woman whom the sentence before named.
+    pub(super) named: [Option<Known>; 2],
 }
+
+/// Bytes of a transcript's line in which its label ends.
+const LABEL: usize = 32;
 
 /// Subjects that a pronoun may reach back over.
 const SUBJECTS: usize = 4;
@@ -49,9 +58,8 @@ impl Memory {
 
     /// Whether a pronoun surely stands for `meant`: the last spoken of, known to be of its sex, as the last who spoke is not.
     fn sure(&self, sex: Option<Sex>, meant: &Known) -> bool {
-        let same = |k: &Known| k.person == meant.person;
-        meant.person.is_some()
-            && meant.sex.is_some()
+        let same = |k: &Known| k.person == meant.person && k.speaker.name == meant.speaker.name;
+        meant.sex.is_some()
             && meant.sex == sex
             && self
                 .spoke
@@ -69,10 +77,9 @@ impl Memory {
         };
         let subject = self.subjects.iter().rev().find(fits);
         let spoke = self.spoke.as_ref().filter(fits);
-        match (subject, spoke) {
-            (Some(a), _) => Some(a),
-            (None, b) => b,
-        }
+        // "She thanked Mr. Roe. “…,” he said."
+        let named = || sex.and_then(|sex| self.named[sex as usize].as_ref());
+        subject.or(spoke).or_else(named)
     }
 }
 
@@ -134,6 +141,51 @@ impl Resolver<'_> {
                 sure: false,
             },
         }
+    }
+
+    /// Who speaks in a line of a transcript, `ROE: Well, …`: the person of that surname, or whoever the label names.
+    pub(super) fn labelled(self, line: &str) -> Option<Known> {
+        let label = label(line)?;
+        let surname = label.rsplit(' ').next().unwrap_or(label).to_lowercase();
+        let id = self.register.bearer(&surname);
+        let person = id.map(|id| self.register.person(id));
+        Some(Known {
+            speaker: Speaker {
+                name: Some(person.map_or_else(|| label.to_owned(), |p| p.name.clone())),
+                mention: label.to_owned(),
+                role: person.and_then(|p| p.role.clone()),
+                state: SpeakerState::Named,
+                confidence: Confidence::hundredths(90),
+            },
+            sex: person.and_then(|p| p.sex),
+            person: id,
+            human: true,
+            sure: true,
+        })
+    }
+
+    /// The man and the woman whom tokens `range` name, where they name one alone.
+    pub(super) fn named(self, passage: &Parsed, range: &Range<usize>) -> [Option<Known>; 2] {
+        let tokens = &passage.tokens;
+        let mut found: [Option<Known>; 2] = [None, None];
+        let mut several = [false; 2];
+        let mut at = range.start;
+        while at < range.end {
+            let end = if tokens[at].shape == Shape::Capital { run_end(tokens, at, range.end) } else { at };
+            if let Some(name) = person_in(tokens, at, end, Grammar::ENGLISH) {
+                let mention = Mention { sort: Sort::Person, from: at, to: end, name };
+                let known = self.person(passage, &mention, passage.words(at, end).to_owned());
+                if let Some(sex) = known.sex {
+                    let place = &mut found[sex as usize];
+                    several[sex as usize] |=
+                        place.as_ref().is_some_and(|other| other.speaker.name != known.speaker.name);
+                    *place = Some(continued(&known, 60));
+                }
+            }
+            at = end.max(at + 1);
+        }
+        let [man, woman] = found;
+        [man.filter(|_| !several[0]), woman.filter(|_| !several[1])]
     }
 
     /// Who answers in an interview that names them only before it.
@@ -237,6 +289,14 @@ impl Resolver<'_> {
             },
         }
     }
+}
+
+/// The label in capitals that opens a line of a transcript.
+pub(super) fn label(line: &str) -> Option<&str> {
+    let (label, _) = line.split_once(": ").filter(|(label, _)| label.len() <= LABEL)?;
+    let letters = label.chars().filter(|c| c.is_uppercase()).count();
+    let shouted = label.split(' ').count() <= 3 && letters > 2 && !label.chars().any(char::is_lowercase);
+    shouted.then_some(label)
 }
 
 fn without_article(passage: &Parsed, mention: &Mention) -> String {

@@ -32,7 +32,20 @@ impl Reader<'_, '_> {
         }
         let leads = self.leads_on(quote);
         let ready = leads || sentence.start == quote || tokens[quote - 1].shape == Shape::Stop;
-        self.inverted(at, end, leads, ready).or_else(|| if ready { self.named_after(at, end) } else { None })
+        self.inverted(at, end, leads, ready)
+            .or_else(|| if ready { self.named_after(at, end) } else { None })
+            .or_else(|| self.next_to(sentence, quote, at, end))
+    }
+
+    /// “…,” X hollered: words that end with a comma, and whoever stands next to them before a verb that no table has.
+    fn next_to(&self, sentence: &Range<usize>, quote: usize, at: usize, end: usize) -> Option<Attribution> {
+        let opens = sentence.start == quote && self.ends_with_comma(quote) && !self.grammar.inverts;
+        let mention = self.phrase(at, end).filter(|m| {
+            opens && m.sort != Sort::Organisation && (m.sort == Sort::Person || self.speaks(m))
+        })?;
+        let verb = self.token(mention.to).filter(|t| t.shape == Shape::Lower)?;
+        let other = verb.is(Class::CONJUNCTION.with(Class::WHO).with(Class::THAT).with(Class::AUXILIARY));
+        (!other).then(|| Attribution::new(Place::After, Some(mention), None).loosely())
     }
 
     /// `said X` from token `at` on. `leads`: the words end as they do before an attribution; `ready`: or begin their sentence.
@@ -47,6 +60,10 @@ impl Reader<'_, '_> {
             verb += 1;
         }
         if verb >= end {
+            return None;
+        }
+        // "…,” telling reporters": a participle does not turn round.
+        if !self.grammar.inverts && tokens[verb].text(self.parsed.text).ends_with("ing") {
             return None;
         }
         let found = |mention| Attribution::new(Place::After, mention, Some(verb));
@@ -80,7 +97,10 @@ impl Reader<'_, '_> {
         if (ready || self.grammar.inverts)
             && let Some(mention) = self.subject_right(verb, end)
         {
-            return Some(found(Some(mention)));
+            // "X, citing “…,” said the mayor would …": what has a verb of its own is said, and says nothing.
+            let said = !self.grammar.inverts
+                && self.token(mention.to).is_some_and(|t| t.is(Class::AUXILIARY) && t.shape == Shape::Lower);
+            return if said { None } else { Some(found(Some(mention))) };
         }
         // “…”, afirmó: the verb alone.
         let alone =
@@ -119,13 +139,30 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// “…,” the document states.: what may be a noun is the verb where the clause ends with it.
+    fn closes_as_verb(&self, at: usize, end: usize) -> bool {
+        let token = &self.parsed.tokens[at];
+        let ends = self.token(at + 1).filter(|_| at + 1 < end);
+        let before = &self.parsed.tokens[at - 1];
+        token.is(Class::CUE)
+            && token.is(Class::NOUN_TOO)
+            && token.text(self.parsed.text).ends_with('s')
+            && before.is_word()
+            && !before.is(Class::FUNCTION.with(Class::CUE))
+            && ends.is_none_or(|t| matches!(t.shape, Shape::Stop | Shape::Quote(_)))
+    }
+
     /// `X said`, `X, who …, said` and `— X` from token `at` on.
     pub(super) fn named_after(&self, at: usize, end: usize) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
         let found = |mention, cue| Some(Attribution::new(Place::After, Some(mention), Some(cue)));
         let mut cues = (at..end)
-            .take_while(|&i| !matches!(tokens[i].shape, Shape::Quote(_) | Shape::Semicolon | Shape::Colon))
-            .filter(|&i| self.is_cue(i, Class::CUE));
+            .take_while(|&i| match tokens[i].shape {
+                // "…, wearing a “Vote” hat, said": a few words in marks are part of the apposition.
+                Shape::Quote(number) => self.parsed.quotes[number as usize].is_short(self.parsed.text),
+                shape => !matches!(shape, Shape::Semicolon | Shape::Colon),
+            })
+            .filter(|&i| self.is_cue(i, Class::CUE) || self.closes_as_verb(i, end));
         // An opening phrase, whatever stands between commas after it: “…,” X, who runs Y and says so, told Z.
         if let Some(mention) = self.phrase(at, end) {
             for cue in cues.clone().take(3).filter(|&c| c >= mention.to) {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Attribution, Place, REACH, Reader};
-use crate::quote::mention::Sort;
+use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape};
 
 impl Reader<'_, '_> {
@@ -113,12 +113,29 @@ impl Reader<'_, '_> {
                 weak = Some(i);
             }
         }
+        if let Some(found) = self.claim(start, quote).filter(|f| f.cue.map(|(at, _)| at) > weak) {
+            return Some(found);
+        }
         let i = weak?;
         self.governed(sentence, start, i, quote, crossed).map(|a| Attribution {
             weak: true,
             loose: true,
             ..a
         })
+    }
+
+    /// `Roe’s claim that “…”`, `from Roe’s letter: “…”`: whose words a noun of saying gives.
+    fn claim(&self, start: usize, quote: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let noun = (start..quote).rev().find(|&i| {
+            tokens[i].is(Class::NOUN_TOO) && tokens[i].is(Class::CUE) && tokens[i].shape == Shape::Lower
+        })?;
+        let opens = noun + 1 == quote
+            || tokens[noun + 1].is(Class::THAT)
+            || noun + 2 == quote && matches!(tokens[noun + 1].shape, Shape::Colon | Shape::Comma);
+        let owner = (start + 1..noun).rev().take(2).find(|&i| tokens[i].shape == Shape::Possessive)?;
+        let mention = self.nearest(start, owner).filter(|m| m.to == owner && opens)?;
+        Some(Attribution::new(Place::Before, Some(mention), Some(noun)).loosely())
     }
 
     /// The attribution by the verb at `cue` of the stretch at `quote` after it.
@@ -140,7 +157,10 @@ impl Reader<'_, '_> {
                 weak: false,
             })
         };
-        let word = tokens[cue].text(self.parsed.text);
+        let participle = {
+            let word = tokens[cue].text(self.parsed.text);
+            word.ends_with("ing") && !word.contains(' ')
+        };
         let mut before = cue;
         while before > start && self.is_filler(before - 1) {
             before -= 1;
@@ -163,7 +183,8 @@ impl Reader<'_, '_> {
             let own = self.subject_left(start, cue);
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
             let own = own.filter(|m| {
-                !word.ends_with("ing") || (m.to == before && !matches!(m.sort, Sort::Description))
+                !participle
+                    || m.to == before && m.sort != Sort::Description && !self.governed_by_preposition(m)
             });
             if let Some(mention) = own {
                 return built(Some(mention));
@@ -174,12 +195,10 @@ impl Reader<'_, '_> {
             || self.grammar.inverts
             || matches!(self.shape(before - 1), Some(Shape::Quote(_) | Shape::Comma))
         {
-            let right = self
-                .subject_right(cue, quote)
-                .filter(|m| tokens[cue].is(Class::CUE) || !matches!(m.sort, Sort::Description));
-            if !word.ends_with("ing")
-                && let Some(mention) = right
-            {
+            let right = self.subject_right(cue, quote).filter(|m| {
+                tokens[cue].is(Class::CUE) || self.grammar.inverts && m.sort != Sort::Description
+            });
+            if !participle && let Some(mention) = right {
                 return built(Some(mention));
             }
         }
@@ -199,6 +218,12 @@ impl Reader<'_, '_> {
         }
         // The verb alone names its subject: "Añadió que …".
         if self.grammar.inverts && !self.grammar.verb_second { built(None) } else { None }
+    }
+
+    /// "replied on Facebook, writing": what a preposition governs is no subject, but for "with X saying", "a film of X saying".
+    fn governed_by_preposition(&self, mention: &Mention) -> bool {
+        let before = mention.from.checked_sub(1).map(|b| &self.parsed.tokens[b]);
+        before.is_some_and(|t| t.is(Class::PREPOSITION) && !matches!(t.text(self.parsed.text), "with" | "of"))
     }
 
     /// Whether an earlier part of the sentence has a quotation, so that its speaker goes on.

@@ -14,6 +14,7 @@ impl Reader<'_, '_> {
         let limit = limit.min(sentence.start + REACH);
         let mut at = sentence.start;
         let mut fallback = None;
+        let mut circumstance = None;
         let mut clauses = 0;
         while at < limit && clauses < 5 {
             clauses += 1;
@@ -57,10 +58,16 @@ impl Reader<'_, '_> {
                     _ => true,
                 };
                 let useful = useful && !tokens[mention.from].is(Class::OBLIQUE);
-                if useful && !subordinate {
+                // "The day before, X was blunt": when it was, where who it was follows.
+                let apart = tokens
+                    .get(mention.to)
+                    .is_some_and(|t| t.shape == Shape::Comma || t.is(Class::ADVERB.with(Class::PREPOSITION)));
+                let who = mention.sort == Sort::Person || self.speaks(&mention);
+                if useful && apart && !who && !self.grammar.inverts {
+                    circumstance = circumstance.or(Some(mention));
+                } else if useful && !subordinate && (who || circumstance.is_none()) {
                     return Some(mention);
-                }
-                if useful && fallback.is_none() {
+                } else if useful && fallback.is_none() {
                     fallback = Some(mention);
                 }
             }
@@ -72,7 +79,7 @@ impl Reader<'_, '_> {
             };
             at = comma + 1;
         }
-        fallback
+        circumstance.or(fallback)
     }
 
     /// "Im Kongress warb der Präsident …": the subject behind the verb of a clause that a preposition opens at `from`.
@@ -101,7 +108,9 @@ impl Reader<'_, '_> {
             if token.is(Class::SOURCE) {
                 return self.phrase(i + 1, end);
             }
-            if self.is_cue(i, Class::CUE) {
+            // "X forgave Y after explaining …": a gerund's subject is the sentence's.
+            let gerund = i > sentence.start && tokens[i - 1].is(Class::PREPOSITION);
+            if self.is_cue(i, Class::CUE) && !gerund {
                 // "And the plan, said X, …"
                 let parted = i > sentence.start && tokens[i - 1].shape == Shape::Comma;
                 let closes = |m: &Mention| {
@@ -111,7 +120,13 @@ impl Reader<'_, '_> {
                 if parted && let Some(mention) = self.subject_right(i, end).filter(closes) {
                     return Some(mention);
                 }
-                return self.subject_left(sentence.start, i).or_else(|| self.subject_right(i, end));
+                let left = self.subject_left(sentence.start, i);
+                // "Asked about X, Y smiled": an opening participle has its subject behind the comma.
+                let opens = i == sentence.start && !self.grammar.inverts;
+                let found = left.or_else(|| if opens { None } else { self.subject_right(i, end) });
+                if found.is_some() || !opens {
+                    return found;
+                }
             }
         }
         None
@@ -230,7 +245,8 @@ impl Reader<'_, '_> {
             return None;
         }
         // "X, a mother and a teacher, said": an apposition may hold conjunctions.
-        let closed = matches!(tokens[last - 1].shape, Shape::Comma | Shape::Close | Shape::Dash);
+        let closed = matches!(tokens[last - 1].shape, Shape::Comma | Shape::Close | Shape::Dash)
+            || matches!(tokens[last - 1].shape, Shape::Quote(_)) && self.ends_with_comma(last - 1);
         let start = self.clause(from.max(cue.saturating_sub(REACH)), last, closed);
         if start == last {
             return None;
@@ -252,6 +268,7 @@ impl Reader<'_, '_> {
                 .map(|i| i + 1),
         );
         let mut described = None;
+        let mut organisation = None;
         for &at in candidates.iter().take(8) {
             let mut at = at;
             while at < last
@@ -265,15 +282,19 @@ impl Reader<'_, '_> {
                 return Some(mention);
             }
             let next = &tokens[mention.to];
-            match next.shape {
-                Shape::Comma | Shape::Open | Shape::Dash if closed => {
-                    // An apposition between commas; a name is better than a description.
-                    if mention.sort != Sort::Description {
-                        return Some(mention);
+            // "Roe of Hatch, a teacher, said": an apposition between commas. Who bears a name is better than what.
+            let behind = extend_prepositions(tokens, mention.to, last);
+            if closed
+                && matches!(tokens[behind.min(last - 1)].shape, Shape::Comma | Shape::Open | Shape::Dash)
+            {
+                match mention.sort {
+                    Sort::Person | Sort::Pronoun(_) => return Some(mention),
+                    Sort::Organisation if behind == mention.to => {
+                        organisation = organisation.or(Some(mention));
                     }
-                    described = described.or(Some(mention));
+                    Sort::Description if behind == mention.to => described = described.or(Some(mention)),
+                    _ => {}
                 }
-                _ => {}
             }
             if next.is(Class::WHO) {
                 if mention.sort != Sort::Description {
@@ -303,8 +324,8 @@ impl Reader<'_, '_> {
                 return Some(mention);
             }
         }
-        if described.is_some() {
-            return described;
+        if organisation.is_some() || described.is_some() {
+            return organisation.or(described);
         }
         if self.grammar.verb_second { None } else { self.nearest(start, last) }
     }
@@ -360,15 +381,31 @@ impl Reader<'_, '_> {
     pub(super) fn clause(&self, lowest: usize, last: usize, closed: bool) -> usize {
         let tokens = &self.parsed.tokens;
         let mut start = last;
+        let mut brackets = 0_u32;
         while start > lowest {
             let token = &tokens[start - 1];
-            let hard = matches!(token.shape, Shape::Quote(_) | Shape::Stop | Shape::Semicolon | Shape::Colon)
-                || (!closed
-                    && token.is(Class::CONJUNCTION)
-                    && token.shape == Shape::Lower
-                    && !(token.is(Class::PREPOSITION) && start >= 2 && tokens[start - 2].is_word())
-                    && !self.joins_names(start - 1, last))
-                || (!closed && token.is(Class::THAT) && start < last);
+            // What stands in parentheses is no clause of this one, nor what stands outside of them.
+            match token.shape {
+                Shape::Close => brackets += 1,
+                Shape::Open if brackets == 0 => break,
+                Shape::Open => brackets -= 1,
+                _ => {}
+            }
+            let parts = match token.shape {
+                // "X, author of “Lost Rivers,” said": a title within an apposition parts nothing.
+                Shape::Quote(number) => {
+                    !(closed && self.parsed.quotes[number as usize].is_short(self.parsed.text))
+                }
+                shape => matches!(shape, Shape::Stop | Shape::Semicolon | Shape::Colon),
+            };
+            let hard = brackets == 0
+                && (parts
+                    || (!closed
+                        && token.is(Class::CONJUNCTION)
+                        && token.shape == Shape::Lower
+                        && !(token.is(Class::PREPOSITION) && start >= 2 && tokens[start - 2].is_word())
+                        && !self.joins_names(start - 1, last))
+                    || (!closed && token.is(Class::THAT) && start < last));
             if hard {
                 break;
             }
@@ -394,6 +431,20 @@ impl Reader<'_, '_> {
         while at > start && tokens[at - 1].shape == Shape::Capital && !tokens[at - 1].is(Class::FUNCTION) {
             at -= 1;
         }
-        if at < last { self.phrase(at, last) } else { self.phrase(start, last).filter(|m| m.to == last) }
+        if at < last {
+            return self.phrase(at, last);
+        }
+        // "under a headline that said", "shirts that read": what bears words, rather than who had them.
+        let that = tokens[who].is(Class::THAT);
+        let article = (start..last)
+            .rev()
+            .take(5)
+            .take_while(|&i| tokens[i].is_word())
+            .find(|&i| tokens[i].is(Class::DETERMINER))
+            .filter(|&at| that || tokens[at..last].iter().any(|t| t.is(Class::ROLE)));
+        [Some(start), article, that.then_some(last - 1)]
+            .into_iter()
+            .flatten()
+            .find_map(|from| self.phrase(from, last).filter(|m| m.to == last))
     }
 }

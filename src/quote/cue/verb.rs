@@ -3,6 +3,9 @@
 use super::Reader;
 use crate::quote::word::{Class, Shape, Token};
 
+/// "X resigned after calling it “a farce”": before these a gerund has the sentence's subject; after "for" it has its object.
+const SUBJECT_GERUNDS: [&str; 4] = ["after", "before", "by", "without"];
+
 impl Reader<'_, '_> {
     /// A verb that attributes, rather than a noun of the same form.
     pub(super) fn is_cue(&self, at: usize, class: Class) -> bool {
@@ -27,12 +30,17 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        // "Roe's claim", "her claim"
+        if token.is(Class::NOUN_TOO) && (before.shape == Shape::Possessive || before.is(Class::DETERMINER)) {
+            return false;
+        }
         // "the claim", "to say", "in reports"
         if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) {
             return self.has_object(at);
         }
         if before.is(Class::PREPOSITION) && before.shape == Shape::Lower {
-            return false;
+            return SUBJECT_GERUNDS.contains(&before.text(self.parsed.text))
+                && token.text(self.parsed.text).ends_with("ing");
         }
         // "the claims that", "its report": a noun before a verb
         let noun = self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY)) && before.shape == Shape::Lower;
