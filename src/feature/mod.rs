@@ -22,6 +22,7 @@ mod vector;
 pub use address::host;
 pub use context::{Around, Context, Setting};
 pub use declared::{Declared, Genre, declared};
+pub use headline::title_alone;
 pub use language::language;
 pub use outline::{Outline, Standing, outline};
 pub use page_type::Types;
