@@ -83,7 +83,7 @@ async function extension(browser, outdir, change = (built) => built) {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const source = join(HERE, 'src');
-  await bundle({ content: join(source, 'content/index.ts'), engine: join(source, 'engine.ts'), notice: join(source, 'notice/index.ts'), options: join(source, 'options/index.ts') }, outdir, browser);
+  await bundle({ content: join(source, 'content/index.ts'), engine: join(source, 'engine.ts'), notice: join(source, 'notice/index.ts'), options: join(source, 'options/index.ts'), always: join(source, 'content/always.ts') }, outdir, browser);
   // A service worker takes its other scripts in while it starts, or never.
   const imports = browser === 'chrome' ? { js: "importScripts('engine.js');" } : {};
   await bundle({ background: join(source, 'background/index.ts') }, outdir, browser, imports);

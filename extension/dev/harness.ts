@@ -26,17 +26,21 @@ interface Harness {
 }
 
 const texts = messages as Record<string, { message: string }>;
-const own: Readonly<Record<string, string>> = { '@@ui_locale': 'en', '@@bidi_dir': asked.get('ui') ?? 'ltr' };
+const own: Readonly<Record<string, string>> = { direction: asked.get('ui') ?? 'ltr' };
 
 const given = (globalThis as { report?: Report }).report;
 let report = given ?? (SAMPLES[asked.get('report') ?? 'english'] ?? english)();
 if (asked.has('noquotes')) report.quotes = [];
+if (asked.get('goeson') === 'page') report.goes_on = { type: 'page', href: '?page=2', page: 1, pages: 3 };
+if (asked.get('goeson') === 'control') report.goes_on = { type: 'control', block: report.blocks.findIndex(({ verdict }) => verdict === 'fold') };
 const settings = parseSettings({
   version: 1,
   theme: asked.get('theme') ?? 'light',
   font: asked.get('font') ?? 'serif',
   align: asked.get('align') ?? 'start',
   size: Number(asked.get('size') ?? 19),
+  nextKey: asked.get('next') ?? undefined,
+  previousKey: asked.get('previous') ?? undefined,
   sidebarOpen: asked.get('sidebar') !== '0',
 });
 let leave: AbortController | undefined;
@@ -63,6 +67,7 @@ const harness: Harness = {
 };
 
 function draw(begin: Beginning = {}): void {
+  const listening = view?.listening();
   leave?.abort();
   leave = new AbortController();
   view = openView(
@@ -101,6 +106,12 @@ function draw(begin: Beginning = {}): void {
         speakers.set(quote, name);
         draw({ place: view?.place(), open: view?.open() ?? [], quote, notice: { text: messages.quotes_speaker_saved.message } });
       },
+      always: {
+        on: asked.has('always'),
+        change() {
+          harness.saved.push('always');
+        },
+      },
       inPage() {
         harness.saved.push('in page');
       },
@@ -109,7 +120,7 @@ function draw(begin: Beginning = {}): void {
     },
     root,
     leave.signal,
-    begin,
+    { listening, ...begin },
   );
   view.focus();
 }

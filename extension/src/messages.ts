@@ -12,7 +12,16 @@ export type ToBackground =
   /** Reader mode went on or off in this tab. */
   | { type: 'state'; on: boolean }
   /** This page does not let WASM run beside it. */
-  | { type: 'refused' };
+  | { type: 'refused' }
+  /** A page of a site whose stories open by themselves is there. */
+  | { type: 'arrived' }
+  /** The person closed the reader on this page. */
+  | { type: 'dismissed' }
+  /** The person wants this site's stories to open by themselves, or no longer. */
+  | { type: 'always' }
+  | { type: 'never' };
+
+const SIGNALS = ['refused', 'arrived', 'dismissed', 'always', 'never'] as const;
 
 /** Content script to background over the port `read`: the captured page, in pieces. */
 export type ReadRequest =
@@ -54,7 +63,8 @@ export function toContent(value: unknown): ToContent | undefined {
 export function toBackground(value: unknown): ToBackground | undefined {
   const { type, on } = fields(value);
   if (type === 'state' && typeof on === 'boolean') return { type, on };
-  return type === 'refused' ? { type } : undefined;
+  const signal = SIGNALS.find((one) => one === type);
+  return signal && { type: signal };
 }
 
 /** The message, or `undefined` where it is none of ours. */

@@ -23,6 +23,11 @@ class Options {
     return this.page.run((name) => document.querySelector(name).click(), selector);
   }
 
+  /** Presses as a person does, which the browser takes for one's wish. */
+  pressByHand(selector) {
+    return this.page.click(selector);
+  }
+
   /** Makes a choice, and waits until it is remembered. */
   async choose(name, value) {
     await this.press(`input[name=${name}][value=${value}]`);
@@ -70,7 +75,7 @@ class Options {
 async function inChrome(driven) {
   const page = await driven.browser.newPage();
   await page.goto(`chrome-extension://${driven.id}/options.html`);
-  return { run: (look, value) => page.evaluate(look, value), inject: (source) => page.evaluate(source), close: () => page.close() };
+  return { run: (look, value) => page.evaluate(look, value), inject: (source) => page.evaluate(source), click: (selector) => page.click(selector), close: () => page.close() };
 }
 
 /** Firefox lets its protocol not into an extension's page; its own window may run there. */
@@ -99,6 +104,12 @@ async function inFirefox(driven) {
   };
   return {
     run: async (look, value = null) => JSON.parse(await call(`async (value) => JSON.stringify((await (${look})(JSON.parse(value))) ?? null)`, [JSON.stringify(value)])),
+    click: async (selector) => {
+      const place = await call('(name) => { const element = document.querySelector(name); element.scrollIntoView({ block: "center" }); const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify([Math.round(x + width / 2), Math.round(y + height / 2)]); }', [selector]);
+      const [x, y] = JSON.parse(place);
+      const actions = [{ type: 'pointer', id: 'hand', actions: [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }];
+      await connection.send('input.performActions', { context, actions });
+    },
     inject: (source) => call('(source) => { (0, eval)(source); }', [source]),
     close: () => connection.send('browsingContext.close', { context }),
   };

@@ -26,9 +26,16 @@ for (const browser of ['chrome', 'firefox']) {
 
   test(`${browser}: the permissions at install are four, and no page is open to it before a click`, () => {
     assert.deepEqual(manifest.permissions, ['activeTab', 'scripting', 'storage', 'contextMenus']);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts']) {
       assert.equal(manifest[key], undefined, key);
     }
+  });
+
+  test(`${browser}: a site may be asked for, by name, where a person chooses it`, () => {
+    assert.deepEqual(manifest.optional_host_permissions, ['*://*/*']);
+    const asking = readdirSync(directory).filter((file) => file.endsWith('.js') && /permissions\.request/.test(readFileSync(join(directory, file), 'utf8')));
+    assert.ok(asking.join() === 'options.js', asking.join(' '));
+    assert.ok(readFileSync(join(directory, 'always.js')).length < 2000, 'what runs there before a story is found is small');
   });
 
   test(`${browser}: no page can tell that Newsfold is installed`, () => {

@@ -101,6 +101,61 @@ for (const name of BROWSERS) {
       assert.equal(await view.focused(), 'button.card-copy');
     });
 
+    it('goes through them with other keys where those are set, and with none where they are switched off', 'next=n&previous=', {}, async (view) => {
+      await view.on('.card-face', (element) => element.focus({ preventScroll: true }));
+      await view.key('j');
+      await view.key('k');
+      assert.equal(await current(view), null);
+      await view.key('n');
+      assert.match(await current(view), /Nobody asked/);
+    });
+
+    describe('says how many cards are out of sight', () => {
+      const counts = (view) => view.all('.beyond', (element) => (element.hidden ? null : [element.textContent, element.getAttribute('aria-label')]));
+      const inSight = (view) =>
+        view.on('.view', (element) => {
+          const { top, bottom } = element.getRootNode().activeElement.getBoundingClientRect();
+          return top >= element.querySelector('.sidebar-head').getBoundingClientRect().bottom - 30 && bottom <= innerHeight;
+        });
+
+      it('above and below, where they stand by their passages, and goes to the nearest', '', {}, async (view) => {
+        await until(async () => (await counts(view))[1] !== null, 'the number');
+        assert.equal((await counts(view))[0], null);
+        const below = Number((await counts(view))[1][0]);
+        assert.ok(below >= 4, `${below}`);
+        assert.equal((await counts(view))[1][1], `${below} quotes below: show the nearest`);
+        const visible = (await shown(view)).length - below;
+        await view.on('.beyond.below', (element) => element.click());
+        await view.rest();
+        assert.match(await view.on('.view', (element) => element.getRootNode().activeElement.textContent), new RegExp((await shown(view))[visible].slice(0, 12)));
+        assert.equal(await inSight(view), true);
+        await view.scrollTo(99_999);
+        await view.rest();
+        await until(async () => (await counts(view))[1] === null, 'none below');
+        const [above] = await counts(view);
+        assert.match(above[1], /^\d quotes above: show the nearest$/);
+        await view.on('.beyond.above', (element) => element.click());
+        await view.rest();
+        assert.equal(await inSight(view), true);
+      });
+
+      it('in a list that scrolls by itself, without moving the story', '', { height: 420 }, async (view) => {
+        await view.press('.by-speaker');
+        await until(async () => (await counts(view))[1] !== null, 'the number');
+        const first = Number((await counts(view))[1][0]);
+        await view.on('.beyond.below', (element) => element.click());
+        await until(async () => Number((await counts(view))[1]?.[0] ?? 0) < first, 'fewer below');
+        assert.equal(await inSight(view), true);
+        for (let press = 0; press < 8; press += 1) {
+          await view.on('.beyond.below', (element) => element.click());
+          await view.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        }
+        assert.equal((await counts(view))[1], null);
+        assert.match((await counts(view))[0][1], /above/);
+        assert.equal(await view.on('.view', (element) => element.scrollTop), 0);
+      });
+    });
+
     it('takes j only while it has the focus', '', {}, async (view) => {
       await view.key('j');
       await view.rest();

@@ -41,6 +41,17 @@ for (const name of BROWSERS) {
         })) assert.equal((await view.all(selector)).length, count, selector);
       });
 
+      it('to its end, which leads to the next page of several', 'goeson=page', {}, async (view) => {
+        assert.equal(await view.text('.body > :last-child'), 'Page 1 of 3 · Next page');
+        assert.match(await view.on('.goes-on a', (element) => element.href), /^https:.*\?page=2$/);
+      });
+
+      it('to its end, which offers the page where that shows the rest', 'goeson=control', {}, async (view) => {
+        assert.match(await view.text('.body > :last-child'), /^The page shows the rest of this story behind “.+”\. Show the page$/);
+        await view.press('.goes-on button');
+        assert.equal(await view.page.evaluate(() => globalThis.harness.closed), 1);
+      });
+
       it('with links to the web alone, read against the story’s own address', '', {}, async (view) => {
         const links = await view.all('.story a', (element) => element.getAttribute('href'));
         assert.ok(links.includes('https://www.tidewater.example/people/lena-osterman'));
@@ -74,6 +85,13 @@ for (const name of BROWSERS) {
           return scroller === null && element.getBoundingClientRect().right > document.documentElement.clientWidth + 9 ? element.outerHTML.slice(0, 80) : '';
         });
         assert.deepEqual(wide.filter(Boolean), []);
+      });
+    }
+
+    for (const width of [320, 641, 800, 961, 1100]) {
+      it(`has all its tools within a window of ${width} pixels`, '', { width, height: 800 }, async (view) => {
+        const ends = await view.all('.toolbar .tool', (element) => element.getBoundingClientRect().right);
+        assert.ok(ends.every((right) => right <= width), ends.join(' '));
       });
     }
 
@@ -142,6 +160,31 @@ for (const name of BROWSERS) {
         assert.equal(await view.on('.kinds .entry', (element) => element.getAttribute('aria-pressed')), 'true');
         await view.press('.kinds .entry');
         assert.deepEqual(await view.all('.fold.open .fold-label'), []);
+      });
+
+      it('are gone to one after the other, with the focus on the bar, and back', '', {}, async (view) => {
+        const next = async () => {
+          await view.on('[aria-controls=folds]', (element) => element.click());
+          await view.on('#folds .next', (element) => element.click());
+          await view.rest();
+          return view.on('.view', (element) => {
+            const bar = element.getRootNode().activeElement;
+            const { top, bottom } = bar.getBoundingClientRect();
+            return [bar.className, bar.querySelector('.fold-label').textContent, top > 40 && bottom < innerHeight];
+          });
+        };
+        await view.scrollTo(200);
+        const visited = [];
+        for (let press = 0; press < 6; press += 1) visited.push(await next());
+        assert.deepEqual(visited.map(([, label]) => label), ['Share', 'Advertisement', 'Related', '3 items folded', 'After the story', 'Before the story']);
+        assert.ok(visited.every(([kind, , shown]) => kind === 'fold-bar' && shown), JSON.stringify(visited));
+        await view.press('.fold.inside .fold-bar');
+        assert.equal((await next())[1], 'Advertisement', 'one that is open is passed over');
+        await view.press('.back');
+        assert.ok(Math.abs((await view.rest()) - 200) < 2);
+        await view.press('[aria-controls=folds]');
+        await view.press('#folds .all');
+        assert.equal(await view.on('#folds .next', (element) => element.disabled), true);
       });
 
       it('are hairlines where that is wished, named all the same, until pointed at', '', {}, async (view) => {
@@ -214,6 +257,32 @@ for (const name of BROWSERS) {
       assert.equal(await view.focused(), 'h2');
     });
 
+    it('copies the story as Markdown, with who said what, and prints it', '', {}, async (view) => {
+      await view.page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { globalThis.copied = text; } } });
+        globalThis.print = () => { globalThis.printed = true; };
+      });
+      const choose = async (label) => {
+        await view.press('[aria-controls=contents]');
+        await view.on('#contents', (element, text) => [...element.querySelectorAll('.entries .entry')].find(({ textContent }) => textContent === text).click(), label);
+      };
+      await choose('Copy as Markdown');
+      assert.equal(await until(() => view.text('.notice span'), 'the sentence'), 'The story was copied as Markdown.');
+      const text = await view.page.evaluate(() => globalThis.copied);
+      assert.match(text, /^# Harbour town votes[^]*\n\n## What opens, and when\n\n[^]*\n1\. A second dyke[^]*\| Raise the old dyke \| 48\.0 \|/);
+      assert.match(text, /\n## Who said what\n\n- “We can pay .*” — Lena Osterman, Mayor of Port Ansel\n/);
+      assert.doesNotMatch(text, /READ MORE|tide table/);
+      await choose('Print');
+      assert.equal(await view.page.evaluate(() => globalThis.printed), true);
+    });
+
+    it('has the story’s menu without contents too', 'report=japanese', {}, async (view) => {
+      await view.press('[aria-controls=contents]');
+      assert.deepEqual(await view.all('#contents .entries .entry'), ['Copy as Markdown', 'Print', 'Always on this site …']);
+      await view.on('#contents .entries .entry:last-child', (element) => element.click());
+      assert.deepEqual(await view.page.evaluate(() => globalThis.harness.saved), ['always']);
+    });
+
     it('prints black on white, without bars and tools, the quotes after the story', 'theme=dark', {}, async (view) => {
       if (name === 'firefox') return; // Its protocol cannot emulate print.
       await view.page.emulateMediaType('print');
@@ -224,6 +293,44 @@ for (const name of BROWSERS) {
       assert.ok(await view.on('.sidebar', (element) => element.getBoundingClientRect().top >= element.previousElementSibling.getBoundingClientRect().bottom));
       const pdf = Buffer.from(await view.page.pdf({ format: 'A4' })).toString('latin1');
       assert.ok(Number(/\/Count (\d+)/.exec(pdf)?.[1]) > 2, 'more pages than one');
+    });
+
+    describe('prints with what was folded where that is asked for', () => {
+      const ask = async (view) => {
+        await view.page.evaluate(() => {
+          globalThis.printed = 0;
+          globalThis.print = () => { globalThis.printed += 1; };
+        });
+        await view.press('[aria-controls=folds]');
+        await view.on('#folds', (element) => [...element.querySelectorAll('.entry')].find(({ textContent }) => textContent === 'Print with what was folded').click());
+        assert.equal(await view.page.evaluate(() => globalThis.printed), 1);
+      };
+
+      it('each under its name, and the screen as it was', '', {}, async (view) => {
+        if (name === 'firefox') return; // Its protocol cannot emulate print.
+        await ask(view);
+        await view.page.emulateMediaType('print');
+        const text = await view.on('.story', (element) => element.innerText);
+        assert.match(text, /READ MORE: The pumps[^]*Get the tide table[^]*42 comments/);
+        assert.match(await view.on('.fold.inside .fold-bar', (element) => getComputedStyle(element, '::before').content), /Folded:/);
+        const drawn = await view.all('.toolbar, .fold-action, .fold .icon, .fold .correct', (element) => element.getClientRects().length);
+        assert.deepEqual(drawn.filter((boxes) => boxes > 0), []);
+        await view.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await view.page.emulateMediaType('screen');
+        assert.deepEqual(await view.all('.fold.open', (element) => element.className), []);
+        assert.equal(await view.has('.print-folds'), false);
+      });
+
+      it('on more paper than without', '', {}, async (view) => {
+        const letters = async () => {
+          const pdf = Buffer.from(await view.page.pdf({ format: 'A4' })).toString('latin1');
+          return pdf.length;
+        };
+        const without = await letters();
+        await ask(view);
+        assert.ok((await letters()) > without + 500);
+        assert.equal(await view.has('.print-folds'), false, 'once');
+      });
     });
 
     it('leaves nothing behind when it is closed', '', {}, async (view) => {

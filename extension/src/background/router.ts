@@ -30,6 +30,17 @@ export async function toggle(tab: number, inBackground: boolean): Promise<Outcom
   return ordinary ? 'too-early' : 'forbidden';
 }
 
+/** Opens reader mode in `tab`, where it is a story: the page itself says that it opens by itself. */
+export async function open(tab: number, inBackground: boolean): Promise<void> {
+  await inject(tab, filesOf(inBackground)).catch((error: unknown) => {
+    console.warn('Newsfold could not open by itself.', error);
+  });
+}
+
+function filesOf(inBackground: boolean): string[] {
+  return inBackground ? ['content.js'] : ['engine.js', 'content.js'];
+}
+
 function silence(): Promise<false> {
   return new Promise((resolve) => {
     setTimeout(resolve, PATIENCE + RETRY_AFTER, false);
@@ -39,7 +50,7 @@ function silence(): Promise<false> {
 /** Whether the reader in `tab` was reached. */
 async function reach(tab: number, inBackground: boolean): Promise<boolean> {
   if (await isThere(tab)) return true;
-  const files = inBackground ? ['content.js'] : ['engine.js', 'content.js'];
+  const files = filesOf(inBackground);
   try {
     await inject(tab, files);
     return true;

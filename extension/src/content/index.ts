@@ -24,5 +24,6 @@ if (globalThis.newsfoldReader === undefined) {
     answer(true);
     return undefined;
   });
-  reader.toggle();
+  if (globalThis.newsfoldAlways === true) void reader.openUnasked();
+  else reader.toggle();
 }

@@ -1,9 +1,11 @@
 /** The three states of reader mode, and the only ways between them: off → reading → on → off. */
 
 import type { ToBackground } from '../messages';
-import { message, platform } from '../platform';
+import { message } from '../platform';
 import type { Report } from '../report';
-import { parseSettings, storedSettings, type Settings } from '../settings';
+import type { Settings } from '../settings';
+import { loadSettings, saveSettings, storedCorrections } from '../storage';
+import { wordsOf } from '../view/drawing';
 import { watchAddress } from './address';
 import { watchArrivals } from './arrivals';
 import type { Search } from './capture';
@@ -13,7 +15,6 @@ import { Ledger } from './ledger';
 import { quiet } from './quiet';
 import type { Route } from './here';
 import { routeFor } from './reading';
-import { storedRuleStore } from './rule-store';
 import { Session } from './session';
 import { Snapshot } from './snapshot';
 import { placeInPage } from './spot';
@@ -34,8 +35,19 @@ export class Reader {
 
   /** Off where it is on, on where it is off; a reading that is under way is given up. */
   toggle(): void {
-    if (this.#ledger === undefined) void this.#open(false);
-    else this.close();
+    if (this.#ledger === undefined) void this.#open('asked');
+    else this.#dismiss();
+  }
+
+  /** Opens by itself, once the page is at rest, where it is a story; elsewhere nothing happens. */
+  async openUnasked(): Promise<void> {
+    if (await this.#rest()) await this.#open('unasked');
+  }
+
+  /** Closed by the person. */
+  #dismiss(): void {
+    this.send({ type: 'dismissed' });
+    this.close();
   }
 
   /** Gives the page back as it was. */
@@ -57,19 +69,24 @@ export class Reader {
   async #moved(settings: Settings): Promise<void> {
     this.#leave('where it is');
     if (settings.navigation === 'close') return;
+    if (await this.#rest()) await this.#open('asked');
+  }
+
+  /** Waits for the page to come to rest; `false` where the button was pressed meanwhile. */
+  async #rest(): Promise<boolean> {
     const ledger = new Ledger();
     this.#ledger = ledger;
     try {
       await quiet(this.page, ledger.signal);
     } catch {
-      return; // The button was pressed meanwhile.
+      return false;
     }
     ledger.undo();
-    await this.#open(false);
+    return true;
   }
 
-  /** Reads the page and covers it with the view; `anyway` also where it is no story. An error leaves the page as it was. */
-  async #open(anyway: boolean): Promise<void> {
+  /** Reads the page and covers it with the view; `anyway` also where it is no story, `unasked` without a word where it is none. An error leaves the page as it was. */
+  async #open(how: 'asked' | 'anyway' | 'unasked'): Promise<void> {
     this.#dismissToast();
     const ledger = new Ledger();
     this.#ledger = ledger;
@@ -81,9 +98,9 @@ export class Reader {
       const snapshot = await this.#read(route);
       const { report } = snapshot;
       if (ledger.signal.aborted) return;
-      if (!report.story && !anyway) {
+      if (!report.story && how !== 'anyway') {
         this.close();
-        this.#offerAnyway(report);
+        if (how === 'asked') this.#offerAnyway(report);
         return;
       }
       this.#show(snapshot, settings, ledger);
@@ -92,7 +109,7 @@ export class Reader {
       if (ledger.signal.aborted) return;
       this.close();
       console.error('Newsfold could not read this page.', error);
-      this.#say(message('failed'));
+      if (how !== 'unasked') this.#say(message('failed'));
     }
   }
 
@@ -102,8 +119,8 @@ export class Reader {
       new Snapshot(
         () => route.take(search),
         (page, corrections) => route.read(page, corrections),
-        storedRuleStore,
-        this.page.location.hostname,
+        storedCorrections,
+        this.page.location.href,
       );
     const snapshot = take('likely hosts');
     if ((await snapshot.open()).story) return snapshot;
@@ -143,14 +160,17 @@ export class Reader {
   }
 
   #showInPage(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    const { defaultView } = this.page;
+    if (defaultView === null) return;
     foldInPlace(
       this.page,
+      defaultView,
       snapshot,
       {
-        message,
-        count: counted,
+        words: wordsOf(message),
+        settings,
         close: () => {
-          this.close();
+          this.#dismiss();
         },
         toView: () => {
           this.#change('reader', snapshot, settings);
@@ -173,7 +193,7 @@ export class Reader {
   #showView(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
     const place = this.page.defaultView === null ? undefined : placeInPage(snapshot, this.page.defaultView);
     const close = (): void => {
-      this.close();
+      this.#dismiss();
     };
     const root = coverPage(this.page, ledger, close, () => this.#leavingAt);
     const session = new Session(
@@ -187,6 +207,15 @@ export class Reader {
         },
         inPage: () => {
           this.#change('page', snapshot, settings);
+        },
+        always: {
+          on: globalThis.newsfoldAlways === true,
+          change: () => {
+            const on = globalThis.newsfoldAlways === true;
+            globalThis.newsfoldAlways = false;
+            this.send({ type: on ? 'never' : 'always' });
+            if (on) session.notify({ text: message('always_off') });
+          },
         },
         message,
         close,
@@ -207,7 +236,7 @@ export class Reader {
     watchArrivals(this.page, snapshot, signal, {
       arrived: ({ words, use }) => {
         session.notify({
-          text: counted('arrived', words),
+          text: wordsOf(message).count('arrived', words),
           stays: true,
           action: {
             label: message('arrived_add'),
@@ -225,7 +254,7 @@ export class Reader {
             label: message('gone_again'),
             act: () => {
               this.close();
-              void this.#open(false);
+              void this.#open('asked');
             },
           },
         });
@@ -241,7 +270,7 @@ export class Reader {
     }
     this.#say(message('no_story'), {
       label: message('read_anyway'),
-      act: () => void this.#open(true),
+      act: () => void this.#open('anyway'),
     });
   }
 
@@ -255,22 +284,7 @@ export class Reader {
   }
 }
 
-/** The form of a message for `count`. */
-function counted(key: string, count: number): string {
-  const lang = message('@@ui_locale').replaceAll('_', '-');
-  return message(`${key}_${new Intl.PluralRules(lang).select(count)}`, [new Intl.NumberFormat(lang).format(count)]);
-}
-
 /** Several words, and an end. */
 function isSentence(text: string): boolean {
   return /\S\s+\S.*[.!?…。！？।؟]/su.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{8}/u.test(text);
-}
-
-async function saveSettings(settings: Settings): Promise<void> {
-  await platform.storage.local.set({ settings: storedSettings(settings) });
-}
-
-async function loadSettings(): Promise<Settings> {
-  const { settings } = await platform.storage.local.get('settings');
-  return parseSettings(settings);
 }

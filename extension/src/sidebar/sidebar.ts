@@ -1,9 +1,10 @@
 /** The quote sidebar: counts, filters, and the cards, level with their passages where there is room. */
 
 import type { Quote, QuoteKind } from '../report';
-import type { Drawing } from '../view/drawing';
+import type { QuoteDrawing } from '../view/drawing';
 import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
+import { Beyond } from './beyond';
 import { card, speakerName, type Card } from './cards';
 import { citation } from './citation';
 import { copyText } from './copy';
@@ -18,6 +19,8 @@ import { speakerForm } from './speakers';
 const FEW = 5;
 /** Space between cards, in CSS pixels. */
 const GAP = 12;
+/** Room between a card that is brought in sight and the list's edge, where the buttons for what is beyond it hang. */
+const EDGE = 44;
 /** Cards stand level while none is further from its passage than this share of the window's height. */
 const FARTHEST = 0.4;
 
@@ -29,6 +32,8 @@ export interface SidebarEvents {
   point(quote: number | undefined): void;
   close(): void;
   announce(text: string): void;
+  /** Where a quote's passage begins in the window, in CSS pixels; NaN where it is not beside the cards. */
+  top(quote: number): number;
 }
 
 export class Sidebar {
@@ -36,7 +41,7 @@ export class Sidebar {
   readonly #cards: readonly Card[];
   readonly #list: HTMLOListElement;
   readonly #empty: HTMLElement;
-  readonly #drawing: Drawing;
+  readonly #drawing: QuoteDrawing;
   readonly #events: SidebarEvents;
   #fragments: boolean;
   #speaker: string | undefined;
@@ -44,9 +49,11 @@ export class Sidebar {
   /** The cards in the order they are listed in. */
   #order: readonly Card[];
   readonly #finder: Finder;
+  readonly #beyond: Beyond;
+  #frame = 0;
   #current: number | undefined;
 
-  constructor(drawing: Drawing, events: SidebarEvents) {
+  constructor(drawing: QuoteDrawing, events: SidebarEvents) {
     const { report, words } = drawing;
     this.#drawing = drawing;
     this.#events = events;
@@ -54,13 +61,14 @@ export class Sidebar {
     this.#cards = report.quotes.map((quote, index) => card(quote, index, drawing, times[quote.ranges[0]?.[0] ?? -1]));
     this.#order = this.#cards;
     this.#finder = new Finder(this.#cards, drawing, () => { this.#filter(); });
+    this.#beyond = new Beyond(words, drawing.signal, (one) => { this.#goTo(one); });
     this.#fragments = number(report.quotes, 'quotation') < FEW;
     this.#list = el('ol', { class: 'cards', id: 'quote-cards' }, ...this.#cards.map(({ element }) => element));
     this.#empty = el('p', { class: 'no-quotes' }, words.say('quotes_none'));
     this.element = el(
       'aside',
       { id: 'quotes', class: 'sidebar', 'aria-labelledby': 'quotes-title', lang: words.lang, dir: words.dir },
-      el('div', { class: 'sidebar-body' }, this.#head(), this.#list, this.#empty),
+      el('div', { class: 'sidebar-body' }, this.#head(), this.#list, this.#empty, this.#beyond.below),
     );
     this.#listen();
     this.#filter();
@@ -86,7 +94,31 @@ export class Sidebar {
         close,
       ),
       this.#filters(fragments),
+      this.#beyond.above,
     );
+  }
+
+  /** Follows the scrolling of the view that the cards stand in. */
+  watch(view: HTMLElement): void {
+    view.addEventListener('scroll', () => { this.#look(); }, { signal: this.#drawing.signal, passive: true });
+  }
+
+  /** Counts the cards out of sight, once a frame. */
+  #look(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      const body = this.element.firstElementChild?.getBoundingClientRect();
+      const head = this.element.querySelector('.sidebar-head')?.getBoundingClientRect();
+      if (this.element.hidden || !body || !head) return;
+      this.#beyond.show(this.#shown(), { top: head.bottom, bottom: Math.min(body.bottom, innerHeight) });
+    });
+  }
+
+  /** A card out of sight: where cards stand by their passages the story is scrolled, else the list. */
+  #goTo({ index, element, button }: Card): void {
+    if (this.element.classList.contains('level')) this.#events.jump(index);
+    else this.#reveal(element);
+    button.focus({ preventScroll: true });
   }
 
   #filters(fragments: number): HTMLElement | undefined {
@@ -162,16 +194,20 @@ export class Sidebar {
     element.addEventListener('pointerleave', () => { this.#events.point(undefined); }, { signal });
     element.addEventListener('focusout', () => { this.#events.point(undefined); }, { signal });
     element.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
+    element.firstElementChild?.addEventListener('scroll', () => { this.#look(); }, { signal, passive: true });
+    signal.addEventListener('abort', () => { cancelAnimationFrame(this.#frame); }, { once: true });
   }
 
-  /** `j` and `k` go through the cards; nothing else is taken. */
+  /** Two keys, `j` and `k` unless a person set others, go through the cards; nothing else is taken. */
   #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || (event.key !== 'j' && event.key !== 'k')) return;
+    const { nextKey, previousKey } = this.#drawing.host.settings;
+    const key = event.key.toLowerCase();
+    if (event.ctrlKey || event.altKey || event.metaKey || (key !== nextKey && key !== previousKey)) return;
     if (event.target instanceof HTMLSelectElement || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox')) return;
     const shown = this.#shown();
     const at = shown.findIndex(({ element }) => event.target instanceof Node && element.contains(event.target));
-    const from = at >= 0 ? at : shown.findIndex(({ index }) => index === this.#current) - (event.key === 'j' ? 1 : 0);
-    const next = shown[Math.min(shown.length - 1, Math.max(0, from + (event.key === 'j' ? 1 : -1)))];
+    const from = at >= 0 ? at : shown.findIndex(({ index }) => index === this.#current) - (key === nextKey ? 1 : 0);
+    const next = shown[Math.min(shown.length - 1, Math.max(0, from + (key === nextKey ? 1 : -1)))];
     if (!next) return;
     event.preventDefault();
     next.button.focus({ preventScroll: true });
@@ -284,8 +320,8 @@ export class Sidebar {
     const frame = scroller.getBoundingClientRect();
     const place = item.getBoundingClientRect();
     const head = this.element.querySelector('.sidebar-head')?.getBoundingClientRect().height ?? 0;
-    if (place.top < frame.top + head) scroller.scrollTop += place.top - frame.top - head - GAP;
-    else if (place.bottom > frame.bottom) scroller.scrollTop += place.bottom - frame.bottom + GAP;
+    if (place.top < frame.top + head) scroller.scrollTop += place.top - frame.top - head - EDGE;
+    else if (place.bottom > frame.bottom) scroller.scrollTop += place.bottom - frame.bottom + EDGE;
   }
 
   /**
@@ -296,11 +332,12 @@ export class Sidebar {
     this.#beside = beside;
     const { element } = this;
     if (!element.isConnected || element.hidden) return;
+    this.#look();
     const shown = this.#shown();
     element.classList.toggle('level', beside && shown.length > 0 && !this.#bySpeaker);
     if (element.classList.contains('level')) {
       const zero = this.#list.getBoundingClientRect().top;
-      const wanted = shown.map(({ index }) => this.#passageTop(index) - zero);
+      const wanted = shown.map(({ index }) => this.#events.top(index) - zero);
       const heights = shown.map(({ element: item }) => item.offsetHeight);
       const tops = levelTops(wanted, heights, GAP);
       const near = worstShift(wanted, tops) <= innerHeight * FARTHEST && wanted.every((top, at) => at === 0 || top >= (wanted[at - 1] ?? top));
@@ -315,10 +352,6 @@ export class Sidebar {
   }
 
   #beside = false;
-
-  #passageTop(quote: number): number {
-    return this.#drawing.quoteParts[quote]?.[0]?.getBoundingClientRect().top ?? Number.NaN;
-  }
 }
 
 /** The quote that an event's target belongs to. */

@@ -2,7 +2,7 @@
 
 import type { Kind, Media } from '../report';
 
-type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt' | 'keep' | 'edit' | 'page' | 'cite' | 'person';
+type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt' | 'keep' | 'edit' | 'page' | 'cite' | 'person' | 'aloud' | 'play' | 'pause' | 'next' | 'previous' | 'up' | 'down';
 
 export const ICONS: Readonly<Record<Sign, string>> = {
   advertisement: 'M2.5 6.5v3h2l6 3.5V3l-6 3.5zM12.5 6.5c.8.9.8 2.1 0 3M5 9.5l1 4h1.5l-.8-3.2',
@@ -35,5 +35,12 @@ export const ICONS: Readonly<Record<Sign, string>> = {
   page: 'M3.5 2.5h9v11h-9zM5.5 5h5M5.5 11h5M5.5 8h.1M8 8h.1M10.5 8h.1',
   cite: 'M6.8 9.2l2.4-2.4M7.2 4.8l1.6-1.6a2.8 2.8 0 0 1 4 4l-1.6 1.6M8.8 11.2l-1.6 1.6a2.8 2.8 0 0 1-4-4l1.6-1.6',
   person: 'M8 8a2.6 2.6 0 1 0-.1 0zM3 13.5c.4-3 2.4-4 5-4s4.6 1 5 4',
+  aloud: 'M2.5 6.2v3.6H5l3.5 3V3.2L5 6.2zM10.8 5.6c1.3 1.3 1.3 3.5 0 4.8M12.6 3.8c2.4 2.4 2.4 6 0 8.4',
+  play: 'M5 3l8 5-8 5z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  next: 'M3.5 3.5 9.5 8l-6 4.5zM12.5 3.5v9',
+  previous: 'M12.5 3.5 6.5 8l6 4.5zM3.5 3.5v9',
+  up: 'M8 13V3.5M4 7l4-4 4 4',
+  down: 'M8 3v9.5M4 9l4 4 4-4',
   doubt: 'M5.5 6c0-3 5-3 5 0 0 2-2.5 2-2.5 4M8 12.8h.1',
 };

@@ -10,17 +10,21 @@ import { followReading } from '../sidebar/follow';
 import { Highlight } from '../sidebar/highlight';
 import { Sidebar } from '../sidebar/sidebar';
 import { withSpeakers } from '../sidebar/speakers';
+import { readAloud } from './aloud';
 import { Article } from './article';
 import { drawing, type Drawing, type ViewHost } from './drawing';
 import { editingButton } from './editing';
 import { el, icon } from './element';
 import { Folds } from './folds';
+import { goesOn } from './goes-on';
 import { ICONS } from './icons';
 import { Jumps } from './jumps';
+import { lineFocus } from './line-focus';
 import { masthead, splitHead } from './masthead';
 import { Menus } from './menu';
 import { Notices, type Notice } from './notices';
 import { goToPlace, placeInView, type Place } from './place';
+import { loadBeforePrint } from './printing';
 import { QuotePanel } from './quote-panel';
 import { addStyles } from './styles';
 import { dress } from './themes';
@@ -28,7 +32,7 @@ import { progressBar, toolbar } from './toolbar';
 
 export type { ViewHost } from './drawing';
 export type { Notice } from './notices';
-export type { Place } from './place';
+export { EYE, type Place } from './place';
 
 /** How a view begins; everything a view that was drawn anew takes over from the one before. */
 export interface Beginning {
@@ -40,6 +44,8 @@ export interface Beginning {
   readonly focus?: number | undefined;
   /** The quote whose card has the focus, by its words. */
   readonly quote?: string | undefined;
+  /** The block that is being read aloud. */
+  readonly listening?: number | undefined;
   readonly notice?: Notice | undefined;
 }
 
@@ -51,6 +57,8 @@ export interface View {
   scrolled(): number;
   /** The blocks of the folds that are open. */
   open(): number[];
+  /** The block that is being read aloud. */
+  listening(): number | undefined;
   notify(notice: Notice): void;
 }
 
@@ -61,6 +69,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   let settings = host.settings;
   const view = el('div', { class: 'view', lang: words.lang, dir: words.dir });
   const applyTheme = dress(view, () => settings, signal);
+  const focusLine = lineFocus(view, () => settings.focus === 'paragraph', signal);
   addStyles(root);
 
   const folds = new Folds();
@@ -83,6 +92,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     point: (quote) => { panel.point(quote); },
     close: () => { panel.setOpen(false); },
     announce,
+    top: (quote) => draw.quoteParts[quote]?.[0]?.getBoundingClientRect().top ?? Number.NaN,
   });
   const panel = new QuotePanel({ view, main, sidebar, highlight, jumps, drawing: draw, save });
   const store = { get: () => settings, set: save };
@@ -92,23 +102,35 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     host.saveSettings(change);
     jumps.keepPlace(applyTheme);
     sidebar.place();
+    focusLine();
   }
 
+  const notify = (notice: Notice): void => { notices.show(notice); };
+  const aloud = readAloud({ view, main, drawing: draw, store, notify });
   const bar = toolbar({
+    view,
     drawing: draw,
     folds,
     menus,
     store,
     subheads: article.subheads,
     goTo: (element) => { jumps.to(element, true); },
+    notify,
+    aloudButton: aloud?.button,
     quotesButton: panel.button,
     editButton: editingButton(main, draw, (change) => { jumps.keepPlace(change); }),
   });
   bar.append(progressBar(view, main, signal));
-  view.append(bar, el('div', { class: 'page' }, main, sidebar.element), jumps.back, notices.element, status);
+  view.append(bar, el('div', { class: 'page' }, main, sidebar.element));
+  if (aloud) view.append(aloud.player);
+  view.append(jumps.back, notices.element, status);
   root.append(view);
   panel.start();
-  folds.onChange(() => { sidebar.place(); });
+  sidebar.watch(view);
+  folds.onChange(() => {
+    sidebar.place();
+    focusLine();
+  });
 
   view.addEventListener(
     'keydown',
@@ -126,11 +148,10 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     { signal },
   );
   for (const type of ['keyup', 'keypress'] as const) view.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
-  // A picture further down than the reader came has not been asked for yet.
-  addEventListener('beforeprint', () => { for (const img of main.querySelectorAll('img')) img.loading = 'eager'; }, { signal });
+  loadBeforePrint(main, signal);
   const resized = new ResizeObserver(() => { sidebar.place(); });
   resized.observe(main);
-  followReading(view, panel.places(), (quote) => { panel.setCurrent(quote); }, signal);
+  followReading(view, () => view.getBoundingClientRect().top + view.clientHeight / 2, panel.places(), (quote) => { panel.setCurrent(quote); }, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -142,6 +163,8 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   const opened = new Set(begin.open);
   for (const fold of folds.all) if (fold.blocks.some((block) => opened.has(block))) fold.setOpen(true);
   if (begin.place) goToPlace(view, begin.place);
+  focusLine();
+  if (begin.listening !== undefined) aloud?.goOnFrom(begin.listening);
   if (begin.notice) notices.show(begin.notice);
   return {
     focus: () => {
@@ -152,7 +175,8 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     place: () => placeInView(view),
     scrolled: () => view.scrollTop,
     open: () => folds.all.filter((fold) => fold.isOpen()).flatMap(({ blocks }) => blocks),
-    notify: (notice) => { notices.show(notice); },
+    listening: () => aloud?.block,
+    notify,
   };
 }
 
@@ -184,7 +208,7 @@ function drawStory(report: Report, draw: Drawing, article: Article): HTMLElement
     'main',
     { class: 'story', tabindex: -1 },
     ...before,
-    el('article', { lang: report.lang ?? undefined, dir: report.dir }, head, el('div', { class: 'body' }, ...body, empty)),
+    el('article', { lang: report.lang ?? undefined, dir: report.dir }, head, el('div', { class: 'body' }, ...body, empty, goesOn(draw))),
     ...after,
   );
 }

@@ -3,7 +3,7 @@
 import type { Drawing } from './drawing';
 import { el, icon } from './element';
 import { ICONS } from './icons';
-import { elementAtEye, EYE } from './place';
+import { elementAtEye, scrollToEye } from './place';
 
 export class Jumps {
   /** The button that leads back; hidden while there is nowhere to go back to. */
@@ -23,9 +23,7 @@ export class Jumps {
     this.#from ??= { top: view.scrollTop, focus: from };
     this.back.hidden = false;
     for (let fold = element.closest('.fold-body[hidden]'); fold; fold = null) fold.dispatchEvent(new Event('beforematch'));
-    const top = view.scrollTop + element.getBoundingClientRect().top - view.clientHeight * EYE;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    view.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
+    scrollToEye(view, element);
     if (focus) element.focus({ preventScroll: true });
   }
 

@@ -3,6 +3,9 @@
 /** Where the eye rests, as a share of the window's height from the top. */
 export const EYE = 0.3;
 
+/** A block between these shares of the window's height is in comfortable sight. */
+const COMFORTABLE = [0.1, 0.72] as const;
+
 /** A block of the Report, and where its top stands in the window, in CSS pixels. */
 export interface Place {
   readonly block: number;
@@ -13,7 +16,23 @@ const DRAWN = '[data-block]:not(.fold-body[hidden] *)';
 
 /** The element of the block under the eye. */
 export function elementAtEye(view: HTMLElement): HTMLElement | undefined {
-  const line = view.getBoundingClientRect().top + view.clientHeight * EYE;
+  return elementAt(view, view.getBoundingClientRect().top + view.clientHeight * EYE);
+}
+
+/**
+ * The element of the block that is being read: under the eye, but nearer to the edge where the story begins or ends, so
+ * that one can come to each of them by scrolling.
+ */
+export function elementRead(view: HTMLElement): HTMLElement | undefined {
+  const height = view.clientHeight;
+  const above = view.scrollTop;
+  const below = view.scrollHeight - height - above;
+  const line = Math.max(Math.min(height * EYE, above), height - below);
+  return elementAt(view, view.getBoundingClientRect().top + line) ?? [...view.querySelectorAll<HTMLElement>(DRAWN)].at(-1);
+}
+
+/** The first block that ends below `line`. */
+function elementAt(view: HTMLElement, line: number): HTMLElement | undefined {
   return [...view.querySelectorAll<HTMLElement>(DRAWN)].find((block) => block.getBoundingClientRect().bottom > line);
 }
 
@@ -27,4 +46,20 @@ export function goToPlace(view: HTMLElement, { block, top }: Place): void {
   const element = view.querySelector(`.story [data-block="${String(block)}"]`);
   const drawn = element?.closest('.fold-body[hidden]')?.parentElement ?? element;
   if (drawn) view.scrollTop += drawn.getBoundingClientRect().top - top;
+}
+
+/** Scrolls to `element` where it is not in comfortable sight, so that it begins where the eye rests. */
+export function bringInSight(view: HTMLElement, element: HTMLElement): void {
+  const frame = view.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  const [least, most] = COMFORTABLE.map((share) => frame.top + view.clientHeight * share) as [number, number];
+  if (top >= least && (bottom <= most || top <= frame.top + view.clientHeight * EYE)) return;
+  scrollToEye(view, element);
+}
+
+/** Scrolls so that `element` begins where the eye rests. */
+export function scrollToEye(view: HTMLElement, element: HTMLElement): void {
+  const top = view.scrollTop + element.getBoundingClientRect().top - view.getBoundingClientRect().top - view.clientHeight * EYE;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  view.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }

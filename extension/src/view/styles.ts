@@ -1,6 +1,8 @@
 /** The view's style sheets, put into its root as one `style` element, which both browsers allow under any policy of the page. */
 
+import aloud from './styles/aloud.css';
 import article from './styles/article.css';
+import focus from './styles/focus.css';
 import folds from './styles/folds.css';
 import frame from './styles/frame.css';
 import notices from './styles/notices.css';
@@ -11,7 +13,7 @@ import { el } from './element';
 import { THEME_SHEETS } from './themes';
 
 /** Themes first: everything else speaks in their colours. Print last: it overrules. */
-const SHEETS: readonly string[] = [...Object.values(THEME_SHEETS), frame, article, folds, tools, quotes, notices, print];
+const SHEETS: readonly string[] = [...Object.values(THEME_SHEETS), frame, article, folds, tools, quotes, aloud, focus, notices, print];
 
 export function addStyles(root: ShadowRoot): void {
   root.append(el('style', {}, SHEETS.join('\n')));

@@ -1,24 +1,30 @@
-/** The bar at the top: contents, display, folds, quotes, close; and how far one has read. */
+/** The bar at the top: the story's contents and copy, display, folds, quotes, close; and how far one has read. */
 
+import { copyText } from '../sidebar/copy';
 import type { Subhead } from './article';
 import { displayControls, type SettingsStore } from './display';
-import type { Drawing } from './drawing';
+import type { Drawing, ViewHost } from './drawing';
 import { el, icon } from './element';
 import { foldsMenu } from './folds-menu';
 import type { Folds } from './folds';
 import { ICONS } from './icons';
+import { markdown } from './markdown';
 import type { Menus } from './menu';
+import type { Notice } from './notices';
 
 /** From this many subheads on there is a contents list. */
 const CONTENTS_FROM = 3;
 
 export interface ToolbarParts {
+  readonly view: HTMLElement;
   readonly drawing: Drawing;
   readonly folds: Folds;
   readonly menus: Menus;
   readonly store: SettingsStore;
   readonly subheads: readonly Subhead[];
   readonly goTo: (element: HTMLElement) => void;
+  readonly notify: (notice: Notice) => void;
+  readonly aloudButton: HTMLButtonElement | undefined;
   readonly quotesButton: HTMLButtonElement | undefined;
   readonly editButton: HTMLButtonElement;
 }
@@ -34,10 +40,11 @@ export function toolbar(parts: ToolbarParts): HTMLElement {
     el(
       'div',
       { class: 'tools' },
-      parts.subheads.length >= CONTENTS_FROM && contents(parts),
+      storyMenu(parts),
       menus.add('display', words.say('view_display'), 'display', displayControls(store, words, signal)).element,
+      parts.aloudButton,
     ),
-    el('div', { class: 'tools' }, folds.count().all > 0 && foldsMenu(folds, menus, drawing).element, parts.editButton, drawing.host.inPage && pageButton(drawing.host.inPage, drawing), parts.quotesButton, close),
+    el('div', { class: 'tools' }, folds.count().all > 0 && foldsMenu(folds, menus, drawing, parts.view, parts.goTo).element, parts.editButton, drawing.host.inPage && pageButton(drawing.host.inPage, drawing), parts.quotesButton, close),
   );
 }
 
@@ -48,24 +55,58 @@ function pageButton(act: () => void, { words, signal }: Drawing): HTMLButtonElem
   return button;
 }
 
-function contents({ drawing, menus, subheads, goTo }: ToolbarParts): HTMLElement {
-  const { words, report, signal } = drawing;
+/** What the story has, and what can be taken of it. */
+function storyMenu(parts: ToolbarParts): HTMLElement {
+  const { drawing, menus, notify } = parts;
+  const { words, report, signal, base } = drawing;
+  const entry = (key: string, act: () => void): HTMLButtonElement => {
+    const button = el('button', { type: 'button', class: 'entry' }, words.say(key));
+    button.addEventListener(
+      'click',
+      () => {
+        menu.close();
+        act();
+      },
+      { signal },
+    );
+    return button;
+  };
+  const copy = async (): Promise<void> => {
+    await copyText(markdown(report, base, words));
+    notify({ text: words.say('markdown_copied') });
+  };
+  /** Asked for once: what becomes of it is said elsewhere. */
+  const always = ({ on, change }: NonNullable<ViewHost['always']>): HTMLButtonElement => {
+    const button = entry(on ? 'always_end' : 'always_begin', () => {
+      change();
+      if (on) button.hidden = true;
+    });
+    return button;
+  };
+  const list = parts.subheads.length >= CONTENTS_FROM ? [el('h2', { class: 'panel-title' }, words.say('view_contents')), contents(parts, () => { menu.close(); })] : [];
+  const menu = menus.add('contents', words.say('view_story'), 'contents', [
+    ...list,
+    el('div', { class: 'entries' }, entry('markdown_copy', () => void copy()), entry('view_print', () => { print(); }), drawing.host.always && always(drawing.host.always)),
+  ]);
+  return menu.element;
+}
+
+function contents({ drawing, subheads, goTo }: ToolbarParts, close: () => void): HTMLElement {
+  const { report, signal } = drawing;
   const top = Math.min(...subheads.map(({ level }) => level));
   const entries = subheads.map(({ text, level, element }) => {
     const button = el('button', { type: 'button', class: 'entry' }, text);
     button.addEventListener(
       'click',
       () => {
-        menu.close();
+        close();
         goTo(element);
       },
       { signal },
     );
     return el('li', { 'data-depth': level - top }, button);
   });
-  const list = el('ol', { class: 'contents', lang: report.lang, dir: report.dir }, ...entries);
-  const menu = menus.add('contents', words.say('view_contents'), 'contents', [list]);
-  return menu.element;
+  return el('ol', { class: 'contents', lang: report.lang, dir: report.dir }, ...entries);
 }
 
 function label(text: string): HTMLElement {
