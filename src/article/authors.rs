@@ -1,334 +1,269 @@
 //! Who wrote the story: the names that the page declares, else those it shows, without what stands around them.
 
-use crate::block::Block;
+use super::names::{AND, Names, is_account, is_declared_name, is_full_name, is_linked_name, is_shown_name};
 use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured, Subject};
 use crate::lexicon::Furniture;
-use crate::page::{Page, Tag};
+use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 use crate::verdict::Kind;
 
-/// The declared authors, else the names in the byline, else those shown by the headline or in an author's box. The site
-/// itself is an author only where nobody else is.
+/// Words of the longest line with a byline in it, dates and all.
+const LINE: i32 = 30;
+
+/// The declared authors, with those that the byline names beside them; else the names in the byline, else those shown by the
+/// headline or in an author's box. A byline that begins with "by" and names nobody of the declared ones is right: content
+/// systems declare whose account a story was put in with. The site itself is an author only where nobody else is.
 pub(super) fn authors(
     page: &Page,
     measured: &Measured,
     declared: &Declared,
-    byline: Option<&Block>,
+    byline: Option<usize>,
     furniture: &[&'static Furniture],
 ) -> Vec<String> {
-    let site = declared.site.as_deref().map(normal).unwrap_or_default();
-    let mut names = Names { found: Vec::new(), furniture };
+    let site = Site::of(page, declared);
+    let mut names = Names::new(furniture);
     for text in &declared.authors {
         names.push_all(text, is_declared_name);
     }
-    // A firm signs what its site says; only a person may have the site's name.
-    names.found.retain(|name| normal(name) != site || is_full_name(name) && !site.starts_with("the "));
-    let (own, mut others): (Vec<String>, Vec<String>) =
-        names.found.drain(..).partition(|name| normal(name) == site);
-    if others.is_empty() {
-        if let Some(line) = byline.and_then(|byline| byline.text.lines().next()) {
-            names.push_all(line, looks_like_name);
-            if names.found.is_empty() {
-                names.push_leading(line);
-            }
-        }
-        if names.found.is_empty() {
-            names.push_shown(page, measured);
-        }
-        names.found.retain(|name| normal(name) != site);
-        others.append(&mut names.found);
+    let (own, others): (Vec<String>, Vec<String>) =
+        names.found.drain(..).partition(|name| site.is_called(name));
+    let (accounts, persons): (Vec<String>, Vec<String>) =
+        others.into_iter().partition(|name| is_account(name));
+    let mut shown = names.shown(page, measured, byline, &site);
+    shown.names.retain(|name| !site.is_called(name) || persons.is_empty() && accounts.is_empty());
+    if persons.is_empty() {
+        let is_person = |name: &String| is_full_name(name);
+        return if shown.names.iter().any(is_person) || accounts.is_empty() && !shown.names.is_empty() {
+            shown.names
+        } else if accounts.is_empty() {
+            own
+        } else {
+            accounts
+        };
     }
-    if others.is_empty() { own } else { others }
+    let known: Vec<String> = persons.iter().map(|name| normal(name)).collect();
+    let is_declared = |name: &String| {
+        let name = normal(name);
+        known.iter().any(|other| other.ends_with(&name) || name.ends_with(other.as_str()))
+    };
+    if !shown.after_by || !shown.in_head || !shown.names.iter().all(|name| is_full_name(name)) {
+        return persons;
+    }
+    let none = !shown.names.iter().any(is_declared);
+    shown.names.retain(|name| !is_declared(name));
+    if none && !shown.names.is_empty() {
+        shown.names
+    } else {
+        persons.into_iter().chain(shown.names).collect()
+    }
 }
 
-/// Words that part two names, beside commas.
-const AND: &[&str] = &["and", "und", "et", "y", "e", "en", "i", "и", "&", "ve", "with"];
+/// The names of the site, which sign what nobody wrote.
+struct Site {
+    /// Letters and digits of each.
+    names: Vec<String>,
+    /// The last name but one of its host; empty where no address is known.
+    label: String,
+}
 
-/// What no person is called: the newsroom itself.
-const NEWSROOM: &[&str] = &[
-    "staff",
-    "editor",
-    "editors",
-    "redaktion",
-    "rédaction",
-    "redacción",
-    "redazione",
-    "newsroom",
-    "desk",
-    "admin",
-    "administrator",
-    "team",
-    "editorial",
-];
+impl Site {
+    fn of(page: &Page, declared: &Declared) -> Self {
+        let address = page.url().or(declared.canonical.as_deref()).unwrap_or_default();
+        let host = crate::feature::host(address);
+        let label = host.rsplit('.').nth(1).unwrap_or_default();
+        let declared = [&declared.site, &declared.brand].into_iter().flatten().map(String::as_str);
+        let names = declared.chain([host, label]).map(letters).filter(|name| !name.is_empty()).collect();
+        Self { names, label: label.to_owned() }
+    }
 
-/// Words of what a person is, which stands behind the name.
-const POSITION: &[&str] = &[
-    "analyst",
-    "author",
-    "ceo",
-    "chair",
-    "chief",
-    "columnist",
-    "contributor",
-    "coordinator",
-    "correspondent",
-    "cto",
-    "director",
-    "editor",
-    "executive",
-    "expert",
-    "former",
-    "founder",
-    "head",
-    "journalist",
-    "lead",
-    "manager",
-    "officer",
-    "president",
-    "producer",
-    "professor",
-    "reporter",
-    "researcher",
-    "senior",
-    "specialist",
-    "sr",
-    "strategist",
-    "writer",
-    "autor",
-    "autorin",
-    "chefredakteur",
-    "korrespondent",
-    "korrespondentin",
-    "redakteur",
-    "redakteurin",
-    "journaliste",
-    "rédacteur",
-    "rédactrice",
-    "redactor",
-    "redactora",
-    "periodista",
-    "giornalista",
-    "jornalista",
-    "repórter",
-    "redacteur",
-    "dziennikarz",
-    "muhabir",
-];
+    fn is_called(&self, name: &str) -> bool {
+        self.names.contains(&letters(name))
+    }
 
-struct Names<'f> {
-    found: Vec<String>,
-    furniture: &'f [&'static Furniture],
+    /// Whether an address stays on the site, where that is known.
+    fn holds(&self, href: &str) -> bool {
+        self.label.is_empty() || !href.contains("//") || crate::feature::host(href).contains(&self.label)
+    }
+}
+
+/// The letters and digits of a name.
+fn letters(name: &str) -> String {
+    normal(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The names that a page shows.
+#[derive(Default)]
+struct Shown {
+    names: Vec<String>,
+    /// Whether "by" stands before them.
+    after_by: bool,
+    /// Whether they stand in the byline of the story beyond doubt.
+    in_head: bool,
 }
 
 impl Names<'_> {
-    /// Takes every name of a line: "By Ann Example and Bo Sample, staff writers | 3 May".
-    fn push_all(&mut self, text: &str, is_name: fn(&str) -> bool) {
-        let text = self.without_by(text.trim());
-        let cut = text.find([';', '|', '•', '·', '⋅', '(', '\n', '–', '—', '/']).unwrap_or(text.len());
-        let cut = text[..cut].find(" - ").unwrap_or(cut);
-        for (at, part) in text[..cut].split(',').enumerate() {
-            if at > 0 && is_position(part) {
-                break; // where they work follows
-            }
-            if at > 0 && is_degree(part) {
-                continue;
-            }
-            let mut name: Vec<&str> = Vec::new();
-            for word in part.split_whitespace().chain(["and"]) {
-                if AND.contains(&word.to_lowercase().as_str()) {
-                    let joined = name.join(" ");
-                    let known = normal(&joined);
-                    if is_name(&joined) && !self.found.iter().any(|other| normal(other) == known) {
-                        self.found.push(joined);
-                    }
-                    name.clear();
-                } else {
-                    name.push(word);
-                }
-            }
-        }
-    }
-
-    /// The line without "By" before it.
-    fn without_by<'t>(&self, text: &'t str) -> &'t str {
-        let lower = normal(text);
-        let by = self.furniture.iter().flat_map(|furniture| furniture.by);
-        let Some(by) = by.filter(|by| lower.starts_with(*by)).max_by_key(|by| by.len()) else { return text };
-        if !lower.as_bytes().get(by.len()).is_none_or(|byte| matches!(byte, b' ' | b':')) {
-            return text;
-        }
-        // Lower case can be longer or shorter than the text, so the prefix is cut by words.
-        let last = text.split_whitespace().nth(by.split_whitespace().count() - 1);
-        let after = last.and_then(|last| text.find(last).map(|at| at + last.len()));
-        after.map_or(text, |after| text[after..].trim_start_matches([':', ' ']))
-    }
-
-    /// Takes the name that follows "by" somewhere in a line that does not stop there: "Guide by Ann Example March 18 at 3:57 pm".
-    fn push_leading(&mut self, line: &str) {
-        let is_by = |word: &str| {
-            let word = word.trim_end_matches(':').to_lowercase();
-            self.furniture.iter().any(|furniture| furniture.by.contains(&word))
-        };
-        let is_month = |word: &str| {
-            let word = word.trim_end_matches('.').to_lowercase();
-            self.furniture.iter().flat_map(|furniture| &furniture.months).any(|month| month.contains(&word))
-        };
-        let name: Vec<&str> = line
-            .split_whitespace()
-            .skip_while(|word| !is_by(word))
-            .skip(1)
-            .take_while(|word| word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
-            .take_while(|word| !is_month(word) && !is_position(word))
-            .take(3)
-            .collect();
-        let name = name.join(" ");
-        if is_full_name(&name) {
-            self.found.push(name);
-        }
-    }
-
-    /// The first name shown by the headline, or in an author's box: after "by", or where markup says so.
-    fn push_shown(&mut self, page: &Page, measured: &Measured) {
+    /// The names shown: in the byline, else by the headline, else in an author's box, else in lines that begin with "by"
+    /// wherever they stand, where all of them name the same.
+    fn shown(&mut self, page: &Page, measured: &Measured, byline: Option<usize>, site: &Site) -> Shown {
         let near = super::near_headline(measured);
-        let boxes = near.end..measured.subjects.len();
-        for index in
-            near.chain(boxes.filter(|&at| measured.subjects[at].far().has(Hint::Of(Kind::AuthorBox))))
-        {
+        let boxes = (near.end..measured.subjects.len())
+            .filter(|&at| measured.subjects[at].far().has(Hint::Of(Kind::AuthorBox)));
+        for index in byline.into_iter().chain(near).chain(boxes) {
             let subject = &measured.subjects[index];
-            if subject.block.hidden || subject.features.words > 16 {
+            let is_byline = byline == Some(index);
+            let is_credit = || self.opens(&subject.normal, |furniture| furniture.credit);
+            if !is_byline && (subject.block.hidden || subject.features.words > LINE || is_credit()) {
                 continue;
             }
             let line = subject.block.text.lines().next().unwrap_or_default();
-            let after_by = index > 0 && self.says_by(&measured.subjects[index - 1]);
-            let alone = self.without_by(line);
-            if after_by || alone.len() < line.len() || is_signed(page, subject) {
-                self.push_all(line, is_full_name);
+            let mut after_by = self.opens_with_by(measured, index);
+            self.push_marked(page, subject, after_by, site);
+            if self.found.is_empty() && (after_by || is_byline) {
+                self.push_all(line, is_shown_name);
             }
-            if self.found.is_empty() {
+            if self.found.is_empty() && is_signed(page, subject, site) {
+                let is_called = [subject.block.element, subject.block.container]
+                    .iter()
+                    .any(|&node| names_author(page, node));
+                for stretch in line.split(['|', '•', '·', '⋅']) {
+                    // A line with a number in it says more than a name.
+                    let is_name = if is_called && !stretch.contains(|c: char| c.is_ascii_digit()) {
+                        is_shown_name
+                    } else {
+                        is_full_name
+                    };
+                    self.push_all(stretch, is_name);
+                    self.push_run(stretch.split_whitespace());
+                }
+            }
+            if self.found.is_empty() && (subject.features.prose == 0 || self.says_written_by(&subject.normal))
+            {
                 self.push_leading(line);
+                after_by |= !self.found.is_empty();
             }
             if !self.found.is_empty() {
-                return;
+                return Shown { names: self.found.drain(..).collect(), after_by, in_head: is_byline };
             }
         }
+        let mut names: Option<Vec<String>> = None;
+        for (index, subject) in measured.subjects.iter().enumerate() {
+            if subject.block.hidden || subject.features.words > 40 || !self.opens_with_by(measured, index) {
+                continue;
+            }
+            self.push_marked(page, subject, true, site);
+            // "By" alone, without markup, stands before much else: "By category".
+            if self.found.is_empty() && subject.features.words <= 10 && self.says_written_by(&subject.normal)
+            {
+                self.push_all(subject.block.text.lines().next().unwrap_or_default(), is_full_name);
+            }
+            let found: Vec<String> = self.found.drain(..).collect();
+            if !found.is_empty() && *names.get_or_insert_with(|| found.clone()) != found {
+                return Shown::default();
+            }
+        }
+        Shown { names: names.unwrap_or_default(), after_by: true, in_head: false }
     }
 
-    /// Whether a block says "by" and no more.
-    fn says_by(&self, subject: &Subject) -> bool {
-        let said = subject.normal.trim_end_matches([':', ' ']);
-        self.furniture.iter().any(|furniture| furniture.by.contains(said))
+    /// Whether a block begins with "by", or the one before it says that alone.
+    fn opens_with_by(&self, measured: &Measured, index: usize) -> bool {
+        let line = measured.subjects[index].block.text.lines().next().unwrap_or_default();
+        self.without_by(line.trim()).len() < line.trim().len() || self.says_by_alone(measured, index)
+    }
+
+    /// Takes the names that markup sets apart in a line: links to their authors' pages, elements that are called so. What
+    /// follows other words than "and" is somebody else's part: "Ann Example | Checked by Bo Sample".
+    fn push_marked(&mut self, page: &Page, subject: &Subject, after_by: bool, site: &Site) {
+        let pieces = &subject.block.pieces;
+        let marked = |node| {
+            page.ancestors(node)
+                .take_while(|&element| element > subject.block.container)
+                .take(4)
+                .find(|&element| leads_to_author(page, element, site) || names_author(page, element))
+        };
+        let text = &subject.block.text;
+        let (mut at, mut end) = (0, 0);
+        while let Some(piece) = pieces.get(at) {
+            at += 1;
+            let Some(element) = marked(piece.node) else { continue };
+            let between = text.get(end..piece.span.start.0 as usize).unwrap_or_default();
+            let between = between.rsplit('\n').next().unwrap_or_default();
+            let joined = between
+                .split(|c: char| !c.is_alphanumeric())
+                .all(|word| word.is_empty() || AND.contains(&word));
+            if !self.found.is_empty() && !joined {
+                return;
+            }
+            let mut span = piece.span;
+            while let Some(next) = pieces.get(at).filter(|next| next.node < page.end(element)) {
+                span.end = next.span.end;
+                at += 1;
+            }
+            end = span.end.0 as usize;
+            let is_sure = page.attribute(element, "href").is_some_and(|href| href.contains("/author"))
+                || names_author(page, element);
+            let is_name = match (after_by, is_sure) {
+                (true, _) => is_linked_name,
+                (false, true) => is_shown_name,
+                (false, false) => is_full_name,
+            };
+            self.push_all(span.slice(text), is_name);
+        }
+    }
+
+    /// Whether the block before says "by" and no more.
+    fn says_by_alone(&self, measured: &Measured, index: usize) -> bool {
+        let before = index.checked_sub(1).map(|before| &measured.subjects[before]);
+        before.is_some_and(|before| before.features.words <= 4 && self.is_by(&before.block.text))
     }
 }
 
-/// Whether names around a block say that an author stands there, or where its link leads does.
-fn is_signed(page: &Page, subject: &Subject) -> bool {
-    let leads_to_author = |node| {
-        let href = page.attribute(node, "href").unwrap_or_default();
-        page.is(node, Tag::A) && ["/author", "/staff/", "/@"].iter().any(|part| href.contains(part))
-    };
+/// Whether names around a block say that an author stands there, or where the link that it is leads does.
+fn is_signed(page: &Page, subject: &Subject, site: &Site) -> bool {
     subject.near().has(Hint::Byline)
-        || page.inclusive_ancestors(subject.block.first()).take(4).any(leads_to_author)
+        || page
+            .inclusive_ancestors(subject.block.element)
+            .take(4)
+            .any(|node| leads_to_author(page, node, site))
 }
 
-/// Whether a stretch says what a person is.
-fn is_position(part: &str) -> bool {
-    part.split_whitespace().any(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        POSITION.contains(&word.as_str())
+/// Parts of addresses under which sites keep their authors' pages.
+const AUTHOR_PAGES: &[&str] = &[
+    "/author",
+    "author=",
+    "/staff/",
+    "/@",
+    "/team/",
+    "/people/",
+    "/contributor",
+    "/writer",
+    "/journalist",
+    "/reporter",
+    "/profile",
+    "/user/",
+    "/users/",
+    "/autor",
+    "/auteur",
+    "/redakt",
+    "/bio/",
+];
+
+/// Whether an element is a link to an author's page.
+fn leads_to_author(page: &Page, node: NodeId, site: &Site) -> bool {
+    let is_author_page = |href: &str| AUTHOR_PAGES.iter().any(|part| href.contains(part)) && site.holds(href);
+    let is_author = |rel: &str| rel.split_whitespace().any(|rel| rel == "author");
+    page.is(node, Tag::A)
+        && (page.attribute(node, "rel").is_some_and(is_author)
+            || page.attribute(node, "href").is_some_and(is_author_page))
+}
+
+/// Whether an element's own names say that an author's name stands in it: not their position or the like.
+fn names_author(page: &Page, node: NodeId) -> bool {
+    const AUTHOR: &[&str] = &["author", "byline", "writer", "autor", "auteur", "autore"];
+    const BESIDE: &[&str] =
+        &["position", "role", "title", "job", "bio", "desc", "date", "time", "image", "avatar", "social"];
+    ["class", "itemprop"].iter().filter_map(|name| page.attribute(node, name)).any(|names| {
+        let names = names.to_ascii_lowercase();
+        AUTHOR.iter().any(|name| names.contains(name)) && !BESIDE.iter().any(|name| names.contains(name))
     })
-}
-
-/// Whether what stands behind a name and a comma is a degree: "MD", "E-RYT 200".
-fn is_degree(part: &str) -> bool {
-    let small = part.chars().filter(|c| c.is_lowercase()).count();
-    let large = part.chars().filter(|c| c.is_uppercase()).count();
-    part.split_whitespace().count() <= 2 && part.chars().count() <= 11 && large > small
-}
-
-/// What a page declares as a name is one, unless it is an address or the newsroom without a name of its own.
-fn is_declared_name(name: &str) -> bool {
-    let words = name.split_whitespace().count();
-    let lower = name.to_lowercase();
-    (1..=6).contains(&words)
-        && name.chars().count() >= 2
-        && name.chars().any(char::is_alphabetic)
-        && !name.contains(['@', '<', '{', '='])
-        && !lower.contains("://")
-        && !lower.starts_with("admin")
-        && !(words == 1 && NEWSROOM.contains(&lower.as_str()))
-}
-
-/// Two to four words, each with a capital but for particles; or as many in a script without.
-fn is_full_name(name: &str) -> bool {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let ends = [words.first(), words.last()];
-    (2..=4).contains(&words.len())
-        && looks_like_name(name)
-        && ends.iter().flatten().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()))
-        && !is_position(name)
-}
-
-/// Two to five words, each with a capital but for particles, no digits; or one word that is no newsroom's.
-fn looks_like_name(name: &str) -> bool {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let newsroom = words.iter().any(|word| NEWSROOM.contains(&word.to_lowercase().as_str()));
-    let letters = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑'));
-    let cased = words
-        .iter()
-        .filter(|word| word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase()))
-        .count();
-    !words.is_empty()
-        && words.len() <= 5
-        && letters
-        && !newsroom
-        && cased * 2 >= words.len()
-        && name.chars().count() >= 3
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lexicon::Language;
-
-    #[test]
-    fn a_name_is_taken_out_of_the_line_it_stands_in() {
-        for (line, expected) in [
-            ("By Ann Example March 18 at 3:57 PM Follow @annexample", vec!["Ann Example"]),
-            ("Guide by Ann Example Former Deputy Editor", vec!["Ann Example"]),
-            ("Published 7 August by Ann Example", vec!["Ann Example"]),
-            ("Step by step", vec![]),
-        ] {
-            let furniture = [&Language::English.lexicon().furniture];
-            let mut names = Names { found: Vec::new(), furniture: &furniture };
-            names.push_leading(line);
-            assert_eq!(names.found, expected, "{line}");
-        }
-    }
-
-    fn names(text: &str) -> Vec<String> {
-        let furniture = [&Language::English.lexicon().furniture];
-        let mut names = Names { found: Vec::new(), furniture: &furniture };
-        names.push_all(text, is_declared_name);
-        names.found
-    }
-
-    #[test]
-    fn names_stand_without_by_and_without_positions() {
-        for (text, expected) in [
-            ("By Ann Example and Bo Sample", vec!["Ann Example", "Bo Sample"]),
-            ("Ann Example, Bo Sample & Cy Pattern", vec!["Ann Example", "Bo Sample", "Cy Pattern"]),
-            ("Ann Example, MD", vec!["Ann Example"]),
-            ("Ann Example, Senior Director of Operations, Hill Vans", vec!["Ann Example"]),
-            ("Ann Example, E-RYT 200", vec!["Ann Example"]),
-            ("Ann Example | The Hill Newsroom", vec!["Ann Example"]),
-            ("Hill Daily Staff", vec!["Hill Daily Staff"]),
-            ("annexample", vec!["annexample"]),
-            ("admin", vec![]),
-            ("Staff", vec![]),
-            ("ann@example.org", vec![]),
-        ] {
-            assert_eq!(names(text), expected, "{text}");
-        }
-    }
 }

@@ -3,6 +3,107 @@
 use crate::lexicon::Furniture;
 use crate::text::normal;
 
+/// When a story was published and when it was changed, as far as one line says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Dated {
+    /// ISO 8601.
+    pub published: Option<String>,
+    /// ISO 8601.
+    pub modified: Option<String>,
+}
+
+/// Beginnings of the words that say of the date behind them that it is one of change, in every language with a lexicon.
+const CHANGED: &[&str] = &[
+    "updat",
+    "modif",
+    "revised",
+    "reviewed",
+    "edited",
+    "aktualis",
+    "geändert",
+    "mis à jour",
+    "actualiz",
+    "aggiorn",
+    "atualiz",
+    "bijgewerkt",
+    "zaktualiz",
+    "aktualiz",
+    "обновл",
+    "изменен",
+    "güncel",
+    "更新",
+    "업데이트",
+    "수정",
+    "تحديث",
+    "محدث",
+    "अपडेट",
+];
+/// The same for a date of publication, where both stand in one line.
+const FIRST: &[&str] = &[
+    "publi",
+    "posted",
+    "written",
+    "veröffentl",
+    "erschien",
+    "geplaatst",
+    "opublik",
+    "опубл",
+    "yayın",
+    "公開",
+    "发布",
+    "發布",
+    "입력",
+    "نشر",
+];
+
+/// The dates in a line of text: "Published 3 May 2024 | Updated 5 May 2024".
+pub(super) fn in_line(text: &str, furniture: &[&'static Furniture]) -> Dated {
+    let text = normal(text);
+    let mut out = Dated::default();
+    let (mut rest, mut is_changed) = (text.as_str(), false);
+    loop {
+        // To the next word that says which date follows.
+        let next =
+            |words: &[&str]| words.iter().filter_map(|word| rest.find(word).map(|at| (at, word.len()))).min();
+        let (changed, first) = (next(CHANGED), next(FIRST));
+        let turn = match (changed, first) {
+            (Some(changed), Some(first)) if first.0 < changed.0 => Some((first, false)),
+            (Some(changed), _) => Some((changed, true)),
+            (None, first) => first.map(|first| (first, false)),
+        };
+        let stretch = turn.map_or(rest, |((at, _), _)| &rest[..at]);
+        let slot = if is_changed { &mut out.modified } else { &mut out.published };
+        if slot.is_none() {
+            *slot = in_words(stretch, furniture);
+        }
+        let Some(((at, length), turned)) = turn else { return out };
+        (rest, is_changed) = (&rest[at + length..], turned);
+    }
+}
+
+/// Whether a line in normal form begins with a word that says a date of publication.
+pub(super) fn says_published(normal: &str) -> bool {
+    FIRST.iter().any(|word| normal.starts_with(word))
+}
+
+/// Whether a name says that a date of change stands there.
+pub(super) fn names_change(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["updat", "modif"].iter().any(|word| name.contains(word))
+}
+
+/// Days from one ISO date to another; `None` where either is none.
+pub(super) fn days_between(from: &str, to: &str) -> Option<i32> {
+    // Days since March of year 0, by Zeller's month lengths.
+    let days = |date: &str| {
+        let mut parts = date.get(..10)?.split('-').map(str::parse::<i32>);
+        let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+        let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+        Some(year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day)
+    };
+    Some(days(to)? - days(from)?)
+}
+
 /// A declared date as ISO 8601: kept where it is, else read from its words. `None` where it names no day.
 #[must_use]
 pub(super) fn iso(text: &str, furniture: &[&'static Furniture]) -> Option<String> {
@@ -55,6 +156,12 @@ pub(super) fn in_words(text: &str, furniture: &[&'static Furniture]) -> Option<S
     if let Some(date) = east_asian(&text) {
         return Some(date);
     }
+    let iso = text
+        .split_whitespace()
+        .find_map(|word| iso_prefix(word.trim_matches(|c: char| !c.is_alphanumeric())));
+    if iso.is_some() {
+        return iso;
+    }
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     for (at, word) in words.iter().enumerate() {
@@ -81,7 +188,7 @@ pub(super) fn in_words(text: &str, furniture: &[&'static Furniture]) -> Option<S
             return Some(format!("{year:04}-{month:02}-{day:02}"));
         }
     }
-    numeric(&words)
+    numeric(&text)
 }
 
 fn month_named(word: &str, furniture: &[&'static Furniture]) -> Option<usize> {
@@ -92,22 +199,22 @@ fn month_named(word: &str, furniture: &[&'static Furniture]) -> Option<usize> {
 }
 
 /// `21/12/2016`, `2016/12/21`, `12/21/2016`: the year by its length, the month where it cannot be a day, else the day first.
-fn numeric(words: &[&str]) -> Option<String> {
-    for window in words.windows(3) {
-        let numbers: Vec<u32> = window.iter().filter_map(|word| word.parse().ok()).collect();
-        let [a, b, c] = numbers[..] else { continue };
-        let (year, month, day) = if window[0].len() == 4 {
+fn numeric(text: &str) -> Option<String> {
+    let is_inside = |c: char| c.is_ascii_digit() || matches!(c, '/' | '.' | '-');
+    text.split(|c: char| !is_inside(c)).find_map(|stretch| {
+        let parts: Vec<&str> = stretch.split(['/', '.', '-']).filter(|part| !part.is_empty()).collect();
+        let number = |at: usize| parts.get(at)?.parse::<u32>().ok();
+        let (a, b, c) = (number(0)?, number(1)?, number(2)?);
+        let (year, month, day) = if parts[0].len() == 4 {
             (a, b, c)
-        } else if window[2].len() == 4 {
+        } else if parts[2].len() == 4 {
             if b > 12 { (c, a, b) } else { (c, b, a) }
         } else {
-            continue;
+            return None;
         };
-        if (1900..=2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day) {
-            return Some(format!("{year:04}-{month:02}-{day:02}"));
-        }
-    }
-    None
+        ((1900..=2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day))
+            .then(|| format!("{year:04}-{month:02}-{day:02}"))
+    })
 }
 
 fn east_asian(text: &str) -> Option<String> {
@@ -125,6 +232,39 @@ fn east_asian(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_says_which_of_its_dates_is_that_of_publication() {
+        let furniture = [&crate::lexicon::Language::English.lexicon().furniture];
+        for (line, published, modified) in [
+            ("Published 3 May 2024 | Updated 5 May 2024", Some("2024-05-03"), Some("2024-05-05")),
+            (
+                "Last updated on 5 May 2024, first published 3 May 2024",
+                Some("2024-05-03"),
+                Some("2024-05-05"),
+            ),
+            ("By Ann Example · 3 May 2024", Some("2024-05-03"), None),
+            ("Updated: MAY 5, 2024", None, Some("2024-05-05")),
+            ("2024-05-03T08:10+02:00", Some("2024-05-03T08:10+02:00"), None),
+            ("2021 5:11:10", None, None),
+        ] {
+            let expected =
+                Dated { published: published.map(str::to_owned), modified: modified.map(str::to_owned) };
+            assert_eq!(in_line(line, &furniture), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_over_the_ends_of_months_and_years() {
+        for (from, to, days) in [
+            ("2024-02-28", "2024-03-01T10:00:00Z", Some(2)),
+            ("2023-12-31", "2024-01-01", Some(1)),
+            ("2024-05-03", "2024-05-01", Some(-2)),
+            ("2024-05-03", "May", None),
+        ] {
+            assert_eq!(days_between(from, to), days, "{from} {to}");
+        }
+    }
 
     #[test]
     fn declared_dates_keep_their_time_and_offset() {

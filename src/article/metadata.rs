@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
+use super::dates::Dated;
 use super::{authors, dates};
 use crate::block::Block;
 use crate::feature::hints::Hint;
-use crate::feature::{Declared, Measured};
+use crate::feature::{Declared, Measured, Subject, title_alone};
 use crate::lexicon::{Furniture, Language};
 use crate::page::{Page, Tag};
-use crate::text::normal;
 use crate::verdict::{Decision, Role, Verdict};
 
 /// Writing direction.
@@ -54,31 +54,25 @@ pub fn metadata(
     language: Option<Language>,
     furniture: &[&'static Furniture],
 ) -> Metadata {
-    let block = |role| {
-        verdicts
-            .iter()
-            .position(|verdict| verdict.decision == Decision::Keep && verdict.role == role)
-            .map(|at| measured.subjects[at].block)
-    };
-    let shown_date = || {
-        verdicts
-            .iter()
-            .enumerate()
-            .filter(|(_, verdict)| verdict.role == Role::Date || verdict.role == Role::Byline)
-            .find_map(|(at, _)| date_of(page, measured.subjects[at].block, furniture))
-    };
+    let kept =
+        |role| verdicts.iter().position(|verdict| verdict.decision == Decision::Keep && verdict.role == role);
+    // A line above the headline can be that of another story.
+    let below = |&at: &usize| measured.headline.is_none_or(|headline| at > headline);
+    let is_byline =
+        |at: &usize| verdicts[*at].decision == Decision::Keep && verdicts[*at].role == Role::Byline;
+    let byline = (0..verdicts.len()).filter(is_byline).find(below).or_else(|| kept(Role::Byline));
     let declared_date = |text: &Option<String>| text.as_deref().and_then(|text| dates::iso(text, furniture));
-    let published = declared_date(&declared.published)
-        .or_else(shown_date)
-        .or_else(|| date_near_headline(page, measured, furniture))
+    let shown = shown_dates(page, measured, verdicts, furniture);
+    let published = published(declared_date(&declared.published), shown.published)
         .or_else(|| declared_date(&declared.page_published));
+    let modified = declared_date(&declared.modified).or(shown.modified);
     Metadata {
-        headline: block(Role::Headline)
-            .map(|block| block.text.replace('\n', " "))
-            .or_else(|| title_alone(declared)),
-        authors: authors::authors(page, measured, declared, block(Role::Byline), furniture),
+        headline: kept(Role::Headline)
+            .map(|at| measured.subjects[at].block.text.replace('\n', " "))
+            .or_else(|| declared.titles.first().map(|title| title_alone(title, declared).to_owned())),
+        authors: authors::authors(page, measured, declared, byline, furniture),
         published,
-        modified: declared_date(&declared.modified),
+        modified,
         lang: language_tag(declared, language),
         dir: direction(declared, language),
         url: declared.canonical.clone().or_else(|| page.url().map(str::to_owned)),
@@ -93,43 +87,100 @@ fn site_name(declared: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// The date that stands by the headline, in a block that nothing made the story's date.
-fn date_near_headline(page: &Page, measured: &Measured, furniture: &[&'static Furniture]) -> Option<String> {
-    let subjects = &measured.subjects[super::near_headline(measured)];
-    let dated = |node| page.inclusive_ancestors(node).take(3).any(|node| page.is(node, Tag::Time));
-    subjects
-        .iter()
-        .filter(|subject| !subject.block.hidden && subject.features.words <= 16)
-        .filter(|subject| subject.near().has(Hint::Date) || dated(subject.block.first()))
-        .find_map(|subject| date_of(page, subject.block, furniture))
+/// When a story was published, by what the page declares and what it shows. Content systems declare the day on which a page
+/// was last sent out anew; a story that is shown with an earlier date was published then. A day between them is a time zone.
+fn published(declared: Option<String>, shown: Option<String>) -> Option<String> {
+    match (declared, shown) {
+        (Some(declared), Some(shown))
+            if dates::days_between(&shown, &declared).is_some_and(|days| days > 1) =>
+        {
+            Some(shown)
+        }
+        (declared, shown) => declared.or(shown),
+    }
 }
 
-/// The date in a block: of a `time` element in it, else in its words.
-fn date_of(page: &Page, block: &Block, furniture: &[&'static Furniture]) -> Option<String> {
-    let timed = page
+/// The dates that the story shows: in its date and byline, else by the headline.
+fn shown_dates(
+    page: &Page,
+    measured: &Measured,
+    verdicts: &[Verdict],
+    furniture: &[&'static Furniture],
+) -> Dated {
+    let near = super::near_headline(measured);
+    let roles = (0..verdicts.len()).filter(|&at| matches!(verdicts[at].role, Role::Date | Role::Byline));
+    let beside = near.clone().filter(|&at| is_dated(page, &measured.subjects[at]));
+    // Last, whatever short line there says a whole date.
+    let lines = near.filter(|&at| {
+        let subject = &measured.subjects[at];
+        !subject.block.hidden && subject.features.words <= 12 && subject.features.link_density < 50
+    });
+    let mut out = Dated::default();
+    for at in roles.chain(beside).chain(lines) {
+        let dated = dates_of(page, measured.subjects[at].block, furniture);
+        out.published = out.published.or(dated.published);
+        out.modified = out.modified.or(dated.modified);
+        if out.published.is_some() {
+            return out;
+        }
+    }
+    out.published = labelled_date(measured, furniture);
+    out
+}
+
+/// The date in the one line of the page that says "published" and a day: several are those of other stories.
+fn labelled_date(measured: &Measured, furniture: &[&'static Furniture]) -> Option<String> {
+    let mut dates = measured
+        .subjects
+        .iter()
+        .filter(|subject| {
+            !subject.block.hidden && subject.features.words <= 8 && dates::says_published(&subject.normal)
+        })
+        .filter_map(|subject| dates::in_line(&subject.block.text, furniture).published);
+    dates.next().filter(|_| dates.next().is_none())
+}
+
+/// Whether names or a `time` say that a short line is a date, though nothing made it the story's.
+fn is_dated(page: &Page, subject: &Subject) -> bool {
+    let in_time = |node| page.inclusive_ancestors(node).take(3).any(|node| page.is(node, Tag::Time));
+    !subject.block.hidden
+        && subject.features.words <= 16
+        && (subject.near().has(Hint::Date) || in_time(subject.block.first()))
+}
+
+/// The dates in a block: of the `time` elements in it, else in its words.
+fn dates_of(page: &Page, block: &Block, furniture: &[&'static Furniture]) -> Dated {
+    let mut out = dates::in_line(&block.text, furniture);
+    let names_change = |node| {
+        ["class", "itemprop"].iter().filter_map(|name| page.attribute(node, name)).any(dates::names_change)
+    };
+    if out.modified.is_none() && page.inclusive_ancestors(block.container).take(2).any(names_change) {
+        out.modified = out.published.take();
+    }
+    let times = page
         .ancestors(block.first())
         .take(3)
         .chain(page.descendants(block.container).take(40))
-        .filter(|&node| page.is(node, Tag::Time))
-        .find_map(|time| dates::iso(page.attribute(time, "datetime")?, furniture));
-    timed.or_else(|| dates::in_words(&block.text, furniture))
-}
-
-/// A declared title without the site's name at its end or its beginning.
-fn title_alone(declared: &Declared) -> Option<String> {
-    let title = declared.titles.first()?;
-    let site = declared.site.as_deref().map(normal).unwrap_or_default();
-    let words = |text: &str| text.split_whitespace().count();
-    for mark in [" | ", " – ", " — ", " - ", " :: ", " » ", " · "] {
-        let Some((head, tail)) = title.rsplit_once(mark) else { continue };
-        if normal(tail) == site || words(tail) <= 4 && words(head) >= 4 {
-            return Some(head.trim().to_owned());
-        }
-        if normal(head) == site || words(head) <= 4 && words(tail) >= 6 {
-            return Some(tail.trim().to_owned());
-        }
+        .filter(|&node| page.is(node, Tag::Time));
+    let mut timed = Dated::default();
+    for time in times {
+        let Some(date) = page.attribute(time, "datetime").and_then(|date| dates::iso(date, furniture)) else {
+            continue;
+        };
+        // The words around it say which date it is.
+        let is_changed = names_change(time)
+            || out
+                .modified
+                .as_deref()
+                .is_some_and(|day| dates::days_between(day, &date).is_some_and(|days| days.abs() <= 1))
+                && out
+                    .published
+                    .as_deref()
+                    .is_none_or(|day| dates::days_between(day, &date).is_none_or(|days| days.abs() > 1));
+        let slot = if is_changed { &mut timed.modified } else { &mut timed.published };
+        slot.get_or_insert(date);
     }
-    Some(title.trim().to_owned())
+    Dated { published: timed.published.or(out.published), modified: timed.modified.or(out.modified) }
 }
 
 fn language_tag(declared: &Declared, language: Option<Language>) -> Option<String> {

@@ -10,6 +10,7 @@ mod goes_on;
 mod images;
 mod item;
 mod metadata;
+mod names;
 mod tree;
 
 pub use entries::entries;
@@ -18,11 +19,16 @@ pub use item::{Cell, Image, Item, Media, Place, Source};
 pub use metadata::{Direction, Metadata, metadata};
 pub use tree::tree;
 
-/// The blocks where byline and date stand: around the headline, else around the first prose of the main content.
+/// The blocks where byline and date stand: around the headline, else around the first prose of the main content. What stands
+/// under the first heading below the prose belongs to a chapter, or to other stories.
 fn near_headline(measured: &crate::feature::Measured) -> std::ops::Range<usize> {
     let subjects = &measured.subjects;
     let prose =
         || subjects.iter().position(|subject| subject.features.in_content * subject.features.prose == 1);
     let at = measured.headline.or_else(prose).unwrap_or(0);
-    at.saturating_sub(6)..subjects.len().min(at + 17)
+    let end = subjects.len().min(at + 17);
+    let below = subjects.get(at + 1..end).unwrap_or_default();
+    let told = below.iter().position(|subject| subject.features.prose == 1).unwrap_or(below.len());
+    let heading = below.iter().skip(told).position(|subject| subject.features.heading > 0);
+    at.saturating_sub(6)..heading.map_or(end, |heading| at + 1 + told + heading)
 }

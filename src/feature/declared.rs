@@ -11,6 +11,8 @@ pub struct Declared {
     pub titles: Vec<String>,
     /// The site's name.
     pub site: Option<String>,
+    /// What the document's title says beside the title of the page: the site's name, as a rule.
+    pub brand: Option<String>,
     /// Authors as declared, unpolished.
     pub authors: Vec<String>,
     /// When it was published, as written.
@@ -246,10 +248,10 @@ enum Meta {
     Address,
 }
 
-/// Names of `meta` elements, in lower case. Sources: Open Graph protocol, Dublin Core, schema.org, and what content systems write.
+/// Names of `meta` elements, in lower case, with colons for full stops. Sources: Open Graph protocol, Dublin Core, schema.org, and what content systems write.
 const META: &[(Meta, &[&str])] = &[
     (Meta::Title, &["og:title"]),
-    (Meta::OtherTitle, &["twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"]),
+    (Meta::OtherTitle, &["twitter:title", "dc:title", "dcterms:title", "parsely-title", "sailthru:title"]),
     (Meta::Site, &["og:site_name", "application-name"]),
     (
         Meta::Author,
@@ -257,10 +259,10 @@ const META: &[(Meta, &[&str])] = &[
             "author",
             "article:author",
             "og:article:author",
-            "dc.creator",
-            "dcterms.creator",
+            "dc:creator",
+            "dcterms:creator",
             "parsely-author",
-            "sailthru.author",
+            "sailthru:author",
             "byl",
             "byline",
             "citation_author",
@@ -273,7 +275,10 @@ const META: &[(Meta, &[&str])] = &[
             "article:published_time",
             "og:article:published_time",
             "article:published",
-            "article.published",
+            "published-date",
+            "publication-date",
+            "publication_date",
+            "citation_publication_date",
             "datepublished",
             "pubdate",
             "publishdate",
@@ -281,13 +286,13 @@ const META: &[(Meta, &[&str])] = &[
             "publish_date",
             "published_at",
             "date",
-            "dc.date",
-            "dc.date.issued",
-            "dc.date.created",
-            "dcterms.created",
-            "dcterms.date",
+            "dc:date",
+            "dc:date:issued",
+            "dc:date:created",
+            "dcterms:created",
+            "dcterms:date",
             "parsely-pub-date",
-            "sailthru.date",
+            "sailthru:date",
             "ptime",
             "cxenseparse:recs:publishtime",
             "citation_date",
@@ -304,9 +309,9 @@ const META: &[(Meta, &[&str])] = &[
             "datemodified",
             "last-modified",
             "lastmod",
-            "dcterms.modified",
-            "dc.date.modified",
-            "article.updated",
+            "dcterms:modified",
+            "dc:date:modified",
+            "article:updated",
         ],
     ),
     (Meta::Description, &["description", "og:description", "twitter:description"]),
@@ -350,10 +355,41 @@ fn head(page: &Page, found: &mut Declared) {
             _ => {}
         }
     }
+    found.brand = head
+        .document_title
+        .as_deref()
+        .and_then(|title| brand(title, head.title.as_deref().or(found.titles.first().map(String::as_str))));
     found.titles.extend([head.title, head.other_title, head.document_title].into_iter().flatten());
     if found.authors.is_empty() {
         found.authors = head.authors;
     }
+}
+
+/// What stands before or behind a dash or a bar in the document's title, where the other side is the title declared elsewhere.
+fn brand(document: &str, title: Option<&str>) -> Option<String> {
+    let title = normal(title?);
+    TITLE_MARKS.iter().find_map(|mark| {
+        let (head, _) = document.split_once(mark)?;
+        let (_, tail) = document.rsplit_once(mark)?;
+        let (first, last) =
+            (&document[..document.len() - tail.len() - mark.len()], &document[head.len() + mark.len()..]);
+        let beside = if normal(first) == title {
+            tail
+        } else if normal(last) == title {
+            head
+        } else {
+            return None;
+        };
+        Some(beside.trim().to_owned())
+    })
+}
+
+/// What parts a title from the name of the site. Conventions of content systems.
+pub(super) const TITLE_MARKS: &[&str] = &[" | ", " – ", " — ", " - ", " :: ", " » ", " · "];
+
+/// Whether a name is written as libraries write it: "Example, Ann".
+fn is_library_name(meta: &str, last: &str) -> bool {
+    meta == "citation_author" || meta.starts_with("dc") && !last.trim().contains(' ')
 }
 
 /// Takes a value where there is none yet.
@@ -370,19 +406,36 @@ fn meta(page: &Page, node: NodeId, found: &mut Declared, head: &mut Head) {
         .attribute(node, "property")
         .or(page.attribute(node, "name"))
         .or(page.attribute(node, "itemprop"));
-    let Some(name) = name.map(normal) else { return };
-    let Some((meta, _)) = META.iter().find(|(_, names)| names.contains(&name.as_str())) else { return };
+    // One element can have several names: `og:title twitter:title`.
+    for name in name.unwrap_or_default().split_whitespace().take(4) {
+        let name = normal(name).replace('.', ":");
+        if let Some((meta, _)) = META.iter().find(|(_, names)| names.contains(&name.as_str())) {
+            take(*meta, &name, content, found, head);
+        }
+    }
+}
+
+/// Takes what a `meta` element of a known name says.
+fn take(meta: Meta, name: &str, content: &str, found: &mut Declared, head: &mut Head) {
     match meta {
         Meta::Title => fill(&mut head.title, content),
         Meta::OtherTitle => fill(&mut head.other_title, content),
         Meta::Site if name == "og:site_name" && !content.trim().is_empty() => {
-            found.site = Some(unescape(content.trim()));
+            let site = unescape(content.trim());
+            // What stands behind the publisher's name is what it says of itself.
+            let is_longer = |known: &String| {
+                let rest = site.strip_prefix(known.as_str()).unwrap_or_default();
+                TITLE_MARKS.iter().any(|mark| rest.starts_with(mark))
+            };
+            if !found.site.as_ref().is_some_and(is_longer) {
+                found.site = Some(site);
+            }
         }
         Meta::Site => fill(&mut found.site, content),
         Meta::Author => {
             let author = unescape(content.trim());
             let author = match author.split_once(", ") {
-                Some((last, first)) if name == "citation_author" => format!("{first} {last}"),
+                Some((last, first)) if is_library_name(name, last) => format!("{first} {last}"),
                 _ => author,
             };
             if !author.is_empty() && !author.contains("://") && !head.authors.contains(&author) {

@@ -1,7 +1,7 @@
 //! Which block is the headline.
 
 use super::context::{Context, Setting};
-use super::declared::Declared;
+use super::declared::{Declared, TITLE_MARKS};
 use super::hints::Hint;
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
@@ -9,6 +9,9 @@ use crate::text::normal;
 
 /// How like the page's title a line that is no heading has to be, per cent.
 const SAID: i32 = 75;
+
+/// What it counts to be the only heading of the first level, in points of likeness.
+const ALONE: i32 = 50;
 
 /// The block of the headline: the heading that says best what the page declares as its title, else the first `h1` near
 /// the main content. `None` where there is no heading that could be one.
@@ -21,7 +24,25 @@ pub(super) fn find(
     content: NodeId,
 ) -> Option<usize> {
     let site = declared.site.as_deref().map(words).unwrap_or_default();
+    let brand = declared.brand.as_deref().map(words).unwrap_or_default();
+    let is_site = |own: &Vec<String>| own == &site || own == &brand;
+    // The only heading of the first level is the headline, whatever search engines are given for a title.
+    let mut heads = blocks.iter().filter(|block| {
+        let setting = context.around(block.container).setting;
+        !block.hidden
+            && heading_level(page, block.container) == 1
+            && !setting.any(Setting::NAV.with(Setting::FOOTER).with(Setting::ASIDE))
+            && !is_site(&words(&block.text))
+            && !leads_home(page, block)
+    });
+    let only = heads.next().filter(|_| heads.next().is_none()).map(|block| block.container);
     let titles: Vec<Vec<String>> = declared.titles.iter().map(|title| words(title)).collect();
+    let alone = declared.titles.iter().map(|title| words(title_alone(title, declared)));
+    let alone: Vec<Vec<String>> = alone.filter(|title| title.len() >= 3).collect();
+    // Unless another heading says the title word for word.
+    let is_said =
+        |block: &Block| heading_level(page, block.container) > 1 && alone.contains(&words(&block.text));
+    let only = only.filter(|_| !blocks.iter().any(|block| !block.hidden && is_said(block)));
     let content_start = context.blocks_in(page, content).start;
     let mut best: Option<(i32, usize)> = None;
     for (index, block) in blocks.iter().enumerate() {
@@ -43,6 +64,10 @@ pub(super) fn find(
             continue;
         }
         let mut score = matched;
+        if only == Some(block.container) {
+            let partly = titles.iter().map(|title| in_common(&own, title)).max().unwrap_or(0);
+            score = score.max(partly / 2) + ALONE;
+        }
         score += match level {
             1 => 45,
             2 => 15,
@@ -63,7 +88,7 @@ pub(super) fn find(
             score -= 15;
         }
         // The site's own name leads every page of it; where the title says more, it is no headline.
-        if matched < 100 && (own == site || leads_home(page, block)) {
+        if matched < 100 && (is_site(&own) || leads_home(page, block)) {
             score -= 60;
         }
         // A headline stands above the story; one far below it heads another.
@@ -102,13 +127,42 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// How much two titles say the same, `0..=100`: words in common over those of the block, with a measure of the title covered.
-fn likeness(block: &[String], title: &[String]) -> i32 {
-    if block.is_empty() || title.is_empty() {
-        return 0;
+/// A title without the site's name at its end or its beginning.
+#[must_use]
+pub fn title_alone<'t>(title: &'t str, declared: &Declared) -> &'t str {
+    let names: Vec<String> =
+        [&declared.site, &declared.brand].into_iter().flatten().map(|name| normal(name)).collect();
+    let is_site = |part: &str| names.contains(&normal(part)) || is_host(part);
+    let words = |text: &str| text.split_whitespace().count();
+    for mark in TITLE_MARKS {
+        let Some((head, tail)) = title.rsplit_once(mark) else { continue };
+        if is_site(tail) || words(tail) <= 4 && words(head) >= 4 {
+            return head.trim();
+        }
+        if is_site(head) || words(head) <= 4 && words(tail) >= 6 {
+            return tail.trim();
+        }
     }
-    let common = block.iter().filter(|word| title.contains(word)).count() as i32;
-    let of_block = common * 100 / block.len() as i32;
-    let of_title = common * 100 / title.len() as i32;
-    if of_block < 60 { 0 } else { i32::midpoint(of_block, of_title) }
+    title.trim()
+}
+
+/// Whether a part of a title is the name of a host: "example.org".
+fn is_host(part: &str) -> bool {
+    let (name, top) = part.trim().rsplit_once('.').unwrap_or_default();
+    !name.is_empty()
+        && (2..=6).contains(&top.len())
+        && part.trim().chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
+}
+
+/// How much two titles say the same, `0..=100`; 0 where much of the block's words are other ones.
+fn likeness(block: &[String], title: &[String]) -> i32 {
+    let common = block.iter().filter(|word| title.contains(word)).count();
+    if common * 100 < block.len() * 60 { 0 } else { in_common(block, title) }
+}
+
+/// Words in common over those of the block, with a measure of the title covered, `0..=100`.
+fn in_common(block: &[String], title: &[String]) -> i32 {
+    let common = block.iter().filter(|word| title.contains(word)).count();
+    let of = |words: &[String]| (common * 100).checked_div(words.len()).unwrap_or(0) as i32;
+    i32::midpoint(of(block), of(title))
 }

@@ -2,8 +2,10 @@
 //!
 //! Comes in: a page and its blocks. Goes out: numbers and names. Never weighs them.
 
+mod address;
 mod alike;
 pub mod context;
+mod controls;
 mod declared;
 mod headline;
 pub mod hints;
@@ -17,8 +19,10 @@ pub mod phrases;
 mod runs;
 mod vector;
 
+pub use address::host;
 pub use context::{Around, Context, Setting};
 pub use declared::{Declared, Genre, declared};
+pub use headline::title_alone;
 pub use language::language;
 pub use outline::{Outline, Standing, outline};
 pub use page_type::Types;

@@ -6,6 +6,7 @@ use super::hints::Hint;
 use super::numbers::numbers;
 use super::page_type::Types;
 use super::vector::{Features, Measured, per_cent};
+use super::{address, controls};
 use crate::lexicon::{Labels, Language, Sold};
 use crate::page::{Page, Tag};
 use crate::verdict::Kind;
@@ -75,6 +76,27 @@ numbers! {
     address_digits "digits in the path, at most 30",
     address_story "1 where a part of it, the last aside, says blog, news or the like",
     address_service "1 where a part of it says service, solutions or the like",
+    kept_headings "headings among its blocks, per cent",
+    kept_questions "questions among its blocks, per cent",
+    kept_listed "its words in lists, per cent",
+    kept_tabled "its words in tables, per cent",
+    share_names "1 where names say that the page can be shared",
+    comment_names "1 where they say that it can be commented",
+    related_names "blocks whose names say that they lead to related pages, at most 60",
+    tag_names "1 where they say what it is filed under",
+    date_near "1 where a date stands by the headline",
+    minutes_near "1 where it is said there how long the page takes to read",
+    headline_titled "how much of the page's title the headline says, per cent",
+    phones "links to a telephone, at most 20",
+    fields "fields to be filled in, at most 40",
+    buttons "links and buttons drawn as calls to do something, at most 100",
+    head_buttons "of those the ones between the headline and the first prose, at most 20",
+    pictures "pictures, at most 200",
+    times "elements that say a time, at most 40",
+    items_story "1 where an element calls itself a story in microdata",
+    items_goods "elements that call themselves goods in microdata, at most 20",
+    priced "1 where `meta` says a price",
+    self_linked "1 where a menu, header or footer leads to the page itself",
     }
 }
 
@@ -92,14 +114,17 @@ pub fn outline(
     kept(measured, &standing, &mut out);
     built(measured, labels, &mut out);
     called(page, declared, &mut out);
-    match page.url().or(declared.canonical.as_deref()) {
-        Some(address) => located(address, &mut out),
+    let address = page.url().or(declared.canonical.as_deref());
+    match address {
+        Some(address) => address::located(address, &mut out),
         None => out.address_depth = -1,
     }
+    controls::counted(page, measured, address, &mut out);
     out
 }
 
-fn count(number: &mut i32, most: i32) {
+/// One more, up to `most`.
+pub(super) fn count(number: &mut i32, most: i32) {
     *number = (*number + 1).min(most);
 }
 
@@ -124,6 +149,10 @@ struct Sums {
     same: i32,
     article: i32,
     run: i32,
+    headings: i32,
+    questions: i32,
+    listed: i32,
+    tabled: i32,
 }
 
 fn kept(measured: &Measured, standing: &impl Fn(usize) -> Standing, out: &mut Outline) {
@@ -136,6 +165,10 @@ fn kept(measured: &Measured, standing: &impl Fn(usize) -> Standing, out: &mut Ou
                 sums.linked += f.words * f.link_density / 100;
                 sums.blocks += 1;
                 sums.marks += f.quote_marks;
+                sums.headings += i32::from(f.heading > 0);
+                sums.questions += i32::from(f.end == 2);
+                sums.listed += f.words * f.in_list;
+                sums.tabled += f.words * f.in_table;
                 sums.named += f.near_story.max(f.far_story);
                 out.kept_longest = out.kept_longest.max(f.words.min(500));
                 if f.prose == 1 {
@@ -167,6 +200,10 @@ fn kept(measured: &Measured, standing: &impl Fn(usize) -> Standing, out: &mut Ou
     out.kept_same = share(sums.same, sums.prose);
     out.kept_article = share(sums.article, sums.prose);
     out.kept_named = share(sums.named, sums.blocks);
+    out.kept_headings = share(sums.headings, sums.blocks);
+    out.kept_questions = share(sums.questions, sums.blocks);
+    out.kept_listed = share(sums.listed, sums.words);
+    out.kept_tabled = share(sums.tabled, sums.words);
 }
 
 /// A block of prose among the running text.
@@ -205,8 +242,18 @@ fn built(measured: &Measured, labels: &Labels, out: &mut Outline) {
         if near.has(Hint::Of(Kind::AuthorBox)) {
             count(&mut out.author_boxes, 60);
         }
+        if near.has(Hint::Of(Kind::Related)) {
+            count(&mut out.related_names, 60);
+        }
+        out.share_names |= i32::from(near.has(Hint::Of(Kind::Share)));
+        out.comment_names |= i32::from(near.has(Hint::Of(Kind::Comments)));
+        out.tag_names |= i32::from(near.has(Hint::Of(Kind::Tags)));
         if f.after_headline != -99 && (-10..=10).contains(&f.after_headline) {
             out.author_near |= f.near_byline;
+            if f.words <= 12 {
+                out.date_near |= i32::from(says_date(&subject.normal, f.near_date == 1));
+                out.minutes_near |= i32::from(says_minutes(&subject.normal));
+            }
         }
     }
     let context = &measured.context;
@@ -215,6 +262,7 @@ fn built(measured: &Measured, labels: &Labels, out: &mut Outline) {
     if let Some(headline) = measured.headline {
         let text = &measured.subjects[headline].block.text;
         out.headline = measured.subjects[headline].features.words.min(40);
+        out.headline_titled = measured.subjects[headline].features.is_title;
         let marked = text.contains([':', '?', '：', '？']) || text.bytes().any(|byte| byte.is_ascii_digit());
         out.headline_mark = i32::from(marked);
     }
@@ -223,6 +271,29 @@ fn built(measured: &Measured, labels: &Labels, out: &mut Outline) {
 /// Whether a text has a sign of money and a digit.
 fn names_money(text: &str) -> bool {
     text.contains(['$', '€', '£', '¥', '₹', '₽', '₩', '₺']) && text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a line by the headline says a day: a year with a day beside it, or a number where its name says a date stands.
+fn says_date(normal: &str, is_named: bool) -> bool {
+    let numbers = || {
+        normal.split(|c: char| !c.is_alphanumeric()).filter_map(|word| {
+            let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+            word.get(..digits)?.parse::<u32>().ok()
+        })
+    };
+    let year = numbers().any(|number| (1990..=2100).contains(&number));
+    let day = numbers().any(|number| (1..=31).contains(&number));
+    day && (year || is_named)
+}
+
+/// Whether a line says a number of minutes, as it is written in most languages.
+fn says_minutes(normal: &str) -> bool {
+    let digits = normal.find(|c: char| c.is_ascii_digit());
+    digits.is_some_and(|at| {
+        let after = normal[at..]
+            .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '\u{a0}'));
+        ["min", "мин", "分", "분", "dk", "dakika", "دقائق", "मिनट"].iter().any(|word| after.starts_with(word))
+    })
 }
 
 fn calls(normal: &str, f: &Features, labels: &Labels, out: &mut Outline) {
@@ -287,132 +358,28 @@ fn called(page: &Page, declared: &Declared, out: &mut Outline) {
     out.authors = declared.authors.len().min(5) as i32;
 }
 
-/// What sections of sites are called: those of stories, those of what a firm does.
-const SECTIONS: [&[&str]; 2] = [
-    &[
-        "blog",
-        "blogs",
-        "news",
-        "article",
-        "articles",
-        "post",
-        "posts",
-        "story",
-        "stories",
-        "insights",
-        "magazine",
-        "magazin",
-        "noticias",
-        "noticia",
-        "actualites",
-        "nachrichten",
-        "aktuelles",
-        "artikel",
-        "opinion",
-        "politics",
-        "politik",
-        "sport",
-        "sports",
-        "world",
-        "newsroom",
-        "resources",
-        "learn",
-        "guide",
-        "guides",
-        "tips",
-        "advice",
-        "review",
-        "reviews",
-        "features",
-        "reports",
-        "press",
-    ],
-    &[
-        "service",
-        "services",
-        "solution",
-        "solutions",
-        "platform",
-        "pricing",
-        "features",
-        "industries",
-        "departments",
-        "department",
-        "company",
-        "about",
-        "contact",
-        "programs",
-        "program",
-        "portfolio",
-        "work",
-        "leistungen",
-        "servicios",
-        "servizi",
-        "certificates",
-        "courses",
-        "jobs",
-        "careers",
-        "locations",
-        "insurance",
-        "consulting",
-    ],
-];
-
-fn located(address: &str, out: &mut Outline) {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let rest = rest.split('#').next().unwrap_or_default();
-    let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let path = place.split_once('/').map_or("", |(_, path)| path);
-    let parts = || path.split('/').filter(|part| !part.is_empty() && !part.starts_with("index."));
-    let depth = parts().count();
-    let last = parts().next_back().unwrap_or_default();
-    out.address_depth = depth.min(20) as i32;
-    out.at_root = i32::from(depth == 0 && query.is_empty());
-    out.address_slug = last.chars().take(200).count() as i32;
-    out.address_hyphens = last.bytes().filter(|byte| matches!(byte, b'-' | b'_')).take(30).count() as i32;
-    out.address_digits = path.bytes().filter(u8::is_ascii_digit).take(30).count() as i32;
-    for (index, part) in parts().enumerate() {
-        let is_last = index + 1 == depth;
-        let has = |at: usize| {
-            let known = |word: &str| SECTIONS[at].iter().any(|name| name.eq_ignore_ascii_case(word));
-            i32::from(known(part) || !is_last && part.split(['-', '_']).any(known))
-        };
-        out.address_story |= if is_last { 0 } else { has(0) };
-        out.address_service |= has(1);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn of(address: &str) -> Outline {
-        let mut out = Outline::default();
-        located(address, &mut out);
-        out
-    }
-
-    #[test]
-    fn an_address_tells_the_front_page_from_a_story_and_a_service() {
-        for (address, root, depth, story, service) in [
-            ("https://example.org", 1, 0, 0, 0),
-            ("https://example.org/index.html", 1, 0, 0, 0),
-            ("https://example.org/?p=12", 0, 0, 0, 0),
-            ("https://example.org/news/2024/rain-in-the-hills", 0, 3, 1, 0),
-            ("https://example.org/news", 0, 1, 0, 0),
-            ("https://example.org/services/roof-repairs#top", 0, 2, 0, 1),
-        ] {
-            let out = of(address);
-            let found = (out.at_root, out.address_depth, out.address_story, out.address_service);
-            assert_eq!(found, (root, depth, story, service), "{address}");
-        }
-        assert_eq!((of("https://example.org/a/rain-in-24-hours?x=1").address_hyphens), 3);
-    }
 
     #[test]
     fn an_amount_of_money_has_a_sign_and_a_digit() {
         for (text, money) in [("€39.00", true), ("$5 off", true), ("US$", false), ("39.00", false)] {
             assert_eq!(names_money(text), money, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_by_the_headline_says_a_day_or_how_long_the_page_takes() {
+        for (line, named, day, minutes) in [
+            ("may 3, 2024", false, true, false),
+            ("5 min read", false, false, true),
+            ("7 minuten lesezeit", false, false, true),
+            ("3. mai", false, false, false),
+            ("since 1998", false, false, false),
+            ("10 best bridges of 2025", false, true, false),
+        ] {
+            assert_eq!((says_date(line, named), says_minutes(line)), (day, minutes), "{line}");
         }
     }
 }

@@ -567,7 +567,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     by: list![
-        "by", "by:", "written by", "text by", "text:", "words by", "words:", "story by", "report by", "reported by", "reporting by",
+        "by", "by:", "written by", "article by", "authored by", "text by", "text:", "words by", "words:", "story by", "report by", "reported by", "reporting by",
         "review by", "reviewed by", "analysis by", "opinion by", "column by", "commentary by", "exclusive by", "interview by",
         "interviewed by", "posted by", "published by", "as told to", "compiled by", "author", "author:", "authors:", "byline:",
         "additional reporting by", "edited by",

@@ -29,7 +29,7 @@ use newsfold::verdict::Kind;
 use serde_json::Value;
 
 /// The fields of a report that a page can be held to.
-const FIELDS: [&str; 6] = ["headline", "byline", "published", "lang", "dir", "story"];
+const FIELDS: [&str; 8] = ["headline", "byline", "published", "modified", "site", "lang", "dir", "story"];
 
 /// The roles that a kept block can have.
 const ROLES: [&str; 19] = [

@@ -78,5 +78,6 @@ pub(super) fn page_points(outline: &Outline) -> i32 {
         let passed = steps.limits.iter().filter(|&&limit| number > i32::from(limit)).count();
         i32::from(steps.points) * passed as i32
     };
-    pages::START + pages::STEPS.iter().map(counts).sum::<i32>()
+    let start = if outline.address_depth < 0 { pages::START_ALONE } else { pages::START };
+    start + pages::STEPS.iter().map(counts).sum::<i32>()
 }
