@@ -4,7 +4,7 @@
 
 use crate::lexicon::Grammar;
 
-use super::run::{person_in, run_end};
+use super::run::{opens_name, person_in, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 
@@ -54,8 +54,10 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     if small && (first.text(parsed.text).ends_with("ing") || first.is(Class::CUE.with(Class::WEAK))) {
         return None;
     }
-    // "said van der Meer"
-    if small && first.is(Class::PARTICLE) && !first.is(Class::DETERMINER.with(Class::PREPOSITION)) {
+    // "said van der Meer", "kritisierte von der Leyen"
+    let particles = tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Lower && t.is(Class::PARTICLE));
+    let opens = !first.is(Class::DETERMINER) && (particles || !first.is(Class::PREPOSITION));
+    if small && first.is(Class::PARTICLE) && opens {
         let particle = |k: &usize| tokens[*k].shape == Shape::Lower && tokens[*k].is(Class::PARTICLE);
         let capital = (at..limit.min(at + 4)).find(|k| !particle(k)).filter(|&k| tokens[k].may_name());
         if let Some(capital) = capital {
@@ -135,7 +137,7 @@ impl Scan<'_, '_> {
             self.at += 1;
             return true;
         }
-        if token.shape == Shape::Capital && !token.is(Class::FUNCTION) {
+        if token.shape == Shape::Capital && (!token.is(Class::FUNCTION) || opens_name(tokens, self.at)) {
             let end = run_end(tokens, self.at, self.limit);
             if end > self.at {
                 return self.capitals(end);
@@ -177,7 +179,20 @@ impl Scan<'_, '_> {
         let tokens = &self.parsed.tokens;
         self.noun = true;
         let noun = self.grammar.capital_nouns && self.determined;
-        let found = person_in(tokens, self.at, end, self.grammar).filter(|found| {
+        // «губернатор Тверской области Игорь Савельев»: the name comes later.
+        let later = self.grammar.no_articles && self.role && self.first_name_follows(end);
+        let found = person_in(tokens, self.at, end, self.grammar).filter(|_| !later).filter(|found| {
+            // مسؤول أمني: behind an indefinite role, an adjective.
+            let role = self
+                .at
+                .checked_sub(1)
+                .filter(|&r| self.grammar.verb_first && r >= self.from && tokens[r].is(Class::ROLE));
+            if role.is_some_and(|r| !tokens[r].text(self.parsed.text).contains("ال"))
+                && found.1 == found.0 + 1
+                && !tokens[found.0].is(Class::MAN.with(Class::WOMAN))
+            {
+                return false;
+            }
             // Any noun has a capital: with an article before it, it is no name.
             let bare = *found == (self.at, self.at + 1);
             !(noun && bare && !tokens[self.at].is(Class::MAN.with(Class::WOMAN)))
@@ -186,7 +201,7 @@ impl Scan<'_, '_> {
             self.lower |= noun;
             self.role |= tokens[self.at..end].iter().any(|t| t.is(Class::ROLE));
             self.name = None;
-            self.organisation = !noun;
+            self.organisation = !noun && !later && !(self.grammar.verb_first && self.role);
             self.at = end;
             return true;
         };
@@ -196,6 +211,19 @@ impl Scan<'_, '_> {
         self.at = found.1;
         // A name cut short ends the phrase.
         found.1 == end
+    }
+
+    /// Whether at most two small words from `at` lead to a first name and another.
+    fn first_name_follows(&self, at: usize) -> bool {
+        let tokens = &self.parsed.tokens;
+        let small =
+            |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
+        let first = (at..self.limit.min(at + 3)).find(|&i| !small(&tokens[i])).unwrap_or(self.limit);
+        first > at
+            && first + 1 < self.limit
+            && tokens[first].is(Class::MAN.with(Class::WOMAN))
+            && tokens[first].may_name()
+            && tokens[first + 1].may_name()
     }
 
     /// "the deputy and party chief Jane Roe"
@@ -277,7 +305,7 @@ impl Scan<'_, '_> {
         if (self.article && end == self.from + 1) || !(self.determined || self.role || self.bare_noun()) {
             return None;
         }
-        let to = extend_prepositions(tokens, end, self.limit);
+        let to = extend_prepositions(tokens, end, self.limit, self.grammar);
         if let Some(name) = self.name_at_end(end, to) {
             return Some(self.person(to, name));
         }
@@ -308,8 +336,13 @@ impl Scan<'_, '_> {
         {
             from -= 1;
         }
+        // "o professor da USP Caio Brandão"
+        from = (from..to).find(|&i| tokens[i].is(Class::MAN.with(Class::WOMAN))).unwrap_or(from);
         let before = &tokens[from - 1];
         let named = to - from >= 2 && tokens[from].is(Class::MAN.with(Class::WOMAN));
+        if named && genitive && before.shape == Shape::Capital {
+            return Some((from, to));
+        }
         (named && before.shape == Shape::Lower && !before.is(Class::FUNCTION)).then_some((from, to))
     }
 
@@ -371,7 +404,7 @@ fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize {
 }
 
 /// "a spokesman for the ministry": prepositional phrases belong to a description.
-pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize) -> usize {
+pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize, grammar: Grammar) -> usize {
     let mut phrases = 0;
     let limit = limit.min(at + 10);
     // "die Moderatorin eines Senders": a genitive too.
@@ -396,7 +429,11 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize)
             }
             k += 1;
         }
-        if k == at + 1 || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
+        // „sagte eine Sprecherin der dpa“: who was told, in the dative.
+        let told = grammar.verb_second
+            && tokens[at].is(Class::DETERMINER)
+            && tokens[at..k].iter().any(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital);
+        if k == at + 1 || told || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
             break;
         }
         at = k;

@@ -9,6 +9,7 @@ mod dashes;
 mod interview;
 mod kind;
 mod marked_name;
+mod marked_phrase;
 mod marked_subject;
 mod marks;
 mod mention;
@@ -21,6 +22,7 @@ mod run;
 mod sentence;
 mod speaker;
 mod status;
+mod stem;
 mod vocabulary;
 mod word;
 

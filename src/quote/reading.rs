@@ -206,6 +206,9 @@ impl Reading<'_> {
         let reader = sentence.reader;
         let parsed = reader.parsed;
         let attribution = reader.attribution(&sentence.range, at);
+        if status::in_marks(&reader, at, attribution.as_ref()) {
+            return;
+        }
         let capital_nouns = reader.grammar.capital_nouns;
         let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), sentence.whole, capital_nouns)
         else {

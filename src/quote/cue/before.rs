@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Attribution, Place, REACH, Reader};
-use crate::quote::mention::Sort;
+use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape};
 
 impl Reader<'_, '_> {
@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
             if token.is(Class::SOURCE)
-                && let Some(mention) = self.phrase(i + 1, quote)
+                && let Some(mention) = self.phrase(self.behind_told(i + 1, quote), quote)
             {
                 return Some(Attribution {
                     mention: Some(mention),
@@ -90,12 +90,33 @@ impl Reader<'_, '_> {
             {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
+            // نقلت الصحيفة عن مسؤول قوله: "his saying", behind whose it is.
+            if self.grammar.verb_first
+                && token.is(Class::REPORTED)
+                && let Some(mention) = self.governed_before(start, i)
+            {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+            }
+            // "Şahin'e göre sanık “…” dedi": who speaks stands behind the source.
+            if token.is(Class::SOURCE_AFTER)
+                && self.grammar.suffix_apostrophe
+                && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE))
+                && let Some(mention) = self.phrase(i + 1, quote).filter(|m| self.speaks(m))
+            {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(quote + 1)));
+            }
             if token.is(Class::SOURCE_AFTER)
                 && let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i)
             {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
-            if self.is_cue(i, Class::CUE)
+            // نفى X أن يكون قد وصف …: the verb of denying has the subject.
+            let inner = self.grammar.verb_first
+                && token.is(Class::CUE)
+                && (start..i).any(|k| tokens[k].is(Class::DENIAL) && tokens[k].is(Class::CUE))
+                && (start..i).any(|k| tokens[k].is(Class::THAT));
+            if !inner
+                && self.is_cue(i, Class::CUE)
                 && !self.is_modifier(i)
                 && let Some(found) = self.governed(sentence, start, i, quote, crossed)
             {
@@ -150,7 +171,20 @@ impl Reader<'_, '_> {
             let mention = if before { self.phrase(start + 1, cue) } else { self.source_behind(cue, quote) };
             return built(mention);
         }
+        // "Y'ye konuşan X": a participle stands before whom it is said of.
+        if self.grammar.suffix_apostrophe
+            && word.ends_with(['n'])
+            && let Some(mention) = self.phrase(cue + 1, quote).filter(|m| m.sort == Sort::Person)
+        {
+            return built(Some(mention));
+        }
         if self.grammar.verb_first {
+            // أن المدير وصف: behind "that" the subject stands first.
+            let that = (start..cue).rev().find(|&k| tokens[k].is(Class::THAT));
+            let first = that.and_then(|that| self.phrase(that + 1, cue)).filter(|m| m.to == cue);
+            if first.is_some() {
+                return built(first);
+            }
             let mention = if tokens[cue].is(Class::CUE) { self.subject_right(cue, quote) } else { None };
             return built(mention);
         }
@@ -199,6 +233,15 @@ impl Reader<'_, '_> {
         }
         // The verb alone names its subject: "Añadió que …".
         if self.grammar.inverts && !self.grammar.verb_second { built(None) } else { None }
+    }
+
+    /// Whom the last preposition before token `at` names, where the phrase ends there.
+    fn governed_before(&self, start: usize, at: usize) -> Option<Mention> {
+        let lowest = start.max(at.saturating_sub(10));
+        (lowest..at)
+            .rev()
+            .filter(|&k| self.parsed.tokens[k].is(Class::PREPOSITION))
+            .find_map(|k| self.phrase(k + 1, at).filter(|m| m.to == at))
     }
 
     /// Whether an earlier part of the sentence has a quotation, so that its speaker goes on.

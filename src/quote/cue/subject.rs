@@ -128,6 +128,19 @@ impl Reader<'_, '_> {
         {
             at += 1;
         }
+        // «цитирует агентство слова дипломата X»
+        if self.grammar.no_articles
+            && tokens[verb].is(Class::RELAY)
+            && tokens.get(at).is_some_and(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital)
+        {
+            let words = run_end(tokens, at, limit);
+            let statement = tokens.get(words).is_some_and(|t| t.is(Class::STATEMENT));
+            let quoted = self.phrase(words + usize::from(statement), limit).filter(|m| self.speaks(m));
+            if quoted.is_some() {
+                return quoted;
+            }
+        }
+        at = self.behind_told(at, limit);
         if self.grammar.inverts
             && let Some(mention) = self.behind_circumstances(at, limit)
         {
@@ -155,7 +168,11 @@ impl Reader<'_, '_> {
         {
             return Some(quoted);
         }
+        let bare =
+            |m: &Mention| !tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE.with(Class::ORGANISATION)));
         match mention.sort {
+            // "“…” diyerek yaşadıklarını anlattı": an object.
+            Sort::Description if self.grammar.suffix_apostrophe && bare(&mention) => None,
             Sort::Pronoun(class)
                 if class.is(Class::FIRST)
                     && token.shape == Shape::Lower
@@ -173,6 +190,16 @@ impl Reader<'_, '_> {
             }
             _ => Some(mention),
         }
+    }
+
+    /// «сообщил ТАСС представитель …»: past who was told without a preposition.
+    pub(super) fn behind_told(&self, at: usize, limit: usize) -> usize {
+        let person = |t: &Token| t.is(Class::ROLE.with(Class::MAN).with(Class::WOMAN));
+        let told = self.grammar.no_articles
+            && at < limit
+            && self.token(at).is_some_and(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital)
+            && self.token(at + 1).is_some_and(person);
+        at + usize::from(told)
     }
 
     /// `a réagi auprès de l’AFP Jane Roe`, `dijo este martes la ministra`: the subject behind where and when it was said.
@@ -292,7 +319,9 @@ impl Reader<'_, '_> {
                 return Some(mention);
             }
             // "X of Y said", with names
-            if mention.sort == Sort::Person && extend_prepositions(tokens, mention.to, last) == last {
+            if mention.sort == Sort::Person
+                && extend_prepositions(tokens, mention.to, last, self.grammar) == last
+            {
                 return Some(mention);
             }
             if mention.sort == Sort::Person
