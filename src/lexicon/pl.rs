@@ -742,7 +742,7 @@ const SPEECH: Speech = Speech {
         "bynajmniej wcale nigdzie",
     ],
     men: list![
-        "adrian albert aleks alfred arkadiusz artur bartłomiej bartosz benedykt bernard błażej bogdan bogusław bolesław cezary cyprian daniel dominik edmund emil eryk eugeniusz eustachy fabian feliks filip franciszek fryderyk gabriel gerard gustaw henryk hubert ignacy igor ireneusz jeremi joachim juliusz julian kajetan kacper karol klemens konrad konstanty kornel krystian ksawery lesław longin lucjan ludwik marcel maksymilian maksym michał mikołaj miłosz natan nikodem norbert olaf olgierd oliwier oskar otto patryk piotra rajmund remigiusz rudolf ryszard seweryn stefan tobiasz tymon tymoteusz tytus wacław walenty wiktor wincenty witold wit włodzimierz zbysław zenon ziemowit zygmunt",
+        "adrian albert aleks alfred arkadiusz artur bartłomiej bartosz benedykt bernard błażej bogdan bogusław bolesław cezary cyprian daniel dominik edmund emil eryk eugeniusz eustachy fabian feliks filip franciszek fryderyk gabriel gerard gustaw henryk hubert ignacy igor ireneusz jeremi joachim juliusz julian kajetan kacper karol klemens konrad konstanty kornel krystian ksawery lesław longin lucjan ludwik marcel maksymilian maksym michał mikołaj miłosz natan nikodem norbert olaf olgierd oliwier oskar otto patryk rajmund remigiusz rudolf ryszard seweryn stefan tobiasz tymon tymoteusz tytus wacław walenty wiktor wincenty witold wit włodzimierz zbysław zenon ziemowit zygmunt",
         "jan andrzej piotr krzysztof stanisław tomasz paweł józef marcin marek michał grzegorz",
         "jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech",
         "robert mateusz marian rafał jacek janusz mirosław maciej sławomir jarosław kamil wiesław",
@@ -788,9 +788,13 @@ const SPEECH: Speech = Speech {
         "określenie słowo termin",
     ],
     suffixes: list!["jr"],
-    abbreviations: list!["dr prof gen mec ks bp abp inż mgr hab np tzw ul r im św"],
+    abbreviations: list![
+        "dr prof gen mec ks bp abp inż mgr hab np tzw ul r im św",
+        "ds red zł tys mln mld godz",
+    ],
     statements: list![
         "komunikacie komunikat oświadczeniu oświadczenie rozmowie rozmowa wywiadzie wywiad konferencji liście wpisie",
+        "antenie programie podcaście studiu",
     ],
     own_sources: list![
         "jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_jego_opinii w_jej_opinii",
@@ -810,6 +814,7 @@ const SPEECH: Speech = Speech {
         "wpolityce.pl trójka trójki",
         "„fakt „wprost „polityka „polityki „polityce „do_rzeczy „sieci „newsweek „wyborcza „wyborczej „rzeczpospolita",
         "„rzeczpospolitej „rzeczpospolitą „fakcie „faktu „faktowi „gościu_niedzielnym „przeglądowi_sportowemu przegląd_sportowy",
+        "radia_zet radiem_zet radiem",
     ],
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE

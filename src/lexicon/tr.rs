@@ -355,6 +355,7 @@ const SPEECH: Speech = Speech {
         "hakaret_ettiği diye_niteledi diye_nitelendirdi diye_nitelediği diye_nitelendirdiği diye_tanımladı diye_tanımladığı",
         "diye_hitap_etti diye_seslendiği diye_hakaret_etti diye_bağırdığı demekle hakaret_etti",
         "benzetti",
+        "sözleri sözü açıklaması çıkışı ifadeleri ifadesi iddiası yorumu mesajı çağrısı uyarısı yanıtı itirafı",
     ],
     mental_verbs: list!["düşünüyor düşündü", "inanıyor", "umuyor", "istiyor istedi"],
     sources_after: list![
@@ -537,6 +538,7 @@ const SPEECH: Speech = Speech {
         "kaptan_pilot denizci makinist hostes çiftçisi besici arıcısı çobanı muhtar_adayı aktivisti gönüllü gönüllüsü çevreci",
         "avukatları savunma_avukatı ablası ağabeyi dedesi ninesi komşuları müftü müftüsü patrik başpiskopos kardinal papaz",
         "ilçe_müftüsü",
+        "depremzede kalabalık grup kazazede müşteri hasta hastası veli velisi sakin yerleşik gurbetçi göçmen sığınmacı mülteci",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -585,6 +587,7 @@ const SPEECH: Speech = Speech {
         "önceki_gün geçen_hafta şimdiye_kadar ardından daha_sonra sonrasında bunun_üzerine öte_yandan sosyal_medyada",
         "sosyal_medya_hesabından hesabından basın_toplantısında mahkemede mecliste kürsüde yaptığı_açıklamada açıklamasında",
         "konuşmasında röportajda toplantıda törende yazılı_açıklamada",
+        "diye",
     ],
     hedges: list![
         "iddia_edildi öne_sürüldü",

@@ -40,21 +40,18 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
         if !dash {
             continue;
         }
-        match open {
-            Some((start, inner)) => {
-                let rest = text[end..].trim_start();
-                let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
-                if attributes && rest.starts_with(char::is_lowercase) {
-                    push(&mut out, text, start, inner, Some((at, at)), Family::Double);
-                    open = None;
-                    attributed = true;
-                }
+        let rest = &text[end..];
+        if let Some((start, inner)) = open {
+            let rest = rest.trim_start();
+            let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
+            if attributes && rest.starts_with(char::is_lowercase) {
+                push(&mut out, text, start, inner, Some((at, at)), Family::Double);
+                open = None;
+                attributed = true;
             }
+        } else {
             // "—aseguró Quintero—. El partido …"
-            None => {
-                let rest = &text[end..];
-                open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
-            }
+            open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
         }
     }
     if let Some((start, inner)) = open

@@ -175,13 +175,23 @@ impl Reading {
             return name.then(|| self.known((*last).to_owned(), role, phrase));
         }
         let (name, before) = before.split_last()?;
+        // 한 주민: a resident, rather than somebody called 한.
+        let common = self.speech.nouns_too.iter().flat_map(|l| l.split(' ')).any(|role| role == *last);
+        if common && name.chars().count() == 1 {
+            return None;
+        }
         // 미국의 존 스미스 국무장관: a foreign name of two words, before what nobody is called without one.
         let foreign = !self.is_korean_name(name)
             && !honorific
             && !self.speech.nouns_too.iter().flat_map(|l| l.split(' ')).any(|role| last.ends_with(role));
         let (name, before) = if foreign {
-            let (first, before) = before.split_last().filter(|(first, _)| !first.ends_with('의'))?;
-            (format!("{first} {name}"), before)
+            // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
+            let house = ['의', '부', '처', '청', '당', '국', '위', '회', '실', '원', '군', '사'];
+            match before.split_last().filter(|(first, _)| !first.ends_with(house)) {
+                Some((first, before)) => (format!("{first} {name}"), before),
+                None if before.is_empty() || name.ends_with(house) => return None,
+                None => ((*name).to_owned(), before),
+            }
         } else if self.is_korean_name(name) {
             ((*name).to_owned(), before)
         } else {

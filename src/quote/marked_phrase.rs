@@ -120,6 +120,13 @@ impl Reading {
         if self.marking.spaced {
             return phrase.trim();
         }
+        // 赵大娘哭着, 赵大娘激动地: how it was said.
+        let manner = [("着", 2), ("著", 2), ("地", 3)].iter().find(|(sign, _)| phrase.ends_with(sign));
+        if let Some((_, letters)) = manner.filter(|_| self.marking.particles.is_empty())
+            && phrase.chars().count() > letters + 1
+        {
+            phrase = &phrase[..phrase.char_indices().rev().nth(letters - 1).map_or(0, |(at, _)| at)];
+        }
         let mut end = phrase.len();
         // 他在会上: a pronoun may be of one letter.
         let mut pronouns = forms(self.speech.he).chain(forms(self.speech.she));

@@ -9,6 +9,7 @@ use super::marks::{Marked, marked};
 use super::repeats::Said;
 use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
 use crate::lexicon::{List, Marking, Speech};
+use crate::text::{Byte, Span};
 use crate::verdict::Confidence;
 
 /// Letters of a clause that are looked at, so that a text costs its length.
@@ -34,6 +35,7 @@ pub(super) fn read(
         spoke: None,
         named_last: None,
         quoted_in: None,
+        headline: false,
         out: Vec::new(),
     };
     // Full names stand anywhere: one reading learns them, the second writes down.
@@ -81,7 +83,23 @@ pub(super) struct Reading {
     /// Number of the person who was named last.
     pub(super) named_last: Option<usize>,
     quoted_in: Option<usize>,
+    /// What is read is a headline or a caption.
+    headline: bool,
     out: Vec<Quotation>,
+}
+
+/// A stretch with what was found about it.
+struct Found<'t> {
+    /// Its sentence before it.
+    before: &'t str,
+    /// Its sentence behind it.
+    own: &'t str,
+    /// Where what stands before it begins.
+    from: usize,
+    /// It is the second piece of the quotation before it.
+    second: bool,
+    speaker: Option<Speaker>,
+    cue: Option<String>,
 }
 
 /// At most so many persons are kept for surnames; news copy names a dozen.
@@ -91,6 +109,7 @@ impl Reading {
     /// The quotations of a passage; where the body has `said` them already they are left out.
     fn passage(&mut self, number: usize, text: &str, said: Option<&Said>) {
         let quotes = marked(text);
+        self.headline = said.is_some();
         for (at, quote) in quotes.iter().enumerate() {
             if said.is_some_and(|said| said.has(quote.inner.slice(text))) {
                 continue;
@@ -103,11 +122,7 @@ impl Reading {
 
     fn quote(&mut self, number: usize, text: &str, quote: Marked, from: usize, to: usize) {
         let inner = quote.inner.slice(text);
-        for sentence in cut(&text[from..quote.outer.start.0 as usize], REACH).split(is_end) {
-            if let Some(name) = self.opening(sentence) {
-                let _ = self.named(&name);
-            }
-        }
+        self.note_openings(cut(&text[from..quote.outer.start.0 as usize], REACH));
         let before = last_clause(&text[from..quote.outer.start.0 as usize]);
         let after = &text[quote.outer.end.0 as usize..to];
         let after = cut(after, REACH);
@@ -117,13 +132,7 @@ impl Reading {
             && (from == 0
                 || text[..from].ends_with(is_end)
                 || text[from..quote.outer.start.0 as usize].contains(is_end));
-        // 「終電のない食堂」という, 所谓“躺平”: a name.
-        let called = |list: List| {
-            list.iter().any(|w| {
-                own.starts_with(w) && !own.starts_with("というのは") || before.trim_end().ends_with(w)
-            })
-        };
-        if called(self.speech.called) {
+        if self.names_something(before, own) {
             return;
         }
         // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
@@ -147,20 +156,28 @@ impl Reading {
         } else {
             (verb, subject)
         };
+        // 「…」。避難所で過ごす小林さんは声を震わせた: who is named right after the words.
+        let subject = subject.or_else(|| {
+            let after = whole && verb.is_none() && self.marking.joiner.is_some() && from == 0;
+            let named = if after { self.subject(next) } else { None };
+            named.filter(|speaker| speaker.name.is_some())
+        });
+        let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
+        // …と振り返り、「…」と前を向いた: と goes on with who spoke.
+        let goes_on = given && near && from > 0 && !text[from..quote.outer.start.0 as usize].contains(is_end);
         let length = size(inner);
         let sourced = self.speech.sources_after.iter().any(|w| before.contains(w));
         if verb.is_none()
             && !(sourced && length > 3)
             && !(direct && (length > 3 || given))
             && !(given && subject.is_some())
-            && !(labelled && length > 1)
+            && !goes_on
+            && !labelled
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
             return;
         }
-        let kind = if length <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation };
-        let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
         let speaker = match subject {
             Some(speaker) => Some(speaker),
             None if verb.is_some() && pronoun(self.speech, before, own).is_some() => {
@@ -176,12 +193,51 @@ impl Reading {
             }),
             None => None,
         };
-        if speaker.is_some() {
-            self.spoke.clone_from(&speaker);
+        // “…,” X ने कहा। “…”: the second piece belongs to the first.
+        let second = self.marking.spaced && whole && verb.is_none() && from > 0;
+        self.write((number, quote.inner), text, &Found { before, own, from, second, speaker, cue: verb });
+    }
+
+    /// 「終電のない食堂」という, 所谓“躺平”: a name or a term rather than speech.
+    fn names_something(&self, before: &str, own: &str) -> bool {
+        self.speech.called.iter().any(|word| {
+            own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
+        })
+    }
+
+    /// Notes whom the sentences before a stretch name first.
+    fn note_openings(&mut self, text: &str) {
+        for sentence in text.split(is_end) {
+            if let Some(name) = self.opening(sentence) {
+                let _ = self.named(&name);
+            }
+        }
+    }
+
+    /// Writes a stretch down: as a quotation, or as a further piece of the last.
+    fn write(&mut self, segment: (usize, Span<Byte>), text: &str, found: &Found) {
+        let (number, inner) = segment;
+        if found.speaker.is_some() {
+            self.spoke.clone_from(&found.speaker);
         }
         self.quoted_in = Some(number);
-        let has = |list: List| list.iter().any(|w| own.contains(w) || before.contains(w));
-        let via = self.via(before, own, speaker.as_ref());
+        // “…，”王建国说，“…。”
+        let comma = |c: char| matches!(c, ',' | '，' | '、');
+        let goes_on = self.marking.particles.is_empty()
+            && text[found.from..inner.start.0 as usize]
+                .trim_end_matches(['“', '"', '「', '『', '‘'])
+                .ends_with(comma);
+        if let Some(last) = self.out.last_mut()
+            && let Some((passage, span)) = last.segments.last().copied()
+            && passage == number
+            && span.end.0 as usize <= found.from
+            && (goes_on && span.slice(text).ends_with(comma) || found.second)
+        {
+            last.segments.push(segment);
+            last.kind = QuoteKind::Quotation;
+            return;
+        }
+        let has = |list: List| list.iter().any(|w| found.own.contains(w) || found.before.contains(w));
         let status = if has(self.speech.denials) {
             Status::Denied
         } else if has(self.speech.hedges) {
@@ -189,25 +245,12 @@ impl Reading {
         } else {
             Status::Said
         };
-        // “…，”王建国说，“…。”
-        let comma = |c: char| matches!(c, ',' | '，' | '、');
-        if self.marking.particles.is_empty()
-            && text[from..quote.outer.start.0 as usize].ends_with(comma)
-            && let Some(last) = self.out.last_mut()
-            && let Some((passage, span)) = last.segments.last().copied()
-            && passage == number
-            && span.slice(text).ends_with(comma)
-            && span.end.0 as usize <= from
-        {
-            last.segments.push((number, quote.inner));
-            return;
-        }
         self.out.push(Quotation {
-            segments: vec![(number, quote.inner)],
-            kind,
-            speaker,
-            cue: verb,
-            via,
+            segments: vec![segment],
+            kind: if size(inner.slice(text)) <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation },
+            via: self.via(found.before, found.own, found.speaker.as_ref()),
+            speaker: found.speaker.clone(),
+            cue: found.cue.clone(),
             status,
         });
     }
@@ -265,7 +308,12 @@ impl Reading {
             let inner = &rest[..rest.find(['）', ')'])?];
             (inner.chars().count() <= 16).then_some(inner)
         };
-        let speaker = self.named(label.or_else(bracketed)?);
+        // 김민수 시장 “…”: a headline needs no verb.
+        let bare = || {
+            let name = before.trim();
+            (self.headline && !name.is_empty() && name.chars().count() <= 16).then_some(name)
+        };
+        let speaker = self.named(label.or_else(bracketed).or_else(bare)?);
         speaker.name.is_some().then_some(speaker)
     }
 

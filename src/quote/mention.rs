@@ -132,7 +132,9 @@ impl Scan<'_, '_> {
         if bounds(token) {
             return false;
         }
-        if token.is(Class::DETERMINER) && self.at <= self.from + 1 {
+        if token.is(Class::DETERMINER)
+            && (self.at <= self.from + 1 || self.grammar.suffix_apostrophe && self.at <= self.from + 4)
+        {
             self.determined |= self.at == self.from;
             self.at += 1;
             return true;
@@ -201,7 +203,7 @@ impl Scan<'_, '_> {
             self.lower |= noun;
             self.role |= tokens[self.at..end].iter().any(|t| t.is(Class::ROLE));
             self.name = None;
-            self.organisation = !noun && !later && !(self.grammar.verb_first && self.role);
+            self.organisation = !(noun || later || self.grammar.verb_first && self.role);
             self.at = end;
             return true;
         };
@@ -276,7 +278,9 @@ impl Scan<'_, '_> {
             && after_role
             && !token.is(Class::FUNCTION)
             && tokens.get(self.at + 1).is_none_or(|t| {
-                matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_)) || t.is(Class::AUXILIARY)
+                matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_))
+                    || t.is(Class::AUXILIARY)
+                    || t.is(Class::CUE.with(Class::WEAK)) && self.grammar.no_articles
             });
         verb || after_noun || after_role && !adjective
     }

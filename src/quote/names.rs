@@ -4,7 +4,8 @@
 
 use super::role::{clean, role_after, role_before, role_told, worth};
 use super::run::{opens_name, person_in, run_end};
-use super::stem::{is_oblique, stem};
+use super::stem::{is_oblique, nominative, stem};
+use super::vocabulary::Vocabulary;
 use crate::lexicon::Grammar;
 
 use super::sentence::Parsed;
@@ -49,7 +50,8 @@ pub(super) struct Register {
     by_first: Table<String, Vec<PersonId>>,
     /// By the stems of first and last name, where names are declined.
     by_stem: Table<String, PersonId>,
-    declined: bool,
+    /// The first names, where names are declined.
+    declined: Option<&'static Vocabulary>,
     /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
     tells_roles: bool,
     /// Persons have two surnames, the first of which may stand for both.
@@ -70,9 +72,10 @@ fn folded(token: &Token, text: &str) -> String {
 
 impl Register {
     /// Learns the persons of `passages`, and full names from the words that are `quoted` in them. Linear in their length.
-    pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], grammar: Grammar) -> Self {
+    pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], vocabulary: &'static Vocabulary) -> Self {
+        let grammar = vocabulary.speech.grammar;
         let mut register = Self {
-            declined: grammar.no_articles && !grammar.suffix_apostrophe,
+            declined: (grammar.no_articles && !grammar.suffix_apostrophe).then_some(vocabulary),
             tells_roles: grammar.inverts,
             two_surnames: grammar.inverts
                 && !grammar.no_articles
@@ -178,23 +181,37 @@ impl Register {
         let sex = sex_of(tokens, run, from, first);
         let id = if let Some(&id) = self.by_full.get(&key) {
             id
-        } else if let Some(&id) = self.declined.then(|| self.by_stem.get(&stems(&key))).flatten() {
+        } else if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stems(&key))) {
             // The form with a first name as the lexicon has it is the nominative, and the one with the ending of a case is none.
             let person = &mut self.persons[id.0 as usize];
             let other = passage.words(from, to);
-            if known && person.sex.is_none() || !known && is_oblique(&person.name) && !is_oblique(other) {
+            if known && !person.first_known || !known && is_oblique(&person.name) && !is_oblique(other) {
                 person.name = clean(passage.words(from, to));
+                person.first_known = known;
             }
             self.by_full.insert(key, id);
             id
         } else {
             let id = PersonId(self.persons.len() as u32);
-            if self.declined {
+            let mut name = clean(passage.words(from, to));
+            let mut sex = None;
+            if let Some(vocabulary) = self.declined {
                 self.by_stem.insert(stems(&key), id);
+                // Зайцева alone, in any case.
+                self.by_stem.entry(stem(&folded(&tokens[last], passage.text))).or_insert(id);
+                let man = |first: &str| {
+                    let class = vocabulary.class(first);
+                    (class.is(Class::MAN) != class.is(Class::WOMAN)).then(|| class.is(Class::MAN))
+                };
+                if let Some((first, surname)) = name.split_once(' ').and_then(|(a, b)| nominative(a, b, man))
+                {
+                    sex = man(&first.to_lowercase()).map(|man| if man { Sex::Man } else { Sex::Woman });
+                    name = format!("{first} {surname}");
+                }
             }
             self.persons.push(Person {
-                name: clean(passage.words(from, to)),
-                sex: None,
+                name,
+                sex,
                 role: None,
                 role_worth: 0,
                 count: 0,
@@ -281,7 +298,7 @@ impl Register {
         let surname = tokens[first].shape == Shape::Lower;
         if first != last && !surname {
             let key = format!("{} {last_name}", folded(&tokens[first], passage.text));
-            let declined = || self.declined.then(|| self.by_stem.get(&stems(&key))).flatten().copied();
+            let declined = || self.declined.and_then(|_| self.by_stem.get(&stems(&key))).copied();
             // "García Rueda", "De Santis": a surname of several words.
             let several = || {
                 let words = format!(" {}", clean(passage.words(from, to)).to_lowercase());
@@ -315,6 +332,9 @@ impl Register {
             if let Some(found) = most(namesakes).or_else(only) {
                 return Some(found);
             }
+        }
+        if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stem(&last_name))) {
+            return Some(id);
         }
         // A first name alone, where one person bears it.
         if from == run && tokens[last].is(Class::MAN.with(Class::WOMAN)) {

@@ -44,7 +44,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
     for passage in &mut parsed {
         passage.settle(&capitals);
     }
-    let register = Register::learn(&parsed, &quoted, vocabulary.speech.grammar);
+    let register = Register::learn(&parsed, &quoted, vocabulary);
     let mut reading = Reading {
         resolver: Resolver { register: &register },
         memory: Memory::default(),

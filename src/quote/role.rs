@@ -119,7 +119,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     Some(clean(passage.words(start, end)))
 }
 
-/// "is woordvoerder van ProRail", "est l'avocat de la famille" after a name.
+/// "is woordvoerder van de bond", "est l'avocat de la famille" after a name.
 pub(super) fn role_told(passage: &Parsed, to: usize) -> Option<String> {
     let tokens = &passage.tokens;
     let verb = tokens.get(to).filter(|t| t.is(Class::AUXILIARY) && t.shape == Shape::Lower)?;

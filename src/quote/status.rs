@@ -157,8 +157,9 @@ fn told(reader: &Reader, sentence: &Range<usize>, attribution: &Attribution) -> 
         let mut from = at;
         while from > lowest && at - from < NEAR && !speaker.contains(&(from - 1)) {
             let before = &tokens[from - 1];
-            let part = before.is(house.with(Class::DETERMINER))
-                && !before.is(Class::PREPOSITION.with(Class::OBLIQUE))
+            let part = before.is(Class::STATEMENT) && before.shape == Shape::Lower
+                || before.is(house.with(Class::DETERMINER))
+                    && !before.is(Class::PREPOSITION.with(Class::OBLIQUE))
                 || before.shape == Shape::Capital && !before.is(Class::FUNCTION);
             if !part {
                 break;

@@ -220,6 +220,13 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
             return Class::NO_NAME;
         }
     }
+    // uzmanlar, sözcüleri: a plural.
+    if vocabulary.speech.grammar.suffix_apostrophe
+        && let Some(one) = ["lar", "ler", "ları", "leri"].iter().find_map(|plural| word.strip_suffix(plural))
+        && vocabulary.class(one).is(Class::ROLE)
+    {
+        return Class::ROLE;
+    }
     match word.rsplit_once('-') {
         Some((head, tail)) if vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE) => {
             Class::ROLE

@@ -130,7 +130,7 @@ impl Reader<'_, '_> {
                 }
                 return Some(found);
             }
-            if weak.is_none() && self.is_cue(i, Class::WEAK) {
+            if weak.is_none() && !inner && self.is_cue(i, Class::WEAK) {
                 weak = Some(i);
             }
         }
@@ -174,7 +174,9 @@ impl Reader<'_, '_> {
         // "Y'ye konuşan X": a participle stands before whom it is said of.
         if self.grammar.suffix_apostrophe
             && word.ends_with(['n'])
-            && let Some(mention) = self.phrase(cue + 1, quote).filter(|m| m.sort == Sort::Person)
+            && let Some(mention) = self
+                .phrase(cue + 1, quote)
+                .filter(|m| m.sort == Sort::Person || self.speaks(m) && m.to < quote)
         {
             return built(Some(mention));
         }
@@ -186,7 +188,21 @@ impl Reader<'_, '_> {
                 return built(first);
             }
             let mention = if tokens[cue].is(Class::CUE) { self.subject_right(cue, quote) } else { None };
-            return built(mention);
+            // وصفت الخارجية التصريحات: subject and object, both with their article.
+            let definite = |at: usize| tokens[at].text(self.parsed.text).starts_with("ال");
+            let two = |m: &Mention| {
+                tokens[cue].is(Class::WEAK)
+                    && m.to == m.from + 2
+                    && (m.from..m.to).all(definite)
+                    && !tokens[m.from].is(Class::ROLE.with(Class::MAN).with(Class::WOMAN))
+            };
+            return built(mention.map(|m| {
+                if two(&m) {
+                    Mention { sort: Sort::Organisation, to: m.from + 1, name: (m.from, m.from + 1), ..m }
+                } else {
+                    m
+                }
+            }));
         }
         if self.grammar.verb_second
             && let Some(mention) = self.second_place(sentence, start, cue, quote)

@@ -224,12 +224,17 @@ impl Reader<'_, '_> {
                 } else {
                     !tokens[i].is(Class::PREPOSITION)
                 };
-            if !person && !article {
+            // "napisała w mediach społecznościowych aktorka"
+            let role = self.grammar.no_articles
+                && tokens[i].is(Class::ROLE)
+                && tokens[i].shape == Shape::Lower
+                && self.token(i + 1).is_none_or(|t| !t.is_word() || t.shape == Shape::Capital);
+            if !person && !article && !role {
                 return None;
             }
             self.phrase(i, limit).filter(|m| {
                 m.sort == Sort::Person && (person || m.from < m.name.0)
-                    || article && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
+                    || (article || role) && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
             })
         })
     }
