@@ -26,7 +26,7 @@ interface Harness {
 }
 
 const texts = messages as Record<string, { message: string }>;
-const own: Readonly<Record<string, string>> = { '@@ui_locale': 'en', '@@bidi_dir': asked.get('ui') ?? 'ltr' };
+const own: Readonly<Record<string, string>> = { direction: asked.get('ui') ?? 'ltr' };
 
 const given = (globalThis as { report?: Report }).report;
 let report = given ?? (SAMPLES[asked.get('report') ?? 'english'] ?? english)();

@@ -80,6 +80,7 @@ export class Sample {
       place,
       links: folded.reduce((sum, block) => sum + (block?.marks.filter(({ mark }) => mark === 'link').length ?? 0), 0),
       images,
+      videos: blocks.filter(([kind]) => kind === 'video').length,
       words: folded.reduce((sum, block) => sum + (block?.text.split(/\s+/).length ?? 0), 0),
     };
   }

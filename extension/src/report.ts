@@ -226,6 +226,10 @@ export type Item = { "type": "block",
    */
   images: number,
   /**
+   * Video players in it.
+   */
+  videos: number,
+  /**
    * Words in it.
    */
   words: number, } | { "type": "rule" };
