@@ -356,6 +356,7 @@ const SPEECH: Speech = Speech {
         "diye_hitap_etti diye_seslendiği diye_hakaret_etti diye_bağırdığı demekle hakaret_etti",
         "benzetti",
         "sözleri sözü açıklaması çıkışı ifadeleri ifadesi iddiası yorumu mesajı çağrısı uyarısı yanıtı itirafı",
+        "yapan veren bulunan katılan",
     ],
     mental_verbs: list!["düşünüyor düşündü", "inanıyor", "umuyor", "istiyor istedi"],
     sources_after: list![
@@ -539,6 +540,7 @@ const SPEECH: Speech = Speech {
         "avukatları savunma_avukatı ablası ağabeyi dedesi ninesi komşuları müftü müftüsü patrik başpiskopos kardinal papaz",
         "ilçe_müftüsü",
         "depremzede kalabalık grup kazazede müşteri hasta hastası veli velisi sakin yerleşik gurbetçi göçmen sığınmacı mülteci",
+        "kaynak kaynağı kaynakları kaynaklar",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -600,6 +602,7 @@ const SPEECH: Speech = Speech {
         "iddia_ediliyor öne_sürülüyor ileri_sürüldü iddia_edilen iddialara_göre söylentilere_göre rivayete_göre",
         "bildirildiğine_göre söylendiği_iddia dediği_ileri_sürüldü dediği_öne_sürülen dediği_iddia_edilen",
         "nitelediği_iddia_edildi",
+        "iddia_edilmişti iddia_edildiği öne_sürülmüştü iddia_ediliyordu ileri_sürülüyor",
     ],
     denials: list![
         "yalanladı",
@@ -671,6 +674,7 @@ const SPEECH: Speech = Speech {
         "sputnik voa_türkçe independent_türkçe",
         "„sözcü „sabah „posta „karar „güneş „akşam „taraf „radikal",
     ],
+    statements: list!["muhabirine muhabirlerine mikrofonuna ekranlarına",],
     grammar: Grammar {
         inverts: true,
         verb_last: true,

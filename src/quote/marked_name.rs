@@ -7,12 +7,22 @@ use super::marked_subject::{PERSONS, Person, Reading};
 use super::{Speaker, SpeakerState};
 use crate::verdict::Confidence;
 
+/// What offices, houses and places end in, before what people are: 国防省報道官, 公司负责人.
+const JAPANESE: [char; 32] = [
+    '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校', '所',
+    '店', '町', '県', '都', '区', '庫', '館', '場', '園', '隊', '班', '組', '国', '者', '家',
+];
+const CHINESE: [char; 32] = [
+    '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳', '队',
+    '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
+];
+
 impl Reading {
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
         let head = self.marking.joiner.and_then(|joiner| phrase.rsplit(joiner).next()).unwrap_or(phrase);
         if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) {
-            return description(phrase);
+            return description(without_clause(phrase.strip_prefix('有').unwrap_or(phrase)));
         }
         if self.marking.spaced && !self.marking.surnames.is_empty() {
             return self.named_before_role(phrase).unwrap_or_else(|| description(phrase));
@@ -130,7 +140,7 @@ impl Reading {
     }
 
     /// Whether a word is what people are.
-    fn is_role(&self, word: &str) -> bool {
+    pub(super) fn is_role(&self, word: &str) -> bool {
         self.speech.roles.iter().flat_map(|l| l.split(' ')).any(|role| role == word)
     }
 
@@ -184,6 +194,14 @@ impl Reading {
         let foreign = !self.is_korean_name(name)
             && !honorific
             && !self.speech.nouns_too.iter().flat_map(|l| l.split(' ')).any(|role| last.ends_with(role));
+        // 서민정 환경부 장관: the office stands between name and role.
+        let office = name.ends_with(['부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구']);
+        if let Some((person, before)) =
+            before.split_last().filter(|(p, _)| office && p.chars().count() > 2 && self.is_korean_name(p))
+        {
+            let role = [before, &[*name, *last]].concat().join(" ");
+            return Some(self.known((*person).to_owned(), Some(role), phrase));
+        }
         let (name, before) = if foreign {
             // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
             let house = ['의', '부', '처', '청', '당', '국', '위', '회', '실', '원', '군', '사'];
@@ -275,7 +293,10 @@ impl Reading {
                         let one = self.marking.surnames.is_empty()
                             || rest.starts_with(|c| self.marking.surnames.contains(c));
                         let letters = rest.chars().count();
-                        letters >= 2 || letters == 1 && one
+                        // 国防省報道官: an office.
+                        let office =
+                            rest.ends_with(if self.marking.joiner.is_some() { JAPANESE } else { CHINESE });
+                        !office && (letters >= 2 || letters == 1 && one)
                     })
                     .map(|rest| (rest.trim().to_owned(), role.to_owned()))
             })
@@ -311,6 +332,15 @@ impl Reading {
             }
         }
         None
+    }
+}
+
+/// 近くに住む会社員の男性: what stands behind the verb of a clause, where that is long enough.
+fn without_clause(phrase: &str) -> &str {
+    let verb = phrase.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}') && *c != 'の');
+    match verb.map(|(at, c)| &phrase[at + c.len_utf8()..]) {
+        Some(tail) if tail.chars().count() >= 2 => tail,
+        _ => phrase,
     }
 }
 

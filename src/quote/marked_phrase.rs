@@ -54,9 +54,20 @@ impl Reading {
         } else {
             self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
         };
+        // 로이터는 관리를 인용해: whom an outlet quotes.
+        if let Some(at) =
+            phrase.find(" 인용").or_else(|| clause.find(" 인용")).filter(|_| self.marking.spaced)
+        {
+            let quoted = clause[..at.min(clause.len())].trim_end_matches(['를', '을']);
+            let quoted = self.last_words(quoted.rsplit(['은', '는']).next().unwrap_or(quoted));
+            return (!quoted.is_empty()).then(|| self.named(&quoted));
+        }
+        // 公司负责人拒绝评论，仅称: the clause before has the subject.
+        let empty =
+            |p: &str| p.trim().is_empty() || forms(self.speech.prepositions).any(|word| word == p.trim());
         let phrase = phrase
             .rsplit(['、', '，', ',', '。', ' ', '；', '：'])
-            .find(|p| !p.trim().is_empty())
+            .find(|p| !empty(p))
             .filter(|_| !self.marking.spaced)
             .map_or_else(|| phrase.clone(), ToOwned::to_owned);
         // 「…」と田中市長は話した
@@ -97,6 +108,8 @@ impl Reading {
         let phrase = forms(self.speech.weak_verbs)
             .chain(forms(self.speech.adverbs))
             .filter_map(|word| phrase.strip_prefix(word)?.strip_prefix(' '))
+            // 고 감독: a family name, where nothing but the role is left.
+            .filter(|rest| !self.is_role(rest))
             .min_by_key(|rest| rest.len())
             .unwrap_or(phrase);
         // 연합뉴스에 따르면 장 의원은: whoever relays it.
@@ -192,6 +205,10 @@ impl Reading {
         let closes = |word: &&str| forms(self.speech.prepositions).any(|p| p == *word);
         if let Some(at) = words.iter().rposition(closes) {
             words.drain(..=at);
+        }
+        // विशेषज्ञों का कहना है
+        while words.last().is_some_and(|word| forms(self.speech.genitives).any(|g| g == *word)) {
+            words.pop();
         }
         let skip = words.len().saturating_sub(6);
         words[skip..].join(" ")

@@ -179,6 +179,17 @@ impl Scan<'_, '_> {
     /// Reads a run of capitals up to `end`.
     fn capitals(&mut self, end: usize) -> bool {
         let tokens = &self.parsed.tokens;
+        // المرشح خصومه: "his opponents" is no name behind a role.
+        let word = tokens[self.at].text(self.parsed.text);
+        if self.grammar.verb_first
+            && self.at > self.from
+            && tokens[self.at - 1].is(Class::ROLE)
+            && word.chars().count() > 4
+            && !word.starts_with("ال")
+            && (word.ends_with('ه') || word.ends_with("ها"))
+        {
+            return false;
+        }
         self.noun = true;
         let noun = self.grammar.capital_nouns && self.determined;
         // «губернатор Тверской области Игорь Савельев»: the name comes later.
@@ -434,9 +445,10 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
             k += 1;
         }
         // „sagte eine Sprecherin der dpa“: who was told, in the dative.
-        let told = grammar.verb_second
-            && tokens[at].is(Class::DETERMINER)
-            && tokens[at..k].iter().any(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital);
+        let told = (grammar.verb_second && tokens[at].is(Class::DETERMINER) || grammar.verb_first)
+            && tokens[at..k]
+                .iter()
+                .any(|t| t.is(Class::OUTLET) && (t.shape == Shape::Capital || grammar.verb_first));
         if k == at + 1 || told || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
             break;
         }

@@ -126,7 +126,14 @@ pub(super) fn person_in(
             start = first;
         }
     }
-    let end = to;
+    // دونالد ترامب انتقادات: where nothing has a capital, a name is first names and one more.
+    let end = if grammar.verb_first && tokens[start..to].first().is_some_and(|t| t.is(known)) {
+        let part = |t: &Token| t.is(known.with(Class::PARTICLE));
+        let last = (start + 1..to).find(|&i| !part(&tokens[i])).unwrap_or(to);
+        to.min(last + 1)
+    } else {
+        to
+    };
     let name = &tokens[start..end];
     if name.is_empty() || name.len() > 6 {
         return None;

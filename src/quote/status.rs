@@ -56,6 +56,17 @@ pub(super) fn status(
     if hedged(around) || near.iter().any(|t| t.is(Class::HEDGE)) {
         return Status::Hedged;
     }
+    // "Angeblich hat X gesagt"; "soll der Kanzler im Kabinett gesagt haben": the auxiliary stands far from its verb.
+    let opens = tokens.get(sentence.start).is_some_and(|t| t.is(Class::HEDGE));
+    let far = (sentence.start..cue)
+        .rev()
+        .take_while(|&i| tokens[i].is_word())
+        .take(12)
+        .any(|i| tokens[i].is(Class::HEDGE) && tokens[i].is(Class::AUXILIARY));
+    let participle = tokens.get(cue_end).is_some_and(|t| t.is(Class::AUXILIARY));
+    if attribution.place == Place::Before && (opens || far && participle) {
+        return Status::Hedged;
+    }
     if attribution.place == Place::Before && cue < quote && quote - cue < 12 && hedged(cue..quote) {
         return Status::Hedged;
     }
@@ -167,7 +178,7 @@ fn told(reader: &Reader, sentence: &Range<usize>, attribution: &Attribution) -> 
             from -= 1;
         }
         let ending = reader.grammar.suffix_apostrophe
-            && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Possessive);
+            && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Possessive || t.is(Class::STATEMENT));
         let before = from.checked_sub(1).filter(|&b| b >= lowest).map(|b| &tokens[b]);
         // „zitiert die „Bild“ den Anwalt X“, „cytuje polityka „Gazeta““
         let relays = tokens[cue].is(Class::RELAY)

@@ -168,6 +168,12 @@ impl Reader<'_, '_> {
             }
         }
         let cue = cues.next().filter(|&cue| cue > at)?;
+        // بهذه الكلمات رد الوزير: the subject stands behind the verb.
+        if self.grammar.verb_first
+            && let Some(mention) = self.subject_right(cue, end)
+        {
+            return found(mention, cue);
+        }
         let mention = self.subject_left(at, cue).filter(|m| {
             m.from == at
                 || (m.to == cue && m.sort == Sort::Person)

@@ -277,7 +277,10 @@ impl Reader<'_, '_> {
                 token.is_word() && !token.is(Class::CONJUNCTION) || token.shape == Shape::Comma
             })
             .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
-        let mention = self.of_subordinate(sentence, quote).or_else(|| self.subject(sentence, quote));
+        let mention = self
+            .behind_participle(sentence.start, quote)
+            .or_else(|| self.of_subordinate(sentence, quote))
+            .or_else(|| self.subject(sentence, quote));
         let weak = !self.parsed.tokens[cue].is(Class::CUE);
         Some(Attribution {
             mention,
@@ -286,6 +289,19 @@ impl Reader<'_, '_> {
             loose: mention.is_none() || weak,
             weak,
         })
+    }
+
+    /// "AA'ya açıklama yapan Vali Uslu, “…” dedi": whom a participle before the stretch is said of.
+    fn behind_participle(&self, start: usize, quote: usize) -> Option<Mention> {
+        if !self.grammar.suffix_apostrophe {
+            return None;
+        }
+        let tokens = &self.parsed.tokens;
+        let participle = |&i: &usize| {
+            tokens[i].is(Class::CUE.with(Class::WEAK)) && tokens[i].text(self.parsed.text).ends_with('n')
+        };
+        let at = (start.max(quote.saturating_sub(REACH))..quote).rev().find(participle)?;
+        self.phrase(at + 1, quote).filter(|m| m.to + 1 >= quote && (m.sort == Sort::Person || self.speaks(m)))
     }
 
     /// Who speaks after a sentence that ends with a colon.
