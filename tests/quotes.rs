@@ -15,6 +15,7 @@
 use std::fmt::Write;
 
 use newsfold::lexicon::Language;
+use newsfold::quote::plain::{read_plain, read_plain_in};
 use newsfold::quote::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
 
 fn passages(text: &str) -> Vec<Passage<'_>> {
@@ -114,6 +115,56 @@ specifications! {
     korean_quotations_are_attributed Korean,
     arabic_quotations_are_attributed Arabic,
     hindi_quotations_are_attributed Hindi,
+}
+
+/// The texts of a specification.
+fn texts(language: Language) -> Vec<String> {
+    let path = format!("{}/tests/quotes/{}.txt", env!("CARGO_MANIFEST_DIR"), language.tag());
+    std::fs::read_to_string(path)
+        .unwrap()
+        .split("\n\n")
+        .map(|case| case.lines().filter(|line| !line.starts_with([' ', '#'])).collect::<Vec<_>>().join("\n"))
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
+#[test]
+fn a_sentence_or_two_tell_their_language() {
+    for language in Language::ALL {
+        let texts = texts(*language);
+        let read = |text: &&String| read_plain(text) == read_plain_in(text, *language);
+        let right = texts.iter().filter(read).count();
+        assert!(right * 100 >= texts.len() * 95, "{}: {right} of {}", language.tag(), texts.len());
+    }
+}
+
+#[test]
+fn a_headline_speaks_where_the_story_does_not() {
+    for (language, headline, body) in [
+        (Language::Chinese, "市长李明：“我们不会放弃”", "会议于周三举行。"),
+        (Language::Japanese, "田中市長「計画を見直すつもりはない」", "会議は水曜日に開かれた。"),
+        (Language::Korean, "김민수 시장 “예산 확보에 총력을 다하겠다”", "회의는 수요일에 열렸다."),
+        (Language::Hindi, "मुख्यमंत्री राजेश शर्मा ने कहा, “हम किसी को नहीं छोड़ेंगे”", "बैठक बुधवार को हुई।"),
+    ] {
+        let read = |body: &str| {
+            let headline = Passage { text: headline, role: PassageRole::Headline, entry: 0 };
+            let passages = [headline, Passage { text: body, role: PassageRole::Body, entry: 0 }];
+            quotations(&passages, language)
+                .into_iter()
+                .map(|q| (q.segments[0].0, q.speaker))
+                .collect::<Vec<_>>()
+        };
+        let found = read(body);
+        assert_eq!(found.len(), 1, "{headline}");
+        assert!(found[0].1.as_ref().is_some_and(|s| s.name.is_some()), "{headline}: {:?}", found[0].1);
+        // What the body says is not said twice.
+        assert!(
+            read(&format!("{headline}{}", if language == Language::Hindi { "।" } else { "。" }))
+                .iter()
+                .all(|(passage, _)| *passage == 1),
+            "{headline}"
+        );
+    }
 }
 
 /// Every segment lies inside its passage on whole characters, without space around it.

@@ -260,6 +260,8 @@ pub struct Speech {
     pub roles: List,
     /// Words in the names of organisations and places: "University", "House".
     pub organisations: List,
+    /// Outlets and agencies, and what such are called: "Reuters", "newspaper".
+    pub outlets: List,
     /// Articles, possessives, quantifiers.
     pub determiners: List,
     /// Articles and pronouns that are never subjects: "den", "him".
@@ -383,6 +385,7 @@ impl Speech {
         female_titles: list![],
         roles: list![],
         organisations: list![],
+        outlets: list![],
         determiners: list![],
         oblique: list![],
         genitives: list![],

@@ -4,37 +4,54 @@
 
 use super::marks::{Family, Marked, push};
 
+/// The dash that opens speech: at the beginning, or between the end of a sentence and a capital.
+fn opening(text: &str, dashes: [char; 4]) -> Option<(usize, char)> {
+    if let Some(first) = text.chars().next().filter(|c| dashes.contains(c)) {
+        return Some((0, first));
+    }
+    text.char_indices().find(|&(at, c)| {
+        let rest = &text[at + c.len_utf8()..];
+        dashes.contains(&c)
+            && text[..at].ends_with(' ')
+            && text[..at].trim_end().ends_with(['.', '!', '?', '…', ':'])
+            && rest.starts_with(char::is_whitespace)
+            && rest.trim_start().starts_with(char::is_uppercase)
+    })
+}
+
 /// Speech that a dash opens, in passages of a language that does so: `– Nie wiem – powiedziała. – Zobaczymy.`
 ///
 /// `cue` tells whether a word attributes. A dash before one closes the speech, the dash after it opens it again. Without any such word the
 /// dashes are no speech.
 pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&str) -> bool) -> Vec<Marked> {
     const DASHES: [char; 4] = ['–', '—', '―', '-'];
-    let Some(first) = text.chars().next().filter(|c| DASHES.contains(c)) else { return Vec::new() };
+    let Some((opening, first)) = opening(text, DASHES) else { return Vec::new() };
     let mut out = Vec::new();
-    let mut open = Some((0, first.len_utf8()));
+    let mut open = Some((opening, opening + first.len_utf8()));
     let mut attributed = false;
     let mut last = ' ';
-    for (at, c) in text.char_indices().skip(1) {
+    for (at, c) in text.char_indices().skip_while(|(at, _)| *at <= opening) {
         let end = at + c.len_utf8();
         let dash = DASHES.contains(&c)
-            && (last.is_whitespace() || text[end..].starts_with(char::is_whitespace))
+            && (last.is_whitespace()
+                || text[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '.' | ',')))
             && !(c == '-' && last.is_alphanumeric());
         last = c;
         if !dash {
             continue;
         }
-        match open {
-            Some((start, inner)) => {
-                let rest = text[end..].trim_start();
-                let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
-                if attributes && rest.starts_with(char::is_lowercase) {
-                    push(&mut out, text, start, inner, Some((at, at)), Family::Double);
-                    open = None;
-                    attributed = true;
-                }
+        let rest = &text[end..];
+        if let Some((start, inner)) = open {
+            let rest = rest.trim_start();
+            let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
+            if attributes && rest.starts_with(char::is_lowercase) {
+                push(&mut out, text, start, inner, Some((at, at)), Family::Double);
+                open = None;
+                attributed = true;
             }
-            None => open = Some((at, end)),
+        } else {
+            // "—aseguró Quintero—. El partido …"
+            open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
         }
     }
     if let Some((start, inner)) = open
@@ -42,7 +59,11 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
     {
         push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
     }
-    if attributed {
+    // What follows an attribution goes on with the words before it.
+    for piece in out.iter_mut().skip(1) {
+        piece.goes_on = true;
+    }
+    if attributed || opening > 0 {
         return out;
     }
     // « — Vous partez ? demanda Jeanne. »: the attribution without a dash.
@@ -65,12 +86,14 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
 /// A stretch in marks with its attribution inside: `«Мост стоит, — сказала она. — И будет стоять»`, `« Le pont, a dit le maire, tiendra »`.
 /// Its pieces; itself where it has none.
 ///
-/// `cue` tells whether a word attributes; `subject` whether a text begins with an inverted verb and its subject.
+/// `cue` tells whether a word attributes; `subject` whether a text begins with an inverted verb and its subject; `role`
+/// whether a word says what somebody is.
 pub(super) fn incised(
     text: &str,
     marked: Marked,
     cue: impl Fn(&str) -> bool,
     subject: impl Fn(&str) -> bool,
+    role: impl Fn(&str) -> bool,
     out: &mut Vec<Marked>,
 ) {
     const DASHES: [char; 3] = ['–', '—', '―'];
@@ -98,10 +121,10 @@ pub(super) fn incised(
     let next = text[end..to]
         .char_indices()
         .find(|&(i, c)| {
-            // "…, raconte Jeanne, 34 ans. …": the age belongs to her.
-            let aged =
-                c == ',' && text[end + i + 1..to].trim_start().starts_with(|c: char| c.is_ascii_digit());
-            closes(c) && !aged
+            // "…, raconte Jeanne, 34 ans, infirmière. …": age and role belong to her.
+            let next = if c == ',' { text[end + i + 1..to].trim_start() } else { "" };
+            let aged = next.starts_with(|c: char| c.is_ascii_digit());
+            closes(c) && !aged && !next.split(|c: char| !c.is_alphanumeric()).take(1).any(&role)
         })
         .map(|(i, c)| (end + i, end + i + c.len_utf8()));
     if let Some((next, end)) = next {

@@ -49,6 +49,17 @@ pub(super) fn kind(
     {
         return None;
     }
+    // "Su primera novela, “La casa”, ganó …": what a title stands beside.
+    let comma =
+        |t: Option<&super::word::Token>| t.is_none_or(|t| matches!(t.shape, Shape::Comma | Shape::Stop));
+    if before.is_some_and(|t| t.shape == Shape::Comma)
+        && comma(after)
+        && !inner.ends_with(['.', '!', '?', ','])
+        && attribution.is_none_or(|a| a.cue.is_none())
+        && tokens[at.saturating_sub(5)..at].iter().any(|t| t.is(Class::CALLED))
+    {
+        return None;
+    }
     // “…,” wrote “The Daily Coast”: an outlet.
     let inverted = |i: usize| {
         tokens[i].is(Class::RELAY)

@@ -7,11 +7,28 @@ use super::marked_subject::{PERSONS, Person, Reading};
 use super::{Speaker, SpeakerState};
 use crate::verdict::Confidence;
 
+/// What offices, houses and places end in, before what people are: 国防省報道官, 公司负责人.
+const JAPANESE: [char; 32] = [
+    '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校', '所',
+    '店', '町', '県', '都', '区', '庫', '館', '場', '園', '隊', '班', '組', '国', '者', '家',
+];
+const CHINESE: [char; 32] = [
+    '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳', '队',
+    '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
+];
+
 impl Reading {
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
-        if self.speech.roles.iter().flat_map(|l| l.split(' ')).any(|role| role == phrase) {
-            return description(phrase);
+        let head = self.marking.joiner.and_then(|joiner| phrase.rsplit(joiner).next()).unwrap_or(phrase);
+        if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) {
+            return description(without_clause(phrase.strip_prefix('有').unwrap_or(phrase)));
+        }
+        if self.marking.spaced && !self.marking.surnames.is_empty() {
+            return self.named_before_role(phrase).unwrap_or_else(|| description(phrase));
+        }
+        if self.marking.spaced {
+            return self.named_behind_role(phrase);
         }
         let mut name = phrase.to_owned();
         let mut role: Option<String> = None;
@@ -45,15 +62,18 @@ impl Reading {
                 name = head;
             }
         }
-        if person && !self.marking.spaced {
+        if person {
             name = after_small_letters(name);
         }
         if let Some((rest, title)) = self.with_role(&name) {
             role = Some(role.map_or_else(
                 || title.clone(),
                 |r| {
-                    if self.marking.joiner.is_some() {
-                        format!("{r}{}{title}", if self.marking.spaced { " " } else { "" })
+                    // 主将の中村選手: one of the two says it all.
+                    if self.marking.joiner.is_some() && self.ends_with_role(&r) {
+                        r
+                    } else if self.marking.joiner.is_some() {
+                        format!("{r}{title}")
                     } else {
                         r
                     }
@@ -73,17 +93,6 @@ impl Reading {
             name = surname;
             person = true;
         }
-        if self.marking.spaced {
-            match self.behind_role(&name) {
-                Some((_, rest)) if rest.is_empty() => return description(phrase),
-                Some((before, rest)) if !before.is_empty() => {
-                    role = Some(role.map_or_else(|| before.clone(), |r| format!("{before} {r}")));
-                    name = rest;
-                    person = true;
-                }
-                _ => {}
-            }
-        }
         if !(person || is_name(&name)) {
             return description(phrase);
         }
@@ -96,7 +105,11 @@ impl Reading {
             .persons
             .iter()
             .enumerate()
-            .filter(|(_, p)| p.name.starts_with(&name))
+            .filter(|(_, p)| {
+                // 최 and 최동훈; 史密斯 and 约翰·史密斯; यादव and रमेश यादव
+                let rest = p.name.strip_suffix(&name).unwrap_or("");
+                p.name.starts_with(&name) || rest.ends_with(['·', '・', ' '])
+            })
             .max_by_key(|(at, p)| (p.name.len(), usize::MAX - at))
             .map(|(at, _)| at);
         match known {
@@ -109,8 +122,10 @@ impl Reading {
                 }
                 name.clone_from(&known.name);
                 role.clone_from(&known.role);
+                self.named_last = Some(at);
             }
             None if self.persons.len() < PERSONS => {
+                self.named_last = Some(self.persons.len());
                 self.persons.push(Person { name: name.clone(), role: role.clone() });
             }
             None => {}
@@ -124,33 +139,164 @@ impl Reading {
         }
     }
 
-    /// Role and name where words are parted by spaces and the role stands first: 역사학자 조성민, किसान रमेश यादव. The name is empty where
-    /// no family name begins it (정부 관계자).
-    fn behind_role(&self, name: &str) -> Option<(String, String)> {
-        if !self.marking.surnames.is_empty() {
-            // 서울시 김민수
-            let (before, last) = name.rsplit_once(' ').unwrap_or(("", name));
-            let family = last.starts_with(|c| self.marking.surnames.contains(c));
-            let last = if family && (3..=4).contains(&last.chars().count()) { last } else { "" };
-            return Some((before.to_owned(), last.to_owned()));
-        }
-        let (first, rest) = name.split_once(' ')?;
-        let known = self.speech.roles.iter().flat_map(|l| l.split(' ')).any(|role| role == first);
-        known.then(|| (first.to_owned(), rest.to_owned()))
+    /// Whether a word is what people are.
+    pub(super) fn is_role(&self, word: &str) -> bool {
+        self.speech.roles.iter().flat_map(|l| l.split(' ')).any(|role| role == word)
     }
 
-    /// Name and role where the role stands after the name (or before it, with spaces).
+    /// Whether a word ends as what people are: 서울시장.
+    fn ends_with_role(&self, word: &str) -> bool {
+        self.speech
+            .roles
+            .iter()
+            .flat_map(|l| l.split(' '))
+            .any(|role| role.chars().count() > 1 && word.ends_with(role))
+    }
+
+    /// 该官员, 一位知情人士: somebody who is not named.
+    fn is_indefinite(&self, phrase: &str) -> bool {
+        self.speech
+            .determiners
+            .iter()
+            .flat_map(|l| l.split(' '))
+            .any(|word| !word.is_empty() && phrase.starts_with(word))
+    }
+
+    /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
+    fn is_korean_name(&self, word: &str) -> bool {
+        let letters = word.chars().count();
+        word.starts_with(|c| self.marking.surnames.contains(c))
+            && (letters == 1 || letters == 3 || letters == 4)
+            && !self.ends_with_role(word)
+    }
+
+    /// A speaker by the words before the role: 김민수 서울시장, 미 국무부 매슈 밀러 대변인, 어부 박철수 씨. `None` where no name stands there.
+    fn named_before_role(&mut self, phrase: &str) -> Option<Speaker> {
+        // 박철수씨
+        let apart =
+            phrase.strip_suffix('씨').filter(|p| !p.is_empty()).map(|p| format!("{} 씨", p.trim_end()));
+        let words: Vec<&str> = apart.as_deref().unwrap_or(phrase).split_whitespace().collect();
+        let (last, before) = words.split_last()?;
+        let honorific = self.speech.male_titles.iter().flat_map(|l| l.split(' ')).any(|h| h == *last);
+        if !honorific && !self.ends_with_role(last) {
+            // 서울시 김민수
+            let name = self.is_korean_name(last) && last.chars().count() > 2;
+            let role = Some(before.join(" ")).filter(|r| !r.is_empty());
+            return name.then(|| self.known((*last).to_owned(), role, phrase));
+        }
+        let (name, before) = before.split_last()?;
+        // 한 주민: a resident, rather than somebody called 한.
+        let common = self.speech.nouns_too.iter().flat_map(|l| l.split(' ')).any(|role| role == *last);
+        if common && name.chars().count() == 1 {
+            return None;
+        }
+        // 미국의 존 스미스 국무장관: a foreign name of two words, before what nobody is called without one.
+        let foreign = !self.is_korean_name(name)
+            && !honorific
+            && !self.speech.nouns_too.iter().flat_map(|l| l.split(' ')).any(|role| last.ends_with(role));
+        // 서민정 환경부 장관: the office stands between name and role.
+        let office = name.ends_with(['부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구']);
+        if let Some((person, before)) =
+            before.split_last().filter(|(p, _)| office && p.chars().count() > 2 && self.is_korean_name(p))
+        {
+            let role = [before, &[*name, *last]].concat().join(" ");
+            return Some(self.known((*person).to_owned(), Some(role), phrase));
+        }
+        let (name, before) = if foreign {
+            // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
+            let house = ['의', '부', '처', '청', '당', '국', '위', '회', '실', '원', '군', '사'];
+            match before.split_last().filter(|(first, _)| !first.ends_with(house)) {
+                Some((first, before)) => (format!("{first} {name}"), before),
+                None if before.is_empty() || name.ends_with(house) => return None,
+                None => ((*name).to_owned(), before),
+            }
+        } else if self.is_korean_name(name) {
+            ((*name).to_owned(), before)
+        } else {
+            return None;
+        };
+        let mut role: Vec<&str> = before.to_vec();
+        if !honorific {
+            role.push(last);
+        }
+        let role = Some(role.join(" ")).filter(|r| !r.is_empty());
+        Some(self.known(name, role, phrase))
+    }
+
+    /// A speaker by the words behind the role: किसान रमेश यादव, गांव की सरपंच सुनीता देवी; a name alone where no role stands.
+    fn named_behind_role(&mut self, phrase: &str) -> Speaker {
+        let words: Vec<&str> = phrase.split_whitespace().collect();
+        let role = words.iter().rposition(|word| self.is_role(word));
+        let (before, name) = words.split_at(role.map_or(0, |at| at + 1));
+        let joins = |word: &&str| self.speech.genitives.iter().flat_map(|l| l.split(' ')).any(|g| g == *word);
+        let known =
+            name.len() == 1 && self.persons.iter().any(|p| p.name.ends_with(&format!(" {}", name[0])));
+        let full = (2..=4).contains(&name.len()) && !name.iter().any(joins) && is_name(&name.join(" "));
+        if !(full || known || role.is_some() && name.len() == 1) {
+            return description(phrase);
+        }
+        self.known(name.join(" "), Some(before.join(" ")).filter(|r| !r.is_empty()), phrase)
+    }
+
+    /// Learns the names that stand before a role or an honorific, where words are parted by spaces.
+    pub(super) fn learn_titled(&mut self, sentence: &str) {
+        if self.marking.surnames.is_empty() {
+            return;
+        }
+        let words: Vec<&str> = sentence.split_whitespace().collect();
+        for pair in words.windows(2) {
+            let bare = self
+                .marking
+                .particles
+                .iter()
+                .find_map(|p| pair[1].strip_suffix(p).filter(|w| !w.is_empty()))
+                .unwrap_or(pair[1]);
+            let name = pair[0].trim_matches(['“', '"', '‘', '\'']);
+            if name.chars().count() > 2 && self.is_korean_name(name) && self.ends_with_role(bare) {
+                let _ = self.known(name.to_owned(), Some(bare.to_owned()), name);
+            }
+        }
+    }
+
+    /// 王丽在这里教了二十年书: a name that opens a sentence, where family names tell names.
+    pub(super) fn opening(&self, sentence: &str) -> Option<String> {
+        if self.marking.surnames.is_empty() || self.marking.spaced {
+            return None;
+        }
+        let letters: Vec<char> = sentence.trim_start().chars().take(4).collect();
+        let family = letters.first().is_some_and(|c| self.marking.surnames.contains(*c));
+        let follows =
+            |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
+        let length = [3, 2].into_iter().find(|&length| follows(length))?;
+        (family && letters[..length].iter().all(|c| is_han(*c))).then(|| letters[..length].iter().collect())
+    }
+
+    /// Whoever was named last.
+    pub(super) fn last_named(&self) -> Option<Speaker> {
+        let person = self.persons.get(self.named_last?)?;
+        Some(Speaker {
+            name: Some(person.name.clone()),
+            mention: person.name.clone(),
+            role: person.role.clone(),
+            state: SpeakerState::Inferred,
+            confidence: Confidence::hundredths(60),
+        })
+    }
+
+    /// Name and role where the role stands after the name.
     fn with_role(&self, name: &str) -> Option<(String, String)> {
         let roles = self.speech.roles.iter().flat_map(|l| l.split(' '));
         roles
             .filter_map(|role| {
                 name.strip_suffix(role)
                     .filter(|rest| {
-                        let one = !self.marking.spaced
-                            && (self.marking.surnames.is_empty()
-                                || rest.starts_with(|c| self.marking.surnames.contains(c)));
+                        let one = self.marking.surnames.is_empty()
+                            || rest.starts_with(|c| self.marking.surnames.contains(c));
                         let letters = rest.chars().count();
-                        letters >= 2 && (!self.marking.spaced || rest.ends_with(' ')) || letters == 1 && one
+                        // 国防省報道官: an office.
+                        let office =
+                            rest.ends_with(if self.marking.joiner.is_some() { JAPANESE } else { CHINESE });
+                        !office && (letters >= 2 || letters == 1 && one)
                     })
                     .map(|rest| (rest.trim().to_owned(), role.to_owned()))
             })
@@ -160,7 +306,7 @@ impl Reading {
 
     /// Chinese: what follows a role is a name.
     fn split_at_role(&self, name: &str) -> Option<(String, String)> {
-        if self.marking.surnames.is_empty() || self.marking.spaced {
+        if self.marking.surnames.is_empty() {
             return None;
         }
         let roles = self.speech.roles.iter().flat_map(|l| l.split(' '));
@@ -174,7 +320,7 @@ impl Reading {
 
     /// Chinese: what stands before a surname is a role.
     fn split_at_surname(&self, name: &str) -> Option<(String, String)> {
-        if self.marking.surnames.is_empty() || self.marking.spaced {
+        if self.marking.surnames.is_empty() {
             return None;
         }
         let letters: Vec<(usize, char)> = name.char_indices().collect();
@@ -186,6 +332,15 @@ impl Reading {
             }
         }
         None
+    }
+}
+
+/// 近くに住む会社員の男性: what stands behind the verb of a clause, where that is long enough.
+fn without_clause(phrase: &str) -> &str {
+    let verb = phrase.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}') && *c != 'の');
+    match verb.map(|(at, c)| &phrase[at + c.len_utf8()..]) {
+        Some(tail) if tail.chars().count() >= 2 => tail,
+        _ => phrase,
     }
 }
 

@@ -4,9 +4,12 @@
 //! sentence that attributes it right after.
 
 use super::kind::size;
+use super::marked_phrase::pronoun;
 use super::marks::{Marked, marked};
+use super::repeats::Said;
 use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
 use crate::lexicon::{List, Marking, Speech};
+use crate::text::{Byte, Span};
 use crate::verdict::Confidence;
 
 /// Letters of a clause that are looked at, so that a text costs its length.
@@ -25,46 +28,92 @@ pub(super) fn read(
     speech: &'static Speech,
     marking: &'static Marking,
 ) -> Vec<Quotation> {
-    let mut reading =
-        Reading { speech, marking, persons: Vec::new(), spoke: None, quoted_in: None, out: Vec::new() };
+    let mut reading = Reading {
+        speech,
+        marking,
+        persons: Vec::new(),
+        spoke: None,
+        named_last: None,
+        quoted_in: None,
+        headline: false,
+        out: Vec::new(),
+    };
     // Full names stand anywhere: one reading learns them, the second writes down.
     for passage in passages {
-        reading.passage(0, passage.text);
+        reading.passage(0, passage.text, None);
         reading.learn(passage.text);
     }
     reading.out.clear();
+    let mut said = None;
     reading.spoke = None;
+    reading.named_last = None;
     reading.quoted_in = None;
     let mut entry = 0;
     for (number, passage) in passages.iter().enumerate() {
         if passage.entry != entry {
             entry = passage.entry;
             reading.spoke = None;
+            reading.named_last = None;
             reading.quoted_in = None;
         }
-        if matches!(passage.role, PassageRole::Body | PassageRole::BlockQuote) {
-            reading.passage(number, passage.text);
+        match passage.role {
+            PassageRole::Body | PassageRole::Subhead | PassageRole::BlockQuote => {
+                reading.passage(number, passage.text, None);
+            }
+            PassageRole::Headline | PassageRole::Caption | PassageRole::PullQuote => {
+                let said = said.get_or_insert_with(|| body(passages));
+                reading.passage(number, passage.text, Some(said));
+            }
         }
     }
     reading.out
+}
+
+/// What the body has already.
+fn body(passages: &[Passage]) -> Said {
+    let body = |p: &&Passage| matches!(p.role, PassageRole::Body | PassageRole::BlockQuote);
+    Said::of(passages.iter().filter(body).map(|p| p.text))
 }
 
 pub(super) struct Reading {
     pub(super) speech: &'static Speech,
     pub(super) marking: &'static Marking,
     pub(super) persons: Vec<Person>,
-    spoke: Option<Speaker>,
+    pub(super) spoke: Option<Speaker>,
+    /// Number of the person who was named last.
+    pub(super) named_last: Option<usize>,
     quoted_in: Option<usize>,
+    /// What is read is a headline or a caption.
+    headline: bool,
     out: Vec<Quotation>,
+}
+
+/// A stretch with what was found about it.
+struct Found<'t> {
+    /// Its sentence before it.
+    before: &'t str,
+    /// Its sentence behind it.
+    own: &'t str,
+    /// Where what stands before it begins.
+    from: usize,
+    /// It is the second piece of the quotation before it.
+    second: bool,
+    speaker: Option<Speaker>,
+    cue: Option<String>,
 }
 
 /// At most so many persons are kept for surnames; news copy names a dozen.
 pub(super) const PERSONS: usize = 64;
 
 impl Reading {
-    fn passage(&mut self, number: usize, text: &str) {
+    /// The quotations of a passage; where the body has `said` them already they are left out.
+    fn passage(&mut self, number: usize, text: &str, said: Option<&Said>) {
         let quotes = marked(text);
+        self.headline = said.is_some();
         for (at, quote) in quotes.iter().enumerate() {
+            if said.is_some_and(|said| said.has(quote.inner.slice(text))) {
+                continue;
+            }
             let from = if at == 0 { 0 } else { quotes[at - 1].outer.end.0 as usize };
             let to = quotes.get(at + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
             self.quote(number, text, *quote, from, to);
@@ -73,6 +122,7 @@ impl Reading {
 
     fn quote(&mut self, number: usize, text: &str, quote: Marked, from: usize, to: usize) {
         let inner = quote.inner.slice(text);
+        self.note_openings(cut(&text[from..quote.outer.start.0 as usize], REACH));
         let before = last_clause(&text[from..quote.outer.start.0 as usize]);
         let after = &text[quote.outer.end.0 as usize..to];
         let after = cut(after, REACH);
@@ -82,17 +132,21 @@ impl Reading {
             && (from == 0
                 || text[..from].ends_with(is_end)
                 || text[from..quote.outer.start.0 as usize].contains(is_end));
-        // 「終電のない食堂」という: a name.
-        if own.starts_with("という") && !own.starts_with("というのは") {
+        if self.names_something(before, own) {
             return;
         }
         // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
         let verb_first = self.marking.spaced || self.marking.particles.is_empty();
         let verb = self.verb(own).or_else(|| if verb_first { self.verb(before) } else { None });
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
+        // 「ありがとう」と彼女は涙を浮かべた: と gives the words, whatever verb follows.
+        let given = self.marking.joiner.is_some() && own.starts_with('と');
         let label = self.labelled(before, after);
         let labelled = label.is_some();
+        // 教授によると、地震は「…」だという: the verb says no more than that it is hearsay.
+        let hearsay = own.starts_with("だと").then(|| self.sourced(before)).flatten();
         let subject = label
+            .or(hearsay)
             .or_else(|| self.subject(before))
             .or_else(|| self.sourced(before))
             .or_else(|| if whole { None } else { self.subject(own) });
@@ -102,21 +156,33 @@ impl Reading {
         } else {
             (verb, subject)
         };
+        // 「…」。避難所で過ごす小林さんは声を震わせた: who is named right after the words.
+        let subject = subject.or_else(|| {
+            let after = whole && verb.is_none() && self.marking.joiner.is_some() && from == 0;
+            let named = if after { self.subject(next) } else { None };
+            named.filter(|speaker| speaker.name.is_some())
+        });
+        let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
+        // …と振り返り、「…」と前を向いた: と goes on with who spoke.
+        let goes_on = given && near && from > 0 && !text[from..quote.outer.start.0 as usize].contains(is_end);
         let length = size(inner);
         let sourced = self.speech.sources_after.iter().any(|w| before.contains(w));
         if verb.is_none()
             && !(sourced && length > 3)
-            && !(direct && length > 3)
-            && !(labelled && length > 1)
+            && !(direct && (length > 3 || given))
+            && !(given && subject.is_some())
+            && !goes_on
+            && !labelled
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
             return;
         }
-        let kind = if length <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation };
-        let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
         let speaker = match subject {
             Some(speaker) => Some(speaker),
+            None if verb.is_some() && pronoun(self.speech, before, own).is_some() => {
+                pronoun(self.speech, before, own)
+            }
             None if (!whole || !near) && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => {
                 self.latest(&text[..quote.outer.start.0 as usize])
             }
@@ -127,11 +193,51 @@ impl Reading {
             }),
             None => None,
         };
-        if speaker.is_some() {
-            self.spoke.clone_from(&speaker);
+        // “…,” X ने कहा। “…”: the second piece belongs to the first.
+        let second = self.marking.spaced && whole && verb.is_none() && from > 0;
+        self.write((number, quote.inner), text, &Found { before, own, from, second, speaker, cue: verb });
+    }
+
+    /// 「終電のない食堂」という, 所谓“躺平”: a name or a term rather than speech.
+    fn names_something(&self, before: &str, own: &str) -> bool {
+        self.speech.called.iter().any(|word| {
+            own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
+        })
+    }
+
+    /// Notes whom the sentences before a stretch name first.
+    fn note_openings(&mut self, text: &str) {
+        for sentence in text.split(is_end) {
+            if let Some(name) = self.opening(sentence) {
+                let _ = self.named(&name);
+            }
+        }
+    }
+
+    /// Writes a stretch down: as a quotation, or as a further piece of the last.
+    fn write(&mut self, segment: (usize, Span<Byte>), text: &str, found: &Found) {
+        let (number, inner) = segment;
+        if found.speaker.is_some() {
+            self.spoke.clone_from(&found.speaker);
         }
         self.quoted_in = Some(number);
-        let has = |list: List| list.iter().any(|w| own.contains(w) || before.contains(w));
+        // “…，”王建国说，“…。”
+        let comma = |c: char| matches!(c, ',' | '，' | '、');
+        let goes_on = self.marking.particles.is_empty()
+            && text[found.from..inner.start.0 as usize]
+                .trim_end_matches(['“', '"', '「', '『', '‘'])
+                .ends_with(comma);
+        if let Some(last) = self.out.last_mut()
+            && let Some((passage, span)) = last.segments.last().copied()
+            && passage == number
+            && span.end.0 as usize <= found.from
+            && (goes_on && span.slice(text).ends_with(comma) || found.second)
+        {
+            last.segments.push(segment);
+            last.kind = QuoteKind::Quotation;
+            return;
+        }
+        let has = |list: List| list.iter().any(|w| found.own.contains(w) || found.before.contains(w));
         let status = if has(self.speech.denials) {
             Status::Denied
         } else if has(self.speech.hedges) {
@@ -139,36 +245,28 @@ impl Reading {
         } else {
             Status::Said
         };
-        // “…，”王建国说，“…。”
-        let comma = |c: char| matches!(c, ',' | '，' | '、');
-        if self.marking.particles.is_empty()
-            && text[from..quote.outer.start.0 as usize].ends_with(comma)
-            && let Some(last) = self.out.last_mut()
-            && let Some((passage, span)) = last.segments.last().copied()
-            && passage == number
-            && span.slice(text).ends_with(comma)
-            && span.end.0 as usize <= from
-        {
-            last.segments.push((number, quote.inner));
-            return;
-        }
         self.out.push(Quotation {
-            segments: vec![(number, quote.inner)],
-            kind,
-            speaker,
-            cue: verb,
-            via: None,
+            segments: vec![segment],
+            kind: if size(inner.slice(text)) <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation },
+            via: self.via(found.before, found.own, found.speaker.as_ref()),
+            speaker: found.speaker.clone(),
+            cue: found.cue.clone(),
             status,
         });
     }
 
-    /// Learns the names that honorifics and roles follow.
+    /// Learns the names that honorifics and roles follow, and those that open a sentence.
     fn learn(&mut self, text: &str) {
-        if self.marking.spaced {
-            return;
-        }
         for sentence in text.split(is_end) {
-            let _ = self.subject(cut(sentence, REACH));
+            let sentence = cut(sentence, REACH);
+            if self.marking.spaced {
+                self.learn_titled(sentence);
+            } else {
+                let _ = self.subject(sentence);
+                if let Some(name) = self.opening(sentence) {
+                    let _ = self.named(&name);
+                }
+            }
         }
     }
 
@@ -210,7 +308,12 @@ impl Reading {
             let inner = &rest[..rest.find(['）', ')'])?];
             (inner.chars().count() <= 16).then_some(inner)
         };
-        let speaker = self.named(label.or_else(bracketed)?);
+        // 김민수 시장 “…”: a headline needs no verb.
+        let bare = || {
+            let name = before.trim();
+            (self.headline && !name.is_empty() && name.chars().count() <= 16).then_some(name)
+        };
+        let speaker = self.named(label.or_else(bracketed).or_else(bare)?);
         speaker.name.is_some().then_some(speaker)
     }
 
@@ -239,122 +342,9 @@ impl Reading {
         };
         first(self.speech.cue_verbs).or_else(|| first(self.speech.weak_verbs))
     }
-
-    /// The subject that a particle marks, or that stands before the verb.
-    fn subject(&mut self, clause: &str) -> Option<Speaker> {
-        let clause = strip_parentheses(clause);
-        // 「…」と話すのは、山本さんだ
-        if let Some(at) = clause.find("のは").filter(|_| self.marking.joiner.is_some()) {
-            let rest = clause[at + "のは".len()..].trim_matches(['、', '。', ' ']);
-            let rest = rest.trim_end_matches("である").trim_end_matches("です").trim_end_matches('だ');
-            let rest = rest.rsplit(['、']).next().unwrap_or(rest);
-            return (!rest.is_empty()).then(|| self.named(rest));
-        }
-        let phrase = if self.marking.particles.is_empty() {
-            let (at, _) = self
-                .speech
-                .cue_verbs
-                .iter()
-                .flat_map(|l| l.split(' '))
-                .filter_map(|v| clause.rfind(v).map(|at| (at, v.len())))
-                .max()?;
-            clause[..at].to_owned()
-        } else {
-            self.marked_phrase(&clause)?
-        };
-        let phrase = phrase
-            .rsplit(['、', '，', ',', '。', ' ', '；', '：'])
-            .find(|p| !p.trim().is_empty())
-            .filter(|_| !self.marking.spaced)
-            .map_or_else(|| phrase.clone(), ToOwned::to_owned);
-        // 「…」と田中市長は話した
-        let phrase =
-            phrase.trim().trim_matches(['”', '“', '"', '」', '』', '’', '：', ':', '，', '。']).trim();
-        let phrase = phrase.trim_start_matches(['据', '據']);
-        let phrase = phrase.trim_start_matches(if self.marking.spaced { "\u{0}" } else { "と" }).trim();
-        let phrase = self.without_circumstances(phrase);
-        if phrase.is_empty() {
-            return None;
-        }
-        let pronoun = |list: List| {
-            list.iter().flat_map(|l| l.split(' ')).any(|w| {
-                let rest = w.strip_prefix(phrase);
-                rest.is_some_and(|r| r.is_empty() || self.marking.particles.contains(r))
-            })
-        };
-        if pronoun(self.speech.he) || pronoun(self.speech.she) {
-            return self.spoke.clone().map(|s| Speaker {
-                mention: phrase.to_owned(),
-                state: SpeakerState::Inferred,
-                confidence: Confidence::hundredths(60),
-                ..s
-            });
-        }
-        Some(self.named(phrase))
-    }
-
-    /// A subject without the verb before it (話す山本さん) and without where, when and how it speaks (王建国在会上).
-    fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
-        let verbs = self.speech.cue_verbs.iter().flat_map(|line| line.split(' '));
-        let relative = verbs.filter(|v| v.chars().count() > 1 && phrase.starts_with(v)).map(str::len).max();
-        let phrase = relative.filter(|_| !self.marking.spaced).map_or(phrase, |end| phrase[end..].trim());
-        let phrase = self
-            .speech
-            .weak_verbs
-            .iter()
-            .flat_map(|line| line.split(' '))
-            .filter_map(|verb| phrase.strip_prefix(verb)?.strip_prefix(' '))
-            .min_by_key(|rest| rest.len())
-            .unwrap_or(phrase);
-        // 陈静介绍说: two verbs.
-        let mut phrase = phrase;
-        while self.marking.particles.is_empty()
-            && let Some(rest) = self
-                .speech
-                .cue_verbs
-                .iter()
-                .flat_map(|line| line.split(' '))
-                .filter(|verb| verb.chars().count() > 1)
-                .find_map(|verb| phrase.strip_suffix(verb))
-        {
-            phrase = rest;
-        }
-        let mut end = phrase.len();
-        for word in self.speech.prepositions.iter().flat_map(|line| line.split(' ')) {
-            if let Some(at) = phrase.find(word).filter(|&at| at >= 2 * '王'.len_utf8()) {
-                end = end.min(at);
-            }
-        }
-        phrase[..end].trim()
-    }
-
-    /// The words before the last particle.
-    fn marked_phrase(&self, clause: &str) -> Option<String> {
-        let mut best: Option<usize> = None;
-        for particle in self.marking.particles {
-            for (at, _) in clause.match_indices(particle) {
-                let next = clause[at + particle.len()..].chars().next();
-                let ends = if self.marking.spaced {
-                    next.is_none_or(|c| c.is_whitespace() || c == ',')
-                } else {
-                    next.is_none_or(|c| matches!(c, '、' | '「' | '，' | ' ') || !c.is_ascii())
-                };
-                if ends && at > 0 && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b }) {
-                    best = Some(at);
-                }
-            }
-        }
-        let mut phrase = &clause[..best?];
-        if self.marking.spaced {
-            // At most four words before it.
-            let start = phrase.rmatch_indices([' ', ',']).nth(3).map_or(0, |(at, _)| at + 1);
-            phrase = phrase[start..].rsplit([',', '.']).next().unwrap_or(phrase);
-        }
-        Some(phrase.trim().to_owned())
-    }
 }
 
-const fn is_end(c: char) -> bool {
+pub(super) const fn is_end(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '.' | '!' | '?' | '।' | '\n')
 }
 
@@ -374,12 +364,12 @@ fn sentence_and_next(text: &str) -> (&str, &str) {
     (&text[..at], rest.find(is_end).map_or(rest, |end| &rest[..end]))
 }
 
-fn cut(text: &str, letters: usize) -> &str {
+pub(super) fn cut(text: &str, letters: usize) -> &str {
     text.char_indices().nth(letters).map_or(text, |(at, _)| &text[..at])
 }
 
 /// Without （71） and the like.
-fn strip_parentheses(text: &str) -> String {
+pub(super) fn strip_parentheses(text: &str) -> String {
     let mut depth = 0_u32;
     text.chars()
         .filter(|c| match c {

@@ -4,7 +4,8 @@
 
 use crate::lexicon::Grammar;
 
-use super::run::{person_in, run_end};
+use super::reach::{extend_of, extend_prepositions, name_follows, role_follows, role_then_name};
+use super::run::{opens_name, person_in, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 
@@ -60,8 +61,10 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     if small && (first.text(parsed.text).ends_with("ing") || first.is(Class::CUE.with(Class::WEAK))) {
         return None;
     }
-    // "said van der Meer"
-    if small && first.is(Class::PARTICLE) && !first.is(Class::DETERMINER.with(Class::PREPOSITION)) {
+    // "said van der Meer", "kritisierte von der Leyen"
+    let particles = tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Lower && t.is(Class::PARTICLE));
+    let opens = !first.is(Class::DETERMINER) && (particles || !first.is(Class::PREPOSITION));
+    if small && first.is(Class::PARTICLE) && opens {
         let particle = |k: &usize| tokens[*k].shape == Shape::Lower && tokens[*k].is(Class::PARTICLE);
         let capital = (at..limit.min(at + 4)).find(|k| !particle(k)).filter(|&k| tokens[k].may_name());
         if let Some(capital) = capital {
@@ -136,12 +139,14 @@ impl Scan<'_, '_> {
         if bounds(token) {
             return false;
         }
-        if token.is(Class::DETERMINER) && self.at <= self.from + 1 {
+        if token.is(Class::DETERMINER)
+            && (self.at <= self.from + 1 || self.grammar.suffix_apostrophe && self.at <= self.from + 4)
+        {
             self.determined |= self.at == self.from;
             self.at += 1;
             return true;
         }
-        if token.shape == Shape::Capital && !token.is(Class::FUNCTION) {
+        if token.shape == Shape::Capital && (!token.is(Class::FUNCTION) || opens_name(tokens, self.at)) {
             let end = run_end(tokens, self.at, self.limit);
             if end > self.at {
                 return self.capitals(end);
@@ -188,11 +193,35 @@ impl Scan<'_, '_> {
     /// Reads a run of capitals up to `end`.
     fn capitals(&mut self, end: usize) -> bool {
         let tokens = &self.parsed.tokens;
+        // المرشح خصومه: "his opponents" is no name behind a role.
+        let word = tokens[self.at].text(self.parsed.text);
+        if self.grammar.verb_first
+            && self.at > self.from
+            && tokens[self.at - 1].is(Class::ROLE)
+            && word.chars().count() > 4
+            && !word.starts_with("ال")
+            && (word.ends_with('ه') || word.ends_with("ها"))
+        {
+            return false;
+        }
         self.noun = true;
         let noun = self.grammar.capital_nouns && self.determined;
         // "the Clinton campaign"
         let no_noun = Class::FUNCTION.with(Class::CUE).with(Class::WEAK);
-        let found = person_in(tokens, self.at, end, self.grammar).filter(|found| {
+        // «губернатор Тверской области Игорь Савельев»: the name comes later.
+        let later = self.grammar.no_articles && self.role && self.first_name_follows(end);
+        let found = person_in(tokens, self.at, end, self.grammar).filter(|_| !later).filter(|found| {
+            // مسؤول أمني: behind an indefinite role, an adjective.
+            let role = self
+                .at
+                .checked_sub(1)
+                .filter(|&r| self.grammar.verb_first && r >= self.from && tokens[r].is(Class::ROLE));
+            if role.is_some_and(|r| !tokens[r].text(self.parsed.text).contains("ال"))
+                && found.1 == found.0 + 1
+                && !tokens[found.0].is(Class::MAN.with(Class::WOMAN))
+            {
+                return false;
+            }
             // Any noun has a capital: with an article before it, it is no name.
             let bare = *found == (self.at, self.at + 1);
             // "the Post": so too where an article stands right before a single word.
@@ -207,7 +236,7 @@ impl Scan<'_, '_> {
             self.lower |= noun;
             self.role |= tokens[self.at..end].iter().any(|t| t.is(Class::ROLE));
             self.name = None;
-            self.organisation = !noun;
+            self.organisation = !(noun || later || self.grammar.verb_first && self.role);
             self.at = end;
             return true;
         };
@@ -217,6 +246,19 @@ impl Scan<'_, '_> {
         self.at = found.1;
         // A name cut short ends the phrase.
         found.1 == end
+    }
+
+    /// Whether at most two small words from `at` lead to a first name and another.
+    fn first_name_follows(&self, at: usize) -> bool {
+        let tokens = &self.parsed.tokens;
+        let small =
+            |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
+        let first = (at..self.limit.min(at + 3)).find(|&i| !small(&tokens[i])).unwrap_or(self.limit);
+        first > at
+            && first + 1 < self.limit
+            && tokens[first].is(Class::MAN.with(Class::WOMAN))
+            && tokens[first].may_name()
+            && tokens[first + 1].may_name()
     }
 
     /// "the deputy and party chief Jane Roe"
@@ -280,7 +322,9 @@ impl Scan<'_, '_> {
             && after_role
             && !token.is(Class::FUNCTION)
             && tokens.get(self.at + 1).is_none_or(|t| {
-                matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_)) || t.is(Class::AUXILIARY)
+                matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_))
+                    || t.is(Class::AUXILIARY)
+                    || t.is(Class::CUE.with(Class::WEAK)) && self.grammar.no_articles
             });
         // "the governor’s office ripped": a past tense behind the noun.
         let past = !(self.grammar.capital_nouns || self.grammar.inverts)
@@ -325,7 +369,7 @@ impl Scan<'_, '_> {
         {
             return None;
         }
-        let to = extend_prepositions(tokens, end, self.limit);
+        let to = extend_prepositions(tokens, end, self.limit, self.grammar);
         if let Some(name) = self.name_at_end(end, to) {
             return Some(self.person(to, name));
         }
@@ -356,8 +400,13 @@ impl Scan<'_, '_> {
         {
             from -= 1;
         }
+        // "o professor da USP Caio Brandão"
+        from = (from..to).find(|&i| tokens[i].is(Class::MAN.with(Class::WOMAN))).unwrap_or(from);
         let before = &tokens[from - 1];
         let named = to - from >= 2 && tokens[from].is(Class::MAN.with(Class::WOMAN));
+        if named && genitive && before.shape == Shape::Capital {
+            return Some((from, to));
+        }
         (named && before.shape == Shape::Lower && !before.is(Class::FUNCTION)).then_some((from, to))
     }
 
@@ -377,90 +426,4 @@ impl Scan<'_, '_> {
         (end >= from + 2 && closed).then_some(())?;
         person_in(tokens, from, end, self.grammar).filter(|found| found.1 == end)
     }
-}
-
-/// Whether small words from `at` lead to what a person is.
-fn role_follows(parsed: &Parsed, at: usize, limit: usize) -> bool {
-    let tokens = &parsed.tokens;
-    tokens[at.min(limit)..limit.min(at + 4)]
-        .iter()
-        .take_while(|t| {
-            // "Roe appointed judges": a past tense is no part of a name's role.
-            t.shape == Shape::Lower
-                && (t.is(Class::NOUN_TOO) || !t.is(Class::CUE.with(Class::WEAK)))
-                && !t.is(Class::FUNCTION)
-                && !t.text(parsed.text).ends_with("ed")
-                || t.is(Class::ROLE)
-        })
-        .any(|t| t.is(Class::ROLE))
-}
-
-/// "… Gov. and Harbour Board Chairman Ed Roe": whether a run of capitals with a role in it ends with a name of two words.
-fn role_then_name(tokens: &[Token], at: usize, limit: usize) -> bool {
-    let end = run_end(tokens, at, limit);
-    let role = (at..end).rev().find(|&i| tokens[i].is(Class::ROLE.with(Class::TITLE)));
-    role.is_some_and(|role| role + 3 == end)
-}
-
-/// Whether small words from `at` lead to a name of two words: "директор библиотеки Капитолина Ярцева".
-fn name_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
-    let end = (at..limit.min(at + 4))
-        .find(|&i| tokens[i].shape != Shape::Lower || tokens[i].is(Class::CUE))
-        .unwrap_or(limit);
-    end + 1 < limit && tokens[end].may_name() && tokens[end + 1].may_name()
-}
-
-/// "Department of Justice": a preposition and capitals belong to the organisation.
-fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize {
-    while at + 1 < limit && tokens[at].is(Class::PREPOSITION) && tokens[at].shape == Shape::Lower {
-        let mut k = at + 1;
-        if tokens[k].is(Class::DETERMINER) {
-            k += 1;
-        }
-        if k < limit
-            && tokens[k].shape == Shape::Capital
-            && !tokens[k].is(Class::FUNCTION)
-            && tokens[at].end - tokens[at].start <= 3
-        {
-            at = run_end(tokens, k, limit);
-        } else {
-            break;
-        }
-    }
-    at
-}
-
-/// "a spokesman for the ministry": prepositional phrases belong to a description.
-pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize) -> usize {
-    let mut phrases = 0;
-    let limit = limit.min(at + 10);
-    // "die Moderatorin eines Senders": a genitive too.
-    let joins = |t: &Token| t.is(Class::PREPOSITION) && !t.is(Class::SOURCE) || t.is(Class::GENITIVE);
-    while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
-        let mut k = at + 1;
-        while k < limit
-            && !bounds(&tokens[k])
-            && !tokens[k].is(Class::PREPOSITION
-                .with(Class::CUE)
-                .with(Class::AUXILIARY)
-                .with(Class::WHO)
-                .with(Class::THAT)
-                .with(Class::ADVERB))
-        {
-            if tokens[k].is(Class::CONJUNCTION)
-                && !tokens.get(k + 1).is_some_and(|t| {
-                    t.shape == Shape::Capital || t.shape == Shape::Lower && !t.is(Class::FUNCTION)
-                })
-            {
-                break;
-            }
-            k += 1;
-        }
-        if k == at + 1 || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
-            break;
-        }
-        at = k;
-        phrases += 1;
-    }
-    at
 }

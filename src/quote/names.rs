@@ -2,8 +2,10 @@
 //!
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
-use super::role::{clean, role_after, role_before, worth};
-use super::run::{person_in, run_end};
+use super::role::{clean, role_after, role_before, role_told, worth};
+use super::run::{opens_name, person_in, run_end};
+use super::stem::{is_oblique, nominative, stem};
+use super::vocabulary::Vocabulary;
 use crate::lexicon::Grammar;
 
 use super::sentence::Parsed;
@@ -31,6 +33,8 @@ pub(super) struct Person {
     role_worth: u32,
     /// How often the full name stands in the article.
     count: u32,
+    /// It begins with a first name.
+    first_known: bool,
     /// Its sex is said by a title.
     titled: bool,
     /// Something else than a capital says that this is a person.
@@ -46,7 +50,12 @@ pub(super) struct Register {
     by_first: Table<String, Vec<PersonId>>,
     /// By the stems of first and last name, where names are declined.
     by_stem: Table<String, PersonId>,
-    declined: bool,
+    /// The first names, where names are declined.
+    declined: Option<&'static Vocabulary>,
+    /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
+    tells_roles: bool,
+    /// Persons have two surnames, the first of which may stand for both.
+    two_surnames: bool,
     /// Whose role it is, where one person has it.
     by_role: Table<String, Option<PersonId>>,
     /// What is known of a surname whose full name is nowhere.
@@ -63,15 +72,24 @@ fn folded(token: &Token, text: &str) -> String {
 
 impl Register {
     /// Learns the persons of `passages`, and full names from the words that are `quoted` in them. Linear in their length.
-    pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], grammar: Grammar) -> Self {
-        let mut register =
-            Self { declined: grammar.no_articles && !grammar.suffix_apostrophe, ..Self::default() };
+    pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], vocabulary: &'static Vocabulary) -> Self {
+        let grammar = vocabulary.speech.grammar;
+        let mut register = Self {
+            declined: (grammar.no_articles && !grammar.suffix_apostrophe).then_some(vocabulary),
+            tells_roles: grammar.inverts,
+            two_surnames: grammar.inverts
+                && !grammar.no_articles
+                && !grammar.verb_second
+                && !grammar.verb_first,
+            ..Self::default()
+        };
         for passage in passages {
             register.runs(passage, grammar, true);
         }
         for passage in quoted {
             register.runs(passage, grammar, true);
         }
+        register.merge();
         // Roles and titles by surname, once every full name is known.
         for passage in passages {
             register.runs(passage, grammar, false);
@@ -88,12 +106,38 @@ impl Register {
         register
     }
 
+    /// "García Rueda" is "Julián García Rueda", where the article has both.
+    fn merge(&mut self) {
+        let mut longer: Vec<Option<PersonId>> = vec![None; self.persons.len()];
+        for namesakes in self.by_surname.values() {
+            for short in namesakes.iter().filter(|id| !self.persons[id.0 as usize].first_known) {
+                let ending = format!(" {}", self.persons[short.0 as usize].name.to_lowercase());
+                longer[short.0 as usize] = namesakes
+                    .iter()
+                    .find(|id| {
+                        let person = &self.persons[id.0 as usize];
+                        person.first_known && person.name.to_lowercase().ends_with(&ending)
+                    })
+                    .copied();
+            }
+        }
+        let whole = |id: PersonId| longer[id.0 as usize];
+        for id in self.by_full.values_mut() {
+            *id = whole(*id).unwrap_or(*id);
+        }
+        for namesakes in self.by_surname.values_mut() {
+            namesakes.retain(|id| whole(*id).is_none());
+        }
+    }
+
     fn runs(&mut self, passage: &Parsed, grammar: Grammar, full: bool) {
         let tokens = &passage.tokens;
         let mut i = 0;
         while i < tokens.len() {
             if tokens[i].shape != Shape::Capital
-                || (tokens[i].is(Class::FUNCTION) && !tokens[i].is(Class::MAN.with(Class::WOMAN)))
+                || (tokens[i].is(Class::FUNCTION)
+                    && !tokens[i].is(Class::MAN.with(Class::WOMAN))
+                    && !opens_name(tokens, i))
             {
                 i += 1;
                 continue;
@@ -137,33 +181,58 @@ impl Register {
         let sex = sex_of(tokens, run, from, first);
         let id = if let Some(&id) = self.by_full.get(&key) {
             id
-        } else if let Some(&id) = self.declined.then(|| self.by_stem.get(&stems(&key))).flatten() {
-            // The form with a first name as the lexicon has it is the nominative.
+        } else if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stems(&key))) {
+            // The form with a first name as the lexicon has it is the nominative, and the one with the ending of a case is none.
             let person = &mut self.persons[id.0 as usize];
-            if known && person.sex.is_none() {
+            let other = passage.words(from, to);
+            if known && !person.first_known || !known && is_oblique(&person.name) && !is_oblique(other) {
                 person.name = clean(passage.words(from, to));
+                person.first_known = known;
             }
             self.by_full.insert(key, id);
             id
         } else {
             let id = PersonId(self.persons.len() as u32);
-            if self.declined {
+            let mut name = clean(passage.words(from, to));
+            let mut sex = None;
+            if let Some(vocabulary) = self.declined {
                 self.by_stem.insert(stems(&key), id);
+                // Зайцева alone, in any case.
+                self.by_stem.entry(stem(&folded(&tokens[last], passage.text))).or_insert(id);
+                let man = |first: &str| {
+                    let class = vocabulary.class(first);
+                    (class.is(Class::MAN) != class.is(Class::WOMAN)).then(|| class.is(Class::MAN))
+                };
+                if let Some((first, surname)) = name.split_once(' ').and_then(|(a, b)| nominative(a, b, man))
+                {
+                    sex = man(&first.to_lowercase()).map(|man| if man { Sex::Man } else { Sex::Woman });
+                    name = format!("{first} {surname}");
+                }
             }
             self.persons.push(Person {
-                name: clean(passage.words(from, to)),
-                sex: None,
+                name,
+                sex,
                 role: None,
                 role_worth: 0,
                 count: 0,
+                first_known: known,
                 titled: false,
                 sure: false,
             });
             let surname = folded(&tokens[last], passage.text);
             let first_name = folded(&tokens[first], passage.text);
-            let namesakes = self.by_surname.entry(surname).or_default();
-            if namesakes.len() < NAMESAKES {
-                namesakes.push(id);
+            // "Julián García Rueda" is García as well.
+            let middle = (first + 1..last).find(|&i| {
+                self.two_surnames
+                    && tokens[i].may_name()
+                    && !tokens[i]
+                        .is(Class::PARTICLE.with(Class::MAN).with(Class::WOMAN).with(Class::ABBREVIATION))
+            });
+            for surname in middle.map(|i| folded(&tokens[i], passage.text)).into_iter().chain([surname]) {
+                let namesakes = self.by_surname.entry(surname).or_default();
+                if namesakes.len() < NAMESAKES {
+                    namesakes.push(id);
+                }
             }
             let firsts = self.by_first.entry(first_name).or_default();
             if firsts.len() < NAMESAKES {
@@ -190,6 +259,7 @@ impl Register {
         let tokens = &passage.tokens;
         let before = role_before(passage, run, from);
         let after = if possessive { None } else { role_after(passage, to) };
+        let after = after.or_else(|| if self.tells_roles { role_told(passage, to) } else { None });
         let id = self.find(passage, run, from, to);
         let sex = sex_of(tokens, run, from, from);
         match id {
@@ -228,8 +298,16 @@ impl Register {
         let surname = tokens[first].shape == Shape::Lower;
         if first != last && !surname {
             let key = format!("{} {last_name}", folded(&tokens[first], passage.text));
-            let declined = || self.declined.then(|| self.by_stem.get(&stems(&key))).flatten();
-            return self.by_full.get(&key).or_else(declined).copied();
+            let declined = || self.declined.and_then(|_| self.by_stem.get(&stems(&key))).copied();
+            // "García Rueda", "De Santis": a surname of several words.
+            let several = || {
+                let words = format!(" {}", clean(passage.words(from, to)).to_lowercase());
+                let ids = self.by_surname.get(&last_name)?;
+                ids.iter()
+                    .find(|id| self.persons[id.0 as usize].name.to_lowercase().ends_with(&words))
+                    .copied()
+            };
+            return self.by_full.get(&key).copied().or_else(declined).or_else(several);
         }
         let sex = sex_of(tokens, run, from, to);
         let fits =
@@ -254,6 +332,9 @@ impl Register {
             if let Some(found) = most(namesakes).or_else(only) {
                 return Some(found);
             }
+        }
+        if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stem(&last_name))) {
+            return Some(id);
         }
         // A first name alone, where one person bears it.
         if from == run && tokens[last].is(Class::MAN.with(Class::WOMAN)) {
@@ -337,11 +418,6 @@ impl Register {
 
 /// The stems of "first last": without the endings that declension changes.
 fn stems(key: &str) -> String {
-    let stem = |word: &str| {
-        let letters = word.chars().count();
-        let kept = if letters > 5 { (letters - 3).min(6) } else { letters.saturating_sub(2).max(2) };
-        word.chars().take(kept).map(|c| if c == 'ё' { 'е' } else { c }).collect::<String>()
-    };
     let mut words = key.split(' ');
     format!("{} {}", stem(words.next().unwrap_or_default()), stem(words.next_back().unwrap_or_default()))
 }

@@ -4,6 +4,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::vocabulary::Vocabulary;
 use super::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
 use crate::lexicon::{Language, judge};
 use crate::text::{Byte, CodePoint, Offsets, Span};
@@ -129,16 +130,55 @@ fn paragraphs(text: &str) -> Vec<(usize, &str)> {
     out
 }
 
-/// The language; where it cannot be told, German by its umlauts and articles, else English.
+/// Words up to which a language's most frequent words alone do not tell it.
+const SHORT: usize = 120;
+
+/// The letters beyond ASCII that each language in Latin letters writes.
+const LETTERS: [(Language, &str); 9] = [
+    (Language::English, "éï"),
+    (Language::German, "äöüß"),
+    (Language::French, "éèêëàâçîïôûùœ"),
+    (Language::Spanish, "áéíóúñü"),
+    (Language::Italian, "àèéìòù"),
+    (Language::Portuguese, "áâãàçéêíóôõú"),
+    (Language::Dutch, "éëïöüèó"),
+    (Language::Polish, "ąćęłńóśźż"),
+    (Language::Turkish, "çğıöşüâî"),
+];
+
+/// The language of `text`: by its most frequent words, and of a few sentences by every word that a lexicon has.
 fn language(text: &str) -> Language {
-    let german = || {
-        let words = text.split_whitespace().take(400);
-        let (german, english) = words.fold((0, 0), |(german, english), word| match word {
-            "der" | "die" | "und" | "das" | "nicht" | "von" | "den" => (german + 1, english),
-            "the" | "and" | "of" | "to" | "that" => (german, english + 1),
-            _ => (german, english),
-        });
-        if german > english { Language::German } else { Language::English }
-    };
-    judge(text).unwrap_or_else(german)
+    let judged = judge(text);
+    let long = text.split_whitespace().nth(SHORT).is_some();
+    match judged {
+        Some(language) if long || !LETTERS.iter().any(|(latin, _)| *latin == language) => language,
+        _ => by_words(text).or(judged).unwrap_or(Language::English),
+    }
+}
+
+/// The language in Latin letters that knows most of the words of `text` and whose letters they are written in.
+fn by_words(text: &str) -> Option<Language> {
+    let mut best = (0, None);
+    for (language, letters) in LETTERS {
+        let vocabulary = Vocabulary::of(language);
+        let mut points = 0_i32;
+        for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).take(SHORT) {
+            let lower = word.to_lowercase();
+            let foreign = lower.chars().any(|c| !c.is_ascii() && !letters.contains(c));
+            let name = word.starts_with(char::is_uppercase);
+            // A long word says more than a short one, which several languages have.
+            let length = lower.chars().count().min(6) as i32;
+            if vocabulary.tells(&lower) || language.lexicon().frequent.contains(&lower) {
+                points += length;
+            } else if foreign && !name {
+                points -= 4;
+            } else if !foreign && !name && !lower.is_ascii() {
+                points += 2;
+            }
+        }
+        if points > best.0 {
+            best = (points, Some(language));
+        }
+    }
+    best.1
 }

@@ -47,7 +47,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         names.settle(passage);
         passage.settle(&capitals);
     }
-    let register = Register::learn(&parsed, &quoted, vocabulary.speech.grammar);
+    let register = Register::learn(&parsed, &quoted, vocabulary);
     let mut reading = Reading {
         resolver: Resolver { register: &register },
         memory: Memory::default(),
@@ -220,6 +220,9 @@ impl Reading<'_> {
         let reader = sentence.reader;
         let parsed = reader.parsed;
         let attribution = reader.attribution(&sentence.range, at);
+        if status::in_marks(&reader, at, attribution.as_ref()) {
+            return;
+        }
         let capital_nouns = reader.grammar.capital_nouns;
         let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), sentence.whole, capital_nouns)
         else {

@@ -38,6 +38,18 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
             t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))
         })
     };
+    // "o professor da USP Caio Brandão", "prezydent Radomia Adam Wolski": what the role is of begins the run.
+    if titled && !tokens[run].is(Class::TITLE.with(Class::ROLE)) && run > 0 {
+        let of = |i: usize| tokens[i].is(Class::ROLE) && tokens[i].shape == Shape::Lower;
+        let start = if of(run - 1) {
+            Some(run - 1)
+        } else {
+            run.checked_sub(2).filter(|&i| tokens[i + 1].is(Class::PREPOSITION) && of(i))
+        };
+        if let Some(start) = start {
+            return Some(clean(passage.words(start, from)));
+        }
+    }
     // "директор библиотеки Вера Тихонова": a role and what it is of.
     if start == run
         && let Some(role) = grammar_role(tokens, start)
@@ -144,10 +156,43 @@ fn noun_before(passage: &Parsed, at: usize, from: usize) -> Option<usize> {
     opens.then_some(first)
 }
 
-/// A role a few small words before a name, none of them a verb or a preposition.
+/// "is woordvoerder van de bond", "est l'avocat de la famille" after a name.
+pub(super) fn role_told(passage: &Parsed, to: usize) -> Option<String> {
+    let tokens = &passage.tokens;
+    let verb = tokens.get(to).filter(|t| t.is(Class::AUXILIARY) && t.shape == Shape::Lower)?;
+    // Forms of "to be" are short; "might", "should" are not.
+    if verb.text(passage.text).chars().count() > 5 {
+        return None;
+    }
+    let from = (to + 1..tokens.len().min(to + 3)).find(|&i| !tokens[i].is(Class::DETERMINER))?;
+    let first = &tokens[from];
+    if !first.is(Class::ROLE) || first.is(Class::CUE) {
+        return None;
+    }
+    // What the person is of: a preposition and a phrase, up to the next verb or sign.
+    let goes_on = |t: &Token| {
+        t.is_word()
+            && t.shape != Shape::Number
+            && !t.is(Class::CUE
+                .with(Class::AUXILIARY)
+                .with(Class::CONJUNCTION)
+                .with(Class::WHO)
+                .with(Class::ADVERB))
+    };
+    let end = (from + 1..tokens.len().min(from + 8))
+        .find(|&i| !goes_on(&tokens[i]))
+        .unwrap_or(tokens.len().min(from + 8));
+    let closed = tokens.get(end).is_none_or(|t| matches!(t.shape, Shape::Stop | Shape::Comma | Shape::Close));
+    let end = if closed { end } else { from + 1 };
+    Some(clean(passage.words(from, end)))
+}
+
+/// A role a few small words before a name, none of them a verb or a preposition; a name of a place may stand among them.
 fn grammar_role(tokens: &[Token], at: usize) -> Option<usize> {
-    let small =
-        |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK));
+    let small = |t: &Token| {
+        (t.shape == Shape::Lower || t.shape == Shape::Capital && !t.is(Class::MAN.with(Class::WOMAN)))
+            && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK))
+    };
     let role = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE))?;
     (role + 1 < at && tokens[role + 1..at].iter().all(small)).then_some(role)
 }

@@ -14,7 +14,7 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
         if token.shape == Shape::Capital
             && (!token.is(Class::FUNCTION)
                 || token.class.is(Class::ABBREVIATION)
-                || (i > at && token.is(Class::PARTICLE))
+                || (token.is(Class::PARTICLE) && (i > at || opens_name(tokens, i)))
                 || (i > at && token.is(Class::TITLE)))
         {
             i += 1;
@@ -27,11 +27,13 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
             while k < limit && tokens[k].is(Class::PARTICLE) && tokens[k].shape == Shape::Lower {
                 k += 1;
             }
-            if k < limit
-                && k - i <= 3
-                && tokens[k].may_name()
-                && !tokens[i].is(Class::PREPOSITION.with(Class::CONJUNCTION))
-            {
+            // "Ludwig von der Heide", "Joke van Dam": a preposition too, behind a first name.
+            let first = &tokens[i - 1];
+            let within = !tokens[i].is(Class::PREPOSITION.with(Class::CONJUNCTION))
+                || !tokens[i].is(Class::CONJUNCTION) && first.is(Class::MAN.with(Class::WOMAN))
+                || k - i == 2 && i == at + 1 && first.class == Class::default();
+            let house = tokens[i].is(Class::PREPOSITION) && k < limit && tokens[k].is(Class::ORGANISATION);
+            if k < limit && k - i <= 3 && tokens[k].may_name() && within && !house {
                 i = k + 1;
                 end = i;
                 continue;
@@ -67,6 +69,18 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
     end
 }
 
+/// Whether a name begins at `at` with a particle that has a capital, within a sentence: "minister Van der Laan".
+pub(super) fn opens_name(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let within = at.checked_sub(1).is_some_and(|b| tokens[b].shape == Shape::Lower);
+    let next = (at + 1..tokens.len().min(at + 4))
+        .find(|&i| !(tokens[i].shape == Shape::Lower && tokens[i].is(Class::PARTICLE)));
+    token.shape == Shape::Capital
+        && token.is(Class::PARTICLE)
+        && within
+        && next.is_some_and(|i| tokens[i].may_name() && !tokens[i].is(Class::ORGANISATION))
+}
+
 /// The name within a run of capitals `from..to`: what stands after the last title or role. `None` for organisations and places.
 pub(super) fn person_in(
     tokens: &[Token],
@@ -92,16 +106,34 @@ pub(super) fn person_in(
         // "Florida Republican Marco Rubio": what is no name may stand before a first name.
         let no_name = Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE);
         let far = to - from >= 4 || first - from >= 2;
+        // "prezydent Radomia Adam Wolski", "o professor da USP Caio Brandão": what the role is of stands before the name.
+        let before = from.checked_sub(1).map(|b| &tokens[b]);
+        let of_role = grammar.inverts
+            && before.is_some_and(|t| {
+                t.is(Class::ROLE) && t.shape == Shape::Lower && grammar.no_articles
+                    || t.is(Class::PREPOSITION)
+                        && from > 1
+                        && tokens[from - 2].is(Class::ROLE)
+                        && tokens[from - 2].shape == Shape::Lower
+            });
         let pure = !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION));
         if grammar.capital_nouns
             || grammar.verb_first
+            || of_role
             || far && pure
             || tokens[from..first].iter().any(|t| t.is(no_name))
         {
             start = first;
         }
     }
-    let end = to;
+    // دونالد ترامب انتقادات: where nothing has a capital, a name is first names and one more.
+    let end = if grammar.verb_first && tokens[start..to].first().is_some_and(|t| t.is(known)) {
+        let part = |t: &Token| t.is(known.with(Class::PARTICLE));
+        let last = (start + 1..to).find(|&i| !part(&tokens[i])).unwrap_or(to);
+        to.min(last + 1)
+    } else {
+        to
+    };
     let name = &tokens[start..end];
     if name.is_empty() || name.len() > 6 {
         return None;

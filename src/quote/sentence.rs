@@ -35,6 +35,7 @@ impl<'t> Parsed<'t> {
                     quote,
                     |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
                     |rest| inverted(rest, vocabulary),
+                    |word| vocabulary.class(&word.to_lowercase()).is(Class::ROLE),
                     &mut parted,
                 );
             }
@@ -61,6 +62,13 @@ impl<'t> Parsed<'t> {
                 if names.nouns.contains(token.text(self.text)) {
                     token.class = Class::NO_NAME;
                 }
+            }
+        }
+        for at in 0..self.tokens.len() {
+            let token = self.tokens[at];
+            let titles = self.tokens.get(at + 1).is_some_and(Token::may_name);
+            if is_role(&token) && !titles && names.surnames.contains(token.text(self.text)) {
+                self.tokens[at].class = Class::default();
             }
         }
         for sentence in &self.sentences {
@@ -101,10 +109,13 @@ impl<'t> Parsed<'t> {
             let full =
                 self.tokens.get(at + 1).is_some_and(|t| t.is(Class::MAN.with(Class::WOMAN)) && t.may_name())
                     && self.tokens.get(at + 2).is_some_and(Token::may_name);
+            // "Erdem, “…” dedi"
+            let introduces = matches!(self.tokens.get(at + 1).map(|t| t.shape), Some(Shape::Comma))
+                && matches!(self.tokens.get(at + 2).map(|t| t.shape), Some(Shape::Quote(_)));
             let token = &mut self.tokens[at];
             // "Interestingly Roe said": an adverb there is no first name.
             let adverb = token.class == Class::default() && word.len() > 6 && word.ends_with("ly");
-            let names_one = speaks && token.class == Class::default() && !word.ends_with('s');
+            let names_one = (speaks || introduces) && token.class == Class::default() && !word.ends_with('s');
             if token.shape == Shape::Capital
                 && !names_one
                 && !token.is(known)
@@ -188,6 +199,16 @@ pub(super) struct Capitals {
     words: Set<String>,
     /// Those of them that follow an article: nouns, where nouns have capitals.
     nouns: Set<String>,
+    /// What people are called that is the surname of a person here: "Ruud Bakker".
+    surnames: Set<String>,
+}
+
+/// Whether a word is nothing but what people are.
+const fn is_role(token: &Token) -> bool {
+    matches!(token.shape, Shape::Capital)
+        && token.is(Class::ROLE.with(Class::TITLE))
+        && !token
+            .is(Class::ORGANISATION.with(Class::FUNCTION).with(Class::MALE_TITLE).with(Class::FEMALE_TITLE))
 }
 
 impl Capitals {
@@ -195,11 +216,18 @@ impl Capitals {
     pub(super) fn learn(passages: &[Parsed], capital_nouns: bool) -> Self {
         let mut words = Set::default();
         let mut nouns = Set::default();
+        let mut surnames = Set::default();
         for passage in passages {
             for sentence in &passage.sentences {
                 let mut first = true;
                 let mut determined = false;
-                for token in &passage.tokens[sentence.clone()] {
+                let tokens = &passage.tokens[sentence.clone()];
+                for pair in tokens.windows(2) {
+                    if pair[0].is(Class::MAN.with(Class::WOMAN)) && pair[0].may_name() && is_role(&pair[1]) {
+                        surnames.insert(pair[1].text(passage.text).to_owned());
+                    }
+                }
+                for token in tokens {
                     if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
                         let word = token.text(passage.text);
                         if !words.contains(word) {
@@ -214,7 +242,7 @@ impl Capitals {
                 }
             }
         }
-        Self { words, nouns }
+        Self { words, nouns, surnames }
     }
 
     fn has(&self, word: &str) -> bool {

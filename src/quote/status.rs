@@ -19,7 +19,19 @@ pub(super) fn status(
     let Some((cue, cue_end)) = attribution.cue else { return Status::Said };
     let from = attribution.mention.map_or(cue, |m| m.to.min(cue)).max(sentence.start);
     let near = &tokens[from..cue_end.max(from)];
-    if near.iter().any(|t| t.is(Class::DENIAL)) {
+    // “…,” X denied; X denied: “…”: a verb of denying has these words for its own.
+    let verb = tokens[cue].is(Class::DENIAL) && tokens[cue].is(Class::CUE.with(Class::WEAK));
+    let own = attribution.place != Place::Before
+        || tokens[cue_end..quote.max(cue_end)].iter().any(|t| t.shape == Shape::Colon);
+    if near.iter().any(|t| t.is(Class::DENIAL)) && !(verb && own) {
+        return Status::Denied;
+    }
+    // "“…” dediği iddiasını yalanladı": the denial closes the sentence.
+    let closing = cue_end..(cue_end + 4).min(sentence.end);
+    if cue > quote
+        && attribution.place == Place::Before
+        && tokens[closing].iter().any(|t| t.is(Class::DENIAL) && t.is(Class::CUE))
+    {
         return Status::Denied;
     }
     // "did not say", "never said": the negation may stand before the subject where languages turn round.
@@ -42,6 +54,17 @@ pub(super) fn status(
     let around = cue.saturating_sub(4).max(sentence.start)..around_to;
     let hedged = |range: Range<usize>| tokens[range].iter().any(|t| t.is(Class::HEDGE));
     if hedged(around) || near.iter().any(|t| t.is(Class::HEDGE)) {
+        return Status::Hedged;
+    }
+    // "Angeblich hat X gesagt"; "soll der Kanzler im Kabinett gesagt haben": the auxiliary stands far from its verb.
+    let opens = tokens.get(sentence.start).is_some_and(|t| t.is(Class::HEDGE));
+    let far = (sentence.start..cue)
+        .rev()
+        .take_while(|&i| tokens[i].is_word())
+        .take(12)
+        .any(|i| tokens[i].is(Class::HEDGE) && tokens[i].is(Class::AUXILIARY));
+    let participle = tokens.get(cue_end).is_some_and(|t| t.is(Class::AUXILIARY));
+    if attribution.place == Place::Before && (opens || far && participle) {
         return Status::Hedged;
     }
     if attribution.place == Place::Before && cue < quote && quote - cue < 12 && hedged(cue..quote) {
@@ -82,6 +105,10 @@ pub(super) fn via(reader: &Reader, sentence: &Range<usize>, attribution: &Attrib
     {
         return Some(found);
     }
+    let told = told(reader, sentence, attribution);
+    if told.is_some() {
+        return told;
+    }
     let speaker = attribution.mention.map_or(cue_end, |m| m.to.max(cue_end));
     let end = sentence.end.min(speaker + 40);
     let mut at = speaker;
@@ -118,4 +145,137 @@ pub(super) fn via(reader: &Reader, sentence: &Range<usize>, attribution: &Attrib
         at += 1;
     }
     None
+}
+
+/// The outlet that was told, wherever the sentence says so: „sagte X dem Sender Y“, « a dit X à l’AFP », "ha detto all'Ansa".
+fn told(reader: &Reader, sentence: &Range<usize>, attribution: &Attribution) -> Option<String> {
+    /// Words between what governs an outlet and its name.
+    const NEAR: usize = 4;
+    let parsed = reader.parsed;
+    let tokens = &parsed.tokens;
+    let (cue, _) = attribution.cue?;
+    let speaker = attribution.mention.map_or(cue..cue, |m| m.from..m.to);
+    let lowest = sentence.start.max(cue.min(speaker.start).saturating_sub(24));
+    let highest = sentence.end.min(cue.max(speaker.end) + 24);
+    (lowest..highest).filter(|at| !speaker.contains(at)).find_map(|at| {
+        let noun = tokens[at];
+        let named = noun.is(Class::OUTLET) && noun.is_word();
+        if !named && !in_marks(reader, at, Some(attribution)) {
+            return None;
+        }
+        let house = if reader.grammar.verb_first { Class::ORGANISATION } else { Class::OUTLET };
+        // Back to what governs it, over articles and what sort of outlet it is.
+        let mut from = at;
+        while from > lowest && at - from < NEAR && !speaker.contains(&(from - 1)) {
+            let before = &tokens[from - 1];
+            let part = before.is(Class::STATEMENT) && before.shape == Shape::Lower
+                || before.is(house.with(Class::DETERMINER))
+                    && !before.is(Class::PREPOSITION.with(Class::OBLIQUE))
+                || before.shape == Shape::Capital && !before.is(Class::FUNCTION);
+            if !part {
+                break;
+            }
+            from -= 1;
+        }
+        let ending = reader.grammar.suffix_apostrophe
+            && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Possessive || t.is(Class::STATEMENT));
+        let before = from.checked_sub(1).filter(|&b| b >= lowest).map(|b| &tokens[b]);
+        // „zitiert die „Bild“ den Anwalt X“, „cytuje polityka „Gazeta““
+        let relays = tokens[cue].is(Class::RELAY)
+            && (cue < at && at < speaker.start || matches!(noun.shape, Shape::Quote(_)) && at == speaker.end);
+        let governed = ending
+            || relays
+            || before.is_some_and(|t| {
+                t.is(Class::PREPOSITION.with(Class::OBLIQUE)) && !t.is(Class::SOURCE)
+                    || reader.grammar.verb_first && t.is(Class::RELAY)
+                    || reader.grammar.no_articles && t.is(Class::CUE.with(Class::SOURCE)) && t.is_word()
+            })
+            || reader.grammar.verb_second
+                && from > lowest
+                && speaker.end == from
+                && tokens[from].is(Class::DETERMINER);
+        // "X, a reporter for the agency": what the speaker is.
+        let clause =
+            (speaker.end..at).rev().take_while(|&i| tokens[i].is_word()).any(|i| tokens[i].is(Class::ROLE));
+        if !governed || clause {
+            return None;
+        }
+        outlet_name(reader, at, from, highest)
+    })
+}
+
+/// Whether token `at` is the name of an outlet in marks: „der Zeitung „Bild““, „sagte X der „Zeit““, «рассказал X «Труду»».
+pub(super) fn in_marks(reader: &Reader, at: usize, attribution: Option<&Attribution>) -> bool {
+    let tokens = &reader.parsed.tokens;
+    let Shape::Quote(number) = tokens[at].shape else { return false };
+    let inner = reader.parsed.quotes[number as usize].inner.slice(reader.parsed.text);
+    let Some(before) = at.checked_sub(1).map(|b| &tokens[b]) else { return false };
+    let name = inner.starts_with(char::is_uppercase)
+        && inner.split_whitespace().take(5).count() <= 4
+        && !inner.ends_with(['.', '!', '?', ',', '…']);
+    if !name || before.is(Class::OUTLET) && before.is_word() {
+        return name;
+    }
+    let Some((_, cue_end)) = attribution.and_then(|a| a.cue) else { return false };
+    let speaker = attribution.and_then(|a| a.mention).map_or(cue_end, |m| m.to);
+    let beside = |i: usize| i == speaker || i == cue_end;
+    let after = tokens.get(at + 1).map(|t| t.shape);
+    let parted = matches!(after, None | Some(Shape::Comma | Shape::Stop | Shape::Colon | Shape::Dash));
+    if reader.grammar.no_articles && beside(at) {
+        return parted
+            && before.is_word()
+            && tokens.get(at + 2).is_none_or(|t| t.is(Class::THAT) || after != Some(Shape::Comma));
+    }
+    let toward = before.is(Class::PREPOSITION.with(Class::OBLIQUE))
+        || reader.grammar.verb_second && before.is(Class::DETERMINER);
+    // „wie X dem „Spiegel“ sagte“
+    let closing = reader.grammar.verb_last
+        && before.is(Class::OBLIQUE)
+        && tokens.get(at + 1).is_some_and(|t| t.is(Class::CUE));
+    closing || toward && beside(at - 1) && parted
+}
+
+/// The outlet at token `at`, whose phrase begins at `from`: its name, else what it is.
+fn outlet_name(reader: &Reader, at: usize, from: usize, limit: usize) -> Option<String> {
+    let parsed = reader.parsed;
+    let tokens = &parsed.tokens;
+    let capital = |i: usize| tokens[i].shape == Shape::Capital && !tokens[i].is(Class::FUNCTION);
+    if matches!(tokens[at].shape, Shape::Quote(_)) {
+        let name = parsed.words(at, at + 1).trim_matches(|c: char| !c.is_alphanumeric());
+        return Some(name.to_owned());
+    }
+    if reader.grammar.verb_first {
+        return Some(parsed.words(at, at + 1).to_owned());
+    }
+    // "der Sender NDR", "la agencia Efe", "газете «Труд»": the name stands behind the noun.
+    let behind = at + 1;
+    if behind < limit && tokens[behind].is(Class::OUTLET) && capital(behind) {
+        return None;
+    }
+    if behind < limit && in_marks(reader, behind, None) {
+        return outlet_name(reader, behind, from, limit);
+    }
+    let common = !capital(at) || reader.grammar.capital_nouns && behind < limit && capital(behind);
+    if common {
+        // "este diario Marta Gil"
+        let named = |i: usize| capital(i) && !tokens[i].is(Class::MAN.with(Class::WOMAN));
+        let end = (behind..limit).find(|&i| !named(i)).unwrap_or(limit);
+        return (end > behind).then(|| parsed.words(behind, end).to_owned());
+    }
+    let start = (from..=at).rev().take_while(|&i| capital(i)).last()?;
+    let person = |i: usize| i > at && tokens[i].is(Class::MAN.with(Class::WOMAN));
+    let mut end = (at..limit).find(|&i| !capital(i) || person(i)).unwrap_or(limit);
+    while end > at + 1 && tokens[end - 1].is(Class::NO_NAME) {
+        end -= 1;
+    }
+    // "Le Monde"
+    let article = start
+        .checked_sub(1)
+        .filter(|&a| a >= from && tokens[a].shape == Shape::Capital && tokens[a].is(Class::DETERMINER));
+    if let Some(article) = article {
+        return Some(parsed.words(article, end).to_owned());
+    }
+    let start = (start..=at).find(|&i| i == at || !tokens[i].is(Class::OUTLET)).unwrap_or(at);
+    let name = parsed.words(start, end).trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’']);
+    Some(name.to_owned())
 }

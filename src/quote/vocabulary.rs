@@ -76,6 +76,8 @@ impl Class {
     pub(super) const STATEMENT: Self = Self(1 << 41);
     /// "In his view": the source is whoever was spoken of.
     pub(super) const OWN_SOURCE: Self = Self(1 << 42);
+    /// An outlet or an agency, and what such are called: "Reuters", "newspaper".
+    pub(super) const OUTLET: Self = Self(1 << 43);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -178,6 +180,7 @@ impl Vocabulary {
             (speech.female_titles, Class::TITLE.with(Class::FEMALE_TITLE)),
             (speech.roles, Class::ROLE),
             (speech.organisations, Class::ORGANISATION),
+            (speech.outlets, Class::OUTLET.with(Class::ORGANISATION)),
             (speech.determiners, Class::DETERMINER),
             (speech.prepositions, Class::PREPOSITION),
             (speech.oblique, Class::OBLIQUE),
@@ -254,6 +257,37 @@ impl Vocabulary {
             }
         }
         Class::default()
+    }
+
+    /// Whether words that stand in marks are the name of an outlet, with its article or without. A name that is a word as well is listed
+    /// behind a mark: „bild.
+    pub(super) fn is_outlet(&self, words: &str) -> bool {
+        if !words.starts_with(char::is_uppercase) || words.len() > 40 {
+            return false;
+        }
+        let words = words.to_lowercase();
+        let listed = |name: &str| {
+            let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
+            let rest: Vec<&str> = rest.split_whitespace().collect();
+            let of = |first: &str| {
+                if rest.is_empty() {
+                    return self.class(first).is(Class::OUTLET);
+                }
+                self.phrases(first).iter().any(|(words, class)| *words == rest && class.is(Class::OUTLET))
+            };
+            of(first) || of(&format!("„{first}"))
+        };
+        listed(&words)
+            || words
+                .split_once(' ')
+                .is_some_and(|(article, name)| self.class(article).is(Class::DETERMINER) && listed(name))
+    }
+
+    /// Whether a word, given in lower case, is one of the language rather than a name.
+    pub(super) fn tells(&self, word: &str) -> bool {
+        let names =
+            Class::MAN.0 | Class::WOMAN.0 | Class::NO_NAME.0 | Class::ORGANISATION.0 | Class::OUTLET.0;
+        self.class(word).0 & !names != 0
     }
 
     /// What a word is, given in lower case.

@@ -85,13 +85,19 @@ pub(super) fn tokens(passage: &str, quotes: &[Marked], vocabulary: &Vocabulary) 
     let mut at = 0;
     for (number, quote) in quotes.iter().enumerate() {
         words(passage, at, quote.outer.start.0 as usize, vocabulary, &mut buffer, &mut out);
-        out.push(Token {
-            start: quote.outer.start.0,
-            end: quote.outer.end.0,
-            shape: Shape::Quote(number as u32),
-            class: Class::default(),
-        });
         at = quote.outer.end.0 as usize;
+        // „Spiegel“: an outlet, which counts as a word.
+        let outlet = vocabulary.is_outlet(quote.inner.slice(passage));
+        let (shape, class) = if outlet {
+            // "„Bild“-Zeitung"
+            if passage[at..].starts_with('-') {
+                at = word_end(passage, at + 1);
+            }
+            (Shape::Capital, Class::OUTLET.with(Class::ORGANISATION))
+        } else {
+            (Shape::Quote(number as u32), Class::default())
+        };
+        out.push(Token { start: quote.outer.start.0, end: at as u32, shape, class });
     }
     words(passage, at, passage.len(), vocabulary, &mut buffer, &mut out);
     join_phrases(passage, vocabulary, &mut buffer, &out)
@@ -214,6 +220,13 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
             return Class::NO_NAME;
         }
     }
+    // uzmanlar, sözcüleri: a plural.
+    if vocabulary.speech.grammar.suffix_apostrophe
+        && let Some(one) = ["lar", "ler", "ları", "leri"].iter().find_map(|plural| word.strip_suffix(plural))
+        && vocabulary.class(one).is(Class::ROLE)
+    {
+        return Class::ROLE;
+    }
     match word.rsplit_once('-') {
         Some((head, tail)) if vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE) => {
             Class::ROLE
@@ -252,6 +265,11 @@ fn parted(text: &str, at: usize, end: usize, vocabulary: &Vocabulary, buffer: &m
             return (at + after, 0);
         }
     }
+    if vocabulary.speech.grammar.verb_first
+        && let Some(prefix) = joined_prefix(word, vocabulary)
+    {
+        return (at + prefix, 0);
+    }
     if let Some((head, tail)) = word.rsplit_once('-') {
         lower_into(buffer, tail);
         if vocabulary.class(buffer).is(Class::PRONOUN) && vocabulary.speech.grammar.inverts {
@@ -263,6 +281,15 @@ fn parted(text: &str, at: usize, end: usize, vocabulary: &Vocabulary, buffer: &m
         }
     }
     (end, 0)
+}
+
+/// Length of an Arabic "and", "to", "by" that is written as one with the word after it, which the lexicon has: وصرحت, لوكالة.
+fn joined_prefix(word: &str, vocabulary: &Vocabulary) -> Option<usize> {
+    let known =
+        |word: &str| vocabulary.class(word) != Class::default() || !vocabulary.phrases(word).is_empty();
+    let first = word.chars().next().filter(|c| "وفبلك".contains(*c))?;
+    let rest = &word[first.len_utf8()..];
+    (rest.chars().count() >= 2 && !known(word) && known(rest)).then_some(first.len_utf8())
 }
 
 /// End of the word at `at`: letters and digits, with apostrophes, hyphens and stops between letters ("O’Neill", "Jean-Luc", "U.S").

@@ -19,8 +19,9 @@ impl Reader<'_, '_> {
             return None;
         }
         // “…,” according to X
-        if tokens[at].is(Class::SOURCE.with(Class::TAIL)) {
-            let mention = self.phrase(at + 1, end)?;
+        if tokens[at].is(Class::SOURCE.with(Class::TAIL))
+            && let Some(mention) = self.phrase(at + 1, end)
+        {
             return Some(Attribution::new(Place::After, Some(mention), Some(at)));
         }
         // “…,” when X asked: a clause of its own.
@@ -105,7 +106,7 @@ impl Reader<'_, '_> {
         // “…”, afirmó: the verb alone.
         let alone =
             tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)));
-        (self.grammar.inverts && alone && ready).then(|| found(None).loosely())
+        (self.grammar.inverts && alone && ready).then(|| found(self.speaking_from(verb, end)).loosely())
     }
 
     /// "le espetó": who was told, before the verb.
@@ -113,6 +114,20 @@ impl Reader<'_, '_> {
         self.parsed.tokens[at].is(Class::OBLIQUE)
             && !self.grammar.verb_second
             && self.token(at + 1).is_some_and(|t| t.is(Class::CUE))
+    }
+
+    /// «сообщили в министерстве», "aseguran desde la empresa": a verb in the plural and the house that speaks.
+    fn speaking_from(&self, verb: usize, end: usize) -> Option<Mention> {
+        /// Endings of the third person plural.
+        const PLURAL: [&str; 4] = ["ли", "n", "no", "ano"];
+        let word = self.parsed.tokens[verb].text(self.parsed.text).split(' ').next().unwrap_or_default();
+        let plural = PLURAL.iter().any(|ending| word.ends_with(ending));
+        self.source_behind(verb, end).filter(|m| {
+            plural
+                && self.parsed.tokens[m.from..m.to]
+                    .iter()
+                    .any(|t| t.is(Class::ORGANISATION) && !t.is(Class::OUTLET))
+        })
     }
 
     /// "heißt es dazu in einer Erklärung": what a preposition names behind an impersonal cue.
@@ -190,6 +205,12 @@ impl Reader<'_, '_> {
             }
         }
         let cue = cues.next().filter(|&cue| cue > at)?;
+        // بهذه الكلمات رد الوزير: the subject stands behind the verb.
+        if self.grammar.verb_first
+            && let Some(mention) = self.subject_right(cue, end)
+        {
+            return found(mention, cue);
+        }
         let mention = self.subject_left(at, cue).filter(|m| {
             m.from == at
                 || (m.to == cue && m.sort == Sort::Person)

@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
             if token.is(Class::SOURCE)
-                && let Some(mention) = self.phrase(i + 1, quote)
+                && let Some(mention) = self.phrase(self.behind_told(i + 1, quote), quote)
             {
                 return Some(Attribution {
                     mention: Some(mention),
@@ -90,12 +90,33 @@ impl Reader<'_, '_> {
             {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
+            // نقلت الصحيفة عن مسؤول قوله: "his saying", behind whose it is.
+            if self.grammar.verb_first
+                && token.is(Class::REPORTED)
+                && let Some(mention) = self.governed_before(start, i)
+            {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+            }
+            // "Şahin'e göre sanık “…” dedi": who speaks stands behind the source.
+            if token.is(Class::SOURCE_AFTER)
+                && self.grammar.suffix_apostrophe
+                && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE))
+                && let Some(mention) = self.phrase(i + 1, quote).filter(|m| self.speaks(m))
+            {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(quote + 1)));
+            }
             if token.is(Class::SOURCE_AFTER)
                 && let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i)
             {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
-            if self.is_cue(i, Class::CUE)
+            // نفى X أن يكون قد وصف …: the verb of denying has the subject.
+            let inner = self.grammar.verb_first
+                && token.is(Class::CUE)
+                && (start..i).any(|k| tokens[k].is(Class::DENIAL) && tokens[k].is(Class::CUE))
+                && (start..i).any(|k| tokens[k].is(Class::THAT));
+            if !inner
+                && self.is_cue(i, Class::CUE)
                 && !self.is_modifier(i)
                 && let Some(found) = self.governed(sentence, start, i, quote, crossed)
             {
@@ -109,7 +130,7 @@ impl Reader<'_, '_> {
                 }
                 return Some(found);
             }
-            if weak.is_none() && self.is_cue(i, Class::WEAK) {
+            if weak.is_none() && !inner && self.is_cue(i, Class::WEAK) {
                 weak = Some(i);
             }
         }
@@ -157,10 +178,8 @@ impl Reader<'_, '_> {
                 weak: false,
             })
         };
-        let participle = {
-            let word = tokens[cue].text(self.parsed.text);
-            word.ends_with("ing") && !word.contains(' ')
-        };
+        let word = tokens[cue].text(self.parsed.text);
+        let participle = word.ends_with("ing") && !word.contains(' ');
         let mut before = cue;
         while before > start && self.is_filler(before - 1) {
             before -= 1;
@@ -170,9 +189,38 @@ impl Reader<'_, '_> {
             let mention = if before { self.phrase(start + 1, cue) } else { self.source_behind(cue, quote) };
             return built(mention);
         }
+        // "Y'ye konuşan X": a participle stands before whom it is said of.
+        if self.grammar.suffix_apostrophe
+            && word.ends_with('n')
+            && let Some(mention) = self
+                .phrase(cue + 1, quote)
+                .filter(|m| m.sort == Sort::Person || self.speaks(m) && m.to < quote)
+        {
+            return built(Some(mention));
+        }
         if self.grammar.verb_first {
+            // أن المدير وصف: behind "that" the subject stands first.
+            let that = (start..cue).rev().find(|&k| tokens[k].is(Class::THAT));
+            let first = that.and_then(|that| self.phrase(that + 1, cue)).filter(|m| m.to == cue);
+            if first.is_some() {
+                return built(first);
+            }
             let mention = if tokens[cue].is(Class::CUE) { self.subject_right(cue, quote) } else { None };
-            return built(mention);
+            // وصفت الخارجية التصريحات: subject and object, both with their article.
+            let definite = |at: usize| tokens[at].text(self.parsed.text).starts_with("ال");
+            let two = |m: &Mention| {
+                tokens[cue].is(Class::WEAK)
+                    && m.to == m.from + 2
+                    && (m.from..m.to).all(definite)
+                    && !tokens[m.from].is(Class::ROLE.with(Class::MAN).with(Class::WOMAN))
+            };
+            return built(mention.map(|m| {
+                if two(&m) {
+                    Mention { sort: Sort::Organisation, to: m.from + 1, name: (m.from, m.from + 1), ..m }
+                } else {
+                    m
+                }
+            }));
         }
         if self.grammar.verb_second
             && let Some(mention) = self.second_place(sentence, start, cue, quote)
@@ -226,6 +274,15 @@ impl Reader<'_, '_> {
         before.is_some_and(|t| t.is(Class::PREPOSITION) && !matches!(t.text(self.parsed.text), "with" | "of"))
     }
 
+    /// Whom the last preposition before token `at` names, where the phrase ends there.
+    fn governed_before(&self, start: usize, at: usize) -> Option<Mention> {
+        let lowest = start.max(at.saturating_sub(10));
+        (lowest..at)
+            .rev()
+            .filter(|&k| self.parsed.tokens[k].is(Class::PREPOSITION))
+            .find_map(|k| self.phrase(k + 1, at).filter(|m| m.to == at))
+    }
+
     /// Whether an earlier part of the sentence has a quotation, so that its speaker goes on.
     pub(super) fn spoke_before(&self, sentence: &Range<usize>, start: usize, cue: usize) -> bool {
         self.parsed.tokens[sentence.start.max(start)..cue].iter().any(|t| matches!(t.shape, Shape::Quote(_)))
@@ -243,7 +300,10 @@ impl Reader<'_, '_> {
                 token.is_word() && !token.is(Class::CONJUNCTION) || token.shape == Shape::Comma
             })
             .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
-        let mention = self.of_subordinate(sentence, quote).or_else(|| self.subject(sentence, quote));
+        let mention = self
+            .behind_participle(sentence.start, quote)
+            .or_else(|| self.of_subordinate(sentence, quote))
+            .or_else(|| self.subject(sentence, quote));
         let weak = !self.parsed.tokens[cue].is(Class::CUE);
         Some(Attribution {
             mention,
@@ -252,6 +312,19 @@ impl Reader<'_, '_> {
             loose: mention.is_none() || weak,
             weak,
         })
+    }
+
+    /// "AA'ya açıklama yapan Vali Uslu, “…” dedi": whom a participle before the stretch is said of.
+    fn behind_participle(&self, start: usize, quote: usize) -> Option<Mention> {
+        if !self.grammar.suffix_apostrophe {
+            return None;
+        }
+        let tokens = &self.parsed.tokens;
+        let participle = |&i: &usize| {
+            tokens[i].is(Class::CUE.with(Class::WEAK)) && tokens[i].text(self.parsed.text).ends_with('n')
+        };
+        let at = (start.max(quote.saturating_sub(REACH))..quote).rev().find(participle)?;
+        self.phrase(at + 1, quote).filter(|m| m.to + 1 >= quote && (m.sort == Sort::Person || self.speaks(m)))
     }
 
     /// Who speaks after a sentence that ends with a colon.

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::{REACH, Reader};
-use crate::quote::mention::{Mention, Sort, extend_prepositions};
+use crate::quote::mention::{Mention, Sort};
+use crate::quote::reach::extend_prepositions;
 use crate::quote::run::run_end;
 use crate::quote::word::{Class, Shape, Token};
 
@@ -143,6 +144,19 @@ impl Reader<'_, '_> {
         {
             at += 1;
         }
+        // «цитирует агентство слова дипломата X»
+        if self.grammar.no_articles
+            && tokens[verb].is(Class::RELAY)
+            && tokens.get(at).is_some_and(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital)
+        {
+            let words = run_end(tokens, at, limit);
+            let statement = tokens.get(words).is_some_and(|t| t.is(Class::STATEMENT));
+            let quoted = self.phrase(words + usize::from(statement), limit).filter(|m| self.speaks(m));
+            if quoted.is_some() {
+                return quoted;
+            }
+        }
+        at = self.behind_told(at, limit);
         if self.grammar.inverts
             && let Some(mention) = self.behind_circumstances(at, limit)
         {
@@ -170,7 +184,11 @@ impl Reader<'_, '_> {
         {
             return Some(quoted);
         }
+        let bare =
+            |m: &Mention| !tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE.with(Class::ORGANISATION)));
         match mention.sort {
+            // "“…” diyerek yaşadıklarını anlattı": an object.
+            Sort::Description if self.grammar.suffix_apostrophe && bare(&mention) => None,
             Sort::Pronoun(class)
                 if class.is(Class::FIRST)
                     && token.shape == Shape::Lower
@@ -188,6 +206,16 @@ impl Reader<'_, '_> {
             }
             _ => Some(mention),
         }
+    }
+
+    /// «сообщил ТАСС представитель …»: past who was told without a preposition.
+    pub(super) fn behind_told(&self, at: usize, limit: usize) -> usize {
+        let person = |t: &Token| t.is(Class::ROLE.with(Class::MAN).with(Class::WOMAN));
+        let told = self.grammar.no_articles
+            && at < limit
+            && self.token(at).is_some_and(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital)
+            && self.token(at + 1).is_some_and(person);
+        at + usize::from(told)
     }
 
     /// `a réagi auprès de l’AFP Jane Roe`, `dijo este martes la ministra`: the subject behind where and when it was said.
@@ -212,12 +240,17 @@ impl Reader<'_, '_> {
                 } else {
                     !tokens[i].is(Class::PREPOSITION)
                 };
-            if !person && !article {
+            // "napisała w mediach społecznościowych aktorka"
+            let role = self.grammar.no_articles
+                && tokens[i].is(Class::ROLE)
+                && tokens[i].shape == Shape::Lower
+                && self.token(i + 1).is_none_or(|t| !t.is_word() || t.shape == Shape::Capital);
+            if !person && !article && !role {
                 return None;
             }
             self.phrase(i, limit).filter(|m| {
                 m.sort == Sort::Person && (person || m.from < m.name.0)
-                    || article && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
+                    || (article || role) && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
             })
         })
     }
@@ -283,7 +316,7 @@ impl Reader<'_, '_> {
             }
             let next = &tokens[mention.to];
             // "Roe of Hatch, a teacher, said": an apposition between commas. Who bears a name is better than what.
-            let behind = extend_prepositions(tokens, mention.to, last);
+            let behind = extend_prepositions(tokens, mention.to, last, self.grammar);
             if closed
                 && matches!(tokens[behind.min(last - 1)].shape, Shape::Comma | Shape::Open | Shape::Dash)
             {
@@ -313,7 +346,9 @@ impl Reader<'_, '_> {
                 return Some(mention);
             }
             // "X of Y said", with names
-            if mention.sort == Sort::Person && extend_prepositions(tokens, mention.to, last) == last {
+            if mention.sort == Sort::Person
+                && extend_prepositions(tokens, mention.to, last, self.grammar) == last
+            {
                 return Some(mention);
             }
             if mention.sort == Sort::Person

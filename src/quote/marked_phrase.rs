@@ -1,0 +1,238 @@
+//! The words that name a speaker, where a particle marks the subject or the verb follows it.
+//!
+//! Comes in: a clause (`高梨町長は10日の会見で`, `王建国在会上`). Goes out: the phrase that names the speaker, without when, where and how.
+
+use super::marked_subject::{Reading, is_end, strip_parentheses};
+use super::{Speaker, SpeakerState};
+use crate::lexicon::{List, Speech};
+use crate::verdict::Confidence;
+
+/// The forms of a list.
+fn forms(list: List) -> impl Iterator<Item = &'static str> {
+    list.iter().flat_map(|line| line.split(' ')).filter(|form| !form.is_empty())
+}
+
+/// A pronoun that stands for nobody known, before the words or behind them.
+pub(super) fn pronoun(speech: &Speech, before: &str, own: &str) -> Option<Speaker> {
+    let bound = |c: char| !c.is_alphanumeric() || c == 'と';
+    let found = |text: &str| {
+        forms(speech.he).chain(forms(speech.she)).find(|word| {
+            text.rfind(*word).is_some_and(|at| {
+                text[..at].chars().next_back().is_none_or(bound) || text[..at].ends_with(is_end)
+            })
+        })
+    };
+    found(before).or_else(|| found(own)).map(bare)
+}
+
+/// A pronoun as a speaker.
+fn bare(word: &str) -> Speaker {
+    Speaker {
+        name: None,
+        mention: word.to_owned(),
+        role: None,
+        state: SpeakerState::Inferred,
+        confidence: Confidence::hundredths(50),
+    }
+}
+
+impl Reading {
+    /// The subject that a particle marks, or that stands before the verb.
+    pub(super) fn subject(&mut self, clause: &str) -> Option<Speaker> {
+        let clause = strip_parentheses(clause);
+        // 「…」と話すのは、山本さんだ
+        if let Some(at) = clause.find("のは").filter(|_| self.marking.joiner.is_some()) {
+            let rest = clause[at + "のは".len()..].trim_matches(['、', '。', ' ']);
+            let rest = rest.trim_end_matches("である").trim_end_matches("です").trim_end_matches('だ');
+            let rest = rest.rsplit(['、']).next().unwrap_or(rest);
+            return (!rest.is_empty()).then(|| self.named(rest));
+        }
+        let phrase = if self.marking.particles.is_empty() {
+            let verbs = || forms(self.speech.cue_verbs).chain(forms(self.speech.weak_verbs));
+            let (at, _) = verbs().filter_map(|v| clause.rfind(v).map(|at| (at, v.len()))).max()?;
+            clause[..at].to_owned()
+        } else {
+            self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
+        };
+        // 로이터는 관리를 인용해: whom an outlet quotes.
+        if let Some(at) =
+            phrase.find(" 인용").or_else(|| clause.find(" 인용")).filter(|_| self.marking.spaced)
+        {
+            let quoted = clause[..at.min(clause.len())].trim_end_matches(['를', '을']);
+            let quoted = self.last_words(quoted.rsplit(['은', '는']).next().unwrap_or(quoted));
+            return (!quoted.is_empty()).then(|| self.named(&quoted));
+        }
+        // 公司负责人拒绝评论，仅称: the clause before has the subject.
+        let empty =
+            |p: &str| p.trim().is_empty() || forms(self.speech.prepositions).any(|word| word == p.trim());
+        let phrase = phrase
+            .rsplit(['、', '，', ',', '。', ' ', '；', '：'])
+            .find(|p| !empty(p))
+            .filter(|_| !self.marking.spaced)
+            .map_or_else(|| phrase.clone(), ToOwned::to_owned);
+        // 「…」と田中市長は話した
+        let phrase =
+            phrase.trim().trim_matches(['”', '“', '"', '」', '』', '’', '：', ':', '，', '。']).trim();
+        let phrase = phrase.trim_start_matches(['据', '據']);
+        let phrase = phrase.trim_start_matches(if self.marking.spaced { "\u{0}" } else { "と" }).trim();
+        let phrase = self.without_circumstances(phrase);
+        if phrase.is_empty() {
+            return None;
+        }
+        let is_pronoun = |list: List| {
+            forms(list).any(|w| {
+                let rest = w.strip_prefix(phrase);
+                rest.is_some_and(|r| r.is_empty() || self.marking.particles.contains(r))
+            })
+        };
+        if is_pronoun(self.speech.he) || is_pronoun(self.speech.she) {
+            let known = self.spoke.clone().or_else(|| self.last_named());
+            return Some(known.map_or_else(
+                || bare(phrase),
+                |s| Speaker {
+                    mention: phrase.to_owned(),
+                    state: SpeakerState::Inferred,
+                    confidence: Confidence::hundredths(60),
+                    ..s
+                },
+            ));
+        }
+        Some(self.named(phrase))
+    }
+
+    /// A subject without the verb before it (話す山本さん) and without where, when and how it speaks (王建国在会上).
+    fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
+        let verbs = forms(self.speech.cue_verbs);
+        let relative = verbs.filter(|v| v.chars().count() > 1 && phrase.starts_with(v)).map(str::len).max();
+        let phrase = relative.filter(|_| !self.marking.spaced).map_or(phrase, |end| phrase[end..].trim());
+        let phrase = forms(self.speech.weak_verbs)
+            .chain(forms(self.speech.adverbs))
+            .filter_map(|word| phrase.strip_prefix(word)?.strip_prefix(' '))
+            // 고 감독: a family name, where nothing but the role is left.
+            .filter(|rest| !self.is_role(rest))
+            .min_by_key(|rest| rest.len())
+            .unwrap_or(phrase);
+        // 연합뉴스에 따르면 장 의원은: whoever relays it.
+        let phrase = self
+            .speech
+            .sources_after
+            .iter()
+            .filter(|_| self.marking.spaced)
+            .filter_map(|word| phrase.rfind(word).map(|at| phrase[at + word.len()..].trim()))
+            .min_by_key(|rest| rest.len())
+            .unwrap_or(phrase);
+        // 陈静介绍说: two verbs.
+        let mut phrase = phrase;
+        while self.marking.particles.is_empty()
+            && let Some(rest) = forms(self.speech.cue_verbs)
+                .filter(|verb| verb.chars().count() > 1)
+                .find_map(|verb| phrase.strip_suffix(verb))
+        {
+            phrase = rest;
+        }
+        if self.marking.spaced {
+            return phrase.trim();
+        }
+        // 赵大娘哭着, 赵大娘激动地: how it was said.
+        let manner = [("着", 2), ("著", 2), ("地", 3)].iter().find(|(sign, _)| phrase.ends_with(sign));
+        if let Some((_, letters)) = manner.filter(|_| self.marking.particles.is_empty())
+            && phrase.chars().count() > letters + 1
+        {
+            phrase = &phrase[..phrase.char_indices().rev().nth(letters - 1).map_or(0, |(at, _)| at)];
+        }
+        let mut end = phrase.len();
+        // 他在会上: a pronoun may be of one letter.
+        let mut pronouns = forms(self.speech.he).chain(forms(self.speech.she));
+        let least = pronouns.find(|w| phrase.starts_with(*w)).map_or(2 * '王'.len_utf8(), str::len);
+        for word in forms(self.speech.prepositions) {
+            if let Some(at) = phrase.match_indices(word).map(|(at, _)| at).find(|&at| at >= least) {
+                end = end.min(at);
+            }
+        }
+        phrase[..end].trim()
+    }
+
+    /// The words before the last particle.
+    fn marked_phrase(&self, clause: &str) -> Option<String> {
+        // सुनीता ने कहा कि आरोपी ने …: what follows कि is what was said.
+        let that = forms(self.speech.that).find_map(|that| clause.find(&format!(" {that} ")));
+        let clause = &clause[..that.unwrap_or(clause.len())];
+        // Hindi writes it as a word of its own.
+        let apart = self.marking.spaced && self.marking.surnames.is_empty();
+        let mut best: Option<usize> = None;
+        for particle in self.marking.particles {
+            for (at, _) in clause.match_indices(particle) {
+                let next = clause[at + particle.len()..].chars().next();
+                let ends = if self.marking.spaced {
+                    next.is_none_or(|c| c.is_whitespace() || c == ',')
+                        && (!apart || clause[..at].ends_with(char::is_whitespace))
+                } else {
+                    next.is_none_or(|c| {
+                        matches!(c, '、' | '「' | '，' | ' ') || c.is_ascii_digit() || !c.is_ascii()
+                    })
+                };
+                if ends && at > 0 && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b }) {
+                    best = Some(at);
+                }
+            }
+        }
+        if best.is_none() && apart {
+            // उन्होंने: the particle belongs to the pronoun.
+            return forms(self.speech.he)
+                .find(|w| clause.split(' ').any(|word| word == *w))
+                .map(ToOwned::to_owned);
+        }
+        Some(self.last_words(&clause[..best?]))
+    }
+
+    /// The subject before a verb that needs no particle: सुनीता देवी कहती हैं.
+    fn before_verb(&self, clause: &str) -> Option<String> {
+        if !self.marking.spaced || !self.marking.surnames.is_empty() {
+            return None;
+        }
+        let verb = forms(self.speech.cue_verbs).filter_map(|v| clause.find(&format!(" {v}"))).min()?;
+        let phrase = self.last_words(&clause[..verb]);
+        (!phrase.is_empty()).then_some(phrase)
+    }
+
+    /// The end of a stretch in which words are parted by spaces: at most six words, none of them a postposition that closes a phrase of its own.
+    fn last_words(&self, stretch: &str) -> String {
+        if !self.marking.spaced {
+            return stretch.trim().to_owned();
+        }
+        let stretch = stretch.rsplit([',', '.']).next().unwrap_or(stretch);
+        let mut words: Vec<&str> = stretch.split_whitespace().collect();
+        let closes = |word: &&str| forms(self.speech.prepositions).any(|p| p == *word);
+        if let Some(at) = words.iter().rposition(closes) {
+            words.drain(..=at);
+        }
+        // विशेषज्ञों का कहना है
+        while words.last().is_some_and(|word| forms(self.speech.genitives).any(|g| g == *word)) {
+            words.pop();
+        }
+        let skip = words.len().saturating_sub(6);
+        words[skip..].join(" ")
+    }
+
+    /// The outlet that relays the words: 读卖新闻の取材に, 据新华社报道, 연합뉴스에 따르면.
+    pub(super) fn via(&self, before: &str, own: &str, speaker: Option<&Speaker>) -> Option<String> {
+        let other = |outlet: &str| {
+            speaker.is_some_and(|s| {
+                !s.mention.contains(outlet) && s.name.as_ref().is_none_or(|n| !n.contains(outlet))
+            })
+        };
+        let listed = self
+            .speech
+            .outlets
+            .iter()
+            .filter(|outlet| (before.contains(outlet) || own.contains(outlet)) && other(outlet))
+            .max_by_key(|outlet| outlet.len())
+            .map(ToOwned::to_owned);
+        // 據《聯合報》報導
+        listed.or_else(|| {
+            let at = before.find('《').filter(|&at| before[..at].ends_with(['据', '據']))?;
+            let name = &before[at + '《'.len_utf8()..];
+            Some(name[..name.find('》')?].to_owned())
+        })
+    }
+}

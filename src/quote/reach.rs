@@ -1,0 +1,98 @@
+//! How far a phrase that names someone reaches: what belongs to it after its head, and what follows it.
+
+use crate::lexicon::Grammar;
+
+use super::run::run_end;
+use super::sentence::Parsed;
+use super::word::{Class, Shape, Token};
+
+/// Whether small words from `at` lead to what a person is.
+pub(super) fn role_follows(parsed: &Parsed, at: usize, limit: usize) -> bool {
+    let tokens = &parsed.tokens;
+    tokens[at.min(limit)..limit.min(at + 4)]
+        .iter()
+        .take_while(|t| {
+            // "Roe appointed judges": a past tense is no part of a name's role.
+            t.shape == Shape::Lower
+                && (t.is(Class::NOUN_TOO) || !t.is(Class::CUE.with(Class::WEAK)))
+                && !t.is(Class::FUNCTION)
+                && !t.text(parsed.text).ends_with("ed")
+                || t.is(Class::ROLE)
+        })
+        .any(|t| t.is(Class::ROLE))
+}
+
+/// "… Gov. and Harbour Board Chairman Ed Roe": whether a run of capitals with a role in it ends with a name of two words.
+pub(super) fn role_then_name(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let end = run_end(tokens, at, limit);
+    let role = (at..end).rev().find(|&i| tokens[i].is(Class::ROLE.with(Class::TITLE)));
+    role.is_some_and(|role| role + 3 == end)
+}
+
+/// Whether small words from `at` lead to a name of two words: "директор библиотеки Капитолина Ярцева".
+pub(super) fn name_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let end = (at..limit.min(at + 4))
+        .find(|&i| tokens[i].shape != Shape::Lower || tokens[i].is(Class::CUE))
+        .unwrap_or(limit);
+    end + 1 < limit && tokens[end].may_name() && tokens[end + 1].may_name()
+}
+
+/// "Department of Justice": a preposition and capitals belong to the organisation.
+pub(super) fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize {
+    while at + 1 < limit && tokens[at].is(Class::PREPOSITION) && tokens[at].shape == Shape::Lower {
+        let mut k = at + 1;
+        if tokens[k].is(Class::DETERMINER) {
+            k += 1;
+        }
+        if k < limit
+            && tokens[k].shape == Shape::Capital
+            && !tokens[k].is(Class::FUNCTION)
+            && tokens[at].end - tokens[at].start <= 3
+        {
+            at = run_end(tokens, k, limit);
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// "a spokesman for the ministry": prepositional phrases belong to a description.
+pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize, grammar: Grammar) -> usize {
+    let mut phrases = 0;
+    let limit = limit.min(at + 10);
+    // "die Moderatorin eines Senders": a genitive too.
+    let joins = |t: &Token| t.is(Class::PREPOSITION) && !t.is(Class::SOURCE) || t.is(Class::GENITIVE);
+    while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
+        let mut k = at + 1;
+        while k < limit
+            && !bounds(&tokens[k])
+            && !tokens[k].is(Class::PREPOSITION
+                .with(Class::CUE)
+                .with(Class::AUXILIARY)
+                .with(Class::WHO)
+                .with(Class::THAT)
+                .with(Class::ADVERB))
+        {
+            if tokens[k].is(Class::CONJUNCTION)
+                && !tokens.get(k + 1).is_some_and(|t| {
+                    t.shape == Shape::Capital || t.shape == Shape::Lower && !t.is(Class::FUNCTION)
+                })
+            {
+                break;
+            }
+            k += 1;
+        }
+        // „sagte eine Sprecherin der dpa“: who was told, in the dative.
+        let told = (grammar.verb_second && tokens[at].is(Class::DETERMINER) || grammar.verb_first)
+            && tokens[at..k]
+                .iter()
+                .any(|t| t.is(Class::OUTLET) && (t.shape == Shape::Capital || grammar.verb_first));
+        if k == at + 1 || told || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
+            break;
+        }
+        at = k;
+        phrases += 1;
+    }
+    at
+}
