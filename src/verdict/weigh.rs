@@ -8,12 +8,14 @@ use super::signs::Signs;
 use super::{Confidence, Verdict, boxes, model, naming, parts, sections, stories};
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting};
-use crate::page::{Page, Tag};
+use crate::page::{NodeId, Page, Tag};
 
 /// A block at or above this many points is kept.
 const KEEP: i32 = 0;
 /// A block with evidence against it and fewer points than this is kept with a doubt.
 const SURE: i32 = 35;
+/// Prose outside of what was taken for the story, with fewer points than `KEEP` by no more than this, may be the rest of it.
+const UNSURE: i32 = 40;
 /// A table of data among the story's paragraphs is part of it unless much speaks against it.
 const TABLE: i32 = 200;
 /// Evidence of this many points folds a part of the story (a caption, a byline) too.
@@ -40,6 +42,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         })
         .collect();
     bench.level_groups();
+    bench.raise_headings();
     let mut verdicts = bench.verdicts();
     naming::name(page, measured, phrases, &signs, &sections, &asked, &mut verdicts);
     verdicts
@@ -86,13 +89,10 @@ impl Bench<'_> {
                 while groups.get(end).copied().flatten().is_some_and(|(other, _)| other == element) {
                     end += 1;
                 }
-                let mean = self.weighed[start..end].iter().map(|weighed| weighed.total).sum::<i32>()
-                    / (end - start) as i32;
+                let mean = self.mean(start..end);
                 for index in start..end {
-                    let whole = self.measured.subjects[index]
-                        .phrase
-                        .is_some_and(|phrase| phrase.found == Found::Whole);
-                    if !whole {
+                    let phrase = self.whole_phrase(index);
+                    if phrase.is_none_or(|kind| bonus > 0 && kind.is_common_words()) {
                         self.weighed[index].total = (mean + bonus).max(floor);
                     }
                 }
@@ -101,23 +101,62 @@ impl Bench<'_> {
         }
     }
 
-    /// The list or data table that a block is part of, with what speaks for it as a whole.
-    fn group_of(&self, index: usize) -> Option<(crate::page::NodeId, i32)> {
-        let f = self.features(index);
-        if f.in_table == 1
-            && let Some(table) = self.data_table(index)
-        {
-            let context = &self.measured.context;
-            let linked = context.link_words_in(self.page, table) * 2 > context.words_in(self.page, table);
-            let inside = f.in_content == 1
-                && f.after_headline > 0
-                && f.far_related + f.far_advertisement + f.in_aside + f.in_nav == 0;
-            return Some((table, if inside && !linked { TABLE } else { 0 }));
+    /// A menu's word over a paragraph or another heading heads a part of the story, as long as that is kept: "Education".
+    fn raise_headings(&mut self) {
+        for index in 0..self.weighed.len() {
+            let f = self.features(index);
+            let heads = f.heading > 1 && f.in_content == 1 && f.far_boilerplate == 0;
+            let next = self.measured.subjects.get(index + 1).map(|next| &next.features);
+            if heads
+                && self.whole_phrase(index).is_some_and(Kind::is_common_words)
+                && next.is_some_and(|next| (next.prose == 1 || next.heading > 0) && next.link_density < 50)
+            {
+                self.weighed[index].total = self.weighed[index].total.max(SURE);
+            }
         }
-        self.list_of(index).map(|list| (list, 0))
     }
 
-    fn list_of(&self, index: usize) -> Option<crate::page::NodeId> {
+    /// What the blocks of a list or table weigh on average, those aside that a phrase settles, where these are few.
+    fn mean(&self, blocks: std::ops::Range<usize>) -> i32 {
+        let sum = |among: &dyn Fn(usize) -> bool| {
+            let totals = blocks.clone().filter(|&index| among(index)).map(|index| self.weighed[index].total);
+            totals.fold((0, 0), |(sum, count), total| (sum + total, count + 1))
+        };
+        let (rest, count) = sum(&|index| self.whole_phrase(index).is_none());
+        let (all, length) = sum(&|_| true);
+        if count * 2 > length { rest / count } else { all / length }
+    }
+
+    /// The kind of the phrase that a block says and nothing else.
+    fn whole_phrase(&self, index: usize) -> Option<Kind> {
+        let phrase = self.measured.subjects[index].phrase?;
+        (phrase.found == Found::Whole).then_some(phrase.kind)
+    }
+
+    /// The list or data table that a block is part of, with what speaks for it as a whole.
+    fn group_of(&self, index: usize) -> Option<(NodeId, i32)> {
+        let f = self.features(index);
+        let data = if f.in_table == 1 { self.data_table(index) } else { self.facts(index) };
+        let Some(data) = data else { return self.list_of(index).map(|list| (list, 0)) };
+        let context = &self.measured.context;
+        let linked = context.link_words_in(self.page, data) * 2 > context.words_in(self.page, data);
+        let inside = f.in_content == 1
+            && f.after_headline > 0
+            && f.far_related + f.far_advertisement + f.in_aside + f.in_nav == 0;
+        Some((data, if inside && !linked { TABLE } else { 0 }))
+    }
+
+    /// The list of names and values that a block stands in, where it stands among paragraphs: a table by another name.
+    fn facts(&self, index: usize) -> Option<NodeId> {
+        let f = self.features(index);
+        let element = self.measured.subjects[index].block.container;
+        if f.tag != 8 || f.far_boilerplate > 0 || f.grandparent_prose == 0 || f.parent_prose > 0 {
+            return None;
+        }
+        self.page.parent(element)
+    }
+
+    fn list_of(&self, index: usize) -> Option<NodeId> {
         let container = self.measured.subjects[index].block.container;
         self.page
             .inclusive_ancestors(container)
@@ -149,7 +188,8 @@ impl Bench<'_> {
         if self.others[index] {
             return fold(Kind::Related, Reason::Other, 90, true);
         }
-        if self.features(index).in_post == 1 && self.features(index).in_content == 1 {
+        let own_words = self.whole_phrase(index).is_none();
+        if self.features(index).in_post == 1 && self.features(index).in_content == 1 && own_words {
             return keep(Role::Embed, Reason::Part("an embedded post"), 85);
         }
         if let Some(role) = self.parts[index] {
@@ -163,11 +203,21 @@ impl Bench<'_> {
             if role == Role::PullQuote {
                 return fold(Kind::Other, Reason::Repeats, 90, true);
             }
-            if !overruled && !strange {
+            // A line under the headline that nothing calls a dek, and that stands in the text, opens the text, but where
+            // the byline comes after it.
+            let signed = matches!(self.parts.get(index + 1), Some(Some(Role::Byline | Role::Date)));
+            let opens = role == Role::Dek
+                && subject.features.in_content == 1
+                && subject.features.near_dek == 0
+                && !signed
+                && *total >= KEEP;
+            if !overruled && !strange && !opens {
                 return keep(role, Reason::Part(part_in_words(role)), 90);
             }
         }
-        if *total < KEEP {
+        let prose_outside = subject.features.prose == 1 && subject.features.in_content == 0;
+        let unsure = prose_outside && !self.is_furniture(index) && *total >= KEEP - UNSURE;
+        if *total < KEEP && !unsure {
             let kind = against.map_or(Kind::Other, |evidence| evidence.kind);
             let reason = against.map_or(Reason::Unlike, |evidence| evidence.reason);
             return fold(kind, reason, confidence(*total), true);
@@ -184,16 +234,23 @@ impl Bench<'_> {
             decision: Decision::Keep,
             role: self.role(index),
             kind: None,
-            doubt: against.filter(|_| *total < SURE).map(|evidence| evidence.kind),
+            doubt: against
+                .filter(|_| *total < SURE)
+                .map(|evidence| evidence.kind)
+                .or(unsure.then_some(Kind::Other)),
             reason,
             confidence: Confidence::hundredths(confidence(*total)),
             rendered: true,
         }
     }
 
-    /// Whether a hidden block is a paragraph of the story that waits behind a "read more": among the story's paragraphs,
-    /// and of their shape.
+    /// Whether a hidden block is part of the story that waits behind a "read more": a paragraph of it, or a line over one.
     fn is_story_kept_back(&self, index: usize) -> bool {
+        self.is_paragraph_kept_back(index) || self.heads_what_is_kept_back(index)
+    }
+
+    /// Whether a hidden block stands among the story's paragraphs and is of their shape.
+    fn is_paragraph_kept_back(&self, index: usize) -> bool {
         let f = self.features(index);
         f.in_content == 1
             && f.words >= 8
@@ -205,17 +262,34 @@ impl Bench<'_> {
             && f.in_figure == 0
     }
 
+    /// Whether a hidden heading, or a line that ends with a colon, stands right before a hidden paragraph or list of the story.
+    fn heads_what_is_kept_back(&self, index: usize) -> bool {
+        let f = self.features(index);
+        let next = index + 1;
+        (f.heading > 0 || f.end == 3)
+            && f.link_density == 0
+            && f.far_boilerplate == 0
+            && self.measured.subjects.get(next).is_some_and(|subject| subject.block.hidden)
+            && self.is_paragraph_kept_back(next)
+            && self.page.parent(self.measured.subjects[index].block.container).is_some_and(|parent| {
+                self.page
+                    .ancestors(self.measured.subjects[next].block.container)
+                    .take(2)
+                    .any(|one| one == parent)
+            })
+    }
+
     fn role(&self, index: usize) -> Role {
         role::of(&self.measured.subjects[index], || self.data_table(index).is_some())
     }
 
     /// The table of data that a block stands in: one that has rows of several cells, and does not hold the story.
-    fn data_table(&self, index: usize) -> Option<crate::page::NodeId> {
+    fn data_table(&self, index: usize) -> Option<NodeId> {
         let container = self.measured.subjects[index].block.container;
         let table = self.page.ancestors(container).find(|&element| self.page.is(element, Tag::Table));
         table.filter(|&table| {
             let context = &self.measured.context;
-            let total = context.prose_in(self.page, crate::page::NodeId(0));
+            let total = context.prose_in(self.page, NodeId(0));
             context.prose_in(self.page, table) * 3 <= total
                 && self.page.descendants(table).filter(|&node| self.page.is(node, Tag::Tr)).take(3).any(
                     |row| {
@@ -229,6 +303,12 @@ impl Bench<'_> {
         })
     }
 
+    /// Whether a block stands where no story does.
+    fn is_furniture(&self, index: usize) -> bool {
+        let f = self.features(index);
+        f.in_nav + f.in_footer + f.in_form + f.in_dialog + f.is_fixed + f.is_unseen + f.hidden > 0
+    }
+
     /// Where nothing reads like a story, what reads most like one is kept all the same, as a doubt: every sentence in the
     /// main content, else every sentence on the page.
     fn keep_the_best(&self, verdicts: &mut [Verdict]) {
@@ -237,9 +317,7 @@ impl Bench<'_> {
         }
         let says = |index: usize, inside: bool| {
             let f = self.features(index);
-            let furniture =
-                f.in_nav + f.in_footer + f.in_form + f.in_dialog + f.is_fixed + f.is_unseen + f.hidden > 0;
-            !furniture
+            !self.is_furniture(index)
                 && (f.end == 1 || f.end == 2)
                 && f.words >= 4
                 && f.link_density < 60
@@ -294,26 +372,40 @@ impl Bench<'_> {
         frame.map_or(0..0, |frame| self.measured.context.blocks_in(self.page, frame))
     }
 
-    /// A heading that no kept text follows before the next heading heads something that was folded.
+    /// A heading that neither kept text nor a heading of a lower rank follows heads something that was folded. What was
+    /// taken for the line under the headline until it weighed enough to be part of the text heads the whole story.
     fn drop_idle_subheads(&self, verdicts: &mut [Verdict]) {
-        let mut followed = false;
+        // A line in bold is lower than every heading, and heads lines in bold; text is lower than those.
+        const BOLD: i32 = 6;
+        const TEXT: i32 = BOLD + 2;
+        let mut following = 0;
         let mut below: Option<Kind> = None;
         for index in (0..verdicts.len()).rev() {
             let verdict = verdicts[index];
             match (verdict.decision, verdict.role) {
                 (Decision::Keep, Role::Subhead) => {
-                    if !followed {
+                    let heading = self.features(index).heading;
+                    let rank = if heading == 0 { BOLD } else { heading };
+                    // In a live blog an entry may be a heading and a picture.
+                    let entry = index > 0
+                        && verdicts[index - 1].decision == Decision::Keep
+                        && verdicts[index - 1].role == Role::Date;
+                    if following > rank || entry && self.parts[index].is_none() {
+                        following = if heading == 0 { BOLD + 1 } else { heading };
+                    } else if self.parts[index] == Some(Role::Dek) {
+                        verdicts[index] = keep(Role::Dek, Reason::Part(part_in_words(Role::Dek)), 90);
+                    } else {
                         let kind = self.weighed[index]
                             .against
                             .map(|evidence| evidence.kind)
                             .or(below)
                             .unwrap_or(Kind::Related);
                         verdicts[index] = fold(kind, Reason::Section { kind }, 80, true);
+                        following = 0;
                     }
-                    followed = false;
                 }
                 (Decision::Keep, role) if role.is_body() || matches!(role, Role::Summary | Role::Caption) => {
-                    followed = true;
+                    following = TEXT;
                 }
                 (Decision::Keep, _) => {}
                 (Decision::Fold, _) => below = verdict.kind,
