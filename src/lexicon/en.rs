@@ -126,7 +126,7 @@ const FURNITURE: Furniture = Furniture {
             "join us on", "social media", "text size", 
             "republish", "republish this article", "republish this story",
             "add as a preferred source", "open in app", "reprints", 
-            "license this article", 
+            "license this article", "license this picture", "license this photo", "license this image", "buy this photo", "buy this picture", 
         ]),
         (Sponsored, list![
             "around the web", "from around the web", "from the web", "elsewhere on the web", "stories from around the web",
@@ -205,7 +205,7 @@ const FURNITURE: Furniture = Furniture {
             "in this article", "loading", "please wait", "this section", "filter", "filters", "sort", "download",
         ]),
         (Pagination, list![
-            "load more", "load older posts", "load more videos", "page of",
+            "load more", "load older posts", "load more videos",
             "next", "next page", "previous", "previous page", "prev", "page", "pages", "first", "last", "first page", "last page", "older",
             "older posts", "older entries", "newer", "newer posts", "newer entries", "older stories", "newer stories", "page of", "of",
             "single page", "view as single page", "next slide", "previous slide", "next image",

@@ -17,6 +17,8 @@ const HEAD_AFTER: usize = 16;
 /// Where head and body share one parent, byline and date may stand after the first paragraph, which is the dek.
 const BYLINE_AFTER: usize = 3;
 
+/// Prose in blocks of one shape from which on it is the shape of the story's paragraphs: per cent of the page's prose.
+const SHAPE: i32 = 60;
 /// What may follow the story's last paragraph, such as a line about its author: per cent of the page's prose.
 const REST: i32 = 10;
 
@@ -172,7 +174,10 @@ impl Parts<'_> {
             && f.in_table == 0
             && f.in_link == 0
             && f.heading == 0;
-        let below = f.words >= 3
+        // A paragraph of the story's own shape is one, though a picture stands over it.
+        let own_shape = f.prose == 1 && f.shape_prose >= SHAPE;
+        let below = !own_shape
+            && f.words >= 3
             && f.words <= 60
             && (f.in_content == 1 || self.head.contains(&index))
             && f.parent_prose < 20

@@ -1,23 +1,22 @@
 //! Evidence into verdicts: the only thresholds.
 
+mod groups;
+mod kept_back;
+
 use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{self, Decision, Role};
 use super::rules::{self, Case, Evidence};
 use super::signs::Signs;
 use super::{Confidence, Verdict, boxes, model, naming, parts, sections, stories};
-use crate::feature::phrases::{Found, Phrases};
+use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Features, Measured, Setting};
-use crate::page::{NodeId, Page, Tag};
+use crate::page::{Page, Tag};
 
 /// A block at or above this many points is kept.
 const KEEP: i32 = 0;
 /// A block with evidence against it and fewer points than this is kept with a doubt.
 const SURE: i32 = 35;
-/// Prose outside of what was taken for the story, with fewer points than `KEEP` by no more than this, may be the rest of it.
-const UNSURE: i32 = 40;
-/// A table of data among the story's paragraphs is part of it unless much speaks against it.
-const TABLE: i32 = 200;
 /// Evidence of this many points folds a part of the story (a caption, a byline) too.
 const OVERRULES: i32 = 130;
 
@@ -71,100 +70,6 @@ impl Bench<'_> {
         &self.measured.subjects[index].features
     }
 
-    /// The items of a list and the cells of a table stand or fall together: each weighs what they weigh on average.
-    fn level_groups(&mut self) {
-        let groups: Vec<_> = (0..self.weighed.len()).map(|index| self.group_of(index)).collect();
-        let mut start = 0;
-        while start < self.weighed.len() {
-            let mut end = start + 1;
-            if let Some((element, bonus)) = groups[start] {
-                let f = self.features(start);
-                // Inside what the page names as the story's text a table of data is kept whatever its cells look like.
-                let floor = if bonus > 0 && (f.in_body_property == 1 || f.far_story == 1 && f.in_article == 1)
-                {
-                    SURE
-                } else {
-                    i32::MIN
-                };
-                while groups.get(end).copied().flatten().is_some_and(|(other, _)| other == element) {
-                    end += 1;
-                }
-                let mean = self.mean(start..end);
-                for index in start..end {
-                    let phrase = self.whole_phrase(index);
-                    if phrase.is_none_or(|kind| bonus > 0 && kind.is_common_words()) {
-                        self.weighed[index].total = (mean + bonus).max(floor);
-                    }
-                }
-            }
-            start = end;
-        }
-    }
-
-    /// A menu's word over a paragraph or another heading heads a part of the story, as long as that is kept: "Education".
-    fn raise_headings(&mut self) {
-        for index in 0..self.weighed.len() {
-            let f = self.features(index);
-            let heads = f.heading > 1 && f.in_content == 1 && f.far_boilerplate == 0;
-            let next = self.measured.subjects.get(index + 1).map(|next| &next.features);
-            if heads
-                && self.whole_phrase(index).is_some_and(Kind::is_common_words)
-                && next.is_some_and(|next| (next.prose == 1 || next.heading > 0) && next.link_density < 50)
-            {
-                self.weighed[index].total = self.weighed[index].total.max(SURE);
-            }
-        }
-    }
-
-    /// What the blocks of a list or table weigh on average, those aside that a phrase settles, where these are few.
-    fn mean(&self, blocks: std::ops::Range<usize>) -> i32 {
-        let sum = |among: &dyn Fn(usize) -> bool| {
-            let totals = blocks.clone().filter(|&index| among(index)).map(|index| self.weighed[index].total);
-            totals.fold((0, 0), |(sum, count), total| (sum + total, count + 1))
-        };
-        let (rest, count) = sum(&|index| self.whole_phrase(index).is_none());
-        let (all, length) = sum(&|_| true);
-        if count * 2 > length { rest / count } else { all / length }
-    }
-
-    /// The kind of the phrase that a block says and nothing else.
-    fn whole_phrase(&self, index: usize) -> Option<Kind> {
-        let phrase = self.measured.subjects[index].phrase?;
-        (phrase.found == Found::Whole).then_some(phrase.kind)
-    }
-
-    /// The list or data table that a block is part of, with what speaks for it as a whole.
-    fn group_of(&self, index: usize) -> Option<(NodeId, i32)> {
-        let f = self.features(index);
-        let data = if f.in_table == 1 { self.data_table(index) } else { self.facts(index) };
-        let Some(data) = data else { return self.list_of(index).map(|list| (list, 0)) };
-        let context = &self.measured.context;
-        let linked = context.link_words_in(self.page, data) * 2 > context.words_in(self.page, data);
-        let inside = f.in_content == 1
-            && f.after_headline > 0
-            && f.far_related + f.far_advertisement + f.in_aside + f.in_nav == 0;
-        Some((data, if inside && !linked { TABLE } else { 0 }))
-    }
-
-    /// The list of names and values that a block stands in, where it stands among paragraphs: a table by another name.
-    fn facts(&self, index: usize) -> Option<NodeId> {
-        let f = self.features(index);
-        let element = self.measured.subjects[index].block.container;
-        if f.tag != 8 || f.far_boilerplate > 0 || f.grandparent_prose == 0 || f.parent_prose > 0 {
-            return None;
-        }
-        self.page.parent(element)
-    }
-
-    fn list_of(&self, index: usize) -> Option<NodeId> {
-        let container = self.measured.subjects[index].block.container;
-        self.page
-            .inclusive_ancestors(container)
-            .take(4)
-            .find(|&element| self.page.is(element, Tag::Li))
-            .and_then(|item| self.page.parent(item))
-    }
-
     fn verdicts(&self) -> Vec<Verdict> {
         let mut verdicts: Vec<Verdict> = (0..self.weighed.len()).map(|index| self.alone(index)).collect();
         self.keep_the_best(&mut verdicts);
@@ -215,8 +120,7 @@ impl Bench<'_> {
                 return keep(role, Reason::Part(part_in_words(role)), 90);
             }
         }
-        let prose_outside = subject.features.prose == 1 && subject.features.in_content == 0;
-        let unsure = prose_outside && !self.is_furniture(index) && *total >= KEEP - UNSURE;
+        let unsure = self.is_unsure(index);
         if *total < KEEP && !unsure {
             let kind = against.map_or(Kind::Other, |evidence| evidence.kind);
             let reason = against.map_or(Reason::Unlike, |evidence| evidence.reason);
@@ -244,63 +148,8 @@ impl Bench<'_> {
         }
     }
 
-    /// Whether a hidden block is part of the story that waits behind a "read more": a paragraph of it, or a line over one.
-    fn is_story_kept_back(&self, index: usize) -> bool {
-        self.is_paragraph_kept_back(index) || self.heads_what_is_kept_back(index)
-    }
-
-    /// Whether a hidden block stands among the story's paragraphs and is of their shape.
-    fn is_paragraph_kept_back(&self, index: usize) -> bool {
-        let f = self.features(index);
-        f.in_content == 1
-            && f.words >= 8
-            && f.link_density < 34
-            && f.after_headline > 0
-            && f.far_boilerplate == 0
-            && matches!(f.tag, 1 | 2 | 3 | 7)
-            && f.parent_prose + f.grandparent_prose >= 30
-            && f.in_figure == 0
-    }
-
-    /// Whether a hidden heading, or a line that ends with a colon, stands right before a hidden paragraph or list of the story.
-    fn heads_what_is_kept_back(&self, index: usize) -> bool {
-        let f = self.features(index);
-        let next = index + 1;
-        (f.heading > 0 || f.end == 3)
-            && f.link_density == 0
-            && f.far_boilerplate == 0
-            && self.measured.subjects.get(next).is_some_and(|subject| subject.block.hidden)
-            && self.is_paragraph_kept_back(next)
-            && self.page.parent(self.measured.subjects[index].block.container).is_some_and(|parent| {
-                self.page
-                    .ancestors(self.measured.subjects[next].block.container)
-                    .take(2)
-                    .any(|one| one == parent)
-            })
-    }
-
     fn role(&self, index: usize) -> Role {
         role::of(&self.measured.subjects[index], || self.data_table(index).is_some())
-    }
-
-    /// The table of data that a block stands in: one that has rows of several cells, and does not hold the story.
-    fn data_table(&self, index: usize) -> Option<NodeId> {
-        let container = self.measured.subjects[index].block.container;
-        let table = self.page.ancestors(container).find(|&element| self.page.is(element, Tag::Table));
-        table.filter(|&table| {
-            let context = &self.measured.context;
-            let total = context.prose_in(self.page, NodeId(0));
-            context.prose_in(self.page, table) * 3 <= total
-                && self.page.descendants(table).filter(|&node| self.page.is(node, Tag::Tr)).take(3).any(
-                    |row| {
-                        self.page
-                            .children(row)
-                            .filter(|&cell| matches!(self.page.tag(cell), Some(Tag::Td | Tag::Th)))
-                            .nth(1)
-                            .is_some()
-                    },
-                )
-        })
     }
 
     /// Whether a block stands where no story does.
