@@ -59,7 +59,7 @@ pub fn read_corrected(page: &Page, corrections: verdict::Corrections) -> Report 
         let story = verdict::is_story(&verdict::outline(page, &measured, &verdicts, &declared, language));
         let metadata =
             article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
-        report::compose(page, &measured, &verdicts, metadata, language, story)
+        report::compose(page, &measured, &verdicts, metadata, phrases.furniture(), language, story)
     })
 }
 

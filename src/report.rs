@@ -9,13 +9,13 @@ use serde::Serialize;
 use crate::article::Metadata;
 use crate::block::inline_marks;
 use crate::feature::Measured;
-use crate::lexicon::Language;
+use crate::lexicon::{Furniture, Language};
 use crate::page::{Ordinal, Page};
 use crate::quote::{Passage, PassageRole};
 use crate::text::{CodePoint, Offsets, Utf16};
 use crate::verdict::{Confidence, Kind, Verdict};
 
-pub use crate::article::{Cell, Direction, Image, Item, Media, Place, Source};
+pub use crate::article::{Cell, Direction, GoesOn, Image, Item, Media, Place, Source};
 pub use crate::block::Mark;
 pub use crate::verdict::{Decision, Role};
 
@@ -49,6 +49,8 @@ pub struct Report {
     pub article: Vec<Item>,
     /// Who said what, in document order.
     pub quotes: Vec<Quote>,
+    /// Where the story goes on that this page does not hold whole; `None` where it ends here.
+    pub goes_on: Option<GoesOn>,
 }
 
 /// A run of text between block boundaries, with its verdict.
@@ -120,6 +122,7 @@ pub fn compose(
     measured: &Measured,
     verdicts: &[Verdict],
     metadata: Metadata,
+    furniture: &[&'static Furniture],
     language: Option<Language>,
     story: bool,
 ) -> Report {
@@ -134,6 +137,8 @@ pub fn compose(
         })
         .collect();
     let article = crate::article::tree(page, measured, verdicts, &shown);
+    let url = page.url().or(metadata.url.as_deref());
+    let goes_on = crate::article::goes_on(page, measured, verdicts, &shown, furniture, url);
     let entries = crate::article::entries(
         page,
         measured.subjects.iter().zip(verdicts).map(|(subject, verdict)| (subject.block, verdict)),
@@ -167,6 +172,7 @@ pub fn compose(
         blocks,
         article,
         quotes,
+        goes_on: goes_on.filter(|_| story),
     }
 }
 

@@ -226,8 +226,11 @@ fn a_text_four_times_as_long_costs_about_four_times_as_much() {
         ("commas", "Jane Roe, a b, c d, "),
     ] {
         let text = |count: usize| (0..count).map(|n| unit.replace("{n}", &letters(n))).collect::<String>();
-        let (short, long) = (time(&text(25_000)), time(&text(100_000)));
-        assert!(long < short * 10 + std::time::Duration::from_millis(20), "{name}: {short:?}, then {long:?}");
+        // A cost that is the square of the text is so each time; a machine that is busy is not.
+        let mut tries = (0..4).map(|_| (time(&text(25_000)), time(&text(100_000))));
+        let in_proportion =
+            tries.any(|(short, long)| long < short * 10 + std::time::Duration::from_millis(20));
+        assert!(in_proportion, "{name}: more than ten times as long, four times in a row");
     }
 }
 

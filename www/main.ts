@@ -2,16 +2,13 @@
 
 import messages from '../extension/_locales/en/messages.json';
 import { Here } from '../extension/src/content/here';
-import type { RuleStore } from '../extension/src/content/rule-store';
 import { Session } from '../extension/src/content/session';
 import { Snapshot } from '../extension/src/content/snapshot';
+import { forgetful } from '../extension/src/memory';
 import { parseSettings } from '../extension/src/settings';
 
 const texts: Readonly<Record<string, { message: string }>> = messages;
 const settings = parseSettings({ sidebarOpen: true });
-
-/** Corrections last as long as the view. */
-const forgetful: RuleStore = { of: () => Promise.resolve([]), add: () => Promise.resolve(), remove: () => Promise.resolve() };
 
 /** Reads `page` as it stands and covers this one with the view; gives a sentence where that cannot be. */
 async function read(page: Document, url: string): Promise<string> {
@@ -22,7 +19,7 @@ async function read(page: Document, url: string): Promise<string> {
     () => here.take(),
     (captured, corrections) => Promise.resolve(here.read(captured, corrections)),
     forgetful,
-    new URL(url).hostname,
+    url,
   );
   if ((await snapshot.open()).text.trim() === '') return 'There is no text to read here.';
   const leave = new AbortController();
@@ -54,8 +51,6 @@ function inside(cover: HTMLDialogElement): ShadowRoot {
 
 /** The text of `key`, as the browser would give it to an extension. */
 function message(key: string, substitutions: string[] = []): string {
-  if (key === '@@ui_locale') return 'en';
-  if (key === '@@bidi_dir') return 'ltr';
   return (texts[key]?.message ?? key).replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
 }
 

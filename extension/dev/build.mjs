@@ -12,15 +12,19 @@ export const harness = join(here, '../../dist/harness');
 export async function buildHarness() {
   await mkdir(harness, { recursive: true });
   await build({
-    entryPoints: [join(here, 'harness.ts')],
-    outfile: join(harness, 'harness.js'),
+    entryPoints: [join(here, 'harness.ts'), join(here, 'inplace.ts')],
+    outdir: harness,
     bundle: true,
     format: 'iife',
     target: 'es2022',
     loader: { '.css': 'text' },
+    // Reader mode in the page asks the browser's extension interface for closed shadow roots; a plain page has neither.
+    define: { BROWSER: '"chrome"' },
+    banner: { js: 'globalThis.chrome ??= {};' },
     logLevel: 'warning',
   });
   await copyFile(join(here, 'harness.html'), join(harness, 'harness.html'));
+  await copyFile(join(here, 'inplace.html'), join(harness, 'inplace.html'));
   return join(harness, 'harness.html');
 }
 

@@ -14,7 +14,7 @@ export function corrected(report: Report, blocks: readonly number[], decision: D
   }
   copy.article = copy.article.flatMap((item): Item[] => {
     if (item.type === 'block' && decision === 'fold' && chosen.has(item.block)) {
-      return [{ type: 'fold', blocks: [item.block], place: 'inside', links: 0, images: 0, words: 0 }];
+      return [{ type: 'fold', blocks: [item.block], place: 'inside', links: 0, images: 0, videos: 0, words: 0 }];
     }
     if (item.type !== 'fold' || decision === 'fold' || !item.blocks.some((index) => chosen.has(index))) return [item];
     const rest = item.blocks.filter((index) => !chosen.has(index));

@@ -26,11 +26,13 @@ interface Harness {
 }
 
 const texts = messages as Record<string, { message: string }>;
-const own: Readonly<Record<string, string>> = { '@@ui_locale': 'en', '@@bidi_dir': asked.get('ui') ?? 'ltr' };
+const own: Readonly<Record<string, string>> = { direction: asked.get('ui') ?? 'ltr' };
 
 const given = (globalThis as { report?: Report }).report;
 let report = given ?? (SAMPLES[asked.get('report') ?? 'english'] ?? english)();
 if (asked.has('noquotes')) report.quotes = [];
+if (asked.get('goeson') === 'page') report.goes_on = { type: 'page', href: '?page=2', page: 1, pages: 3 };
+if (asked.get('goeson') === 'control') report.goes_on = { type: 'control', block: report.blocks.findIndex(({ verdict }) => verdict === 'fold') };
 const settings = parseSettings({
   version: 1,
   theme: asked.get('theme') ?? 'light',

@@ -27,7 +27,7 @@ export class Sample {
   constructor(about: Partial<Report>) {
     this.report = {
       headline: null, byline: null, published: null, modified: null, lang: 'en', dir: 'ltr', url: null, site: null,
-      text: '', story: true, blocks: [], article: [], quotes: [], ...about,
+      text: '', story: true, blocks: [], article: [], quotes: [], goes_on: null, ...about,
     };
   }
 
@@ -80,6 +80,7 @@ export class Sample {
       place,
       links: folded.reduce((sum, block) => sum + (block?.marks.filter(({ mark }) => mark === 'link').length ?? 0), 0),
       images,
+      videos: blocks.filter(([kind]) => kind === 'video').length,
       words: folded.reduce((sum, block) => sum + (block?.text.split(/\s+/).length ?? 0), 0),
     };
   }

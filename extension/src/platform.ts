@@ -9,6 +9,9 @@ export const platform: typeof chrome = BROWSER === 'firefox' ? (globalThis as un
 /** Whether the page's Content-Security-Policy may forbid a content script to run WASM: in Chromium it does. */
 export const wasmMayBeForbidden = BROWSER === 'chrome';
 
+/** Whether this is a private window. */
+export const isPrivate = (platform as Partial<typeof chrome>).extension?.inIncognitoContext === true;
+
 /** The text of `key` in the person's language; the key itself where there is none. */
 export function message(key: string, substitutions: string[] = []): string {
   return platform.i18n.getMessage(key, substitutions) || key;

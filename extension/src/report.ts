@@ -55,7 +55,11 @@ export type Report = {
   /**
    * Who said what, in document order.
    */
-  quotes: Array<Quote>, };
+  quotes: Array<Quote>,
+  /**
+   * Where the story goes on that this page does not hold whole; `None` where it ends here.
+   */
+  goes_on: GoesOn | null, };
 
 /**
  * Writing direction.
@@ -226,9 +230,34 @@ export type Item = { "type": "block",
    */
   images: number,
   /**
+   * Video players in it.
+   */
+  videos: number,
+  /**
    * Words in it.
    */
   words: number, } | { "type": "rule" };
+
+/**
+ * Where a story goes on.
+ */
+export type GoesOn = { "type": "page",
+  /**
+   * That page's address, as written on this one.
+   */
+  href: string,
+  /**
+   * This page's number, from 1.
+   */
+  page: number,
+  /**
+   * How many pages there are, where this one says so.
+   */
+  pages: number | null, } | { "type": "control",
+  /**
+   * The folded block that the control says: "Continue reading".
+   */
+  block: number, };
 
 /**
  * Where a fold stands.

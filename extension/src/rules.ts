@@ -28,10 +28,11 @@ const VERSION = 1;
 /** The most rules that are read: far more than a reader makes, few enough to be matched at once. */
 const MOST = 5_000;
 
-const KINDS: readonly Kind[] = [
-  'advertisement', 'related', 'video', 'audio', 'newsletter', 'share', 'sponsored', 'comments', 'consent', 'navigation', 'pagination',
-  'promo', 'author-box', 'tags', 'legal', 'other',
-];
+/** Every kind; the type sees to it that none is missing. */
+const KINDS = Object.keys({
+  advertisement: true, related: true, video: true, audio: true, newsletter: true, share: true, sponsored: true, comments: true,
+  consent: true, navigation: true, pagination: true, promo: true, 'author-box': true, tags: true, legal: true, other: true,
+} satisfies Record<Kind, true>) as Kind[];
 
 /** Whole rules from whatever was stored or imported; what is damaged is left out. */
 export function parseRules(stored: unknown): Rule[] {

@@ -65,6 +65,8 @@ pub enum Item {
         links: u32,
         /// Pictures in it.
         images: u32,
+        /// Video players in it.
+        videos: u32,
         /// Words in it.
         words: u32,
     },

@@ -6,12 +6,14 @@
 mod authors;
 mod dates;
 mod entries;
+mod goes_on;
 mod images;
 mod item;
 mod metadata;
 mod tree;
 
 pub use entries::entries;
+pub use goes_on::{GoesOn, goes_on};
 pub use item::{Cell, Image, Item, Media, Place, Source};
 pub use metadata::{Direction, Metadata, metadata};
 pub use tree::tree;

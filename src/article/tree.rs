@@ -144,6 +144,7 @@ struct Builder<'a> {
     open: Vec<Open>,
     fold: Vec<usize>,
     fold_images: u32,
+    fold_videos: u32,
     /// The element whose pictures the last figure gathers.
     figure: Option<NodeId>,
 }
@@ -159,6 +160,7 @@ impl<'a> Builder<'a> {
             open: Vec::new(),
             fold: Vec::new(),
             fold_images: 0,
+            fold_videos: 0,
             figure: None,
         }
     }
@@ -177,11 +179,15 @@ impl<'a> Builder<'a> {
     /// Puts the gathered fold in its place; inside a table it waits for the table's end.
     fn flush_fold(&mut self, place: Place) {
         let in_table = self.open.iter().any(|open| matches!(open.frame, Frame::Table { .. }));
-        if self.fold.is_empty() || in_table && place == Place::Inside {
+        if in_table && place == Place::Inside {
             return;
         }
         let indices = std::mem::take(&mut self.fold);
         let images = std::mem::take(&mut self.fold_images);
+        let videos = std::mem::take(&mut self.fold_videos);
+        if indices.is_empty() {
+            return;
+        }
         let words = indices.iter().map(|&index| self.measured.context.measures[index].words).sum();
         let mut links: Vec<NodeId> = Vec::new();
         for &index in &indices {
@@ -198,7 +204,7 @@ impl<'a> Builder<'a> {
         }
         let blocks = indices.into_iter().filter_map(|index| self.shown[index]).collect();
         self.figure = None;
-        let item = Item::Fold { blocks, place, links: links.len() as u32, images, words };
+        let item = Item::Fold { blocks, place, links: links.len() as u32, images, videos, words };
         self.target().push(item);
     }
 
@@ -253,7 +259,7 @@ impl<'a> Builder<'a> {
         if images::is_image(page, node) {
             let Some(image) = images::image(page, &self.twins, node) else { return };
             if !pictures.of_story(node) {
-                self.fold_images += u32::from(!self.fold.is_empty());
+                self.fold_images += 1;
                 return;
             }
             self.leave_for(node);
@@ -283,6 +289,13 @@ impl<'a> Builder<'a> {
             Some(Tag::Iframe) => Media::Frame,
             _ => return,
         };
+        if !pictures.of_story(node) {
+            // A frame that may fill the screen is a player.
+            let plays = media == Media::Video
+                || media == Media::Frame && page.attribute(node, "allowfullscreen").is_some();
+            self.fold_videos += u32::from(plays);
+            return;
+        }
         let href = page.attribute(node, "src").or(page.attribute(node, "data-src")).map(str::trim);
         let title = page
             .attribute(node, "title")
@@ -300,7 +313,7 @@ impl<'a> Builder<'a> {
                 .and_then(|source| page.attribute(source, "src"))
                 .filter(web)
         });
-        if href.is_none() || !pictures.of_story(node) {
+        if href.is_none() {
             return;
         }
         self.leave_for(node);

@@ -440,7 +440,7 @@ mod tests {
         report.article = vec![
             item(0),
             item(1),
-            Item::Fold { blocks: vec![10], place: Place::Inside, links: 0, images: 0, words: 1 },
+            Item::Fold { blocks: vec![10], place: Place::Inside, links: 0, images: 0, videos: 0, words: 1 },
             item(10),
             item(2),
             Item::List {

@@ -279,6 +279,9 @@ const FURNITURE: Furniture = Furniture {
         "worum geht es", "im überblick", "überblick", "die fakten", "fakten", "das ist passiert", "was bisher bekannt ist",
         "was wir wissen", "ki-zusammenfassung", "stichpunkte", "kernpunkte", "kernaussagen", "alles wichtige",
     ],
+    goes_on: list![
+        "weiterlesen", "weiter lesen", "mehr lesen", "ganzen artikel lesen", "ganzen artikel anzeigen", "vollständigen artikel lesen", "artikel weiterlesen", "mehr anzeigen", "alles anzeigen",
+    ],
     dated: list![
         "veröffentlicht", "veröffentlicht am", "veröffentlicht:", "erstveröffentlicht", "erschienen", "erschienen am", "publiziert",
         "publiziert am", "aktualisiert", "aktualisiert am", "aktualisiert:", "zuletzt aktualisiert", "zuletzt aktualisiert am",

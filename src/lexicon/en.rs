@@ -634,6 +634,9 @@ const FURNITURE: Furniture = Furniture {
         "the basics", "the facts", "fast facts", "tl;dr", "tldr", "the latest developments", "what's happening", "what's new",
         "catch up quick", "the rundown", "the essentials", "overview", "abstract", "the details",
     ],
+    goes_on: list![
+        "continue reading", "keep reading", "read more", "read the full story", "read full story", "read the full article", "read full article", "read the rest", "show more", "show full story", "show full article", "view full article", "view full story", "load full article", "expand article", "story continues", "read on",
+    ],
     dated: list![
         "published", "published:", "published on", "published at", "first published", "first published on", "first published at",
         "originally published", "date published", "publication date", "publish date", "updated", "updated:", "updated on", "updated at",

@@ -278,6 +278,9 @@ const FURNITURE: Furniture = Furniture {
         "qué se sabe", "lo que sabemos", "qué sabemos", "los hechos", "de un vistazo", "en pocas palabras", "datos clave", "ideas clave",
         "síntesis", "en síntesis", "destacado",
     ],
+    goes_on: list![
+        "seguir leyendo", "continuar leyendo", "leer más", "sigue leyendo", "leer la noticia completa", "leer el artículo completo", "ver más", "mostrar más", "leer completo",
+    ],
     dated: list![
         "publicado", "publicado el", "publicado:", "publicada el", "publicado en", "fecha de publicación", "actualizado", "actualizado el",
         "actualizado:", "actualizado a las", "actualizada el", "última actualización", "última actualización:", "última modificación",

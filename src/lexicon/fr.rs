@@ -279,6 +279,9 @@ const FURNITURE: Furniture = Furniture {
         "les faits", "en un coup d'œil", "en quelques mots", "synthèse", "les chiffres clés", "en deux mots", "pour résumer",
         "l'info en bref", "résumé par ia",
     ],
+    goes_on: list![
+        "lire la suite", "lire plus", "continuer la lecture", "poursuivre la lecture", "lire l'article complet", "voir plus", "afficher la suite", "afficher plus",
+    ],
     dated: list![
         "publié", "publié le", "publié à", "publié :", "publié hier", "publié aujourd'hui", "mis en ligne le", "paru le", "posté le",
         "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "mise à jour :", "modifié le", "modifié à", "actualisé le",

@@ -248,6 +248,9 @@ const FURNITURE: Furniture = Furniture {
         "punti salienti", "le cose da sapere", "cosa sapere", "cosa c'è da sapere", "cosa sappiamo", "quello che sappiamo", "i fatti",
         "i dati principali", "l'essenziale", "il riepilogo", "riepilogo", "sommario", "tutto in breve", "ascolta la sintesi",
     ],
+    goes_on: list![
+        "continua a leggere", "leggi tutto", "leggi di più", "continua la lettura", "leggi l'articolo completo", "mostra di più", "mostra tutto",
+    ],
     dated: list![
         "pubblicato", "pubblicato il", "pubblicato:", "pubblicato alle", "pubblicata il", "data di pubblicazione", "prima pubblicazione",
         "aggiornato", "aggiornato il", "aggiornato alle", "aggiornato:", "aggiornata il", "ultimo aggiornamento", "ultimo aggiornamento:",

@@ -199,6 +199,8 @@ pub struct Furniture {
     pub paywall: List,
     /// What heads a summary: "key points", "at a glance".
     pub summary: List,
+    /// What a control says that shows the rest of the story: "continue reading".
+    pub goes_on: List,
     /// What stands before a date: "published", "updated".
     pub dated: List,
     /// The months, January first; each with its forms and abbreviations.

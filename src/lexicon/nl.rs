@@ -226,6 +226,9 @@ const FURNITURE: Furniture = Furniture {
         "wat we weten", "wat is er gebeurd", "hoofdpunten", "belangrijkste punten", "de feiten", "feiten op een rij", "op een rij",
         "in één oogopslag", "kernpunten", "ai-samenvatting",
     ],
+    goes_on: list![
+        "lees verder", "verder lezen", "lees meer", "lees het hele artikel", "lees het volledige artikel", "toon meer", "meer tonen", "toon volledig artikel",
+    ],
     dated: list![
         "gepubliceerd", "gepubliceerd op", "gepubliceerd:", "geplaatst", "geplaatst op", "verschenen op", "bijgewerkt", "bijgewerkt op",
         "bijgewerkt:", "aangepast", "aangepast op", "laatst bijgewerkt", "laatste update", "laatste update:", "gewijzigd", "gewijzigd op",

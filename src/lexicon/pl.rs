@@ -226,6 +226,9 @@ const FURNITURE: Furniture = Furniture {
         "kluczowe fakty", "kluczowe informacje", "co wiemy", "co wiadomo", "to musisz wiedzieć", "co musisz wiedzieć",
         "w telegraficznym skrócie", "główne punkty", "fakty", "z tego artykułu dowiesz się", "o czym jest ten artykuł",
     ],
+    goes_on: list![
+        "czytaj dalej", "czytaj więcej", "czytaj cały artykuł", "pokaż więcej", "pokaż cały artykuł", "rozwiń artykuł", "rozwiń",
+    ],
     dated: list![
         "opublikowano", "opublikowano:", "opublikowany", "opublikowane", "data publikacji", "data publikacji:", "publikacja", "publikacja:",
         "dodano", "dodano:", "utworzono", "utworzono:", "aktualizacja", "aktualizacja:", "zaktualizowano", "zaktualizowano:",

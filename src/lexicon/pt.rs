@@ -258,6 +258,9 @@ const FURNITURE: Furniture = Furniture {
         "o que saber", "em síntese", "síntese", "em poucas palavras", "destaques da notícia", "ponto a ponto", "entenda o caso",
         "os factos", "os fatos", "num relance",
     ],
+    goes_on: list![
+        "continuar lendo", "continue lendo", "continuar a ler", "continue a ler", "ler mais", "leia mais", "ler a notícia completa", "ler artigo completo", "ver mais", "mostrar mais",
+    ],
     dated: list![
         "publicado", "publicado em", "publicado:", "publicado a", "publicada em", "publicação", "data de publicação", "atualizado",
         "atualizado em", "atualizado:", "atualizado às", "atualizada em", "actualizado", "actualizado em", "atualização:",

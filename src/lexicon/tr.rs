@@ -216,6 +216,9 @@ const FURNITURE: Furniture = Furniture {
         "özet", "haber özeti", "özetle", "kısaca", "öne çıkanlar", "önemli noktalar", "haberin özeti", "ana başlıklar", "satır başları",
         "neler oldu", "neler biliniyor", "bilinmesi gerekenler", "ne oldu", "kısa kısa", "yapay zekâ özeti", "bir bakışta",
     ],
+    goes_on: list![
+        "devamını oku", "okumaya devam et", "haberin devamı", "devamını göster", "tamamını oku", "daha fazla göster",
+    ],
     dated: list![
         "yayınlanma", "yayınlanma:", "yayınlanma tarihi", "yayınlanma tarihi:", "yayımlanma", "yayımlanma tarihi", "yayın tarihi",
         "yayın tarihi:", "yayınlandı", "yayımlandı", "giriş:", "giriş tarihi", "giriş tarihi:", "oluşturulma tarihi", "oluşturulma",

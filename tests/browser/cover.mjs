@@ -5,9 +5,10 @@ import { until } from './drive.mjs';
 /**
  * Calls `look` with the shadow root of the reader's view, or of the sentence over the page where there is no view;
  * `undefined` where nothing stands over the page. `look` runs in the page and sees only its argument and `value`.
+ * Of several things over the page it is the last; `beneath` counts from there.
  */
-export async function inCover(driven, page, look, value = null) {
-  return driven.name === 'chrome' ? inChrome(page, look, value) : inFirefox(driven, page, look, value);
+export async function inCover(driven, page, look, value = null, beneath = 0) {
+  return driven.name === 'chrome' ? inChrome(page, look, value, beneath) : inFirefox(driven, page, look, value, beneath);
 }
 
 /** The visible text of what stands over the page, or `undefined`. */
@@ -26,12 +27,12 @@ export function readerOff(page) {
   return until(() => page.evaluate(() => document.documentElement.lastElementChild === document.body), 'the page without reader mode');
 }
 
-async function inChrome(page, look, value) {
+async function inChrome(page, look, value, beneath) {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const html = root.children?.find(({ localName }) => localName === 'html');
-    const host = html?.children.at(-1);
+    const host = html?.children.at(-1 - beneath);
     const outer = host?.shadowRoots?.[0];
     if (host?.localName !== 'div' || outer === undefined) return undefined;
     const inner = outer.children.find(({ localName }) => localName === 'dialog')?.children[0]?.shadowRoots?.[0];
@@ -50,7 +51,7 @@ async function inChrome(page, look, value) {
   }
 }
 
-async function inFirefox(driven, page, look, value) {
+async function inFirefox(driven, page, look, value, beneath) {
   const { connection } = driven.browser;
   const { result: tree } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
   const url = page.url();
@@ -66,7 +67,7 @@ async function inFirefox(driven, page, look, value) {
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result;
   };
-  const host = await call('() => document.documentElement.lastElementChild', [], 4);
+  const host = await call(`() => document.documentElement.children[document.documentElement.children.length - 1 - ${beneath}]`, [], 4);
   const outer = host.value?.shadowRoot;
   if (host.value?.localName !== 'div' || !outer) return undefined;
   const content = await call('(root) => root.querySelector("dialog > div")', [{ sharedId: outer.sharedId }], 1);

@@ -11,7 +11,7 @@ import { ROOT } from './drive.mjs';
 const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/view/masthead.ts')], bundle: true, format: 'esm', write: false });
 const { splitHead } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 
-const fold = (blocks, place = 'inside') => ({ type: 'fold', blocks, place, links: blocks.length, images: 0, words: 2 });
+const fold = (blocks, place = 'inside') => ({ type: 'fold', blocks, place, links: blocks.length, images: 0, videos: 0, words: 2 });
 const block = (index) => ({ type: 'block', block: index, level: 0 });
 
 test('folds on both sides of the byline are one bar, those on both sides of a paragraph two', () => {

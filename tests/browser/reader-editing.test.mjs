@@ -69,6 +69,36 @@ for (const name of ['chrome', 'firefox']) {
       await options.close();
     });
 
+    test('who the reader says spoke is remembered for the page, listed in the options, and removable', async () => {
+      const names = (page) => inCover(driven, page, (root) => [...root.querySelectorAll('.card-speaker')].map((element) => element.textContent));
+      const one = await open('/one');
+      const before = await names(one);
+      await inCover(driven, one, (root) => {
+        root.querySelector('.card-tool:last-child').click();
+        const form = root.querySelector('.speaker-form');
+        form.querySelector('input').value = 'Someone Else';
+        form.requestSubmit();
+      });
+      await until(async () => (await names(one))[0].startsWith('Someone Else'), 'the card to be corrected');
+      await one.close();
+      const again = await open('/one');
+      assert.match((await names(again))[0], /^Someone Else/);
+      await again.close();
+      const two = await open('/two');
+      assert.deepEqual(await names(two), before, 'another page of the site');
+      await two.close();
+      const options = await optionsPage(driven);
+      assert.match(await options.text('li:last-child'), /Speaker: Someone Else.*\/one/s);
+      assert.deepEqual(await options.violations(axe.source), []);
+      const exported = await options.exported();
+      assert.deepEqual(exported.speakers.map(({ page, name }) => [page, name]), [[site.address('/one'), 'Someone Else']]);
+      await options.press('li:last-child button');
+      await until(async () => !/Someone Else/.test(await options.text('section')), 'the speaker to be gone');
+      await options.bring(JSON.stringify(exported));
+      await until(async () => /Someone Else/.test(await options.text('section')), 'the speaker to be back');
+      await options.close();
+    });
+
     test('the same paragraph stays under the eye on the way in, and on the way out', async () => {
       const page = await driven.open(site.address('/long'));
       const FOURTH = 'The light will not serve ships';

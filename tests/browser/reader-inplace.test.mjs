@@ -7,7 +7,7 @@ import { inCover, readerOff, readerOn } from './cover.mjs';
 import { launch, until } from './drive.mjs';
 import { optionsPage } from './options-page.mjs';
 import { serve } from './site.mjs';
-import { FIRST_WORDS, story } from './stories.mjs';
+import { FIRST_WORDS, page as around, story } from './stories.mjs';
 
 const PROMO = '<aside class="related-box" id="promo"><b>READ MORE:</b> <a href="/other">The keeper who never left</a></aside>';
 const CONSENT = `<div id="consent" role="dialog" class="cookie-consent" style="position:fixed;inset:auto 0 0;height:200px;background:white">
@@ -20,13 +20,21 @@ const crowded = story
   .replace('<p>The light will not serve', `${PROMO}<p>The light will not serve`)
   .replace('<footer>', '<div style="height:3000px"></div><footer>')
   .replace('</body>', `${CONSENT}</body>`);
+/** A story that is read over several screens, with three quotes. */
+const long = around(`<article><h1>The lamp at Corrow Head goes dark after a century</h1>
+  ${[
+    'The lamp at Corrow Head, which has turned every night since the spring of the year the railway came, was put out on Monday evening.',
+    '“We kept it for the ships, and the ships have gone,” said Ines Calder, who has run the station for eleven years with her brother.',
+    'The tower will stand, the council said, and the lens is to be shown in the town hall from the first week of May, free of charge.',
+    '“A lens in a hall is a chandelier,” said Tom Reyes, a fisherman. “It should look at the sea.”',
+  ].map((text) => `<p style="margin: 300px 0">${text}</p>`).join('')}</article>`);
 
 for (const name of ['chrome', 'firefox']) {
   describe(`reader mode in the page in ${name}`, () => {
     let driven;
     let site;
     before(async () => {
-      site = await serve({ '/crowded': crowded, '/bare': story.replace('<p>The light will not serve', 'Story continues below advertisement<p>The light will not serve') });
+      site = await serve({ '/crowded': crowded, '/long': long, '/margin': long.replace('<article>', '<article style="inline-size: 600px; margin-inline-start: 100px">'), '/bare': story.replace('<p>The light will not serve', 'Story continues below advertisement<p>The light will not serve') });
       driven = await launch(name);
     });
     after(async () => {
@@ -94,6 +102,59 @@ for (const name of ['chrome', 'firefox']) {
       await driven.press(page);
       await readerOff(page);
       assert.deepEqual(await dimmed(), []);
+      await page.close();
+    });
+
+    test('who said what stands beside the page: a card leads to its words and marks them, Escape leads back, then closes', async () => {
+      const page = await driven.open(site.address('/long'));
+      await page.setViewport({ width: 1100, height: 600 });
+      const before = await remember(page);
+      await driven.press(page);
+      await until(async () => /quotes/.test((await panel(page)) ?? ''), 'the panel');
+      const cards = (look, value) => inCover(driven, page, look, value, 1);
+      const open = () => cards((root) => root.querySelector('.beside-page').matches(':popover-open'));
+      const width = () => page.evaluate(() => document.body.getBoundingClientRect().width);
+      const marked = (look) => page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `newsfold-${look}`);
+      const wide = await width();
+      assert.equal(await open(), false, 'closed where they would take room from the story');
+      await choose(page, '2 quotes');
+      await until(open, 'the cards');
+      assert.ok((await width()) < wide - 300, 'the page gives way');
+      assert.equal((await marked('quote')).length, 3);
+      const last = await cards((root) => {
+        const faces = [...root.querySelectorAll('.card-face')];
+        faces.at(-1).focus();
+        faces.at(-1).click();
+        return root.querySelector('.card:last-child .card-words').textContent;
+      });
+      await until(() => page.evaluate(() => scrollY > 500), 'the page to scroll');
+      const [words] = await marked('pointed');
+      assert.ok(last.includes(words.replace(/[,.]$/, '')), `${words} in ${last}`);
+      await page.keyboard.press('Escape');
+      await until(() => page.evaluate(() => scrollY < 5), 'the way back');
+      assert.equal(await open(), true);
+      await page.keyboard.press('Escape');
+      await until(async () => !(await open()), 'the cards to close');
+      assert.equal(await width(), wide);
+      assert.deepEqual(await marked('quote'), []);
+      await driven.press(page);
+      await readerOff(page);
+      assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+      assert.ok(await same(page), 'the same nodes');
+      await page.close();
+    });
+
+    test('where the page leaves a margin the cards open in it by themselves, and nothing of the story moves', async () => {
+      const page = await driven.open(site.address('/margin'));
+      await page.setViewport({ width: 1400, height: 600 });
+      const left = () => page.evaluate(() => document.querySelector('article').getBoundingClientRect().left);
+      const before = await left();
+      await driven.press(page);
+      await until(async () => /quotes/.test((await panel(page)) ?? ''), 'the panel');
+      assert.equal(await inCover(driven, page, (root) => root.querySelector('.beside-page').matches(':popover-open'), null, 1), true);
+      assert.equal(await left(), before);
+      await driven.press(page);
+      await readerOff(page);
       await page.close();
     });
 

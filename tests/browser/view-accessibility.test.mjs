@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 
 import axe from 'axe-core';
 
-import { BROWSERS, launchPlain, openSample } from './view-page.mjs';
+import { BROWSERS, launchPlain, openInPlace, openSample } from './view-page.mjs';
 
 const THEMES = ['light', 'sepia', 'dark', 'black', 'contrast'];
 
@@ -61,6 +61,30 @@ for (const name of BROWSERS) {
       assert.deepEqual(walked.filter((line) => line === 'button'), [], 'buttons without a name');
       await view.close();
     });
+
+    for (const theme of ['light', 'dark', 'contrast']) {
+      test(`has no violation in the page itself, in ${theme}: bars closed and open, quotes beside it and as a sheet`, async () => {
+        for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 780 }]) {
+          const page = await openInPlace(browser, `theme=${theme}`, size);
+          await page.evaluate(axe.source);
+          const press = async (label) => {
+            const pressed = await page.evaluate((words) => {
+              const buttons = [...document.querySelectorAll('div')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll('[popover] button') ?? [])]);
+              const button = buttons.find((one) => one.textContent === words);
+              button?.click();
+              return button !== undefined;
+            }, label);
+            assert.ok(pressed, label);
+          };
+          assert.deepEqual(await violations({ page }), [], 'closed');
+          await press('Open all folds');
+          assert.deepEqual(await violations({ page }), [], 'open');
+          await press('9 quotes');
+          assert.deepEqual(await violations({ page }), [], 'quotes');
+          await page.close();
+        }
+      });
+    }
 
     for (const query of ['report=german', 'report=arabic', 'report=japanese', 'noquotes']) {
       test(`has no violation with ${query}, on a narrow window with the drawer open`, async () => {

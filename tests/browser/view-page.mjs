@@ -1,5 +1,6 @@
 /** The view on a sample Report in a plain page, in either browser: what the view's tests open and press. */
 
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import puppeteer from 'puppeteer-core';
@@ -28,6 +29,15 @@ export async function openSample(browser, query = '', { width = 1440, height = 9
   const view = new View(page, errors);
   await until(() => view.has('.view'), 'the view');
   return view;
+}
+
+/** Opens a sample folded in the page itself; see `extension/dev/inplace.ts`. */
+export async function openInPlace(browser, query = '', { width = 1440, height = 900 } = {}) {
+  built ??= buildHarness();
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.goto(`${pathToFileURL(join(dirname(await built), 'inplace.html')).href}?${query}`);
+  return page;
 }
 
 /** What a test sees and does; selectors are the view's own. */

@@ -41,6 +41,17 @@ for (const name of BROWSERS) {
         })) assert.equal((await view.all(selector)).length, count, selector);
       });
 
+      it('to its end, which leads to the next page of several', 'goeson=page', {}, async (view) => {
+        assert.equal(await view.text('.body > :last-child'), 'Page 1 of 3 · Next page');
+        assert.match(await view.on('.goes-on a', (element) => element.href), /^https:.*\?page=2$/);
+      });
+
+      it('to its end, which offers the page where that shows the rest', 'goeson=control', {}, async (view) => {
+        assert.match(await view.text('.body > :last-child'), /^The page shows the rest of this story behind “.+”\. Show the page$/);
+        await view.press('.goes-on button');
+        assert.equal(await view.page.evaluate(() => globalThis.harness.closed), 1);
+      });
+
       it('with links to the web alone, read against the story’s own address', '', {}, async (view) => {
         const links = await view.all('.story a', (element) => element.getAttribute('href'));
         assert.ok(links.includes('https://www.tidewater.example/people/lena-osterman'));

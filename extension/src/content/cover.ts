@@ -116,7 +116,7 @@ function lockScroll(root: HTMLElement, ledger: Ledger): void {
 }
 
 /** Keys pressed in the cover are not the page's. */
-function keepKeys(root: ShadowRoot): void {
+export function keepKeys(root: ShadowRoot): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();

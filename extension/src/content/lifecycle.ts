@@ -1,9 +1,11 @@
 /** The three states of reader mode, and the only ways between them: off → reading → on → off. */
 
 import type { ToBackground } from '../messages';
-import { message, platform } from '../platform';
+import { message } from '../platform';
 import type { Report } from '../report';
-import { parseSettings, storedSettings, type Settings } from '../settings';
+import type { Settings } from '../settings';
+import { loadSettings, saveSettings, storedCorrections } from '../storage';
+import { wordsOf } from '../view/drawing';
 import { watchAddress } from './address';
 import { watchArrivals } from './arrivals';
 import type { Search } from './capture';
@@ -13,7 +15,6 @@ import { Ledger } from './ledger';
 import { quiet } from './quiet';
 import type { Route } from './here';
 import { routeFor } from './reading';
-import { storedRuleStore } from './rule-store';
 import { Session } from './session';
 import { Snapshot } from './snapshot';
 import { placeInPage } from './spot';
@@ -102,8 +103,8 @@ export class Reader {
       new Snapshot(
         () => route.take(search),
         (page, corrections) => route.read(page, corrections),
-        storedRuleStore,
-        this.page.location.hostname,
+        storedCorrections,
+        this.page.location.href,
       );
     const snapshot = take('likely hosts');
     if ((await snapshot.open()).story) return snapshot;
@@ -143,12 +144,15 @@ export class Reader {
   }
 
   #showInPage(snapshot: Snapshot, settings: Settings, ledger: Ledger): void {
+    const { defaultView } = this.page;
+    if (defaultView === null) return;
     foldInPlace(
       this.page,
+      defaultView,
       snapshot,
       {
-        message,
-        count: counted,
+        words: wordsOf(message),
+        settings,
         close: () => {
           this.close();
         },
@@ -207,7 +211,7 @@ export class Reader {
     watchArrivals(this.page, snapshot, signal, {
       arrived: ({ words, use }) => {
         session.notify({
-          text: counted('arrived', words),
+          text: wordsOf(message).count('arrived', words),
           stays: true,
           action: {
             label: message('arrived_add'),
@@ -255,22 +259,7 @@ export class Reader {
   }
 }
 
-/** The form of a message for `count`. */
-function counted(key: string, count: number): string {
-  const lang = message('@@ui_locale').replaceAll('_', '-');
-  return message(`${key}_${new Intl.PluralRules(lang).select(count)}`, [new Intl.NumberFormat(lang).format(count)]);
-}
-
 /** Several words, and an end. */
 function isSentence(text: string): boolean {
   return /\S\s+\S.*[.!?…。！？।؟]/su.test(text) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{8}/u.test(text);
-}
-
-async function saveSettings(settings: Settings): Promise<void> {
-  await platform.storage.local.set({ settings: storedSettings(settings) });
-}
-
-async function loadSettings(): Promise<Settings> {
-  const { settings } = await platform.storage.local.get('settings');
-  return parseSettings(settings);
 }

@@ -21,7 +21,6 @@ export interface SessionHost {
 export class Session {
   #drawn: { view: View; leave: AbortController; top: number } | undefined;
   #editing = false;
-  readonly #speakers = new Map<string, string | null>();
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -30,8 +29,8 @@ export class Session {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Draws the Report of the snapshot in the place of what was drawn before. */
-  draw(begin: Beginning = {}): void {
+  /** Draws the Report of the snapshot in the place of what was drawn before; `top` is how far it was scrolled when the reader began. */
+  draw(begin: Beginning = {}, top?: number): void {
     const { snapshot, host, signal } = this;
     this.#drawn?.leave.abort();
     const leave = new AbortController();
@@ -59,12 +58,10 @@ export class Session {
         set editing(on) {
           session.set(on);
         },
-        speakers: this.#speakers,
+        speakers: snapshot.speakers,
         correctSpeaker: (quote, name) => {
-          this.#speakers.set(quote, name);
-          const top = this.#drawn?.top ?? 0;
-          this.draw({ place: view.place(), open: view.open(), quote, notice: { text: host.message('quotes_speaker_saved') } });
-          if (this.#drawn) this.#drawn.top = top;
+          snapshot.correctSpeaker(quote, name).catch((error: unknown) => { host.failed(error); });
+          this.#redraw({ quote, notice: { text: host.message('quotes_speaker_saved') } });
         },
         ...(host.inPage === undefined ? {} : { inPage: host.inPage }),
       },
@@ -73,7 +70,7 @@ export class Session {
       begin,
     );
     view.focus();
-    this.#drawn = { view, leave, top: view.scrolled() };
+    this.#drawn = { view, leave, top: top ?? view.scrolled() };
   }
 
   notify(notice: Notice): void {
@@ -94,14 +91,19 @@ export class Session {
     const place = view?.place();
     const element = place && snapshot.element(place.block);
     const open = (view?.open() ?? []).map((block) => snapshot.element(block)).filter((one) => one !== undefined);
-    const top = this.#drawn?.top;
     use();
     const block = element && snapshot.blockOf(element);
-    this.draw({
+    this.#redraw({
       place: place && block !== undefined ? { ...place, block } : undefined,
       open: open.map((one) => snapshot.blockOf(one)).filter((one) => one !== undefined),
     });
-    if (this.#drawn && top !== undefined) this.#drawn.top = top;
+  }
+
+  /** Draws anew what is drawn: what was open and under the eye stays so, and where the reader began is where it was. */
+  #redraw(begin: Beginning): void {
+    const drawn = this.#drawn;
+    if (drawn === undefined) return;
+    this.draw({ place: drawn.view.place(), open: drawn.view.open(), ...begin }, drawn.top);
   }
 
   async #correct(blocks: readonly number[], decision: Decision): Promise<void> {
@@ -116,15 +118,11 @@ export class Session {
     await this.#again(undefined, () => this.snapshot.undo(), { text: this.host.message('edit_undone') });
   }
 
-  /** Draws anew once `read` has a Report: blocks keep their numbers, and what was open and under the eye stays so. */
+  /** Draws anew once `read` has a Report: blocks keep their numbers. */
   async #again(focus: number | undefined, read: () => Promise<unknown>, notice: Notice): Promise<void> {
     try {
       const report = await read();
-      const view = this.#drawn?.view;
-      if (report === undefined || view === undefined || this.signal.aborted) return;
-      const top = this.#drawn?.top ?? 0;
-      this.draw({ place: view.place(), open: view.open(), focus, notice });
-      if (this.#drawn) this.#drawn.top = top;
+      if (report !== undefined && !this.signal.aborted) this.#redraw({ focus, notice });
     } catch (error) {
       this.host.failed(error);
     }

@@ -5,11 +5,12 @@
 
 import { NO_CORRECTIONS, type Corrections } from '../corrections';
 import type { CapturedPage } from '../engine';
+import type { CorrectionStore } from '../memory';
 import type { Decision, Report } from '../report';
 import { siteOf, withoutRules, withRules, type Rule } from '../rules';
+import { pageOf, speakersOf } from '../speakers';
 import type { Capture } from './capture';
 import { contains, query } from './dom';
-import type { RuleStore } from './rule-store';
 import { corrected, corrections, rulesFor } from './shape';
 
 /** Reads a captured page, here or elsewhere. */
@@ -29,16 +30,19 @@ export class Snapshot {
   #said: ReadonlyMap<Element, Decision> = new Map();
   readonly #steps: Step[] = [];
   readonly #site: string;
+  readonly #page: string;
+  #speakers = new Map<string, string | null>();
 
   /** Captures the page at once; `take` must be synchronous. */
   constructor(
     private readonly take: () => Capture,
     private readonly read: Read,
-    private readonly store: RuleStore,
-    host: string,
+    private readonly store: CorrectionStore,
+    address: string,
   ) {
     this.#captured = take();
-    this.#site = siteOf(host);
+    this.#site = siteOf(new URL(address).hostname);
+    this.#page = pageOf(address);
   }
 
   get captured(): Capture {
@@ -51,9 +55,11 @@ export class Snapshot {
     return this.#report;
   }
 
-  /** Reads the page, by the rules that the reader made for its site. */
+  /** Reads the page, with what the reader said of it and its site before. */
   async open(): Promise<Report> {
-    this.#rules = await this.store.of(this.#site);
+    const [rules, notes] = await Promise.all([this.store.rules(), this.store.speakers()]);
+    this.#rules = rules.filter(({ site }) => site === this.#site);
+    this.#speakers = speakersOf(this.#page, notes);
     return this.#readAgain();
   }
 
@@ -81,8 +87,19 @@ export class Snapshot {
     this.#steps.push({ before: this.#said, rules });
     this.#said = said;
     this.#rules = withRules(this.#rules, rules);
-    await this.store.add(rules);
+    await this.store.addRules(rules);
     return this.#readAgain();
+  }
+
+  /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
+  get speakers(): ReadonlyMap<string, string | null> {
+    return this.#speakers;
+  }
+
+  /** The reader says who said a quote, here and on later visits. */
+  async correctSpeaker(quote: string, name: string | null): Promise<void> {
+    this.#speakers.set(quote, name);
+    await this.store.addSpeakers([{ page: this.#page, quote, name }]);
   }
 
   /** Takes the last correction back; `undefined` where there is none. */
@@ -91,7 +108,7 @@ export class Snapshot {
     if (!step) return undefined;
     this.#said = step.before;
     this.#rules = withoutRules(this.#rules, step.rules);
-    await this.store.remove(step.rules);
+    await this.store.removeRules(step.rules);
     return this.#readAgain();
   }
 

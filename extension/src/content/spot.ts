@@ -1,6 +1,6 @@
 /** Where a reader is in the page: a live element, and how far from the window's top it stands. */
 
-import type { Place } from '../view';
+import { EYE, type Place } from '../view';
 import { isConnected, isDrawn } from './dom';
 import type { Snapshot } from './snapshot';
 
@@ -9,9 +9,6 @@ export interface Spot {
   /** In CSS pixels. */
   readonly top: number;
 }
-
-/** Where the eye rests, as a share of the window's height; the same as in the view. */
-const EYE = 0.3;
 
 /** The block of the story under the eye; `undefined` at the very top of the page, where the view begins at its top too. */
 export function placeInPage(snapshot: Snapshot, window: Window): Place | undefined {

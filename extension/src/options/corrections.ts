@@ -1,19 +1,31 @@
-/** The corrections that a reader made: listed by site, removed one by one, and taken out and in as JSON. */
+/** What a reader corrected: listed by site, removed one by one, and taken out and in as JSON. */
 
-import { message, platform } from '../platform';
-import { parseRules, storedRules, withoutRules, withRules, type Rule, type Shape } from '../rules';
+import { message } from '../platform';
+import { parseRules, siteOf, storedRules, type Rule, type Shape } from '../rules';
+import { parseSpeakers, storedSpeakers, type SpeakerNote } from '../speakers';
+import { storedCorrections as store } from '../storage';
+import { kindName } from '../view/fold-face';
 import { el } from '../view/element';
+
+/** A correction as it is listed. */
+interface Entry {
+  readonly site: string;
+  /** What it is about, in a word or selector: the name of its button. */
+  readonly about: string;
+  readonly shown: HTMLElement;
+  remove(): Promise<void>;
+}
 
 /** The part of the page that lists them; it draws itself anew after each change. */
 export async function corrections(): Promise<HTMLElement> {
   const list = el('div');
   const status = el('p', { role: 'status' });
   const draw = async (said = ''): Promise<void> => {
-    list.replaceChildren(...sites(await stored(), (rule) => void remove(rule)));
+    list.replaceChildren(...sites(await entries(), (entry) => void remove(entry)));
     status.textContent = said;
   };
-  const remove = async (rule: Rule): Promise<void> => {
-    await save(withoutRules(await stored(), [rule]));
+  const remove = async (entry: Entry): Promise<void> => {
+    await entry.remove();
     await draw(message('options_removed'));
     (list.querySelector('button') ?? part.querySelector('button'))?.focus();
   };
@@ -37,33 +49,60 @@ export async function corrections(): Promise<HTMLElement> {
   return part;
 }
 
-function sites(rules: readonly Rule[], remove: (rule: Rule) => void): HTMLElement[] {
-  if (rules.length === 0) return [el('p', { class: 'none' }, message('options_none'))];
-  const bySite = new Map<string, Rule[]>();
-  for (const rule of rules) bySite.set(rule.site, [...(bySite.get(rule.site) ?? []), rule]);
-  return [...bySite]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([site, own]) => [el('h3', {}, site), el('ul', {}, ...own.map((rule) => entry(rule, remove)))]);
+async function entries(): Promise<Entry[]> {
+  const [rules, speakers] = await Promise.all([store.rules(), store.speakers()]);
+  return [...rules.map(ruleEntry), ...speakers.map(speakerEntry)];
 }
 
-function entry(rule: Rule, remove: (rule: Rule) => void): HTMLElement {
-  const button = el('button', { type: 'button', 'aria-label': `${message('options_remove')}: ${selector(rule)}` }, message('options_remove'));
-  button.addEventListener('click', () => { remove(rule); });
-  const kind = rule.kind === null ? '' : ` · ${message(`kind_${rule.kind.replace('-', '_')}`)}`;
-  return el(
-    'li',
-    {},
-    el(
+function ruleEntry(rule: Rule): Entry {
+  const about = selector(rule);
+  return {
+    site: rule.site,
+    about,
+    shown: el(
       'span',
       {},
       el('strong', {}, message(rule.decision === 'keep' ? 'options_keep' : 'options_fold')),
       ' ',
-      el('code', {}, selector(rule)),
-      kind,
+      el('code', {}, about),
+      rule.kind !== null && ` · ${kindName(rule.kind, message)}`,
       rule.text !== null && el('q', { dir: 'auto' }, rule.text),
     ),
-    button,
-  );
+    remove: () => store.removeRules([rule]),
+  };
+}
+
+function speakerEntry(note: SpeakerNote): Entry {
+  const name = note.name ?? message('quotes_unclear');
+  return {
+    site: siteOf(new URL(note.page).hostname),
+    about: name,
+    shown: el(
+      'span',
+      {},
+      el('strong', {}, message('options_speaker')),
+      ' ',
+      el('span', { dir: 'auto' }, name),
+      el('q', { dir: 'auto' }, note.quote),
+      el('a', { href: note.page }, note.page),
+    ),
+    remove: () => store.removeSpeaker(note),
+  };
+}
+
+function sites(all: readonly Entry[], remove: (entry: Entry) => void): HTMLElement[] {
+  if (all.length === 0) return [el('p', { class: 'none' }, message('options_none'))];
+  const bySite = new Map<string, Entry[]>();
+  for (const entry of all) bySite.set(entry.site, [...(bySite.get(entry.site) ?? []), entry]);
+  return [...bySite]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([site, own]) => [el('h3', {}, site), el('ul', {}, ...own.map((entry) => row(entry, remove)))]);
+}
+
+function row(entry: Entry, remove: (entry: Entry) => void): HTMLElement {
+  const button = el('button', { type: 'button', 'aria-label': `${message('options_remove')}: ${entry.about}` }, message('options_remove'));
+  button.addEventListener('click', () => { remove(entry); });
+  return el('li', {}, entry.shown, button);
 }
 
 /** The shape as a selector, which is how a reader who cares to know reads it. */
@@ -72,31 +111,27 @@ function selector(rule: Rule): string {
   return rule.within === null ? one(rule) : `${one(rule.within)} ${one(rule)}`;
 }
 
-async function stored(): Promise<Rule[]> {
-  return parseRules((await platform.storage.local.get('rules'))['rules']);
-}
-
-async function save(rules: readonly Rule[]): Promise<void> {
-  await platform.storage.local.set({ rules: storedRules(rules) });
-}
-
 async function download(): Promise<void> {
-  const blob = new Blob([JSON.stringify(storedRules(await stored()), undefined, 2)], { type: 'application/json' });
+  const [rules, speakers] = await Promise.all([store.rules(), store.speakers()]);
+  const record = { ...storedRules(rules), ...storedSpeakers(speakers) };
+  const blob = new Blob([JSON.stringify(record, undefined, 2)], { type: 'application/json' });
   const address = URL.createObjectURL(blob);
   el('a', { href: address, download: 'newsfold-corrections.json' }).click();
   setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
 }
 
-/** Adds the rules of a file to those that are there; gives the sentence that says how it went. */
+/** Adds the corrections of a file to those that are there; gives the sentence that says how it went. */
 async function bring(file: File | undefined): Promise<string> {
   if (file === undefined) return '';
-  let rules: Rule[];
+  let record: unknown;
   try {
-    rules = parseRules(JSON.parse(await file.text()));
+    record = JSON.parse(await file.text());
   } catch {
-    rules = [];
+    record = undefined;
   }
-  if (rules.length === 0) return message('options_import_failed', [file.name]);
-  await save(withRules(await stored(), rules));
-  return message('options_imported', [String(rules.length)]);
+  const [rules, speakers] = [parseRules(record), parseSpeakers(record)];
+  if (rules.length + speakers.length === 0) return message('options_import_failed', [file.name]);
+  await store.addRules(rules);
+  await store.addSpeakers(speakers);
+  return message('options_imported', [String(rules.length + speakers.length)]);
 }

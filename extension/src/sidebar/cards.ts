@@ -1,7 +1,7 @@
 /** The quotes as cards: the words, who said them, what they are, and how sure that is. */
 
 import type { Quote } from '../report';
-import type { Drawing } from '../view/drawing';
+import type { QuoteDrawing } from '../view/drawing';
 import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
 import { pieces } from './passage';
@@ -21,7 +21,7 @@ export interface Card {
 }
 
 /** `entry` is the time of the live blog's entry that the quote stands in. */
-export function card(quote: Quote, index: number, drawing: Drawing, entry?: string): Card {
+export function card(quote: Quote, index: number, drawing: QuoteDrawing, entry?: string): Card {
   const { words, report } = drawing;
   const tool = (sign: keyof typeof ICONS, key: string, name: string): HTMLButtonElement =>
     el('button', { type: 'button', class: name, title: words.say(key), 'aria-label': words.say(key) }, icon(ICONS[sign]));
@@ -49,7 +49,7 @@ export function card(quote: Quote, index: number, drawing: Drawing, entry?: stri
 }
 
 /** What the paragraph says before the quote. */
-function leadIn(quote: Quote, { report }: Drawing): string | undefined {
+function leadIn(quote: Quote, { report }: QuoteDrawing): string | undefined {
   const [index, start] = quote.ranges[0] ?? [-1, 0];
   const before = report.blocks[index]?.text.slice(0, start).replace(/[\p{Pi}\p{Ps}"']*\s*$/u, '').trim();
   return before === '' ? undefined : before;
@@ -60,7 +60,7 @@ export function speakerName(quote: Quote): string | undefined {
   return quote.speaker?.name ?? (quote.speaker?.mention === '' ? undefined : quote.speaker?.mention);
 }
 
-function speaker(quote: Quote, { words, report, host }: Drawing): HTMLElement {
+function speaker(quote: Quote, { words, report, host }: QuoteDrawing): HTMLElement {
   const name = speakerName(quote);
   if (name === undefined) return el('span', { class: 'card-speaker unclear' }, words.say('quotes_unclear'));
   const story = { lang: report.lang, dir: 'auto' };
@@ -78,7 +78,7 @@ function speaker(quote: Quote, { words, report, host }: Drawing): HTMLElement {
 }
 
 /** Role, cue, outlet and state: "mayor · said · via Reuters · reportedly", "did not say this". */
-function notes(quote: Quote, { words, report }: Drawing): HTMLElement | undefined {
+function notes(quote: Quote, { words, report }: QuoteDrawing): HTMLElement | undefined {
   const role = quote.speaker?.role ?? '';
   const parts = [
     role !== '' && el('span', { class: 'card-role', lang: report.lang, dir: 'auto' }, role),

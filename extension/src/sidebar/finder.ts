@@ -1,6 +1,6 @@
 /** Search in the quotes: their words, their speakers and what those are. */
 
-import type { Drawing } from '../view/drawing';
+import type { QuoteDrawing } from '../view/drawing';
 import { el } from '../view/element';
 import { speakerName, type Card } from './cards';
 import { spoken } from './passage';
@@ -12,7 +12,7 @@ export class Finder {
   #wanted: readonly string[] = [];
 
   /** `changed` follows what is typed. */
-  constructor(cards: readonly Card[], { words, report, signal }: Drawing, changed: () => void) {
+  constructor(cards: readonly Card[], { words, report, signal }: QuoteDrawing, changed: () => void) {
     this.#texts = cards.map(({ quote }) => folded([spoken(quote, report), speakerName(quote) ?? '', quote.speaker?.role ?? ''].join(' ')));
     const label = words.say('quotes_search');
     this.field = el('input', { type: 'search', class: 'search', 'aria-label': label, placeholder: label });

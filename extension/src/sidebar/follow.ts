@@ -1,9 +1,9 @@
 /** Which quote is being read: the nearest above the middle of the window. */
 
-/** A quote and the element that its first words are in. */
+/** A quote, and where its first words are now, in CSS pixels from the window's top. */
 export interface Place {
   readonly quote: number;
-  readonly element: HTMLElement;
+  top(): number;
 }
 
 /**
@@ -11,7 +11,8 @@ export interface Place {
  * One reading of positions a frame; nothing is cached, so folds, fonts and settings cannot make it stale.
  */
 export function followReading(
-  view: HTMLElement,
+  scroller: EventTarget,
+  middle: () => number,
   places: readonly Place[],
   changed: (quote: number | undefined) => void,
   signal: AbortSignal,
@@ -20,7 +21,7 @@ export function followReading(
   let frame = 0;
   const look = (): void => {
     frame = 0;
-    const next = nearestAbove(places, view.getBoundingClientRect().top + view.clientHeight / 2);
+    const next = nearestAbove(places, middle());
     if (next === current) return;
     current = next;
     changed(next);
@@ -28,7 +29,7 @@ export function followReading(
   const ask = (): void => {
     frame ||= requestAnimationFrame(look);
   };
-  view.addEventListener('scroll', ask, { signal, passive: true });
+  scroller.addEventListener('scroll', ask, { signal, passive: true });
   signal.addEventListener('abort', () => { cancelAnimationFrame(frame); }, { once: true });
   ask();
 }
@@ -39,7 +40,7 @@ function nearestAbove(places: readonly Place[], line: number): number | undefine
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const top = places[middle]?.element.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+    const top = places[middle]?.top() ?? Number.POSITIVE_INFINITY;
     if (top <= line) low = middle + 1;
     else high = middle;
   }

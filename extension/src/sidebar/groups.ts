@@ -1,11 +1,11 @@
 /** The cards by speaker: most quotes first, each group under the speaker's name and the number of their quotes. */
 
-import type { Drawing } from '../view/drawing';
+import type { QuoteDrawing } from '../view/drawing';
 import { el } from '../view/element';
 import { speakerName, type Card } from './cards';
 
 /** A list entry for each speaker, and the cards in that order; who is unclear comes last. */
-export function grouped(cards: readonly Card[], { words, report }: Drawing): { elements: HTMLElement[]; cards: Card[] } {
+export function grouped(cards: readonly Card[], { words, report }: QuoteDrawing): { elements: HTMLElement[]; cards: Card[] } {
   const groups = new Map<string | undefined, Card[]>();
   for (const card of cards) {
     const name = speakerName(card.quote);

@@ -1,7 +1,7 @@
 /** The quote sidebar: counts, filters, and the cards, level with their passages where there is room. */
 
 import type { Quote, QuoteKind } from '../report';
-import type { Drawing } from '../view/drawing';
+import type { QuoteDrawing } from '../view/drawing';
 import { el, icon } from '../view/element';
 import { ICONS } from '../view/icons';
 import { card, speakerName, type Card } from './cards';
@@ -29,6 +29,8 @@ export interface SidebarEvents {
   point(quote: number | undefined): void;
   close(): void;
   announce(text: string): void;
+  /** Where a quote's passage begins in the window, in CSS pixels; NaN where it is not beside the cards. */
+  top(quote: number): number;
 }
 
 export class Sidebar {
@@ -36,7 +38,7 @@ export class Sidebar {
   readonly #cards: readonly Card[];
   readonly #list: HTMLOListElement;
   readonly #empty: HTMLElement;
-  readonly #drawing: Drawing;
+  readonly #drawing: QuoteDrawing;
   readonly #events: SidebarEvents;
   #fragments: boolean;
   #speaker: string | undefined;
@@ -46,7 +48,7 @@ export class Sidebar {
   readonly #finder: Finder;
   #current: number | undefined;
 
-  constructor(drawing: Drawing, events: SidebarEvents) {
+  constructor(drawing: QuoteDrawing, events: SidebarEvents) {
     const { report, words } = drawing;
     this.#drawing = drawing;
     this.#events = events;
@@ -300,7 +302,7 @@ export class Sidebar {
     element.classList.toggle('level', beside && shown.length > 0 && !this.#bySpeaker);
     if (element.classList.contains('level')) {
       const zero = this.#list.getBoundingClientRect().top;
-      const wanted = shown.map(({ index }) => this.#passageTop(index) - zero);
+      const wanted = shown.map(({ index }) => this.#events.top(index) - zero);
       const heights = shown.map(({ element: item }) => item.offsetHeight);
       const tops = levelTops(wanted, heights, GAP);
       const near = worstShift(wanted, tops) <= innerHeight * FARTHEST && wanted.every((top, at) => at === 0 || top >= (wanted[at - 1] ?? top));
@@ -315,10 +317,6 @@ export class Sidebar {
   }
 
   #beside = false;
-
-  #passageTop(quote: number): number {
-    return this.#drawing.quoteParts[quote]?.[0]?.getBoundingClientRect().top ?? Number.NaN;
-  }
 }
 
 /** The quote that an event's target belongs to. */

@@ -1,7 +1,7 @@
 /** Who speaks, as the reader put it right; and the small form in which they do. */
 
 import type { Quote, Report } from '../report';
-import type { Drawing } from '../view/drawing';
+import type { QuoteDrawing } from '../view/drawing';
 import { el } from '../view/element';
 
 /** The quotes with the speakers that the reader gave, by the words of the quote; `null` where it is unclear who spoke. */
@@ -18,7 +18,7 @@ export function withSpeakers(report: Report, speakers: ReadonlyMap<string, strin
 }
 
 /** Asks who said a quote, `now` listed under this name: a field with the story's speakers to choose from. Empty means that it is unclear. */
-export function speakerForm(now: string, drawing: Drawing, done: (name: string | null | undefined) => void): HTMLFormElement {
+export function speakerForm(now: string, drawing: QuoteDrawing, done: (name: string | null | undefined) => void): HTMLFormElement {
   const { words, report, signal } = drawing;
   const names = new Set(report.quotes.map(({ speaker }) => speaker?.name ?? '').filter((name) => name !== ''));
   const field = el('input', { type: 'text', value: now, list: 'quote-speakers', 'aria-label': words.say('quotes_speaker'), placeholder: words.say('quotes_unclear') });

@@ -3,8 +3,16 @@
 import type { Decision, Report } from '../report';
 import type { Settings } from '../settings';
 
+/** What the cards of quotes ask of whoever shows them. */
+export interface SpeakerHost {
+  /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
+  readonly speakers: ReadonlyMap<string, string | null>;
+  /** The reader says who said a quote. */
+  correctSpeaker(quote: string, name: string | null): void;
+}
+
 /** What the view asks of whoever opens it; it knows no browser interface beyond the page's own. */
-export interface ViewHost {
+export interface ViewHost extends SpeakerHost {
   /** The `currentSrc` of a live `img`, by the ordinal of its element. */
   imageSource(node: number): string | undefined;
   /** The block of the place in the page that is called `name`: a footnote, or where it is noted. */
@@ -19,10 +27,6 @@ export interface ViewHost {
   undo(): void;
   /** Whether the reader is choosing what to fold; kept while the story is drawn anew. */
   editing: boolean;
-  /** The speakers that the reader put right, by the words of the quote; `null` where it is unclear who spoke. */
-  readonly speakers: ReadonlyMap<string, string | null>;
-  /** The reader says who said a quote. */
-  correctSpeaker(quote: string, name: string | null): void;
   /** Shows the page itself with its boilerplate folded; absent where there is no page beneath. */
   inPage?: () => void;
   /** The text of a message in the person's language; empty where there is none. */
@@ -36,11 +40,16 @@ export interface QuoteRange {
   readonly end: number;
 }
 
-export interface Drawing {
+/** What the cards of quotes are drawn from. */
+export interface QuoteDrawing {
   readonly report: Report;
-  readonly host: ViewHost;
+  readonly host: SpeakerHost;
   readonly words: Words;
   readonly signal: AbortSignal;
+}
+
+export interface Drawing extends QuoteDrawing {
+  readonly host: ViewHost;
   /** What relative addresses are resolved against. */
   readonly base: string | undefined;
   /** The quotes of each block, by start. */
@@ -56,7 +65,7 @@ export interface Words {
   /** Language of the interface. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  say(key: string, ...substitutions: string[]): string;
+  readonly say: (key: string, ...substitutions: string[]) => string;
   /** The plural form for `count`: `<key>_one`, `<key>_other`, …; the number is the first substitution. */
   count(key: string, count: number): string;
   list(parts: readonly string[]): string;
@@ -73,21 +82,23 @@ export function drawing(report: Report, host: ViewHost, signal: AbortSignal): Dr
     }
   });
   for (const ranges of rangesIn.values()) ranges.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { report, host, words: words(host), signal, base, rangesIn, quoteParts: report.quotes.map(() => []), goToBlock: () => undefined };
+  return { report, host, words: wordsOf((key, substitutions) => host.message(key, substitutions)), signal, base, rangesIn, quoteParts: report.quotes.map(() => []), goToBlock: () => undefined };
 }
 
-export function words(host: ViewHost): Words {
-  const lang = validLanguage(host.message('@@ui_locale').replaceAll('_', '-')) ?? 'en';
+/** The words of `message`, which gives the text of a key in the person's language. */
+export function wordsOf(message: ViewHost['message']): Words {
+  // The language of the messages, not the browser's: where a translation is missing the two differ.
+  const lang = message('language');
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   const lists = new Intl.ListFormat(lang, { style: 'short', type: 'unit' });
   return {
     lang,
-    dir: host.message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-    say: (key, ...substitutions) => host.message(key, substitutions),
+    dir: message('direction') === 'rtl' ? 'rtl' : 'ltr',
+    say: (key, ...substitutions) => message(key, substitutions),
     count(key, count) {
-      const text = host.message(`${key}_${plural.select(count)}`, [number.format(count)]);
-      return text === '' ? host.message(`${key}_other`, [number.format(count)]) : text;
+      const text = message(`${key}_${plural.select(count)}`, [number.format(count)]);
+      return text === '' ? message(`${key}_other`, [number.format(count)]) : text;
     },
     list: (parts) => lists.format(parts),
   };

@@ -11,13 +11,16 @@ import { inline } from './inline';
 const WIDEST = 800;
 /** A picture of at most this many pixels each way is a tracking pixel or a spacer. */
 const TRACKER = 2;
+/** An alternative text that begins with as many characters of the caption says what the caption says. */
+const SAME = 60;
 
 type FigureItem = Extract<Item, { type: 'figure' }>;
 type MediaItem = Extract<Item, { type: 'media' }>;
 
 /** A figure; `undefined` where neither a picture nor a caption is left of it. */
 export function figure(item: FigureItem, drawing: Drawing): HTMLElement | undefined {
-  const pictures = item.images.map((image) => picture(image, drawing)).filter((image) => image !== undefined);
+  const said = item.captions.map((index) => drawing.report.blocks[index]?.text ?? '').join(' ');
+  const pictures = item.images.map((image) => picture(image, said, drawing)).filter((image) => image !== undefined);
   const captions = item.captions.map((index) => {
     const credit = drawing.report.blocks[index]?.role === 'credit';
     return el('span', { class: credit ? 'credit' : 'caption', 'data-block': index }, inline(index, drawing));
@@ -32,7 +35,8 @@ export function figure(item: FigureItem, drawing: Drawing): HTMLElement | undefi
   );
 }
 
-function picture(image: Image, drawing: Drawing): HTMLElement | undefined {
+/** A picture; what its captions say (`said`) is not said once more by its alternative text. */
+function picture(image: Image, said: string, drawing: Drawing): HTMLElement | undefined {
   const tiny = (length: number): boolean => length > 0 && length <= TRACKER;
   if (tiny(image.width) && tiny(image.height)) return undefined;
   const candidates = image.sources
@@ -44,7 +48,7 @@ function picture(image: Image, drawing: Drawing): HTMLElement | undefined {
   const wide = candidates.filter((candidate) => candidate.width > 0);
   const known = image.width > 0 && image.height > 0;
   const img = el('img', {
-    alt: image.alt,
+    alt: said.includes(image.alt.slice(0, SAME)) ? '' : image.alt,
     loading: 'lazy',
     decoding: 'async',
     width: known && image.width,

@@ -3,7 +3,8 @@
 import type { Kind } from '../report';
 import type { Drawing } from './drawing';
 import { el, icon } from './element';
-import { kindNames, type Folds } from './folds';
+import { kindName } from './fold-face';
+import type { Folds } from './folds';
 import { ICONS } from './icons';
 import type { Menu, Menus } from './menu';
 
@@ -33,7 +34,7 @@ function kindButton(kind: Kind, number: number, folds: Folds, drawing: Drawing):
     'button',
     { type: 'button', class: 'entry' },
     icon(ICONS[kind]),
-    el('span', {}, kindNames([kind], drawing)),
+    el('span', {}, kindName(kind, words.say)),
     el('span', { class: 'number' }, new Intl.NumberFormat(words.lang).format(number)),
   );
   button.addEventListener('click', () => { folds.setKindOpen(kind, !folds.isKindOpen(kind)); }, { signal });

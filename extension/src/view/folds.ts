@@ -1,16 +1,12 @@
 /** Folds: a slim bar for each run of boilerplate, which opens in place; and the same bar, open, for what is unsure. */
 
-import type { Item, Kind, Place } from '../report';
+import type { Kind } from '../report';
 import type { Drawing } from './drawing';
 import { correctionButton, beginning } from './editing';
 import { el, icon } from './element';
+import { faceOf, foldSign, kindNames, reasonsOf, type Face, type FoldItem } from './fold-face';
 import { ICONS } from './icons';
 import { inline } from './inline';
-
-/** A text of at most this many characters stands on the bar itself. */
-const SHORT = 90;
-
-export type FoldItem = Extract<Item, { type: 'fold' }>;
 
 /** A bar and what it opens. */
 export interface Fold {
@@ -75,7 +71,7 @@ export class Folds {
 
 /** The bar for a run of folded blocks. */
 export function foldBar(item: FoldItem, folds: Folds, drawing: Drawing): HTMLElement {
-  const kinds = kindsOf(item.blocks, drawing);
+  const face = faceOf(item, drawing.report, drawing.words);
   const several = item.blocks.length > 1;
   const content = item.blocks.map((index) => {
     const block = drawing.report.blocks[index];
@@ -83,16 +79,8 @@ export function foldBar(item: FoldItem, folds: Folds, drawing: Drawing): HTMLEle
     return el('p', { 'data-block': index, 'data-kind': block?.kind }, inline(index, drawing), keep);
   });
   if (!several) content.push(el('p', { class: 'fold-choices' }, correctionButton(item.blocks, 'keep', drawing)));
-  const [first] = kinds;
-  const label = placeLabel(item, kinds, drawing);
   return bar(
-    {
-      sign: kinds.length === 1 && first && item.place === 'inside' ? first : 'folds',
-      label,
-      note: amount(item, drawing),
-      reason: reasonsOf(item.blocks, drawing),
-      class: `fold ${item.place}`,
-    },
+    face,
     content,
     { kindOfEach: item.blocks.map((index) => drawing.report.blocks[index]?.kind ?? 'other'), blocks: item.blocks },
     folds,
@@ -105,7 +93,7 @@ export function doubtBar(blocks: readonly number[], content: readonly HTMLElemen
   const { words, report, host, signal } = drawing;
   const kinds = [...new Set(blocks.map((index) => report.blocks[index]?.doubt).filter((kind) => kind !== null && kind !== undefined))];
   const id = folds.nextId();
-  const reason = reasonsOf(blocks, drawing);
+  const reason = reasonsOf(blocks, report);
   const fold = el('button', { type: 'button', class: 'answer', 'aria-describedby': `${id}-what` }, words.say('view_doubt_fold'));
   const keep = el('button', { type: 'button', class: 'answer', 'aria-describedby': `${id}-what` }, words.say('view_doubt_keep'));
   fold.addEventListener('click', () => { host.correct(blocks, 'fold'); }, { signal });
@@ -117,7 +105,7 @@ export function doubtBar(blocks: readonly number[], content: readonly HTMLElemen
       'div',
       { class: 'doubt-bar' },
       icon(ICONS.doubt),
-      el('span', { id: `${id}-what`, class: 'fold-label' }, words.say('view_doubt', kindNames(kinds, drawing))),
+      el('span', { id: `${id}-what`, class: 'fold-label' }, words.say('view_doubt', kindNames(kinds, words))),
       reason !== '' && el('span', { class: 'fold-note', title: reason }, reason),
       fold,
       keep,
@@ -126,20 +114,8 @@ export function doubtBar(blocks: readonly number[], content: readonly HTMLElemen
   );
 }
 
-function reasonsOf(blocks: readonly number[], { report }: Drawing): string {
-  return [...new Set(blocks.map((index) => report.blocks[index]?.reason ?? '').filter((text) => text !== ''))].slice(0, 4).join(' · ');
-}
-
-interface Bar {
-  readonly sign: keyof typeof ICONS;
-  readonly label: string;
-  readonly note: string;
-  readonly reason: string;
-  readonly class: string;
-}
-
 function bar(
-  face: Bar,
+  face: Face,
   content: readonly HTMLElement[],
   about: Pick<Fold, 'kindOfEach' | 'blocks'>,
   folds: Folds,
@@ -152,7 +128,7 @@ function bar(
   const button = el(
     'button',
     { type: 'button', class: 'fold-bar', 'aria-controls': id, 'aria-describedby': reason === '' ? undefined : `${id}-why` },
-    icon(ICONS[face.sign]),
+    icon(ICONS[foldSign(face)]),
     el('span', { class: 'fold-label' }, face.label),
     face.note !== '' && el('span', { class: 'fold-note', dir: 'auto' }, face.note),
     action,
@@ -161,7 +137,7 @@ function bar(
   const body = el('div', { id, class: 'fold-body', lang: drawing.report.lang, dir: drawing.report.dir }, ...content);
   const element = el(
     'div',
-    { class: face.class, lang: words.lang, dir: words.dir },
+    { class: `fold ${face.place}`, lang: words.lang, dir: words.dir },
     button,
     reason !== '' && el('p', { id: `${id}-why`, class: 'fold-why', role: 'tooltip' }, reason),
     body,
@@ -190,39 +166,4 @@ function bar(
   show();
   folds.add(fold);
   return element;
-}
-
-const PLACES: Readonly<Record<Exclude<Place, 'inside'>, string>> = { before: 'view_fold_before', after: 'view_fold_after' };
-
-function placeLabel(item: FoldItem, kinds: readonly Kind[], drawing: Drawing): string {
-  if (item.place !== 'inside') return drawing.words.say(PLACES[item.place]);
-  return kinds.length === 1 ? kindNames(kinds, drawing) : drawing.words.count('view_fold_items', item.blocks.length);
-}
-
-/** How much is in the fold: its own text where that is short, else its kinds, links and words. */
-function amount(item: FoldItem, drawing: Drawing): string {
-  const { words, report } = drawing;
-  const kinds = kindsOf(item.blocks, drawing);
-  if (item.place !== 'inside') {
-    const parts = [
-      words.count('view_items', item.blocks.length),
-      item.links > 0 && words.count('view_links', item.links),
-      item.images > 0 && words.count('view_pictures', item.images),
-    ];
-    return parts.filter((part) => part !== false).join(' · ');
-  }
-  if (kinds.length > 1) return kindNames(kinds, drawing);
-  const text = item.blocks.map((index) => report.blocks[index]?.text ?? '').join(' · ').replaceAll('\n', ' ').trim();
-  const isLabel = text.toLocaleLowerCase() === kindNames(kinds, drawing).toLocaleLowerCase();
-  if (item.links > 0) return [words.count('view_links', item.links), text.length <= SHORT && /\p{L}/u.test(text) && text].filter((part) => part !== false).join(' · ');
-  if (text.length <= SHORT) return isLabel ? '' : text;
-  return words.count('view_words', item.words);
-}
-
-function kindsOf(blocks: readonly number[], drawing: Drawing): Kind[] {
-  return [...new Set(blocks.map((index) => drawing.report.blocks[index]?.kind ?? 'other'))];
-}
-
-export function kindNames(kinds: readonly Kind[], drawing: Drawing): string {
-  return drawing.words.list(kinds.map((kind) => drawing.words.say(`kind_${kind.replace('-', '_')}`)));
 }

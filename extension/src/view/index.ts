@@ -15,6 +15,7 @@ import { drawing, type Drawing, type ViewHost } from './drawing';
 import { editingButton } from './editing';
 import { el, icon } from './element';
 import { Folds } from './folds';
+import { goesOn } from './goes-on';
 import { ICONS } from './icons';
 import { Jumps } from './jumps';
 import { masthead, splitHead } from './masthead';
@@ -28,7 +29,7 @@ import { progressBar, toolbar } from './toolbar';
 
 export type { ViewHost } from './drawing';
 export type { Notice } from './notices';
-export type { Place } from './place';
+export { EYE, type Place } from './place';
 
 /** How a view begins; everything a view that was drawn anew takes over from the one before. */
 export interface Beginning {
@@ -83,6 +84,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     point: (quote) => { panel.point(quote); },
     close: () => { panel.setOpen(false); },
     announce,
+    top: (quote) => draw.quoteParts[quote]?.[0]?.getBoundingClientRect().top ?? Number.NaN,
   });
   const panel = new QuotePanel({ view, main, sidebar, highlight, jumps, drawing: draw, save });
   const store = { get: () => settings, set: save };
@@ -130,7 +132,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   addEventListener('beforeprint', () => { for (const img of main.querySelectorAll('img')) img.loading = 'eager'; }, { signal });
   const resized = new ResizeObserver(() => { sidebar.place(); });
   resized.observe(main);
-  followReading(view, panel.places(), (quote) => { panel.setCurrent(quote); }, signal);
+  followReading(view, () => view.getBoundingClientRect().top + view.clientHeight / 2, panel.places(), (quote) => { panel.setCurrent(quote); }, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -184,7 +186,7 @@ function drawStory(report: Report, draw: Drawing, article: Article): HTMLElement
     'main',
     { class: 'story', tabindex: -1 },
     ...before,
-    el('article', { lang: report.lang ?? undefined, dir: report.dir }, head, el('div', { class: 'body' }, ...body, empty)),
+    el('article', { lang: report.lang ?? undefined, dir: report.dir }, head, el('div', { class: 'body' }, ...body, empty, goesOn(draw))),
     ...after,
   );
 }

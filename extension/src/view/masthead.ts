@@ -51,6 +51,7 @@ function join(items: Item[], item: Item): void {
     blocks: [...last.blocks, ...item.blocks],
     links: last.links + item.links,
     images: last.images + item.images,
+    videos: last.videos + item.videos,
     words: last.words + item.words,
   };
 }

@@ -1,6 +1,7 @@
 /** Ties the quotes in the text to the sidebar's cards: open and closed, jump, pointing, and which is current. */
 
 import type { Settings } from '../settings';
+import type { Place } from '../sidebar/follow';
 import type { Highlight } from '../sidebar/highlight';
 import { quoteOf, type Sidebar } from '../sidebar/sidebar';
 import type { Drawing } from './drawing';
@@ -131,9 +132,10 @@ export class QuotePanel {
   }
 
   /** The quotes that are drawn, in the order they stand in the text, for `followReading`. */
-  places(): { quote: number; element: HTMLElement }[] {
+  places(): Place[] {
     return this.#parts.drawing.quoteParts
       .flatMap(([element], quote) => (element ? [{ quote, element }] : []))
-      .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+      .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+      .map(({ quote, element }) => ({ quote, top: () => element.getBoundingClientRect().top }));
   }
 }

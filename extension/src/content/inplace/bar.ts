@@ -1,53 +1,54 @@
 /** The bar that stands for a region of the page, in a shadow root of its own beside what it folds. */
 
-import type { Kind, Report } from '../../report';
+import type { Report } from '../../report';
+import type { Words } from '../../view/drawing';
+import { el, icon } from '../../view/element';
+import { faceOf, foldSign } from '../../view/fold-face';
+import { ICONS } from '../../view/icons';
 import { Ledger } from '../ledger';
-import { container, type Region } from './regions';
 import { setStyle } from '../style';
 import style from './bar.css';
-
-/** What a bar says and asks. */
-export interface BarWords {
-  say(key: string, substitutions?: string[]): string;
-  keep(blocks: readonly number[]): void;
-}
+import { container, type Region } from './regions';
 
 export interface Bar {
   isOpen(): boolean;
   setOpen(open: boolean): void;
 }
 
+/** What a bar tells. */
+export interface BarEvents {
+  /** It was opened or closed. */
+  changed(): void;
+  /** The reader says that what it folds is part of the story. */
+  keep(blocks: readonly number[]): void;
+}
+
 /** Elements whose parent lets nothing but their like stand beside them: the bar stands before the whole. */
 const PARTS = ['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'COLGROUP', 'SELECT', 'DL', 'PICTURE', 'VIDEO', 'AUDIO'];
-/** A text of at most this many characters stands on the bar. */
-const SHORT = 90;
 
-/** Folds `region` to a bar. `changed` follows each opening and closing. */
-export function foldRegion(page: Document, region: Region, report: Report, words: BarWords, ledger: Ledger, changed: () => void): Bar {
+/** Folds `region` to a bar. */
+export function foldRegion(region: Region, report: Report, words: Words, ledger: Ledger, events: BarEvents): Bar {
   const [first] = region.elements;
   if (first === undefined) return { isOpen: () => false, setOpen: () => undefined };
-  const host = page.createElement('div');
+  const { item } = region;
+  const face = faceOf(item, report, words);
+  const action = el('span', { class: 'action' });
+  const fold = el(
+    'button',
+    { type: 'button', class: 'fold', title: face.reason },
+    icon(ICONS[foldSign(face)]),
+    el('strong', {}, face.label),
+    // To hide a banner is not to answer it.
+    el('span', { class: 'note', dir: 'auto' }, face.kinds.includes('consent') ? words.say('inplace_consent') : face.note),
+    action,
+  );
+  const keep = el('button', { type: 'button', class: 'keep' }, words.say('edit_keep'));
+  const host = el('div', { lang: words.lang, dir: words.dir });
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-
-  const { item } = region;
-  const row = page.createElement('div');
-  const fold = button(page, 'fold');
-  const label = page.createElement('strong');
-  const note = page.createElement('span');
-  const action = page.createElement('em');
-  const keep = button(page, 'keep');
-  action.style.fontStyle = 'normal';
-  label.textContent = labelOf(region, report, words);
-  note.textContent = noteOf(region, report, words);
-  note.dir = 'auto';
-  keep.textContent = words.say('edit_keep');
-  fold.title = [...new Set(item.blocks.map((index) => report.blocks[index]?.reason ?? ''))].filter((text) => text !== '').slice(0, 4).join(' · ');
-  fold.append(label, note, action);
-  row.append(fold, keep);
-  root.append(row);
+  root.append(el('div', {}, fold, keep));
 
   let folded: Ledger | undefined;
   const show = (): void => {
@@ -70,27 +71,13 @@ export function foldRegion(page: Document, region: Region, report: Report, words
     'click',
     () => {
       setOpen(folded !== undefined);
-      changed();
+      events.changed();
     },
     { signal: ledger.signal },
   );
-  keep.addEventListener('click', () => { words.keep(item.blocks); }, { signal: ledger.signal });
-  ledger.change(
-    () => {
-      place(first).before(host);
-    },
-    () => {
-      host.remove();
-    },
-  );
-  ledger.change(
-    () => {
-      setOpen(false);
-    },
-    () => {
-      folded?.undo();
-    },
-  );
+  keep.addEventListener('click', () => { events.keep(item.blocks); }, { signal: ledger.signal });
+  ledger.change(() => { place(first).before(host); }, () => { host.remove(); });
+  ledger.change(() => { setOpen(false); }, () => { folded?.undo(); });
   return { isOpen: () => folded === undefined, setOpen };
 }
 
@@ -99,27 +86,4 @@ function place(element: Element): Element {
   let at = element;
   for (let parent = container(at); parent !== null && PARTS.includes(parent.tagName); parent = container(parent)) at = parent;
   return at;
-}
-
-function labelOf({ item }: Region, report: Report, words: BarWords): string {
-  if (item.place !== 'inside') return words.say(item.place === 'before' ? 'view_fold_before' : 'view_fold_after');
-  return kindsOf(item.blocks, report).map((kind) => words.say(`kind_${kind.replace('-', '_')}`)).join(' · ');
-}
-
-/** Its text where that is short; of a banner that asks for consent, that it was not answered. */
-function noteOf({ item }: Region, report: Report, words: BarWords): string {
-  if (kindsOf(item.blocks, report).includes('consent')) return words.say('inplace_consent');
-  const text = item.blocks.map((index) => report.blocks[index]?.text ?? '').join(' · ').replaceAll('\n', ' ');
-  return item.place === 'inside' && text.length <= SHORT ? text : '';
-}
-
-function kindsOf(blocks: readonly number[], report: Report): Kind[] {
-  return [...new Set(blocks.map((index) => report.blocks[index]?.kind ?? 'other'))];
-}
-
-function button(page: Document, name: string): HTMLButtonElement {
-  const element = page.createElement('button');
-  element.type = 'button';
-  element.className = name;
-  return element;
 }

@@ -4,10 +4,9 @@
  */
 
 import type { Item, Report } from '../../report';
+import type { FoldItem } from '../../view/fold-face';
 import { getRootNode, isConnected, parentElement } from '../dom';
 import type { Snapshot } from '../snapshot';
-
-export type FoldItem = Extract<Item, { type: 'fold' }>;
 
 /** A fold of the Report as it stands in the page. */
 export interface Region {

@@ -1,0 +1,76 @@
+/** The panel at the foot of the window: how much is folded, who said what, and the ways out. */
+
+import { el } from '../../view/element';
+import { shadowHost } from '../cover';
+import type { Ledger } from '../ledger';
+import type { Bar } from './bar';
+import type { InPlaceHost } from './host';
+import type { PageQuotes } from './quotes';
+import style from './panel.css';
+
+export class Panel {
+  readonly #surface: HTMLElement;
+  readonly #text = el('span', { role: 'status' });
+  readonly #all: HTMLButtonElement;
+  readonly #quotesButton: HTMLButtonElement;
+  #quotes: PageQuotes | undefined;
+
+  constructor(
+    private readonly bars: readonly Bar[],
+    private readonly host: InPlaceHost,
+    signal: AbortSignal,
+  ) {
+    const { words } = host;
+    const button = (label: string, act: () => void): HTMLButtonElement => {
+      const element = el('button', { type: 'button' }, label);
+      element.addEventListener('click', act, { signal });
+      return element;
+    };
+    this.#all = button('', () => { this.#toggleAll(); });
+    this.#quotesButton = button('', () => { this.#toggleQuotes(); });
+    this.#surface = el(
+      'div',
+      { popover: 'manual', role: 'region', 'aria-label': words.say('name'), lang: words.lang, dir: words.dir },
+      this.#text,
+      this.#all,
+      this.#quotesButton,
+      button(words.say('view_mode_reader'), () => { host.toView(); }),
+      button(words.say('view_close'), () => { host.close(); }),
+    );
+  }
+
+  /** Shows it over the page. */
+  open(page: Document, quotes: PageQuotes, ledger: Ledger): void {
+    this.#quotes = quotes;
+    shadowHost(page, style, ledger).append(this.#surface);
+    this.show();
+    this.#surface.showPopover();
+  }
+
+  /** Says how things stand; `focus` gives the button for quotes the keyboard. */
+  show(focus = false): void {
+    const { words } = this.host;
+    const closed = this.bars.filter((bar) => !bar.isOpen()).length;
+    const quotes = this.#quotes;
+    this.#text.textContent = words.count('view_folded', closed);
+    this.#all.textContent = words.say(closed > 0 ? 'view_open_all' : 'view_close_all');
+    this.#all.hidden = this.bars.length === 0;
+    this.#quotesButton.textContent = words.count('view_quotes', quotes?.count ?? 0);
+    this.#quotesButton.hidden = quotes === undefined || quotes.count === 0;
+    this.#quotesButton.setAttribute('aria-expanded', String(quotes?.isOpen ?? false));
+    this.#surface.classList.toggle('beside', quotes?.isOpen ?? false);
+    if (focus) this.#quotesButton.focus();
+  }
+
+  #toggleAll(): void {
+    const open = this.bars.some((bar) => !bar.isOpen());
+    for (const bar of this.bars) bar.setOpen(open);
+    this.show();
+  }
+
+  #toggleQuotes(): void {
+    const quotes = this.#quotes;
+    quotes?.setOpen(!quotes.isOpen);
+    if (quotes?.isOpen) quotes.focus();
+  }
+}
