@@ -20,7 +20,7 @@ impl Bench<'_> {
         let outside = f.prose == 1 && f.in_content == 0 && *total >= KEEP - UNSURE;
         let among = f.in_content == 1
             && f.parent_prose >= 50
-            && f.link_density + f.far_boilerplate == 0
+            && f.link_density + f.digit_density + f.far_boilerplate == 0
             && *total >= KEEP - NEARLY;
         *total < KEEP && !told && (outside || among) && !self.is_furniture(index)
     }
