@@ -164,7 +164,11 @@ impl Context {
             if let Some(tag) = page.tag(node) {
                 around.depth += 1;
                 around.own = names.of(page, node);
-                if self.prose_in(page, node) * 100 > prose * NAME_SHARE {
+                let holds_most = self.prose_in(page, node) * 100 > prose * NAME_SHARE;
+                if holds_most && is_one_of_several_comments(page, node, names) {
+                    around.setting = around.setting.with(Setting::COMMENT);
+                }
+                if holds_most {
                     // An element around most of the prose is the page, or the story: only that it is the story can be about it.
                     around.own = around.own.among(Hints(!Hints::BOILERPLATE.0));
                     around.far = around.far.among(Hints(!Hints::BOILERPLATE.0));
@@ -250,6 +254,14 @@ impl Context {
     }
 }
 
+/// Whether an element is named a comment and a sibling goes by the same name: a reader may write more than the reporter did.
+fn is_one_of_several_comments(page: &Page, node: NodeId, names: &HintWords) -> bool {
+    let name = |node| page.attribute(node, "class").and_then(|class| class.split_ascii_whitespace().next());
+    let (Some(own), Some(parent)) = (name(node), page.parent(node)) else { return false };
+    names.of_name(own).has(Hint::Of(Kind::Comments))
+        && page.children(parent).filter(|&sibling| name(sibling) == Some(own)).nth(1).is_some()
+}
+
 /// Whether a block reads like prose: a sentence or more, few links. The lengths are those below which headings, labels
 /// and captions fall (Kohlschütter et al., §4.2: about 15 words with a link density under a third).
 #[must_use]
@@ -296,6 +308,7 @@ fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
         Tag::Blockquote => Setting::BLOCKQUOTE,
         Tag::A if page.attribute(node, "href").is_some() => Setting::LINK,
         Tag::Button => Setting::BUTTON,
+        Tag::Label if page.children(node).any(|child| page.is(child, Tag::Input)) => Setting::FORM,
         Tag::Dialog => Setting::DIALOG,
         Tag::Details => Setting::DETAILS,
         Tag::Pre => Setting::PREFORMATTED,

@@ -302,6 +302,12 @@ impl HintWords {
         Hints(found)
     }
 
+    /// The hints of one name.
+    #[must_use]
+    pub fn of_name(&self, name: &str) -> Hints {
+        Hints(self.in_names(name))
+    }
+
     /// The hints of a list of names: each word, and each two words in a row within one name.
     fn in_names(&self, names: &str) -> u32 {
         let mut found = 0;

@@ -208,6 +208,15 @@ impl Phrases {
         }) || self.unspaced.iter().any(|&(phrase, listed)| listed == list && normal.contains(phrase))
     }
 
+    /// Whether the text, in normal form, ends with a phrase of several words of that list.
+    #[must_use]
+    pub fn closes(&self, normal: &str, list: Listed) -> bool {
+        const LONGEST: usize = 40;
+        let bare = normal.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let tails = word_starts(bare).map(|at| &bare[at..]);
+        tails.filter(|tail| tail.len() <= LONGEST && tail.contains(' ')).any(|tail| self.names(&[tail], list))
+    }
+
     /// Whether one of the words, in normal form, is a phrase of that list; of languages without spaces, whether one holds it.
     #[must_use]
     pub fn names(&self, words: &[&str], list: Listed) -> bool {

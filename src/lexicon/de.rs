@@ -80,7 +80,7 @@ const FURNITURE: Furniture = Furniture {
             "suche",
         ]),
         (Pagination, list![
-            "weiter", "nächste seite", "vorherige seite", "seite", "nächste", "vorherige", "erste seite", "letzte seite",
+            "weiter", "nächste seite", "vorherige seite", "seite", "seite von", "nächste", "vorherige", "erste seite", "letzte seite",
         ]),
         (Promo, list![
             "abo", "abonnieren", "jetzt abonnieren", "abo abschließen", "abo bestellen", "abonnement", "zum abo", "zu den abos",
@@ -111,7 +111,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Related, list![
             "lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie außerdem", "lesen sie weiter",
-            "lesen sie jetzt", "lies auch", "lies hier", "mehr zum thema", "mehr dazu:", "mehr dazu lesen sie", "mehr infos:",
+            "lesen sie jetzt", "lies auch", "lies hier", "auch lesen:", "mehr zum thema", "mehr dazu:", "mehr dazu lesen sie", "mehr infos:",
             "hier lesen sie", "hier finden sie weitere", "auch interessant:", "auch spannend:", "das könnte sie auch interessieren",
             "das könnte sie interessieren", "das könnte dich", "zum weiterlesen:", "weiterlesen:", "zum thema:", "siehe auch:",
             "siehe auch", "weitere artikel:", "weitere nachrichten", "weitere infos", "weitere informationen finden sie",
@@ -183,7 +183,7 @@ const FURNITURE: Furniture = Furniture {
         (Advertisement, list![
             "nach der anzeige weiter", "nach der werbung weiter", "adblocker deaktivieren", "werbeblocker", "weiterlesen nach der anzeige",
         ]),
-        (Related, list!["lesen sie hier mehr", "mehr dazu lesen sie hier", "hier geht es zum", "alle hintergründe lesen sie"]),
+        (Related, list!["auch interessieren", "lesen sie hier mehr", "mehr dazu lesen sie hier", "hier geht es zum", "alle hintergründe lesen sie"]),
         (Video, list!["das video konnte nicht", "video kann nicht abgespielt", "unterstützt kein html5", "youtube-kanal abonnieren"]),
         (Audio, list![
             "überall, wo es podcasts gibt", "artikel anhören", "maschinell vorgelesen", "automatisch vorgelesen",

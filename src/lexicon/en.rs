@@ -72,7 +72,7 @@ const FURNITURE: Furniture = Furniture {
             "worth reading", "explainer", 
         ]),
         (Video, list![
-            "video", "videos", "watch", "watch now", "watch video", "watch the video", "watch this video", "watch more",
+            "video", "videos", "scroll down for video", "watch", "watch now", "watch video", "watch the video", "watch this video", "watch more",
             "watch more videos", "watch live", "watch next", "watch the full video", "watch below", "watch again", "replay", "play",
             "play video", "pause", "mute", "unmute", "play all", "now playing", "playing now", "up next in video", "more video",
             "more videos", "related video", "related videos", "recommended video", "recommended videos", "latest video", "latest videos",
@@ -106,7 +106,7 @@ const FURNITURE: Furniture = Furniture {
             "please enter a valid email",
         ]),
         (Share, list![
-            "share", "share this", "share this article", "share this story", "share this page", "share this post", "share this video",
+            "view this post on instagram", "view on instagram", "view on threads", "view on facebook", "share", "share this", "share this article", "share this story", "share this page", "share this post", "share this video",
             "share article", "share story", "share full article", "share via", "share via email", "share by email", "share on",
             "share on facebook", "share on twitter", "share on x", "share on linkedin", "share on whatsapp", "share on reddit",
             "share on pinterest", "share on telegram", "share on threads", "share on bluesky", "share on flipboard", "share to facebook",
@@ -126,7 +126,7 @@ const FURNITURE: Furniture = Furniture {
             "join us on", "social media", "text size", 
             "republish", "republish this article", "republish this story",
             "add as a preferred source", "open in app", "reprints", 
-            "license this article", 
+            "license this article", "license this picture", "license this photo", "license this image", "buy this photo", "buy this picture", 
         ]),
         (Sponsored, list![
             "around the web", "from around the web", "from the web", "elsewhere on the web", "stories from around the web",
@@ -147,7 +147,7 @@ const FURNITURE: Furniture = Furniture {
             "comments closed", "comments are closed", "comments are closed for this article", "comments off", "discussion", "discuss",
             "hide comments", "join the conversation", "join the discussion", "leave a comment", "leave a reply", "leave your comment",
             "load comments", "load more comments", "log in to comment", "login to comment", "log in to reply", "more comments",
-            "newest first", "no comments", "no comments yet", "oldest first", "best comments", "top comments", "all comments",
+            "no comments", "no comments yet", "best comments", "top comments", "all comments",
             "post a comment", "post comment", "reader comments", "read comments", "read the comments", "readers' comments", "recommend",
             "reply", "replies", "report comment", "report this comment", "see comments", "see all comments", "show comments",
             "show replies", "hide replies", "sign in to comment", "sign in to join the conversation", "sort by", "start the conversation",
@@ -197,7 +197,7 @@ const FURNITURE: Furniture = Furniture {
             "language", "languages", "live",
             "live tv", "schedule", "archive", "archives", "events", "calendar", "shop", "store", "apps",
             "dark mode", "light mode", "view all sections", "more sections", "expand menu", "collapse", "expand", "show more", "show less",
-            "load more", "view full site", "desktop version", "mobile version", "notifications", "quick links", 
+            "newest first", "oldest first", "latest first", "view full site", "desktop version", "mobile version", "notifications", "quick links", 
             "follow live", "saved articles", "reading list", "dashboard", "manage subscription",
             "manage my subscription", "customer service", "careers", "work with us", "press", 
             "advertise", "advertise with us", "place an ad", "send us a tip", "submit a tip",
@@ -205,7 +205,7 @@ const FURNITURE: Furniture = Furniture {
             "in this article", "loading", "please wait", "this section", "filter", "filters", "sort", "download",
         ]),
         (Pagination, list![
-            "load older posts", "load more videos",
+            "load more", "load older posts", "load more videos",
             "next", "next page", "previous", "previous page", "prev", "page", "pages", "first", "last", "first page", "last page", "older",
             "older posts", "older entries", "newer", "newer posts", "newer entries", "older stories", "newer stories", "page of", "of",
             "single page", "view as single page", "next slide", "previous slide", "next image",
@@ -467,7 +467,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Related, list![
             "read the full story here", "read more here", "click here for more stories", "click here to read more", "see all our coverage",
-            "stories you may have missed", "read more on this story", "find all our coverage", "read more of our coverage",
+            "full coverage of", "full coverage at", "stories you may have missed", "read more on this story", "find all our coverage", "read more of our coverage",
         ]),
         (Video, list![
             "does not support html5 video", "does not support the video tag", "enable javascript to play", "video player is loading",
@@ -530,7 +530,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Pagination, list!["next page", "previous page", "continued on next page", "view all on one page"]),
         (Promo, list![
-            "download our app", "download the app", "download our free app", "get our app", "in our app", "on our app", "on the app store",
+            "download our app", "download the app", "download our free app", "apps for ios", "app for ios", "get our app", "in our app", "on our app", "on the app store",
             "app store or google play", "on google play", "available on ios and android", "from the app store", "support our journalism",
             "support independent journalism", "support local journalism", "support our work", "supporting our journalism",
             "become a member today", "become a supporter", "become a subscriber", "tax-deductible donation", "tax-deductible gift",
@@ -547,6 +547,7 @@ const FURNITURE: Furniture = Furniture {
             "follow her on x", "follow him on x", "on twitter @", "on x @", "opinions expressed in this", "views expressed in this",
             "views expressed are", "opinions expressed are", "does not necessarily reflect", "do not necessarily reflect",
             "do not necessarily represent", "author's own", "writer's own", "joined the newsroom", "more from this author",
+            "reach him at", "reach her at", "reach them at", "reach the reporter", "reach the reporters", "contact the reporter",
         ]),
         (Tags, list!["filed under", "related topics", "more on these topics", "explore more on"]),
         (Legal, list![
@@ -609,7 +610,7 @@ const FURNITURE: Furniture = Furniture {
         "this is a subscriber-only", "this is a premium article", "this is premium content", "for subscribers only", "subscribers only",
         "subscriber-only", "subscriber only", "subscriber exclusive", "exclusive to subscribers", "exclusively for subscribers",
         "members only", "member-only", "members-only", "premium content", "premium article", "to continue reading", "to keep reading",
-        "to read the full", "to read the rest", "to read this article", "to read this story", "to read more, subscribe",
+        "to read the full", "to view the full", "to read the rest", "to read this article", "to read this story", "to read more, subscribe",
         "to finish reading", "continue reading with", "continue reading for", "keep reading with", "keep reading for",
         "read the full article with", "read the full story with", "log in to continue", "log in to read", "sign in to continue",
         "sign in to read", "sign in to keep reading", "register to continue", "register to read", "register for free to",

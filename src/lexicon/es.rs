@@ -79,7 +79,7 @@ const FURNITURE: Furniture = Furniture {
             "menú", "menú principal", "abrir menú", "cerrar menú", "mostrar menú", "navegación", "buscar", "buscador",
         ]),
         (Pagination, list![
-            "siguiente", "anterior", "página siguiente", "página anterior", "página", "siguientes", "anteriores", "primera",
+            "siguiente", "anterior", "página siguiente", "página anterior", "página", "página de", "siguientes", "anteriores", "primera",
         ]),
         (Promo, list![
             "suscríbete", "suscribite", "suscribirse", "suscribirme", "suscripción", "suscripciones", "suscríbase", "hazte socio",
@@ -215,7 +215,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Pagination, list!["página siguiente", "sigue en la página", "pasa a la página"]),
         (Promo, list![
-            "nuestro canal de youtube", "nuestro canal de whatsapp", "nuestro canal de telegram", "nuestro grupo de whatsapp",
+            "nuestro canal de youtube", "nuestro canal de whatsapp", "nuestro canal de telegram", "tenemos canal de", "nuestro grupo de whatsapp",
             "nuestra app", "nuestra aplicación", "app store", "google play", "periodismo independiente", "nuestro periodismo",
             "hazte socio", "hazte socia", "suscríbete", "suscríbase", "oferta de suscripción", "cancela cuando quieras",
             "primer mes gratis", "activa las notificaciones", "gracias a nuestros lectores", "en tu quiosco",

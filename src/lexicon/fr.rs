@@ -77,7 +77,7 @@ const FURNITURE: Furniture = Furniture {
             "menu", "menu principal", "ouvrir le menu", "fermer le menu", "navigation", "rechercher", "recherche", "chercher",
         ]),
         (Pagination, list![
-            "suivant", "précédent", "page suivante", "page précédente", "page", "suivante", "précédente", "première page",
+            "suivant", "précédent", "page suivante", "page précédente", "page", "page sur", "suivante", "précédente", "première page",
         ]),
         (Promo, list![
             "s'abonner", "abonnez-vous", "abonnement", "abonnements", "je m'abonne", "m'abonner", "s'abonner au journal",

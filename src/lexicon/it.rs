@@ -79,7 +79,7 @@ const FURNITURE: Furniture = Furniture {
             "menu", "menù", "apri menu", "chiudi menu", "navigazione", "cerca", "ricerca", "cerca nel sito",
         ]),
         (Pagination, list![
-            "avanti", "successivo", "successiva", "precedente", "pagina", "pagina successiva", "pagina precedente",
+            "avanti", "successivo", "successiva", "precedente", "pagina", "pagina di", "pagina successiva", "pagina precedente",
             "prossima pagina",
         ]),
         (Promo, list![

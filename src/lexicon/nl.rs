@@ -74,7 +74,7 @@ const FURNITURE: Furniture = Furniture {
             "menu", "hoofdmenu", "menu openen", "menu sluiten", "navigatie", "hoofdnavigatie", "zoek", "zoeken",
         ]),
         (Pagination, list![
-            "volgende", "vorige", "volgende pagina", "vorige pagina", "pagina", "eerste", "laatste", "oudere berichten",
+            "volgende", "vorige", "volgende pagina", "vorige pagina", "pagina", "pagina van", "eerste", "laatste", "oudere berichten",
         ]),
         (Promo, list![
             "abonneren", "abonneer", "abonneer nu", "word abonnee", "word lid", "neem een abonnement", "abonnement", "abonnementen",

@@ -75,7 +75,7 @@ const FURNITURE: Furniture = Furniture {
             "menu", "menu główne", "otwórz menu", "zamknij menu", "nawigacja", "szukaj", "wyszukaj", "wyszukiwarka",
         ]),
         (Pagination, list![
-            "następna", "następna strona", "poprzednia", "poprzednia strona", "strona", "dalej", "wstecz", "pierwsza",
+            "następna", "następna strona", "poprzednia", "poprzednia strona", "strona", "strona z", "dalej", "wstecz", "pierwsza",
         ]),
         (Promo, list![
             "prenumerata", "prenumeruj", "subskrybuj", "subskrypcja", "kup subskrypcję", "kup prenumeratę", "kup dostęp",
@@ -134,7 +134,7 @@ const FURNITURE: Furniture = Furniture {
             "ankieta:", "dołącz do dyskusji", "publikowane komentarze",
         ]),
         (Consent, list![
-            "używamy plików cookie", "używamy cookies", "ta strona używa", "ta strona korzysta", "strona korzysta z plików",
+            "używamy plików cookie", "używamy cookies", "korzystamy z cookies", "korzystamy z plików", "ta strona używa", "ta strona korzysta", "strona korzysta z plików",
             "nasza strona używa", "my i nasi partnerzy", "za twoją zgodą", "kontynuując przeglądanie", "szanujemy twoją", "dbamy o twoją",
             "aby wyświetlić ten", "aby zobaczyć tę treść", "możesz wycofać", "w każdej chwili możesz wycofać",
         ]),
@@ -177,7 +177,7 @@ const FURNITURE: Furniture = Furniture {
         (Sponsored, list!["linki afiliacyjne", "linków afiliacyjnych", "artykuł sponsorowany", "materiał sponsorowany", "otrzymać prowizję"]),
         (Comments, list!["dodaj komentarz", "nie zostanie opublikowany", "za treść komentarzy"]),
         (Consent, list![
-            "pliki cookies", "pliki cookie", "plików cookies", "używa ciasteczek", "ustawienia prywatności", "zaufani partnerzy",
+            "pliki cookies", "pliki cookie", "plików cookies", "korzystamy z cookies", "używa ciasteczek", "ustawienia prywatności", "zaufani partnerzy",
             "zaufanych partnerów", "spersonalizowane reklamy", "spersonalizowanych reklam", "wycofać zgodę",
             "przetwarzanie danych osobowych w celach", "przetwarzania moich danych",
         ]),

@@ -77,7 +77,7 @@ const FURNITURE: Furniture = Furniture {
             "menu", "menu principal", "abrir menu", "fechar menu", "navegação", "buscar", "busca", "pesquisar",
         ]),
         (Pagination, list![
-            "próximo", "próxima", "anterior", "seguinte", "próxima página", "página anterior", "página seguinte", "página",
+            "próximo", "próxima", "anterior", "seguinte", "próxima página", "página anterior", "página seguinte", "página", "página de",
         ]),
         (Promo, list![
             "assine", "assine já", "assine agora", "assinar", "assinatura", "assinaturas", "seja assinante", "seja um assinante",
@@ -190,7 +190,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list![
             "seja o primeiro a comentar", "deixe seu comentário", "nos comentários abaixo", "login para comentar", "não será publicado",
-            "responsabilidade exclusiva dos autores", "exclusiva responsabilidade dos autores",
+            "responsabilidade exclusiva dos autores", "exclusiva responsabilidade dos autores", "aprovados pelo moderador", "comentários ofensivos",
         ]),
         (Consent, list![
             "utiliza cookies", "utilizamos cookies", "usamos cookies", "cookies e tecnologias", "cookies e outras", "política de cookies",

@@ -63,6 +63,17 @@ kinds! {
     Other         "other"         "not part of the story",
 }
 
+impl Kind {
+    /// Whether what its menus and buttons say is said of much else: "home", "next", "language".
+    #[must_use]
+    pub const fn is_common_words(self) -> bool {
+        matches!(
+            self,
+            Self::Navigation | Self::Pagination | Self::Legal | Self::Share | Self::Video | Self::Audio
+        )
+    }
+}
+
 impl Serialize for Kind {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())

@@ -176,6 +176,8 @@ impl Naming<'_> {
             .chain(self.boxes(index))
             .chain(self.without_numbers(index))
             .chain(self.leads(index))
+            .chain(self.page_numbers(index))
+            .chain(self.says_its_button(index))
             .chain(self.about_author(index))
             .chain(self.by_place(index))
             .collect();
@@ -277,8 +279,50 @@ impl Naming<'_> {
             return Some((160, Kind::Sponsored, Reason::Leads { kind: Kind::Sponsored }));
         }
         let href = self.page.attribute(link, "href")?.to_ascii_lowercase();
-        let (kind, _) = LEADS.iter().find(|(_, parts)| parts.iter().any(|part| href.contains(part)))?;
-        Some((75, *kind, Reason::Leads { kind: *kind }))
+        let known = LEADS.iter().find(|(_, parts)| parts.iter().any(|part| href.contains(part)));
+        let (points, kind) = match known {
+            Some(&(kind, _)) => (75, kind),
+            None if href.starts_with('#') && href.len() > 1 => (30, Kind::Navigation),
+            None => return None,
+        };
+        Some((points, kind, Reason::Leads { kind }))
+    }
+
+    /// Several numbers that are links lead to the pages of a story or a list.
+    fn page_numbers(&self, index: usize) -> Option<Named> {
+        const LONGEST: usize = 3;
+        let block = self.measured.subjects[index].block;
+        let is_number =
+            |text: &str| (1..=LONGEST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        let linked =
+            |node| self.page.ancestors(node).take(LONGEST).any(|element| self.page.is(element, Tag::A));
+        let numbers = block
+            .pieces
+            .iter()
+            .filter(|piece| is_number(piece.span.slice(&block.text).trim()) && linked(piece.node));
+        let kind = Kind::Pagination;
+        (numbers.take(2).count() == 2).then_some((120, kind, Reason::Leads { kind }))
+    }
+
+    /// A line that begins with what a button in its box says, and says what for: "Follow" under "Follow this topic".
+    fn says_its_button(&self, index: usize) -> Option<Named> {
+        const LONGEST: i32 = 6;
+        let subjects = &self.measured.subjects;
+        let own = &subjects[index].normal;
+        if own.is_empty() || self.features(index).words > LONGEST {
+            return None;
+        }
+        let boxes = self.around(index).map(|element| self.measured.context.blocks_in(self.page, element));
+        let range = boxes.take_while(|range| range.len() <= BOX).last()?;
+        subjects[range].iter().find_map(|button| {
+            let phrase = button.phrase.filter(|phrase| phrase.found == Found::Whole)?;
+            let says = own.strip_prefix(button.normal.as_str()).is_some_and(|rest| rest.starts_with(' '));
+            (says && button.features.in_link == 2).then_some((
+                100,
+                phrase.kind,
+                Reason::Section { kind: phrase.kind },
+            ))
+        })
     }
 
     /// A sentence after the story that begins with a name from the byline is about its author.

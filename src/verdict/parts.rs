@@ -17,6 +17,11 @@ const HEAD_AFTER: usize = 16;
 /// Where head and body share one parent, byline and date may stand after the first paragraph, which is the dek.
 const BYLINE_AFTER: usize = 3;
 
+/// Prose in blocks of one shape from which on it is the shape of the story's paragraphs: per cent of the page's prose.
+const SHAPE: i32 = 60;
+/// What may follow the story's last paragraph, such as a line about its author: per cent of the page's prose.
+const REST: i32 = 10;
+
 /// A sentence of this many words is the story's first, set apart, rather than a dek, unless it is called one.
 const LEDE: i32 = 15;
 /// Names of deks alone; "lead", "intro" and the like are given to first paragraphs too.
@@ -105,6 +110,9 @@ impl Parts<'_> {
         if f.in_nav + f.in_dialog + f.is_fixed > 0 || f.far_comments == 1 {
             return None;
         }
+        if f.in_content == 1 && self.opens_entry(index, subject) {
+            return Some(Role::Date);
+        }
         self.notice(subject)
             .or_else(|| self.of_picture(index, subject))
             .or_else(|| {
@@ -156,6 +164,7 @@ impl Parts<'_> {
         if f.words <= 20
             && f.link_density <= 60
             && (f.near_credit == 1 && (captioned || f.end != 1) || self.opens(subject, Listed::Credit))
+            || self.credits_several(subject)
         {
             return Some(Role::Credit);
         }
@@ -165,7 +174,10 @@ impl Parts<'_> {
             && f.in_table == 0
             && f.in_link == 0
             && f.heading == 0;
-        let below = f.words >= 3
+        // A paragraph of the story's own shape is one, though a picture stands over it.
+        let own_shape = f.prose == 1 && f.shape_prose >= SHAPE;
+        let below = !own_shape
+            && f.words >= 3
             && f.words <= 60
             && (f.in_content == 1 || self.head.contains(&index))
             && f.parent_prose < 20
@@ -175,6 +187,16 @@ impl Parts<'_> {
             && self.is_below_picture(index);
         (captioned || (pictured && f.words >= 3 || below) && f.link_density < 60 && f.phrase < 2)
             .then_some(Role::Caption)
+    }
+
+    /// Whether a line is made of names, and says at its beginning or its end what they helped with.
+    fn credits_several(&self, subject: &Subject) -> bool {
+        let f = &subject.features;
+        f.in_content == 1
+            && f.capitalised >= 45
+            && f.quote_marks == 0
+            && !subject.normal.is_empty()
+            && (self.opens(subject, Listed::Credit) || self.phrases.closes(&subject.normal, Listed::Credit))
     }
 
     /// Whether a picture, and nothing else, stands between the block before and this one, in an element of their own.
@@ -307,7 +329,10 @@ impl Parts<'_> {
         if f.in_quote == 1 && f.words <= 8 && self.signs_pull_quote(index) {
             return Some(Role::PullQuote);
         }
-        if self.is_entry_time(subject) {
+        // "On" and "at" open sentences too.
+        let verb = subject.normal.split(' ').next().is_some_and(|word| word.chars().count() >= 5);
+        let changed = f.words <= 8 && f.prose_after == 0 && f.digit_density > 0 && verb;
+        if self.is_entry_time(subject) || changed && self.opens(subject, Listed::Dated) {
             return Some(Role::Date);
         }
         if self.is_closing_note(subject) {
@@ -339,6 +364,27 @@ impl Parts<'_> {
             })
     }
 
+    /// Whether a block is one of several of its shape that open an entry of a live blog: its time, and who wrote it.
+    fn opens_entry(&self, index: usize, subject: &Subject) -> bool {
+        const ENTRIES: i32 = 3;
+        const LEVELS: usize = 4;
+        let f = &subject.features;
+        let context = &self.measured.context;
+        let holds_prose = |&element: &NodeId| context.prose_in(self.page, element) > 0;
+        f.words <= 8
+            && f.digit_density > 0
+            && f.shape_count >= ENTRIES
+            && f.in_list == 0
+            && f.link_density < 90
+            && self.in_time(subject)
+            && self.page.ancestors(subject.block.first()).take(LEVELS).find(holds_prose).is_some_and(
+                |entry| {
+                    context.blocks_in(self.page, entry).start == index
+                        && context.prose_in(self.page, entry) * 2 <= context.prose_in(self.page, NodeId(0))
+                },
+            )
+    }
+
     /// Whether a short block after the last paragraph says something of the story itself, such as where it was first printed.
     fn is_closing_note(&self, subject: &Subject) -> bool {
         let f = &subject.features;
@@ -352,7 +398,7 @@ impl Parts<'_> {
             && f.phrase == 0
             && f.heading + f.in_list + f.in_table + f.in_quote == 0
             && f.far_boilerplate == 0
-            && f.prose_after == 0
+            && f.prose_after <= REST
             && named()
     }
 
@@ -372,11 +418,28 @@ impl Parts<'_> {
         }
         let mut siblings = self.page.following_siblings(subject.block.container);
         let list = siblings.find(|&sibling| self.page.tag(sibling).is_some());
-        let Some(list) = list.filter(|&list| self.page.is(list, Tag::Ul) || self.page.is(list, Tag::Ol))
-        else {
-            return none;
-        };
-        index..self.measured.context.blocks_in(self.page, list).end
+        if let Some(list) = list.filter(|&list| self.page.is(list, Tag::Ul) || self.page.is(list, Tag::Ol)) {
+            return index..self.measured.context.blocks_in(self.page, list).end;
+        }
+        self.headed_box(index).unwrap_or(none)
+    }
+
+    /// The blocks of the small box that a heading opens, and that holds more than it.
+    fn headed_box(&self, index: usize) -> Option<std::ops::Range<usize>> {
+        const LEVELS: usize = 3;
+        const BLOCKS: usize = 8;
+        const WORDS: u32 = 150;
+        let context = &self.measured.context;
+        let total = context.prose_in(self.page, NodeId(0));
+        self.page
+            .ancestors(self.measured.subjects[index].block.container)
+            .take(LEVELS)
+            .filter(|&element| {
+                context.words_in(self.page, element) <= WORDS
+                    && context.prose_in(self.page, element) * 2 <= total
+            })
+            .map(|element| context.blocks_in(self.page, element))
+            .find(|blocks| blocks.start == index && (2..=BLOCKS).contains(&blocks.len()))
     }
 }
 

@@ -96,9 +96,21 @@ pub(super) fn of(subject: &Subject, in_data_table: impl Fn() -> bool) -> Role {
         Role::Table
     } else if f.in_list == 1 {
         Role::ListItem
-    } else if f.bold == 1 && f.words <= 14 && f.end != 1 && (f.tag != 5 || !in_data_table()) {
+    } else if f.bold == 1
+        && f.words <= 14
+        && f.end != 1
+        && (f.tag != 5 || !in_data_table())
+        && !names_source(&subject.block.text)
+    {
         Role::Subhead
     } else {
         Role::Paragraph
     }
+}
+
+/// Whether a line names whose words stand above it: in brackets, or after a dash.
+pub(super) fn names_source(text: &str) -> bool {
+    text.starts_with('[') && text.ends_with(']')
+        || text.starts_with('(') && text.ends_with(')')
+        || text.starts_with(['—', '–', '―'])
 }

@@ -1,12 +1,15 @@
 //! Evidence into verdicts: the only thresholds.
 
+mod groups;
+mod kept_back;
+
 use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{self, Decision, Role};
 use super::rules::{self, Case, Evidence};
 use super::signs::Signs;
 use super::{Confidence, Verdict, boxes, model, naming, parts, sections, stories};
-use crate::feature::phrases::{Found, Phrases};
+use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};
 
@@ -14,8 +17,6 @@ use crate::page::{Page, Tag};
 const KEEP: i32 = 0;
 /// A block with evidence against it and fewer points than this is kept with a doubt.
 const SURE: i32 = 35;
-/// A table of data among the story's paragraphs is part of it unless much speaks against it.
-const TABLE: i32 = 200;
 /// Evidence of this many points folds a part of the story (a caption, a byline) too.
 const OVERRULES: i32 = 130;
 
@@ -40,6 +41,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         })
         .collect();
     bench.level_groups();
+    bench.raise_headings();
     let mut verdicts = bench.verdicts();
     naming::name(page, measured, phrases, &signs, &sections, &asked, &mut verdicts);
     verdicts
@@ -68,64 +70,6 @@ impl Bench<'_> {
         &self.measured.subjects[index].features
     }
 
-    /// The items of a list and the cells of a table stand or fall together: each weighs what they weigh on average.
-    fn level_groups(&mut self) {
-        let groups: Vec<_> = (0..self.weighed.len()).map(|index| self.group_of(index)).collect();
-        let mut start = 0;
-        while start < self.weighed.len() {
-            let mut end = start + 1;
-            if let Some((element, bonus)) = groups[start] {
-                let f = self.features(start);
-                // Inside what the page names as the story's text a table of data is kept whatever its cells look like.
-                let floor = if bonus > 0 && (f.in_body_property == 1 || f.far_story == 1 && f.in_article == 1)
-                {
-                    SURE
-                } else {
-                    i32::MIN
-                };
-                while groups.get(end).copied().flatten().is_some_and(|(other, _)| other == element) {
-                    end += 1;
-                }
-                let mean = self.weighed[start..end].iter().map(|weighed| weighed.total).sum::<i32>()
-                    / (end - start) as i32;
-                for index in start..end {
-                    let whole = self.measured.subjects[index]
-                        .phrase
-                        .is_some_and(|phrase| phrase.found == Found::Whole);
-                    if !whole {
-                        self.weighed[index].total = (mean + bonus).max(floor);
-                    }
-                }
-            }
-            start = end;
-        }
-    }
-
-    /// The list or data table that a block is part of, with what speaks for it as a whole.
-    fn group_of(&self, index: usize) -> Option<(crate::page::NodeId, i32)> {
-        let f = self.features(index);
-        if f.in_table == 1
-            && let Some(table) = self.data_table(index)
-        {
-            let context = &self.measured.context;
-            let linked = context.link_words_in(self.page, table) * 2 > context.words_in(self.page, table);
-            let inside = f.in_content == 1
-                && f.after_headline > 0
-                && f.far_related + f.far_advertisement + f.in_aside + f.in_nav == 0;
-            return Some((table, if inside && !linked { TABLE } else { 0 }));
-        }
-        self.list_of(index).map(|list| (list, 0))
-    }
-
-    fn list_of(&self, index: usize) -> Option<crate::page::NodeId> {
-        let container = self.measured.subjects[index].block.container;
-        self.page
-            .inclusive_ancestors(container)
-            .take(4)
-            .find(|&element| self.page.is(element, Tag::Li))
-            .and_then(|item| self.page.parent(item))
-    }
-
     fn verdicts(&self) -> Vec<Verdict> {
         let mut verdicts: Vec<Verdict> = (0..self.weighed.len()).map(|index| self.alone(index)).collect();
         self.keep_the_best(&mut verdicts);
@@ -149,7 +93,8 @@ impl Bench<'_> {
         if self.others[index] {
             return fold(Kind::Related, Reason::Other, 90, true);
         }
-        if self.features(index).in_post == 1 && self.features(index).in_content == 1 {
+        let own_words = self.whole_phrase(index).is_none();
+        if self.features(index).in_post == 1 && self.features(index).in_content == 1 && own_words {
             return keep(Role::Embed, Reason::Part("an embedded post"), 85);
         }
         if let Some(role) = self.parts[index] {
@@ -163,11 +108,20 @@ impl Bench<'_> {
             if role == Role::PullQuote {
                 return fold(Kind::Other, Reason::Repeats, 90, true);
             }
-            if !overruled && !strange {
+            // A line under the headline that nothing calls a dek, and that stands in the text, opens the text, but where
+            // the byline comes after it.
+            let signed = matches!(self.parts.get(index + 1), Some(Some(Role::Byline | Role::Date)));
+            let opens = role == Role::Dek
+                && subject.features.in_content == 1
+                && subject.features.near_dek == 0
+                && !signed
+                && *total >= KEEP;
+            if !overruled && !strange && !opens {
                 return keep(role, Reason::Part(part_in_words(role)), 90);
             }
         }
-        if *total < KEEP {
+        let unsure = self.is_unsure(index);
+        if *total < KEEP && !unsure {
             let kind = against.map_or(Kind::Other, |evidence| evidence.kind);
             let reason = against.map_or(Reason::Unlike, |evidence| evidence.reason);
             return fold(kind, reason, confidence(*total), true);
@@ -184,49 +138,24 @@ impl Bench<'_> {
             decision: Decision::Keep,
             role: self.role(index),
             kind: None,
-            doubt: against.filter(|_| *total < SURE).map(|evidence| evidence.kind),
+            doubt: against
+                .filter(|_| *total < SURE)
+                .map(|evidence| evidence.kind)
+                .or(unsure.then_some(Kind::Other)),
             reason,
             confidence: Confidence::hundredths(confidence(*total)),
             rendered: true,
         }
     }
 
-    /// Whether a hidden block is a paragraph of the story that waits behind a "read more": among the story's paragraphs,
-    /// and of their shape.
-    fn is_story_kept_back(&self, index: usize) -> bool {
-        let f = self.features(index);
-        f.in_content == 1
-            && f.words >= 8
-            && f.link_density < 34
-            && f.after_headline > 0
-            && f.far_boilerplate == 0
-            && matches!(f.tag, 1 | 2 | 3 | 7)
-            && f.parent_prose + f.grandparent_prose >= 30
-            && f.in_figure == 0
-    }
-
     fn role(&self, index: usize) -> Role {
         role::of(&self.measured.subjects[index], || self.data_table(index).is_some())
     }
 
-    /// The table of data that a block stands in: one that has rows of several cells, and does not hold the story.
-    fn data_table(&self, index: usize) -> Option<crate::page::NodeId> {
-        let container = self.measured.subjects[index].block.container;
-        let table = self.page.ancestors(container).find(|&element| self.page.is(element, Tag::Table));
-        table.filter(|&table| {
-            let context = &self.measured.context;
-            let total = context.prose_in(self.page, crate::page::NodeId(0));
-            context.prose_in(self.page, table) * 3 <= total
-                && self.page.descendants(table).filter(|&node| self.page.is(node, Tag::Tr)).take(3).any(
-                    |row| {
-                        self.page
-                            .children(row)
-                            .filter(|&cell| matches!(self.page.tag(cell), Some(Tag::Td | Tag::Th)))
-                            .nth(1)
-                            .is_some()
-                    },
-                )
-        })
+    /// Whether a block stands where no story does.
+    fn is_furniture(&self, index: usize) -> bool {
+        let f = self.features(index);
+        f.in_nav + f.in_footer + f.in_form + f.in_dialog + f.is_fixed + f.is_unseen + f.hidden > 0
     }
 
     /// Where nothing reads like a story, what reads most like one is kept all the same, as a doubt: every sentence in the
@@ -237,9 +166,7 @@ impl Bench<'_> {
         }
         let says = |index: usize, inside: bool| {
             let f = self.features(index);
-            let furniture =
-                f.in_nav + f.in_footer + f.in_form + f.in_dialog + f.is_fixed + f.is_unseen + f.hidden > 0;
-            !furniture
+            !self.is_furniture(index)
                 && (f.end == 1 || f.end == 2)
                 && f.words >= 4
                 && f.link_density < 60
@@ -294,26 +221,40 @@ impl Bench<'_> {
         frame.map_or(0..0, |frame| self.measured.context.blocks_in(self.page, frame))
     }
 
-    /// A heading that no kept text follows before the next heading heads something that was folded.
+    /// A heading that neither kept text nor a heading of a lower rank follows heads something that was folded. What was
+    /// taken for the line under the headline until it weighed enough to be part of the text heads the whole story.
     fn drop_idle_subheads(&self, verdicts: &mut [Verdict]) {
-        let mut followed = false;
+        // A line in bold is lower than every heading, and heads lines in bold; text is lower than those.
+        const BOLD: i32 = 6;
+        const TEXT: i32 = BOLD + 2;
+        let mut following = 0;
         let mut below: Option<Kind> = None;
         for index in (0..verdicts.len()).rev() {
             let verdict = verdicts[index];
             match (verdict.decision, verdict.role) {
                 (Decision::Keep, Role::Subhead) => {
-                    if !followed {
+                    let heading = self.features(index).heading;
+                    let rank = if heading == 0 { BOLD } else { heading };
+                    // In a live blog an entry may be a heading and a picture.
+                    let entry = index > 0
+                        && verdicts[index - 1].decision == Decision::Keep
+                        && verdicts[index - 1].role == Role::Date;
+                    if following > rank || entry && self.parts[index].is_none() {
+                        following = if heading == 0 { BOLD + 1 } else { heading };
+                    } else if self.parts[index] == Some(Role::Dek) {
+                        verdicts[index] = keep(Role::Dek, Reason::Part(part_in_words(Role::Dek)), 90);
+                    } else {
                         let kind = self.weighed[index]
                             .against
                             .map(|evidence| evidence.kind)
                             .or(below)
                             .unwrap_or(Kind::Related);
                         verdicts[index] = fold(kind, Reason::Section { kind }, 80, true);
+                        following = 0;
                     }
-                    followed = false;
                 }
                 (Decision::Keep, role) if role.is_body() || matches!(role, Role::Summary | Role::Caption) => {
-                    followed = true;
+                    following = TEXT;
                 }
                 (Decision::Keep, _) => {}
                 (Decision::Fold, _) => below = verdict.kind,

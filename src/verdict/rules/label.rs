@@ -3,11 +3,15 @@
 use super::{Case, Evidence};
 use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
+use crate::verdict::role;
 
 /// Between paragraphs, a short line that is mostly or wholly a link leads to another story.
 pub(super) fn label(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
     let f = &subject.features;
+    if role::names_source(&subject.block.text) {
+        return None;
+    }
     if f.in_content == 0 || f.words > 40 || f.in_list == 1 && f.list_items > 1 && f.link_density < 90 {
         return None;
     }

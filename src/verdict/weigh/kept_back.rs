@@ -1,0 +1,62 @@
+//! What is kept though little speaks for it: the story that waits behind a "read more", and what is unsure.
+
+use super::{Bench, KEEP, Weighed};
+use crate::verdict::reason::Reason;
+
+/// Prose outside of what was taken for the story, with fewer points than `KEEP` by no more than this, may be the rest of it.
+const UNSURE: i32 = 40;
+/// Among the story's paragraphs, so few points less than `KEEP` are no verdict.
+const NEARLY: i32 = 10;
+
+impl Bench<'_> {
+    /// Whether a block that weighs too little is kept all the same, as a doubt: prose outside of what was taken for the story,
+    /// and what is nearly sure among the story's paragraphs, where nothing says what else it is.
+    pub(super) fn is_unsure(&self, index: usize) -> bool {
+        let f = self.features(index);
+        let Weighed { total, against } = &self.weighed[index];
+        let told = against.is_some_and(|evidence| {
+            matches!(evidence.reason, Reason::Section { .. } | Reason::Phrase { .. } | Reason::Holds { .. })
+        });
+        let outside = f.prose == 1 && f.in_content == 0 && *total >= KEEP - UNSURE;
+        let among = f.in_content == 1
+            && f.parent_prose >= 50
+            && f.link_density + f.digit_density + f.far_boilerplate == 0
+            && *total >= KEEP - NEARLY;
+        *total < KEEP && !told && (outside || among) && !self.is_furniture(index)
+    }
+
+    /// Whether a hidden block is part of the story that waits behind a "read more": a paragraph of it, or a line over one.
+    pub(super) fn is_story_kept_back(&self, index: usize) -> bool {
+        self.is_paragraph_kept_back(index) || self.heads_what_is_kept_back(index)
+    }
+
+    /// Whether a hidden block stands among the story's paragraphs and is of their shape.
+    fn is_paragraph_kept_back(&self, index: usize) -> bool {
+        let f = self.features(index);
+        f.in_content == 1
+            && f.words >= 8
+            && f.link_density < 34
+            && f.after_headline > 0
+            && f.far_boilerplate == 0
+            && matches!(f.tag, 1 | 2 | 3 | 7)
+            && f.parent_prose + f.grandparent_prose >= 30
+            && f.in_figure == 0
+    }
+
+    /// Whether a hidden heading, or a line that ends with a colon, stands right before a hidden paragraph or list of the story.
+    fn heads_what_is_kept_back(&self, index: usize) -> bool {
+        let f = self.features(index);
+        let next = index + 1;
+        (f.heading > 0 || f.end == 3)
+            && f.link_density == 0
+            && f.far_boilerplate == 0
+            && self.measured.subjects.get(next).is_some_and(|subject| subject.block.hidden)
+            && self.is_paragraph_kept_back(next)
+            && self.page.parent(self.measured.subjects[index].block.container).is_some_and(|parent| {
+                self.page
+                    .ancestors(self.measured.subjects[next].block.container)
+                    .take(2)
+                    .any(|one| one == parent)
+            })
+    }
+}
