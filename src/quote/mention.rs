@@ -4,7 +4,7 @@
 
 use crate::lexicon::Grammar;
 
-use super::reach::{extend_of, extend_prepositions, name_follows, role_follows, role_then_name};
+use super::reach::{bounds, extend_of, extend_prepositions, name_follows, role_follows, role_then_name};
 use super::run::{opens_name, person_in, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
@@ -34,10 +34,6 @@ pub(super) struct Mention {
 
 /// Tokens that a phrase may reach over, so that no text costs more than its length.
 const REACH: usize = 24;
-
-const fn bounds(token: &Token) -> bool {
-    !matches!(token.shape, Shape::Lower | Shape::Capital | Shape::Number | Shape::Possessive | Shape::Sign)
-}
 
 /// The phrase that begins at `at` and ends before `limit`.
 pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar) -> Option<Mention> {

@@ -6,6 +6,11 @@ use super::run::run_end;
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 
+/// Whether a phrase ends before the token, whatever it is.
+pub(super) const fn bounds(token: &Token) -> bool {
+    !matches!(token.shape, Shape::Lower | Shape::Capital | Shape::Number | Shape::Possessive | Shape::Sign)
+}
+
 /// Whether small words from `at` lead to what a person is.
 pub(super) fn role_follows(parsed: &Parsed, at: usize, limit: usize) -> bool {
     let tokens = &parsed.tokens;
