@@ -31,6 +31,14 @@ pub(super) fn kind(
     if governed && !capital_nouns && words <= 6 && titled(inner) {
         return None;
     }
+    // "Nel libro «La notte» si narra …": what the word before it names, unless it ends as speech does.
+    if let Some(before) = before
+        && before.is(Class::CALLED)
+        && !before.is(Class::CUE.with(Class::WEAK))
+        && !inner.ends_with(['!', '?', ','])
+    {
+        return None;
+    }
     let direct = attribution.is_some_and(|a| a.place == Place::After && !a.weak);
     if direct {
         return Some(kind);
@@ -39,13 +47,6 @@ pub(super) fn kind(
     if words <= PIECE
         && before.is_some_and(super::word::Token::may_name)
         && after.is_some_and(super::word::Token::may_name)
-    {
-        return None;
-    }
-    if let Some(before) = before
-        && before.is(Class::CALLED)
-        && !before.is(Class::CUE.with(Class::WEAK))
-        && !inner.ends_with(['!', '?'])
     {
         return None;
     }

@@ -150,8 +150,10 @@ fn noun_before(passage: &Parsed, at: usize, from: usize) -> Option<usize> {
     }
     let first = (last.saturating_sub(2)..last).rev().take_while(|&i| noun(i)).last().unwrap_or(last);
     let opener = first.checked_sub(1).map(|i| &tokens[i])?;
+    // "przekazała nam Ewa Lis": so short a word is a pronoun.
+    let long = tokens[last].text(passage.text).chars().count() > 3;
     let opens = opener.is(Class::DETERMINER) && opener.shape != Shape::Number
-        || opener.is(Class::CUE) && opener.shape == Shape::Lower && first == last
+        || opener.is(Class::CUE) && opener.shape == Shape::Lower && first == last && long
         || opener.shape == Shape::Possessive;
     opens.then_some(first)
 }
