@@ -2,6 +2,8 @@
 //!
 //! Comes in: strings. Goes out: folded strings and converted offsets. Never looks at a page.
 
+pub mod search;
+
 use serde::Serialize;
 
 /// Offset in bytes of a UTF-8 string; what the core works with.

@@ -6,6 +6,7 @@ use crate::feature::{Declared, Measured, Subject};
 use crate::lexicon::Furniture;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
+use crate::text::search;
 use crate::verdict::Kind;
 
 /// Words of the longest line with a byline in it, dates and all.
@@ -83,7 +84,9 @@ impl Site {
 
     /// Whether an address stays on the site, where that is known.
     fn holds(&self, href: &str) -> bool {
-        self.label.is_empty() || !href.contains("//") || crate::feature::host(href).contains(&self.label)
+        self.label.is_empty()
+            || !search::holds(href, "//")
+            || search::holds(crate::feature::host(href), &self.label)
     }
 }
 
@@ -250,7 +253,8 @@ const AUTHOR_PAGES: &[&str] = &[
 
 /// Whether an element is a link to an author's page.
 fn leads_to_author(page: &Page, node: NodeId, site: &Site) -> bool {
-    let is_author_page = |href: &str| AUTHOR_PAGES.iter().any(|part| href.contains(part)) && site.holds(href);
+    let is_author_page =
+        |href: &str| AUTHOR_PAGES.iter().any(|part| search::holds(href, part)) && site.holds(href);
     let is_author = |rel: &str| rel.split_whitespace().any(|rel| rel == "author");
     page.is(node, Tag::A)
         && (page.attribute(node, "rel").is_some_and(is_author)

@@ -2,6 +2,7 @@
 
 use crate::lexicon::Furniture;
 use crate::text::normal;
+use crate::text::search;
 
 /// When a story was published and when it was changed, as far as one line says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,8 +64,9 @@ pub(super) fn in_line(text: &str, furniture: &[&'static Furniture]) -> Dated {
     let (mut rest, mut is_changed) = (text.as_str(), false);
     loop {
         // To the next word that says which date follows.
-        let next =
-            |words: &[&str]| words.iter().filter_map(|word| rest.find(word).map(|at| (at, word.len()))).min();
+        let next = |words: &[&str]| {
+            words.iter().filter_map(|word| search::find(rest, word).map(|at| (at, word.len()))).min()
+        };
         let (changed, first) = (next(CHANGED), next(FIRST));
         let turn = match (changed, first) {
             (Some(changed), Some(first)) if first.0 < changed.0 => Some((first, false)),
@@ -89,7 +91,7 @@ pub(super) fn says_published(normal: &str) -> bool {
 /// Whether a name says that a date of change stands there.
 pub(super) fn names_change(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["updat", "modif"].iter().any(|word| name.contains(word))
+    ["updat", "modif"].iter().any(|word| search::holds(&name, word))
 }
 
 /// Days from one ISO date to another; `None` where either is none.

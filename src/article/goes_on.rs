@@ -6,6 +6,7 @@ use crate::feature::Measured;
 use crate::lexicon::Furniture;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
+use crate::text::search;
 use crate::verdict::{Decision, Kind, Role, Verdict};
 
 /// Where a story goes on.
@@ -151,7 +152,7 @@ impl Address {
     fn of(address: &str) -> Self {
         let address = address.trim();
         let address = address.split_once('#').map_or(address, |(before, _)| before);
-        let rest = address.split_once("//").map_or(address, |(_, rest)| {
+        let rest = search::split_at(address, "//").map_or(address, |(_, rest)| {
             // The host goes with the scheme.
             rest.find(['/', '?']).map_or("", |path| &rest[path..])
         });

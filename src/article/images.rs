@@ -2,6 +2,7 @@
 
 use super::item::{Image, Source};
 use crate::page::{NodeId, Page, Tag};
+use crate::text::search;
 
 /// Smaller pictures (CSS pixels) are icons, avatars and tracking pixels.
 const SMALLEST: u32 = 60;
@@ -112,10 +113,10 @@ fn is_placeholder(url: &str) -> bool {
     lower.starts_with("data:")
         && url.len() < 400
         && !lower.starts_with("data:image/jpeg")
-        && !lower.contains("svg")
-        || lower.contains("svg")
+        && !search::holds(&lower, "svg")
+        || search::holds(&lower, "svg")
             && lower.starts_with("data:")
-            && (lower.contains("viewbox") || url.len() < 140)
+            && (search::holds(&lower, "viewbox") || url.len() < 140)
         || [
             "placeholder",
             "blank.gif",
@@ -128,7 +129,7 @@ fn is_placeholder(url: &str) -> bool {
             "loading.gif",
         ]
         .iter()
-        .any(|word| lower.contains(word))
+        .any(|word| search::holds(&lower, word))
 }
 
 /// The candidates of a `srcset`. Source: HTML Standard, "Parsing a srcset attribute", in short.
@@ -159,8 +160,8 @@ fn candidates(set: &str) -> Vec<Source> {
 /// The address in the `noscript` that stands beside a placeholder.
 fn noscript_twin(page: &Page, noscript: Option<NodeId>) -> Option<Source> {
     let text = page.descendants(noscript?).find_map(|child| page.text(child))?;
-    let tag = &text[text.find("<img")?..];
-    let at = tag.find(" src=")? + 5;
+    let tag = &text[search::find(text, "<img")?..];
+    let at = search::find(tag, " src=")? + 5;
     let quote = tag[at..].chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let url = tag[at + 1..].split(quote).next()?.trim().replace("&amp;", "&");
     looks_like_address(&url).then_some(Source { url, width: 0 })

@@ -9,6 +9,7 @@ use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured, Subject, title_alone};
 use crate::lexicon::{Furniture, Language};
 use crate::page::{Page, Tag};
+use crate::text::search;
 use crate::verdict::{Decision, Role, Verdict};
 
 /// Writing direction.
@@ -82,7 +83,7 @@ pub fn metadata(
 
 /// The site's name; of one that gives its address for its name, the host.
 fn site_name(declared: &str) -> &str {
-    let Some((_, rest)) = declared.split_once("://") else { return declared };
+    let Some((_, rest)) = search::split_at(declared, "://") else { return declared };
     let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     host.strip_prefix("www.").unwrap_or(host)
 }

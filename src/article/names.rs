@@ -2,6 +2,7 @@
 
 use crate::lexicon::{Furniture, List};
 use crate::text::normal;
+use crate::text::search;
 
 /// Words that part two names, beside commas.
 pub(super) const AND: &[&str] = &["and", "und", "et", "y", "e", "en", "i", "и", "&", "ve", "with"];
@@ -93,13 +94,13 @@ impl<'f> Names<'f> {
     pub(super) fn push_all(&mut self, text: &str, is_name: fn(&str) -> bool) {
         let text = self.without_by(text.trim());
         let cut = text.find([';', '|', '•', '·', '⋅', '\n', '–', '—', '/']).unwrap_or(text.len());
-        let cut = text[..cut].find(" - ").unwrap_or(cut);
+        let cut = search::find(&text[..cut], " - ").unwrap_or(cut);
         // So does another sentence: no initial is as long.
         let sentence =
             |at: &usize| text[..*at].rsplit(' ').next().is_some_and(|word| word.chars().count() > 3);
         let cut = text[..cut].match_indices(". ").map(|(at, _)| at).find(sentence).unwrap_or(cut);
         // What follows in brackets is no name; within a name, it is one.
-        let cut = text[..cut].find('(').filter(|&at| !text[at..cut].contains(") ")).unwrap_or(cut);
+        let cut = text[..cut].find('(').filter(|&at| !search::holds(&text[at..cut], ") ")).unwrap_or(cut);
         for (at, part) in text[..cut].split(',').enumerate() {
             let has_capitals = |word: &str| AND.contains(&word) || are_names(&[word]) || is_particle(word);
             if at > 0 && (is_position(part) || !part.split_whitespace().all(has_capitals)) {
@@ -231,7 +232,7 @@ pub(super) fn is_declared_name(name: &str) -> bool {
         && name.chars().count() >= 2
         && name.chars().any(char::is_alphabetic)
         && !name.contains(['@', '<', '{', '='])
-        && !lower.contains("://")
+        && !search::holds(&lower, "://")
         && !lower.starts_with("admin")
         && !(words == 1 && NEWSROOM.contains(&lower.as_str()))
 }

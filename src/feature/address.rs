@@ -1,6 +1,7 @@
 //! What the address of a page says: how deep it lies, what its sections are called.
 
 use super::outline::Outline;
+use crate::text::search;
 
 /// What sections of sites are called: those of stories, those of what a firm does.
 const SECTIONS: [&[&str]; 2] = [
@@ -75,7 +76,7 @@ const SECTIONS: [&[&str]; 2] = [
 
 /// Measures an address.
 pub(super) fn located(address: &str, out: &mut Outline) {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let rest = search::split_at(address, "://").map_or(address, |(_, rest)| rest);
     let rest = rest.split('#').next().unwrap_or_default();
     let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
     let path = place.split_once('/').map_or("", |(_, path)| path);
@@ -109,7 +110,7 @@ pub(super) fn path(address: &str) -> &str {
 /// The host of an address, in full: the site, without `www.`.
 #[must_use]
 pub fn host(address: &str) -> &str {
-    let rest = address.split_once("//").map_or("", |(_, rest)| rest);
+    let rest = search::split_at(address, "//").map_or("", |(_, rest)| rest);
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
     host.strip_prefix("www.").unwrap_or(host)
 }

@@ -3,6 +3,7 @@
 use super::page_type::Types;
 use crate::page::{Json, NodeId, Page, Selector, Tag};
 use crate::text::normal;
+use crate::text::search;
 
 /// What the page says of itself.
 #[derive(Debug, Default)]
@@ -183,8 +184,9 @@ fn unescape(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }
-    let mut out =
-        text.replace("&quot;", "\"").replace("&#39;", "'").replace("&#039;", "'").replace("&apos;", "'");
+    let mut out = [("&quot;", "\""), ("&#39;", "'"), ("&#039;", "'"), ("&apos;", "'")]
+        .iter()
+        .fold(text.to_owned(), |text, (entity, character)| search::replaced(&text, entity, character));
     for (entity, character) in [
         ("&rsquo;", "’"),
         ("&lsquo;", "‘"),
@@ -205,7 +207,7 @@ fn unescape(text: &str) -> String {
         ("&hellip;", "…"),
         ("&amp;", "&"),
     ] {
-        out = out.replace(entity, character);
+        out = search::replaced(&out, entity, character);
     }
     out
 }
@@ -341,7 +343,7 @@ fn head(page: &Page, found: &mut Declared) {
                 if page.attribute(node, "rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) =>
             {
                 if let Some(href) =
-                    page.attribute(node, "href").map(str::trim).filter(|href| href.contains("://"))
+                    page.attribute(node, "href").map(str::trim).filter(|href| search::holds(href, "://"))
                 {
                     found.canonical = Some(href.to_owned());
                 }
@@ -369,8 +371,8 @@ fn head(page: &Page, found: &mut Declared) {
 fn brand(document: &str, title: Option<&str>) -> Option<String> {
     let title = normal(title?);
     TITLE_MARKS.iter().find_map(|mark| {
-        let (head, _) = document.split_once(mark)?;
-        let (_, tail) = document.rsplit_once(mark)?;
+        let (head, _) = search::split_at(document, mark)?;
+        let (_, tail) = search::rsplit_at(document, mark)?;
         let (first, last) =
             (&document[..document.len() - tail.len() - mark.len()], &document[head.len() + mark.len()..]);
         let beside = if normal(first) == title {
@@ -434,11 +436,11 @@ fn take(meta: Meta, name: &str, content: &str, found: &mut Declared, head: &mut 
         Meta::Site => fill(&mut found.site, content),
         Meta::Author => {
             let author = unescape(content.trim());
-            let author = match author.split_once(", ") {
+            let author = match search::split_at(&author, ", ") {
                 Some((last, first)) if is_library_name(name, last) => format!("{first} {last}"),
                 _ => author,
             };
-            if !author.is_empty() && !author.contains("://") && !head.authors.contains(&author) {
+            if !author.is_empty() && !search::holds(&author, "://") && !head.authors.contains(&author) {
                 head.authors.push(author);
             }
         }

@@ -103,6 +103,7 @@ impl Hints {
     }
 }
 
+use crate::text::search;
 use Hint::{
     Byline, Caption, Correction, Credit, Date, Dek, Gallery, Headline, Kicker, Of, Paywall, Post, PullQuote,
     Story, Summary, Unseen,
@@ -346,7 +347,7 @@ impl HintWords {
 /// What a link's relation says.
 fn of_relation(relation: &str) -> u32 {
     let says = |word| relation.split_ascii_whitespace().any(|one| one == word);
-    if relation.contains("sponsored") {
+    if search::holds(relation, "sponsored") {
         Of(Sponsored).bit()
     } else if says("author") {
         Byline.bit()

@@ -169,6 +169,30 @@ impl List {
     pub fn is_empty(self) -> bool {
         self.0.is_empty()
     }
+
+    /// The forms of all its words, where each line holds the forms of one.
+    #[must_use]
+    pub const fn forms(self) -> Forms {
+        Forms(self.0)
+    }
+}
+
+/// The forms of a list's words, one after the other. One copy for all who go through them: as adapters of the standard library
+/// they would stand in each anew.
+#[derive(Clone, Debug)]
+pub struct Forms(&'static str);
+
+impl Iterator for Forms {
+    type Item = &'static str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'static str> {
+        let rest = self.0.trim_start_matches([' ', '\n']);
+        let end = rest.find([' ', '\n']).unwrap_or(rest.len());
+        let (form, rest) = rest.split_at(end);
+        self.0 = rest;
+        (!form.is_empty()).then_some(form)
+    }
 }
 
 impl IntoIterator for List {

@@ -5,6 +5,7 @@
 
 use super::marked_subject::{PERSONS, Person, Reading};
 use super::{Speaker, SpeakerState};
+use crate::text::search;
 use crate::verdict::Confidence;
 
 /// What offices, houses and places end in, before what people are: 国防省報道官, 公司负责人.
@@ -20,7 +21,11 @@ const CHINESE: [char; 32] = [
 impl Reading {
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
-        let head = self.marking.joiner.and_then(|joiner| phrase.rsplit(joiner).next()).unwrap_or(phrase);
+        let head = self
+            .marking
+            .joiner
+            .and_then(|joiner| search::rsplit_at(phrase, joiner))
+            .map_or(phrase, |(_, head)| head);
         if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) {
             return description(without_clause(phrase.strip_prefix('有').unwrap_or(phrase)));
         }
@@ -46,7 +51,7 @@ impl Reading {
             }
         }
         if let Some(joiner) = self.marking.joiner
-            && let Some(at) = name.rfind(joiner)
+            && let Some(at) = search::rfind(&name, joiner)
             && at > 0
         {
             let head = name[at + joiner.len()..].trim().to_owned();
@@ -310,7 +315,7 @@ impl Reading {
             return None;
         }
         let roles = self.speech.roles.iter().flat_map(|l| l.split(' '));
-        let end = roles.filter_map(|role| name.rfind(role).map(|at| at + role.len())).max()?;
+        let end = roles.filter_map(|role| search::rfind(name, role).map(|at| at + role.len())).max()?;
         let rest = &name[end..];
         let letters = rest.chars().count();
         let foreign = rest.contains('·') && letters <= 16;

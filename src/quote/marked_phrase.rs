@@ -5,19 +5,15 @@
 use super::marked_subject::{Reading, is_end, strip_parentheses};
 use super::{Speaker, SpeakerState};
 use crate::lexicon::{List, Speech};
+use crate::text::search;
 use crate::verdict::Confidence;
-
-/// The forms of a list.
-fn forms(list: List) -> impl Iterator<Item = &'static str> {
-    list.iter().flat_map(|line| line.split(' ')).filter(|form| !form.is_empty())
-}
 
 /// A pronoun that stands for nobody known, before the words or behind them.
 pub(super) fn pronoun(speech: &Speech, before: &str, own: &str) -> Option<Speaker> {
     let bound = |c: char| !c.is_alphanumeric() || c == 'と';
     let found = |text: &str| {
-        forms(speech.he).chain(forms(speech.she)).find(|word| {
-            text.rfind(*word).is_some_and(|at| {
+        speech.he.forms().chain(speech.she.forms()).find(|word| {
+            search::rfind(text, word).is_some_and(|at| {
                 text[..at].chars().next_back().is_none_or(bound) || text[..at].ends_with(is_end)
             })
         })
@@ -41,22 +37,23 @@ impl Reading {
     pub(super) fn subject(&mut self, clause: &str) -> Option<Speaker> {
         let clause = strip_parentheses(clause);
         // 「…」と話すのは、山本さんだ
-        if let Some(at) = clause.find("のは").filter(|_| self.marking.joiner.is_some()) {
+        if let Some(at) = search::find(&clause, "のは").filter(|_| self.marking.joiner.is_some()) {
             let rest = clause[at + "のは".len()..].trim_matches(['、', '。', ' ']);
             let rest = rest.trim_end_matches("である").trim_end_matches("です").trim_end_matches('だ');
             let rest = rest.rsplit(['、']).next().unwrap_or(rest);
             return (!rest.is_empty()).then(|| self.named(rest));
         }
         let phrase = if self.marking.particles.is_empty() {
-            let verbs = || forms(self.speech.cue_verbs).chain(forms(self.speech.weak_verbs));
-            let (at, _) = verbs().filter_map(|v| clause.rfind(v).map(|at| (at, v.len()))).max()?;
+            let verbs = || self.speech.cue_verbs.forms().chain(self.speech.weak_verbs.forms());
+            let (at, _) = verbs().filter_map(|v| search::rfind(&clause, v).map(|at| (at, v.len()))).max()?;
             clause[..at].to_owned()
         } else {
             self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
         };
         // 로이터는 관리를 인용해: whom an outlet quotes.
-        if let Some(at) =
-            phrase.find(" 인용").or_else(|| clause.find(" 인용")).filter(|_| self.marking.spaced)
+        if let Some(at) = search::find(&phrase, " 인용")
+            .or_else(|| search::find(&clause, " 인용"))
+            .filter(|_| self.marking.spaced)
         {
             let quoted = clause[..at.min(clause.len())].trim_end_matches(['를', '을']);
             let quoted = self.last_words(quoted.rsplit(['은', '는']).next().unwrap_or(quoted));
@@ -64,7 +61,7 @@ impl Reading {
         }
         // 公司负责人拒绝评论，仅称: the clause before has the subject.
         let empty =
-            |p: &str| p.trim().is_empty() || forms(self.speech.prepositions).any(|word| word == p.trim());
+            |p: &str| p.trim().is_empty() || self.speech.prepositions.forms().any(|word| word == p.trim());
         let phrase = phrase
             .rsplit(['、', '，', ',', '。', ' ', '；', '：'])
             .find(|p| !empty(p))
@@ -80,7 +77,7 @@ impl Reading {
             return None;
         }
         let is_pronoun = |list: List| {
-            forms(list).any(|w| {
+            list.forms().any(|w| {
                 let rest = w.strip_prefix(phrase);
                 rest.is_some_and(|r| r.is_empty() || self.marking.particles.contains(r))
             })
@@ -102,11 +99,14 @@ impl Reading {
 
     /// A subject without the verb before it (話す山本さん) and without where, when and how it speaks (王建国在会上).
     fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
-        let verbs = forms(self.speech.cue_verbs);
+        let verbs = self.speech.cue_verbs.forms();
         let relative = verbs.filter(|v| v.chars().count() > 1 && phrase.starts_with(v)).map(str::len).max();
         let phrase = relative.filter(|_| !self.marking.spaced).map_or(phrase, |end| phrase[end..].trim());
-        let phrase = forms(self.speech.weak_verbs)
-            .chain(forms(self.speech.adverbs))
+        let phrase = self
+            .speech
+            .weak_verbs
+            .forms()
+            .chain(self.speech.adverbs.forms())
             .filter_map(|word| phrase.strip_prefix(word)?.strip_prefix(' '))
             // 고 감독: a family name, where nothing but the role is left.
             .filter(|rest| !self.is_role(rest))
@@ -118,13 +118,16 @@ impl Reading {
             .sources_after
             .iter()
             .filter(|_| self.marking.spaced)
-            .filter_map(|word| phrase.rfind(word).map(|at| phrase[at + word.len()..].trim()))
+            .filter_map(|word| search::rfind(phrase, word).map(|at| phrase[at + word.len()..].trim()))
             .min_by_key(|rest| rest.len())
             .unwrap_or(phrase);
         // 陈静介绍说: two verbs.
         let mut phrase = phrase;
         while self.marking.particles.is_empty()
-            && let Some(rest) = forms(self.speech.cue_verbs)
+            && let Some(rest) = self
+                .speech
+                .cue_verbs
+                .forms()
                 .filter(|verb| verb.chars().count() > 1)
                 .find_map(|verb| phrase.strip_suffix(verb))
         {
@@ -142,9 +145,9 @@ impl Reading {
         }
         let mut end = phrase.len();
         // 他在会上: a pronoun may be of one letter.
-        let mut pronouns = forms(self.speech.he).chain(forms(self.speech.she));
+        let mut pronouns = self.speech.he.forms().chain(self.speech.she.forms());
         let least = pronouns.find(|w| phrase.starts_with(*w)).map_or(2 * '王'.len_utf8(), str::len);
-        for word in forms(self.speech.prepositions) {
+        for word in self.speech.prepositions.forms() {
             if let Some(at) = phrase.match_indices(word).map(|(at, _)| at).find(|&at| at >= least) {
                 end = end.min(at);
             }
@@ -155,7 +158,7 @@ impl Reading {
     /// The words before the last particle.
     fn marked_phrase(&self, clause: &str) -> Option<String> {
         // सुनीता ने कहा कि आरोपी ने …: what follows कि is what was said.
-        let that = forms(self.speech.that).find_map(|that| clause.find(&format!(" {that} ")));
+        let that = self.speech.that.forms().find_map(|that| search::find(clause, &format!(" {that} ")));
         let clause = &clause[..that.unwrap_or(clause.len())];
         // Hindi writes it as a word of its own.
         let apart = self.marking.spaced && self.marking.surnames.is_empty();
@@ -178,7 +181,10 @@ impl Reading {
         }
         if best.is_none() && apart {
             // उन्होंने: the particle belongs to the pronoun.
-            return forms(self.speech.he)
+            return self
+                .speech
+                .he
+                .forms()
                 .find(|w| clause.split(' ').any(|word| word == *w))
                 .map(ToOwned::to_owned);
         }
@@ -190,7 +196,8 @@ impl Reading {
         if !self.marking.spaced || !self.marking.surnames.is_empty() {
             return None;
         }
-        let verb = forms(self.speech.cue_verbs).filter_map(|v| clause.find(&format!(" {v}"))).min()?;
+        let verb =
+            self.speech.cue_verbs.forms().filter_map(|v| search::find(clause, &format!(" {v}"))).min()?;
         let phrase = self.last_words(&clause[..verb]);
         (!phrase.is_empty()).then_some(phrase)
     }
@@ -202,12 +209,12 @@ impl Reading {
         }
         let stretch = stretch.rsplit([',', '.']).next().unwrap_or(stretch);
         let mut words: Vec<&str> = stretch.split_whitespace().collect();
-        let closes = |word: &&str| forms(self.speech.prepositions).any(|p| p == *word);
+        let closes = |word: &&str| self.speech.prepositions.forms().any(|p| p == *word);
         if let Some(at) = words.iter().rposition(closes) {
             words.drain(..=at);
         }
         // विशेषज्ञों का कहना है
-        while words.last().is_some_and(|word| forms(self.speech.genitives).any(|g| g == *word)) {
+        while words.last().is_some_and(|word| self.speech.genitives.forms().any(|g| g == *word)) {
             words.pop();
         }
         let skip = words.len().saturating_sub(6);
@@ -218,14 +225,15 @@ impl Reading {
     pub(super) fn via(&self, before: &str, own: &str, speaker: Option<&Speaker>) -> Option<String> {
         let other = |outlet: &str| {
             speaker.is_some_and(|s| {
-                !s.mention.contains(outlet) && s.name.as_ref().is_none_or(|n| !n.contains(outlet))
+                !search::holds(&s.mention, outlet)
+                    && s.name.as_ref().is_none_or(|n| !search::holds(n, outlet))
             })
         };
         let listed = self
             .speech
             .outlets
             .iter()
-            .filter(|outlet| (before.contains(outlet) || own.contains(outlet)) && other(outlet))
+            .filter(|outlet| (search::holds(before, outlet) || search::holds(own, outlet)) && other(outlet))
             .max_by_key(|outlet| outlet.len())
             .map(ToOwned::to_owned);
         // 據《聯合報》報導

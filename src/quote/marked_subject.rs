@@ -9,6 +9,7 @@ use super::marks::{Marked, marked};
 use super::repeats::Said;
 use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
 use crate::lexicon::{List, Marking, Speech};
+use crate::text::search;
 use crate::text::{Byte, Span};
 use crate::verdict::Confidence;
 
@@ -320,7 +321,7 @@ impl Reading {
     /// `山本さんによると、「…」`: whoever a source names.
     fn sourced(&mut self, before: &str) -> Option<Speaker> {
         let sources = self.speech.sources_after.iter();
-        let end = sources.filter_map(|word| before.find(word)).min()?;
+        let end = sources.filter_map(|word| search::find(before, word)).min()?;
         let clause = strip_parentheses(&before[..end]);
         let phrase = clause.rsplit(['、', '，', ',']).next().unwrap_or(&clause).trim().to_owned();
         let phrase = if self.marking.spaced {
@@ -336,7 +337,7 @@ impl Reading {
         let first = |list: List| {
             list.iter()
                 .flat_map(|line| line.split(' '))
-                .filter_map(|verb| text.find(verb).map(|at| (at, verb)))
+                .filter_map(|verb| search::find(text, verb).map(|at| (at, verb)))
                 .min_by_key(|(at, verb)| (*at, usize::MAX - verb.len()))
                 .map(|(_, verb)| verb.to_owned())
         };

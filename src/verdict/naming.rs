@@ -12,6 +12,7 @@ use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Features, Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
+use crate::text::search;
 
 /// Elements looked at above a block.
 const LEVELS: usize = 8;
@@ -279,7 +280,7 @@ impl Naming<'_> {
             return Some((160, Kind::Sponsored, Reason::Leads { kind: Kind::Sponsored }));
         }
         let href = self.page.attribute(link, "href")?.to_ascii_lowercase();
-        let known = LEADS.iter().find(|(_, parts)| parts.iter().any(|part| href.contains(part)));
+        let known = LEADS.iter().find(|(_, parts)| parts.iter().any(|part| search::holds(&href, part)));
         let (points, kind) = match known {
             Some(&(kind, _)) => (75, kind),
             None if href.starts_with('#') && href.len() > 1 => (30, Kind::Navigation),

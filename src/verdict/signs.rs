@@ -2,6 +2,7 @@
 
 use super::kind::Kind;
 use crate::page::{NodeId, Page, Tag};
+use crate::text::search;
 
 /// What an element without text says of the box it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ impl Sign {
                         page.attributes(node).filter(|(name, _)| matches!(*name, "name" | "placeholder"));
                     let asks = named.any(|(_, value)| {
                         let value = value.to_ascii_lowercase();
-                        value.contains("email") || value.contains("e-mail")
+                        search::holds(&value, "email") || search::holds(&value, "e-mail")
                     });
                     asks.then_some(Self::Address)
                 }
