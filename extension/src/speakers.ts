@@ -42,11 +42,6 @@ export function speakersOf(page: string, notes: readonly SpeakerNote[]): Map<str
   return new Map(notes.filter((note) => note.page === page).map(({ quote, name }) => [quote, name]));
 }
 
-/** The address that a page's notes are kept under. */
-export function pageOf(address: string): string {
-  return address.replace(/#.*$/s, '');
-}
-
 function parseNote(value: unknown): SpeakerNote | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { page, quote, name } = value as Record<string, unknown>;

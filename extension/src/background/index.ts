@@ -21,13 +21,12 @@ platform.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU && tab !== undefined) void act(tab);
 });
 
-// The browser forgets what was registered when the extension is updated.
-platform.runtime.onInstalled.addListener(() => void register());
-
 // Taken back in the browser's own settings.
 platform.permissions.onRemoved.addListener(() => void register());
 
 platform.runtime.onInstalled.addListener(() => {
+  // The browser forgets what was registered when the extension is updated.
+  void register();
   platform.contextMenus.removeAll(() => {
     platform.contextMenus.create({ id: MENU, title: message('menu_toggle'), contexts: ['page', 'selection', 'link', 'image'] });
   });

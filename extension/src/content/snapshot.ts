@@ -5,10 +5,11 @@
 
 import { NO_CORRECTIONS, type Corrections } from '../corrections';
 import type { CapturedPage } from '../engine';
+import { pageOf } from '../host';
 import type { CorrectionStore } from '../memory';
 import type { Decision, Report } from '../report';
 import { siteOf, withoutRules, withRules, type Rule } from '../rules';
-import { pageOf, speakersOf } from '../speakers';
+import { speakersOf } from '../speakers';
 import type { Capture } from './capture';
 import { contains, query } from './dom';
 import { corrected, corrections, rulesFor } from './shape';

@@ -10,7 +10,7 @@ import { ICONS } from './icons';
 import type { Jumps } from './jumps';
 
 /** From this width on the sidebar stands beside the text; below, it is a drawer over it. */
-const BESIDE = '(min-width: 62em)';
+export const BESIDE = '(min-width: 62em)';
 
 /** Keys by which a reader scrolls away from the quote that was asked for. */
 const SCROLLING: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];

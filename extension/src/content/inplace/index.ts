@@ -31,9 +31,10 @@ export function foldInPlace(page: Document, window: Window, snapshot: Snapshot, 
   dim(found.runs, highlights);
   unlock(page, found.needed, ledger);
   if (spot) goToSpot(window, spot);
-  const quotes = new PageQuotes(page, window, snapshot, highlights, host, ledger, (held) => { panel.show(held); });
+  // Without quotes there is nothing to draw cards, styles and a host for.
+  const quotes = snapshot.report.quotes.length > 0 ? new PageQuotes(page, window, snapshot, highlights, host, ledger, (held) => { panel.show(held); }) : undefined;
   panel.open(page, quotes, ledger);
-  if (quotes.count > 0 && host.settings.sidebarOpen && quotes.fitsMargin) quotes.setOpen(true);
+  if (quotes?.fitsMargin === true && host.settings.sidebarOpen) quotes.setOpen(true);
 }
 
 /** Boilerplate among the story's own text steps back. */

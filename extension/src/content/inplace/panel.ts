@@ -40,7 +40,7 @@ export class Panel {
   }
 
   /** Shows it over the page. */
-  open(page: Document, quotes: PageQuotes, ledger: Ledger): void {
+  open(page: Document, quotes: PageQuotes | undefined, ledger: Ledger): void {
     this.#quotes = quotes;
     shadowHost(page, style, ledger).append(this.#surface);
     this.show();
@@ -56,7 +56,7 @@ export class Panel {
     this.#all.textContent = words.say(closed > 0 ? 'view_open_all' : 'view_close_all');
     this.#all.hidden = this.bars.length === 0;
     this.#quotesButton.textContent = words.count('view_quotes', quotes?.count ?? 0);
-    this.#quotesButton.hidden = quotes === undefined || quotes.count === 0;
+    this.#quotesButton.hidden = quotes === undefined;
     this.#quotesButton.setAttribute('aria-expanded', String(quotes?.isOpen ?? false));
     this.#surface.classList.toggle('beside', quotes?.isOpen ?? false);
     if (focus) this.#quotesButton.focus();

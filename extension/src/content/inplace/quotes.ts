@@ -9,6 +9,7 @@ import { Sidebar } from '../../sidebar/sidebar';
 import { withSpeakers } from '../../sidebar/speakers';
 import { EYE } from '../../view';
 import { el } from '../../view/element';
+import { BESIDE } from '../../view/quote-panel';
 import { addStyles } from '../../view/styles';
 import { dress } from '../../view/themes';
 import { keepKeys, shadowHost } from '../cover';
@@ -23,8 +24,6 @@ import style from './quotes.css';
 
 /** How wide the cards are, in CSS pixels: `--side` of the view and its padding. */
 const WIDTH = 380;
-/** From this width of the window on they stand beside the page. */
-const BESIDE = '(min-width: 62em)';
 
 export class PageQuotes {
   readonly #beside = matchMedia(BESIDE);
