@@ -38,9 +38,7 @@ impl Reading {
         let mut name = phrase.to_owned();
         let mut role: Option<String> = None;
         let mut person = false;
-        for honorific in
-            self.speech.male_titles.iter().chain(self.speech.female_titles).flat_map(|l| l.split(' '))
-        {
+        for honorific in self.speech.male_titles.forms().chain(self.speech.female_titles.forms()) {
             if let Some(rest) =
                 name.strip_suffix(honorific).filter(|r| !r.is_empty() && !honorific.is_empty())
             {
@@ -146,25 +144,17 @@ impl Reading {
 
     /// Whether a word is what people are.
     pub(super) fn is_role(&self, word: &str) -> bool {
-        self.speech.roles.iter().flat_map(|l| l.split(' ')).any(|role| role == word)
+        self.speech.roles.forms().any(|role| role == word)
     }
 
     /// Whether a word ends as what people are: 서울시장.
     fn ends_with_role(&self, word: &str) -> bool {
-        self.speech
-            .roles
-            .iter()
-            .flat_map(|l| l.split(' '))
-            .any(|role| role.chars().count() > 1 && word.ends_with(role))
+        self.speech.roles.forms().any(|role| role.chars().count() > 1 && word.ends_with(role))
     }
 
     /// 该官员, 一位知情人士: somebody who is not named.
     fn is_indefinite(&self, phrase: &str) -> bool {
-        self.speech
-            .determiners
-            .iter()
-            .flat_map(|l| l.split(' '))
-            .any(|word| !word.is_empty() && phrase.starts_with(word))
+        self.speech.determiners.forms().any(|word| !word.is_empty() && phrase.starts_with(word))
     }
 
     /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
@@ -182,7 +172,7 @@ impl Reading {
             phrase.strip_suffix('씨').filter(|p| !p.is_empty()).map(|p| format!("{} 씨", p.trim_end()));
         let words: Vec<&str> = apart.as_deref().unwrap_or(phrase).split_whitespace().collect();
         let (last, before) = words.split_last()?;
-        let honorific = self.speech.male_titles.iter().flat_map(|l| l.split(' ')).any(|h| h == *last);
+        let honorific = self.speech.male_titles.forms().any(|h| h == *last);
         if !honorific && !self.ends_with_role(last) {
             // 서울시 김민수
             let name = self.is_korean_name(last) && last.chars().count() > 2;
@@ -191,14 +181,14 @@ impl Reading {
         }
         let (name, before) = before.split_last()?;
         // 한 주민: a resident, rather than somebody called 한.
-        let common = self.speech.nouns_too.iter().flat_map(|l| l.split(' ')).any(|role| role == *last);
+        let common = self.speech.nouns_too.forms().any(|role| role == *last);
         if common && name.chars().count() == 1 {
             return None;
         }
         // 미국의 존 스미스 국무장관: a foreign name of two words, before what nobody is called without one.
         let foreign = !self.is_korean_name(name)
             && !honorific
-            && !self.speech.nouns_too.iter().flat_map(|l| l.split(' ')).any(|role| last.ends_with(role));
+            && !self.speech.nouns_too.forms().any(|role| last.ends_with(role));
         // 서민정 환경부 장관: the office stands between name and role.
         let office = name.ends_with(['부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구']);
         if let Some((person, before)) =
@@ -233,7 +223,7 @@ impl Reading {
         let words: Vec<&str> = phrase.split_whitespace().collect();
         let role = words.iter().rposition(|word| self.is_role(word));
         let (before, name) = words.split_at(role.map_or(0, |at| at + 1));
-        let joins = |word: &&str| self.speech.genitives.iter().flat_map(|l| l.split(' ')).any(|g| g == *word);
+        let joins = |word: &&str| self.speech.genitives.forms().any(|g| g == *word);
         let known =
             name.len() == 1 && self.persons.iter().any(|p| p.name.ends_with(&format!(" {}", name[0])));
         let full = (2..=4).contains(&name.len()) && !name.iter().any(joins) && is_name(&name.join(" "));
@@ -290,7 +280,7 @@ impl Reading {
 
     /// Name and role where the role stands after the name.
     fn with_role(&self, name: &str) -> Option<(String, String)> {
-        let roles = self.speech.roles.iter().flat_map(|l| l.split(' '));
+        let roles = self.speech.roles.forms();
         roles
             .filter_map(|role| {
                 name.strip_suffix(role)
@@ -314,7 +304,7 @@ impl Reading {
         if self.marking.surnames.is_empty() {
             return None;
         }
-        let roles = self.speech.roles.iter().flat_map(|l| l.split(' '));
+        let roles = self.speech.roles.forms();
         let end = roles.filter_map(|role| search::rfind(name, role).map(|at| at + role.len())).max()?;
         let rest = &name[end..];
         let letters = rest.chars().count();

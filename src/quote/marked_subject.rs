@@ -278,20 +278,14 @@ impl Reading {
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
         if let Some(at) = clause.find('は')
             && !self.marking.spaced
-            && self
-                .speech
-                .male_titles
-                .iter()
-                .flat_map(|l| l.split(' '))
-                .any(|h| !h.is_empty() && clause[..at].ends_with(h))
+            && self.speech.male_titles.forms().any(|h| !h.is_empty() && clause[..at].ends_with(h))
         {
             clause.truncate(at);
         }
         let honorific = self
             .speech
             .male_titles
-            .iter()
-            .flat_map(|l| l.split(' '))
+            .forms()
             .filter(|h| !h.is_empty() && clause.ends_with(h))
             .max_by_key(|h| h.len())?;
         let _ = honorific;
@@ -335,8 +329,7 @@ impl Reading {
     /// The cue verb in a stretch.
     fn verb(&self, text: &str) -> Option<String> {
         let first = |list: List| {
-            list.iter()
-                .flat_map(|line| line.split(' '))
+            list.forms()
                 .filter_map(|verb| search::find(text, verb).map(|at| (at, verb)))
                 .min_by_key(|(at, verb)| (*at, usize::MAX - verb.len()))
                 .map(|(_, verb)| verb.to_owned())
