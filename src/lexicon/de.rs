@@ -478,7 +478,17 @@ const SPEECH: Speech = Speech {
         "keilte",
         "lamentierte",
     ],
-    impersonal: list!["heißt_es hieß_es es_heißt es_hieß es_geheißen", "lautet_es", "die_rede",],
+    impersonal: list![
+        "heißt_es hieß_es es_heißt es_hieß es_geheißen",
+        "lautet_es",
+        "die_rede",
+        "zu_lesen zu_hören geschrieben_steht geschrieben_stand steht_geschrieben stand_geschrieben",
+    ],
+    nouns_too: list![
+        "aussage aussagen behauptung vorwurf vorwürfe ankündigung forderung forderungen warnung mahnung kritik fazit vorschlag",
+        "begründung antwort frage appell aufruf drohung einschätzung prognose hinweis einwand argument these bilanz feststellung",
+        "versprechen zusage idee vorstellung wunsch beschwerde bemerkung äußerung äußerungen worte",
+    ],
     weak_verbs: list![
         "zusichern zusicherte zugesichert",
         "nennen nennt nannte nannten genannt",
@@ -709,8 +719,8 @@ const SPEECH: Speech = Speech {
         "schreiben schreibt schrieb",
         "zitieren zitiert zitierte",
     ],
-    he: list!["er ihm ihn"],
-    she: list!["sie"],
+    he: list!["er ihm ihn", "dieser jener"],
+    she: list!["sie", "diese jene"],
     they: list!["man"],
     first_person: list!["ich wir du es"],
     who: list!["welcher welche welches deren dessen"],
@@ -912,11 +922,16 @@ const SPEECH: Speech = Speech {
         "zentrum",
         "klinik",
         "bahn",
+        "verwaltung rathaus landtag bundestag parlament senat kabinett koalition opposition armee bundeswehr militär feuerwehr",
+        "rettungsdienst wetterdienst bundesagentur ausschuss gremium kammer verlag redaktion hersteller präsidium kanzleramt kreml",
+        "pentagon vatikan fluggesellschaft reederei werft hochschule akademie bistum diözese junta organisation konsortium",
+        "genossenschaft krankenkasse versicherung versicherer komitee",
         "spd cdu csu fdp grüne grünen linke afd pds dpa ap afp reuters ard zdf rtl nato eu uno un usa bka bbc cnn bild spiegel stern zeit welt faz taz",
         "deutschland österreich schweiz russland china japan israel iran irak syrien ukraine türkei frankreich großbritannien italien spanien polen europa amerika berlin moskau washington brüssel wien peking london paris",
     ],
     determiners: list![
         "der die das den dem des",
+        "dessen deren",
         "ein eine einer eines einem einen",
         "sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere mein meine",
         "dieser diese dieses diesen diesem",
@@ -926,6 +941,7 @@ const SPEECH: Speech = Speech {
     ],
     oblique: list![
         "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem ihn ihm keinen keinem mich mir uns",
+        "im am vom zum zur beim ins ans",
     ],
     genitives: list!["eines einer seines seiner ihres ihrer dieses dieser"],
     reported: list![
@@ -936,6 +952,9 @@ const SPEECH: Speech = Speech {
     prepositions: list![
         "von vom für aus bei beim im am an auf in mit nach zu zum zur über unter gegen gegenüber durch ohne um vor seit während wegen trotz zwischen hinter neben bis ab angesichts aufgrund",
         "des der",
+    ],
+    adjuncts: list![
+        "zu zum zur nach über gegenüber durch ohne um vor seit während wegen trotz zwischen hinter neben bis ab angesichts aufgrund",
     ],
     conjunctions: list!["und oder aber sondern denn doch", "sowie"],
     subordinators: list![
@@ -1029,6 +1048,7 @@ const SPEECH: Speech = Speech {
     ],
     statements: list![
         "mitteilung pressemitteilung erklärung interview gespräch brief stellungnahme pressekonferenz schreiben",
+        "angaben aussage aussagen auskunft worten informationen darstellung einschätzung",
     ],
     own_sources: list![
         "seiner_ansicht_nach ihrer_ansicht_nach seiner_meinung_nach ihrer_meinung_nach seiner_auffassung_nach ihrer_auffassung_nach nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben nach_seiner_ansicht nach_ihrer_ansicht",

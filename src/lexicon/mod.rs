@@ -298,6 +298,8 @@ pub struct Speech {
     pub reported: List,
     /// Prepositions.
     pub prepositions: List,
+    /// Prepositions that say when or why, and join nothing to who is named: German "nach".
+    pub adjuncts: List,
     /// Conjunctions that open a clause that is not the main one: "while".
     pub subordinators: List,
     /// Conjunctions.
@@ -416,6 +418,7 @@ impl Speech {
         statements: list![],
         reported: list![],
         prepositions: list![],
+        adjuncts: list![],
         conjunctions: list![],
         subordinators: list![],
         auxiliaries: list![],

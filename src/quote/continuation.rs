@@ -36,7 +36,7 @@ pub(super) struct Sentence<'p, 't> {
     /// Nothing stands outside the marks.
     pub(super) whole: bool,
     /// A verb form says that it goes on with somebody's words.
-    reported: bool,
+    pub(super) reported: bool,
     /// Its subject, for which a pronoun later in it may stand.
     pub(super) within: Option<(Mention, Known)>,
     /// Who spoke in it so far.
@@ -93,7 +93,7 @@ impl Reading<'_> {
             }
             // Reported speech without a cue goes on with who spoke.
             if sentence.reported
-                && let Some(known) = self.reporting(sentence.passage)
+                && let Some(known) = self.told(sentence).or_else(|| self.reporting(sentence.passage))
             {
                 return (Some(continued(known, 45)), cue);
             }
@@ -106,8 +106,9 @@ impl Reading<'_> {
             return (None, cue);
         }
         // Nor is "as a result", nor "it": who spoke before goes on.
+        let announced = at.checked_sub(1).is_some_and(|b| parsed.tokens[b].shape == Shape::Colon);
         if attribution.place == Place::Subject
-            && at.checked_sub(1).is_none_or(|b| parsed.tokens[b].shape != Shape::Colon)
+            && (sentence.reader.grammar.verb_second || !announced)
             && attribution.mention.is_some_and(|m| match m.sort {
                 Sort::Description => !sentence.reader.speaks(&m),
                 Sort::Pronoun(class) => class.is(Class::FIRST),
@@ -177,6 +178,12 @@ impl Reading<'_> {
         }
     }
 
+    /// Whose words a sentence in verb forms of reported speech goes on with.
+    fn told(&self, sentence: &Sentence) -> Option<&Known> {
+        let (known, at) = self.reported.as_ref().filter(|_| sentence.reported)?;
+        (*at == sentence.passage || at + 1 == sentence.passage && sentence.place == 0).then_some(known)
+    }
+
     /// Whose words the sentences before report.
     fn reporting(&self, passage: usize) -> Option<&Known> {
         match (&self.since, &self.memory.spoke) {
@@ -194,6 +201,9 @@ impl Reading<'_> {
         }
         if let Some(known) = &sentence.spoke {
             return (Some(continued(known, 60)), None);
+        }
+        if let Some(known) = self.told(sentence) {
+            return (Some(continued(known, 45)), None);
         }
         let near = |at: usize| at == sentence.passage || (at + 1 == sentence.passage && sentence.place == 0);
         // The sentence before was about somebody and quoted nobody: they go on.

@@ -88,6 +88,12 @@ pub(super) fn kind(
         let called = attribution.is_some_and(|a| {
             a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 && tokens[cue].is(Class::WEAK))
                 && !before.is_some_and(|t| t.shape == Shape::Capital)
+                // "Während X von einem „…“ sprach": the verb closes the clause.
+                || a.cue.is_some_and(|(cue, _)| cue == at + 1 && tokens[cue].is(Class::WEAK))
+                    && (at.saturating_sub(12)..at)
+                        .rev()
+                        .take_while(|&i| tokens[i].is_word())
+                        .any(|i| tokens[i].is(Class::SUBORDINATOR.with(Class::THAT)))
         });
         if names && !called {
             return None;
@@ -95,7 +101,7 @@ pub(super) fn kind(
     }
     // Where every noun has a capital, „Flickwerk auf Kosten der Gemeinden“ is no title.
     let spoken =
-        capital_nouns && attribution.is_some_and(|a| a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 3));
+        capital_nouns && attribution.is_some_and(|a| a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6));
     let attributed = attribution.is_some_and(|a| a.cue.is_some());
     let introduced =
         before.is_some_and(|t| matches!(t.shape, Shape::Colon | Shape::Comma) || t.is(Class::CUE));

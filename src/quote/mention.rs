@@ -44,7 +44,8 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     let verb = |t: &Token| t.is(Class::CUE.with(Class::AUXILIARY)) && !t.is(Class::NOUN_TOO);
     let alone = first.is(Class::HE.with(Class::SHE).with(Class::THEY))
         && tokens.get(at + 1).is_none_or(|t| {
-            !t.is_word() || verb(t) || t.is(Class::ADVERB) && tokens.get(at + 2).is_none_or(verb)
+            let ends = |t: &Token| !t.is_word() || verb(t);
+            ends(t) || t.is(Class::ADVERB) && tokens.get(at + 2).is_none_or(ends)
         });
     if (first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) && first.shape != Shape::Number) || alone {
         return Some(Mention { sort: Sort::Pronoun(first.class), from: at, to: at + 1, name: (at, at + 1) });
@@ -55,6 +56,15 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     }
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
     if small && (first.text(parsed.text).ends_with("ing") || first.is(Class::CUE.with(Class::WEAK))) {
+        return None;
+    }
+    // "stieß der Gast": where nouns have capitals, what stands before an article is a verb.
+    let opens_noun = |t: &Token| t.is_word() && !t.is(Class::DETERMINER.with(Class::PREPOSITION));
+    if small
+        && grammar.capital_nouns
+        && !first.is(Class::FUNCTION)
+        && !tokens.get(at + 1).is_some_and(opens_noun)
+    {
         return None;
     }
     // "said van der Meer", "kritisierte von der Leyen"
@@ -68,22 +78,50 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
             return Some(Mention { sort: Sort::Person, from: at, to, name: (at, to) });
         }
     }
+    let start = if grammar.capital_nouns { behind_attribute(parsed, at, limit) } else { at };
     let mut scan = Scan {
         parsed,
         grammar,
         from: at,
         limit,
-        at,
+        at: start,
         article: first.is(Class::DETERMINER),
-        determined: false,
+        determined: start > at || contracted(tokens, at),
         lower: false,
         role: false,
         noun: false,
         organisation: false,
         name: None,
     };
-    while scan.at < limit && scan.at - at <= 8 && scan.step() {}
+    while scan.at < limit && scan.at - start <= 8 && scan.step() {}
     scan.finish()
+}
+
+/// "im Rathaus": whether the preposition before `at` holds an article.
+fn contracted(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|b| &tokens[b]);
+    before.is_some_and(|t| t.is(Class::PREPOSITION) && t.is(Class::OBLIQUE) && !t.is(Class::DETERMINER))
+}
+
+/// "der seit Jahren im Dorf lebende Künstler": past the phrases that stand between an article and its noun, where nouns have capitals.
+fn behind_attribute(parsed: &Parsed, at: usize, limit: usize) -> usize {
+    let tokens = &parsed.tokens;
+    let opens = tokens[at].is(Class::DETERMINER)
+        && tokens.get(at + 1).is_some_and(|t| t.is(Class::PREPOSITION) && t.shape == Shape::Lower);
+    let ends = |t: &Token| t.text(parsed.text).ends_with(['e', 'n', 'r', 's', 'm']);
+    // The adjective stands between two nouns.
+    let adjective = |i: &usize| {
+        let token = &tokens[*i];
+        token.shape == Shape::Lower
+            && !token.is(Class::FUNCTION)
+            && ends(token)
+            && tokens[*i - 1].shape == Shape::Capital
+            && tokens.get(*i + 1).is_some_and(|t| t.shape == Shape::Capital)
+    };
+    (at + 3..limit.min(at + 12))
+        .take_while(|&i| opens && !bounds(&tokens[i]))
+        .find(adjective)
+        .map_or(at, |i| i + 1)
 }
 
 /// A phrase as it is read, word by word.

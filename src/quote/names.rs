@@ -54,6 +54,8 @@ pub(super) struct Register {
     declined: Option<&'static Vocabulary>,
     /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
     tells_roles: bool,
+    /// Names have an ending in the genitive: "Merkels".
+    genitive_s: bool,
     /// Persons have two surnames, the first of which may stand for both.
     two_surnames: bool,
     /// Whose role it is, where one person has it.
@@ -77,6 +79,7 @@ impl Register {
         let mut register = Self {
             declined: (grammar.no_articles && !grammar.suffix_apostrophe).then_some(vocabulary),
             tells_roles: grammar.inverts,
+            genitive_s: grammar.verb_second,
             two_surnames: grammar.inverts
                 && !grammar.no_articles
                 && !grammar.verb_second
@@ -335,6 +338,10 @@ impl Register {
         }
         if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stem(&last_name))) {
             return Some(id);
+        }
+        // "Merkels Sprecher", "laut Merkels Angaben": the genitive.
+        if let Some(bare) = last_name.strip_suffix('s').filter(|_| self.genitive_s) {
+            return self.by_surname.get(bare).and_then(most);
         }
         // A first name alone, where one person bears it.
         if from == run && tokens[last].is(Class::MAN.with(Class::WOMAN)) {

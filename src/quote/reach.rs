@@ -67,7 +67,9 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
     let mut phrases = 0;
     let limit = limit.min(at + 10);
     // "die Moderatorin eines Senders": a genitive too.
-    let joins = |t: &Token| t.is(Class::PREPOSITION) && !t.is(Class::SOURCE) || t.is(Class::GENITIVE);
+    let joins = |t: &Token| {
+        t.is(Class::PREPOSITION) && !t.is(Class::SOURCE.with(Class::ADJUNCT)) || t.is(Class::GENITIVE)
+    };
     while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
         let mut k = at + 1;
         while k < limit
@@ -93,7 +95,9 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
             && tokens[at..k]
                 .iter()
                 .any(|t| t.is(Class::OUTLET) && (t.shape == Shape::Capital || grammar.verb_first));
-        if k == at + 1 || told || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
+        // "sprachen die Richter von einem „…“": an article alone is no phrase.
+        let bare = grammar.verb_second && tokens[k - 1].is(Class::DETERMINER);
+        if k == at + 1 || told || bare || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
             break;
         }
         at = k;

@@ -57,6 +57,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         last_quoted: None,
         last_quoted_before: None,
         since: None,
+        reported: None,
         transcript: parsed.iter().flat_map(lines).filter(|line| label(line).is_some()).count() >= TRANSCRIPT,
     };
     let interview = interview(passages, &parsed, &register);
@@ -70,6 +71,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
             reading.pending = None;
             reading.last_quoted = None;
             reading.since = None;
+            reading.reported = None;
         }
         if let Some(interview) = &interview {
             match interview.parts[number] {
@@ -141,6 +143,8 @@ pub(super) struct Reading<'r> {
     pub(super) last_quoted_before: Option<usize>,
     /// Whom the last sentence was about, where it quoted nobody, and its passage.
     pub(super) since: Option<(Known, usize)>,
+    /// Whose words verb forms of reported speech go on with, and the passage in which they last did.
+    pub(super) reported: Option<(Known, usize)>,
 }
 
 impl Reading<'_> {
@@ -355,14 +359,17 @@ impl Reading<'_> {
         let reader = sentence.reader;
         let parsed = reader.parsed;
         let named = |k: &Known| k.human && k.speaker.name.is_some();
-        let reporter = if sentence.spoke.is_none() {
-            let mention = reader.reports(&sentence.range);
-            let known = mention.map(|m| self.resolver.known(parsed, &m, &self.memory)).filter(named);
-            // Who says something is a person.
-            known.map(|k| Known { sure: true, ..k })
-        } else {
-            None
-        };
+        let said = if sentence.spoke.is_none() { reader.reports(&sentence.range) } else { None };
+        let said = said.map(|m| (self.resolver.known(parsed, &m, &self.memory), reader.speaks(&m)));
+        // Verb forms of reported speech go on with whoever said something, a house too.
+        let teller = said.as_ref().filter(|(known, speaks)| *speaks || named(known)).map(|(known, _)| known);
+        match teller.or(sentence.spoke.as_ref()) {
+            Some(known) => self.reported = Some((known.clone(), sentence.passage)),
+            None if !sentence.reported => self.reported = None,
+            None => self.reported = self.reported.take().map(|(known, _)| (known, sentence.passage)),
+        }
+        // Who says something is a person.
+        let reporter = said.map(|(k, _)| Known { sure: true, ..k }).filter(named);
         let subject = reporter.or(subject);
         self.memory.named = self.resolver.named(parsed, &sentence.range);
         if sentence.spoke.is_some() || !sentence.whole {

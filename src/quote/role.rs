@@ -72,7 +72,9 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
                     && tokens[i].is(Class::ROLE)
                     && i >= 2
                     && tokens[i - 2].is(Class::ROLE));
-            if !stays || token.is(Class::DETERMINER) {
+            // "im Dorf lebende Künstler": a noun before an adjective is another one.
+            let other = passage.capital_nouns && i < from && tokens[i].shape == Shape::Lower;
+            if !stays || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
                 break;
             }
             i -= 1;

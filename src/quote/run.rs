@@ -21,7 +21,8 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
             end = i;
             continue;
         }
-        if i > at && token.is(Class::PARTICLE) && token.shape == Shape::Lower {
+        // "die Regierung den Verein": an article alone joins nothing.
+        if i > at && token.is(Class::PARTICLE) && token.shape == Shape::Lower && !token.is(Class::OBLIQUE) {
             // Particles count where a capital follows.
             let mut k = i + 1;
             while k < limit && tokens[k].is(Class::PARTICLE) && tokens[k].shape == Shape::Lower {

@@ -14,6 +14,8 @@ pub(super) struct Parsed<'t> {
     pub(super) tokens: Vec<Token>,
     /// Token ranges of the sentences; a full stop stands in the sentence it ends.
     pub(super) sentences: Vec<Range<usize>>,
+    /// Every noun has a capital.
+    pub(super) capital_nouns: bool,
 }
 
 impl<'t> Parsed<'t> {
@@ -43,14 +45,16 @@ impl<'t> Parsed<'t> {
         }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
-        Self { text, quotes, tokens, sentences }
+        let capital_nouns = vocabulary.speech.grammar.capital_nouns;
+        Self { text, quotes, tokens, sentences, capital_nouns }
     }
 
     /// Takes `text` apart as if it had no marks.
     pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let tokens = tokens(text, &[], vocabulary);
         let sentences = sentences(text, &tokens, &[]);
-        Self { text, quotes: Vec::new(), tokens, sentences }
+        let capital_nouns = vocabulary.speech.grammar.capital_nouns;
+        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns }
     }
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.

@@ -78,6 +78,8 @@ impl Class {
     pub(super) const OWN_SOURCE: Self = Self(1 << 42);
     /// An outlet or an agency, and what such are called: "Reuters", "newspaper".
     pub(super) const OUTLET: Self = Self(1 << 43);
+    /// A preposition that says when or why.
+    pub(super) const ADJUNCT: Self = Self(1 << 44);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -183,6 +185,7 @@ impl Vocabulary {
             (speech.outlets, Class::OUTLET.with(Class::ORGANISATION)),
             (speech.determiners, Class::DETERMINER),
             (speech.prepositions, Class::PREPOSITION),
+            (speech.adjuncts, Class::ADJUNCT),
             (speech.oblique, Class::OBLIQUE),
             (speech.genitives, Class::GENITIVE),
             (speech.statements, Class::STATEMENT),

@@ -22,13 +22,19 @@ impl Reader<'_, '_> {
         if tokens[at].is(Class::SOURCE.with(Class::TAIL))
             && let Some(mention) = self.phrase(at + 1, end)
         {
-            return Some(Attribution::new(Place::After, Some(mention), Some(at)));
+            // "so das Fazit von X": whose words they are.
+            let owner = (mention.from..mention.to).find_map(|i| self.owner_of(i, end));
+            return Some(Attribution::new(Place::After, Some(owner.unwrap_or(mention)), Some(at)));
         }
         // “…,” when X asked: a clause of its own.
         if !self.grammar.inverts
             && tokens[at].is(Class::SUBORDINATOR)
             && !tokens[at].is(Class::PREPOSITION.with(Class::THAT))
         {
+            return None;
+        }
+        // "Ein Vertreter der „Werft“ nannte es …": the subject stands before, with the marks in it.
+        if self.grammar.verb_second && self.is_cue(at, Class::WEAK) && self.subject_holds(sentence, quote) {
             return None;
         }
         let leads = self.leads_on(quote);
@@ -139,11 +145,16 @@ impl Reader<'_, '_> {
         self.phrase(at + 1, end)
     }
 
+    /// "In der Erklärung heißt es", but not "Zur Begründung heißt es".
+    pub(super) fn is_source_preposition(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| t.is(Class::PREPOSITION) && !t.is(Class::ADJUNCT))
+    }
+
     /// The full name after a verb that no table has: `“…!” beamed Jane Roe`.
     pub(super) fn subject_of_unknown(&self, verb: usize, end: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let known = Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::ROLE);
-        if tokens[verb].shape != Shape::Lower || tokens[verb].is(known) {
+        if tokens[verb].shape != Shape::Lower || tokens[verb].is(known) || self.is_cue(verb, Class::CUE) {
             return None;
         }
         self.phrase(verb + 1, end).filter(|m| {

@@ -106,7 +106,7 @@ impl Reader<'_, '_> {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(quote + 1)));
             }
             if token.is(Class::SOURCE_AFTER)
-                && let Some(mention) = self.subject_left(start, i).filter(|m| m.to == i)
+                && let Some(mention) = self.source_before(start, i)
             {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
@@ -134,7 +134,8 @@ impl Reader<'_, '_> {
                 weak = Some(i);
             }
         }
-        if let Some(found) = self.claim(start, quote).filter(|f| f.cue.map(|(at, _)| at) > weak) {
+        let claim = self.claim(start, quote).or_else(|| self.claim_of(sentence, start, quote));
+        if let Some(found) = claim.filter(|f| f.cue.map(|(at, _)| at) > weak) {
             return Some(found);
         }
         let i = weak?;
@@ -143,20 +144,6 @@ impl Reader<'_, '_> {
             loose: true,
             ..a
         })
-    }
-
-    /// `Roe’s claim that “…”`, `from Roe’s letter: “…”`: whose words a noun of saying gives.
-    fn claim(&self, start: usize, quote: usize) -> Option<Attribution> {
-        let tokens = &self.parsed.tokens;
-        let noun = (start..quote).rev().find(|&i| {
-            tokens[i].is(Class::NOUN_TOO) && tokens[i].is(Class::CUE) && tokens[i].shape == Shape::Lower
-        })?;
-        let opens = noun + 1 == quote
-            || tokens[noun + 1].is(Class::THAT)
-            || noun + 2 == quote && matches!(tokens[noun + 1].shape, Shape::Colon | Shape::Comma);
-        let owner = (start + 1..noun).rev().take(2).find(|&i| tokens[i].shape == Shape::Possessive)?;
-        let mention = self.nearest(start, owner).filter(|m| m.to == owner && opens)?;
-        Some(Attribution::new(Place::Before, Some(mention), Some(noun)).loosely())
     }
 
     /// The attribution by the verb at `cue` of the stretch at `quote` after it.
@@ -185,7 +172,7 @@ impl Reader<'_, '_> {
             before -= 1;
         }
         if tokens[cue].is(Class::IMPERSONAL) {
-            let before = tokens[start].is(Class::PREPOSITION) && start < cue;
+            let before = self.is_source_preposition(start) && start < cue;
             let mention = if before { self.phrase(start + 1, cue) } else { self.source_behind(cue, quote) };
             return built(mention);
         }
@@ -297,9 +284,21 @@ impl Reader<'_, '_> {
         let cue = (quote + 1..end)
             .take_while(|&i| {
                 let token = &self.parsed.tokens[i];
-                token.is_word() && !token.is(Class::CONJUNCTION) || token.shape == Shape::Comma
+                token.is_word() && !token.is(Class::CONJUNCTION)
+                    || token.shape == Shape::Comma && (i == quote + 1 || !self.grammar.verb_second)
             })
             .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
+        // "In einem Brief war von „…“ die Rede"
+        let source = || {
+            if self.is_source_preposition(sentence.start) {
+                self.phrase(sentence.start + 1, quote)
+            } else {
+                self.source_behind(cue, sentence.end)
+            }
+        };
+        if self.parsed.tokens[cue].is(Class::IMPERSONAL) {
+            return Some(Attribution::new(Place::Before, source(), Some(cue)).loosely());
+        }
         let mention = self
             .behind_participle(sentence.start, quote)
             .or_else(|| self.of_subordinate(sentence, quote))

@@ -6,6 +6,7 @@
 
 mod after;
 mod before;
+mod claim;
 mod second;
 mod subject;
 mod trailing;
@@ -120,16 +121,25 @@ impl Reader<'_, '_> {
             return Some(found);
         }
         if after.is_some() {
-            return after;
+            // "In dem Brief war von „…“ die Rede": who it is stands first.
+            let source = || self.closing(sentence, quote).filter(|a| a.mention.is_some());
+            return after.filter(nobody).and_then(|_| source()).or(after);
         }
         if let Some(found) = self.named_before_colon(sentence, quote) {
+            return Some(found);
+        }
+        // "Während X von „…“ sprach, sagte Y": the verb that closes the clause goes before one behind it.
+        let closed = self.token(quote + 1).is_some_and(|t| t.is(Class::CUE.with(Class::WEAK)))
+            && self.shape(quote + 2) == Some(Shape::Comma);
+        let closing = self.closing(sentence, quote);
+        if let Some(found) = closing.filter(|c| closed && c.mention.is_some()) {
             return Some(found);
         }
         if let Some(found) = self.trailing(sentence, quote) {
             return Some(found);
         }
-        if let Some(found) = self.closing(sentence, quote) {
-            return Some(found);
+        if closing.is_some() {
+            return closing;
         }
         if before.is_some() {
             return before;
@@ -139,13 +149,16 @@ impl Reader<'_, '_> {
 
     /// `Pour X, c'est « … »`: whose view it is, where that opens the sentence.
     fn stance(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        let first = self.parsed.tokens.get(sentence.start).filter(|t| t.is(Class::STANCE))?;
-        let mention = self.phrase(sentence.start + 1, quote)?;
+        let is_stance = |&at: &usize| self.parsed.tokens[at].is(Class::STANCE);
+        // "Was für die Ministerin eine „…“ ist"
+        let at = (sentence.start..quote.min(sentence.start + 2)).find(is_stance)?;
+        let first = &self.parsed.tokens[at];
+        let mention = self.phrase(at + 1, quote)?;
         let person = match mention.sort {
             Sort::Person | Sort::Pronoun(_) => true,
             _ => self.parsed.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
         };
-        let cue = first.is_word().then_some(sentence.start);
+        let cue = first.is_word().then_some(at);
         person.then(|| Attribution::new(Place::Before, Some(mention), cue).loosely())
     }
 

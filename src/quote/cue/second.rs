@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::quote::mention::{Mention, Sort};
-use crate::quote::word::{Class, Shape, Token};
+use crate::quote::word::{Class, Shape};
 
 impl Reader<'_, '_> {
     /// The subject about a verb in second place: what stands first, unless that is no person and one stands after the verb.
@@ -34,24 +34,40 @@ impl Reader<'_, '_> {
         } else {
             (opening..cue).find(|&i| tokens[i].is(Class::AUXILIARY)).unwrap_or(cue)
         };
-        // "…, who does this, holds …": the subject stands before the commas.
-        if at == finite && opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
-            return self.apposed_before(lowest, opening - 1).or_else(|| self.subject(sentence, opening));
-        }
         // "Eine Prognose nannte er": what stands first is the object.
-        if tokens.get(finite + 1).is_some_and(|t| t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE))
-        {
+        if tokens.get(finite + 1).is_some_and(|t| {
+            t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE.with(Class::DETERMINER))
+        }) {
             return self.phrase(finite + 1, finite + 2);
         }
-        let left = self.phrase(at, finite).filter(|m| {
-            !tokens[m.from].is(Class::OBLIQUE) && tokens[m.to..finite].iter().all(Token::is_word)
-                || m.to == finite
-        });
+        if opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
+            // "Als sie kam, stieß der Gast ihn fort und rief": behind a clause the verb stands first.
+            let first = tokens[lowest].is(Class::SUBORDINATOR.with(Class::THAT)) || at < finite;
+            if first && let Some(mention) = self.behind_first_verb(at, quote) {
+                return Some(mention);
+            }
+            // "…, who does this, holds …": the subject stands before the commas.
+            if at == finite {
+                return self.apposed_before(lowest, opening - 1).or_else(|| self.subject(sentence, opening));
+            }
+        }
+        let left = self
+            .phrase(at, finite)
+            .filter(|m| !tokens[m.from].is(Class::OBLIQUE) && self.runs_on(m.to, finite) || m.to == finite);
         let left = left.filter(|m| !tokens[m.from].is(Class::OBLIQUE));
         let first = left
             .is_some_and(|m| self.speaks(&m) || m.sort == Sort::Person && m.to == finite && at == opening);
         if first {
-            return left;
+            // "Die Agentur zitierte einen Anwohner": whom an outlet relays.
+            let outlet = left.filter(|m| {
+                tokens[cue].is(Class::RELAY) && tokens[m.from..m.to].iter().any(|t| t.is(Class::OUTLET))
+            });
+            let person = |m: &Mention| {
+                m.sort == Sort::Person || tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
+            };
+            let quoted =
+                outlet.filter(|_| finite == cue).and_then(|_| self.phrase(cue + 1, quote)).filter(person);
+            return quoted.or(left);
         }
         let limit = if finite == cue { quote } else { cue };
         let mut after = finite + 1;
@@ -60,6 +76,91 @@ impl Reader<'_, '_> {
         }
         let right = self.phrase(after, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
         if left.is_none() && !subordinate { right } else { right.filter(|m| self.speaks(m)).or(left) }
+    }
+
+    /// "dem Bericht zufolge", "Angaben der Polizei zufolge": the source that ends at token `end`, and whose words it is made of.
+    pub(super) fn source_before(&self, start: usize, end: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        if !self.grammar.verb_second {
+            return self.subject_left(start, end).filter(|m| m.to == end);
+        }
+        let lowest = start.max(end.saturating_sub(10));
+        let words =
+            (lowest..end).rev().take_while(|&i| tokens[i].is_word() && !tokens[i].is(Class::AUXILIARY));
+        let from = words.filter(|&i| self.phrase(i, end).is_some_and(|m| m.to == end)).last()?;
+        // Of "den Angaben von X" it is X who speaks.
+        let inner = (from..end).find(|&i| tokens[i].is(Class::STATEMENT)).and_then(|noun| {
+            let of = self.token(noun + 1)?;
+            let joins = of.is(Class::PREPOSITION) && !of.is(Class::DETERMINER);
+            self.phrase(noun + 1 + usize::from(joins), end).filter(|m| m.to == end)
+        });
+        inner.or_else(|| self.phrase(from, end))
+    }
+
+    /// "Im Kongress warb der Präsident …": the subject behind the verb of a clause that a preposition opens at `from`.
+    pub(super) fn behind_verb(&self, from: usize, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        (from + 2..limit)
+            .take_while(|&i| tokens[i].is_word())
+            .filter(|&i| {
+                tokens[i].shape == Shape::Lower
+                    && (tokens[i].is(Class::AUXILIARY) || !tokens[i].is(Class::FUNCTION))
+                    && matches!(tokens[i - 1].shape, Shape::Capital | Shape::Number)
+            })
+            .find_map(|verb| {
+                let mention = self.phrase(verb + 1, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE))?;
+                let bare = mention.sort == Sort::Person
+                    && tokens.get(mention.to).is_some_and(|t| t.is(Class::PREPOSITION.with(Class::ADVERB)));
+                (bare || self.speaks(&mention)).then_some(mention)
+            })
+    }
+
+    /// The subject right behind a verb that opens its clause at `verb`; it must be one that may speak.
+    pub(super) fn behind_first_verb(&self, verb: usize, limit: usize) -> Option<Mention> {
+        let token = self.token(verb).filter(|t| verb + 1 < limit && t.shape == Shape::Lower)?;
+        let other = Class(Class::FUNCTION.0 & !Class::AUXILIARY.0 & !Class::HEDGE.0);
+        if token.is(other) {
+            return None;
+        }
+        let at = (verb + 1..limit.min(verb + 4)).find(|&i| {
+            let token = &self.parsed.tokens[i];
+            !token.is(Class::ADVERB) || token.is(Class::DETERMINER) || token.shape != Shape::Lower
+        })?;
+        self.phrase(at, limit).filter(|m| {
+            !self.parsed.tokens[m.from].is(Class::OBLIQUE)
+                && (m.sort == Sort::Person
+                    || self.speaks(m)
+                    || self.parsed.tokens[m.from].is(Class::DETERMINER))
+        })
+    }
+
+    /// Whether a stretch in marks is short and begins as a name does.
+    fn names_something(&self, number: u32) -> bool {
+        let marked = &self.parsed.quotes[number as usize];
+        marked.is_short(self.parsed.text)
+            && marked.inner.slice(self.parsed.text).starts_with(char::is_uppercase)
+    }
+
+    /// Whether the stretch at token `quote` is the name of something in the phrase that opens its clause and may speak.
+    pub(super) fn subject_holds(&self, sentence: &Range<usize>, quote: usize) -> bool {
+        let Some(Shape::Quote(number)) = self.shape(quote) else { return false };
+        let opening = self.clause_opening(sentence.start, quote);
+        self.names_something(number)
+            && self.phrase(opening, quote).is_some_and(|m| {
+                m.to + 1 >= quote && self.speaks(&m) && !self.parsed.tokens[m.from].is(Class::OBLIQUE)
+            })
+    }
+
+    /// Whether nothing parts tokens `from..to` but what stands in brackets or is the name of something in marks.
+    fn runs_on(&self, from: usize, to: usize) -> bool {
+        let mut bracketed = false;
+        self.parsed.tokens[from..to].iter().all(|token| {
+            let within = bracketed || token.shape == Shape::Open;
+            bracketed = within && token.shape != Shape::Close;
+            within
+                || token.is_word()
+                || matches!(token.shape, Shape::Quote(number) if self.names_something(number))
+        })
     }
 
     /// "…, die Sprecherin der Partei, Jane Roe (X), erklärte": the person whose name ends at the comma `close`.
@@ -89,11 +190,12 @@ impl Reader<'_, '_> {
 
     /// Where the clause of a verb begins: after the last comma or the like before it.
     fn clause_opening(&self, lowest: usize, cue: usize) -> usize {
-        let parts = |shape| {
-            matches!(
-                shape,
-                Shape::Comma | Shape::Stop | Shape::Semicolon | Shape::Dash | Shape::Quote(_) | Shape::Colon
-            )
+        let parts = |shape| match shape {
+            // "von der „Küstenpost“ zitiert": what bears a name in marks parts nothing.
+            Shape::Quote(number) => !self.names_something(number),
+            shape => {
+                matches!(shape, Shape::Comma | Shape::Stop | Shape::Semicolon | Shape::Dash | Shape::Colon)
+            }
         };
         (lowest..cue).rev().find(|&i| parts(self.parsed.tokens[i].shape)).map_or(lowest, |i| i + 1)
     }

@@ -44,6 +44,19 @@ impl Reader<'_, '_> {
             {
                 return Some(mention);
             }
+            // "Um Zeit zu gewinnen, will der Rat …"
+            if self.grammar.verb_second
+                && at > sentence.start
+                && tokens[at - 1].shape == Shape::Comma
+                && fallback.is_none()
+                && let Some(mention) = self.behind_first_verb(from, limit).filter(|m| {
+                    let goes_on = Class::DETERMINER.with(Class::PREPOSITION).with(Class::ADVERB);
+                    self.speaks(m)
+                        || m.sort == Sort::Person && tokens.get(m.to).is_some_and(|t| t.is(goes_on))
+                })
+            {
+                return Some(mention);
+            }
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
                     Sort::Organisation => {
@@ -81,24 +94,6 @@ impl Reader<'_, '_> {
             at = comma + 1;
         }
         circumstance.or(fallback)
-    }
-
-    /// "Im Kongress warb der Präsident …": the subject behind the verb of a clause that a preposition opens at `from`.
-    fn behind_verb(&self, from: usize, limit: usize) -> Option<Mention> {
-        let tokens = &self.parsed.tokens;
-        (from + 2..limit)
-            .take_while(|&i| tokens[i].is_word())
-            .filter(|&i| {
-                tokens[i].shape == Shape::Lower
-                    && (tokens[i].is(Class::AUXILIARY) || !tokens[i].is(Class::FUNCTION))
-                    && matches!(tokens[i - 1].shape, Shape::Capital | Shape::Number)
-            })
-            .find_map(|verb| {
-                let mention = self.phrase(verb + 1, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE))?;
-                let bare = mention.sort == Sort::Person
-                    && tokens.get(mention.to).is_some_and(|t| t.is(Class::PREPOSITION.with(Class::ADVERB)));
-                (bare || self.speaks(&mention)).then_some(mention)
-            })
     }
 
     /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
@@ -176,6 +171,12 @@ impl Reader<'_, '_> {
             return None;
         }
         let mention = self.phrase(at, limit).or_else(|| self.outlet_in_marks(verb, at))?;
+        // "nannte ihn", "sagte dem Sender die Ministerin": who it is said of or to, never who says it.
+        if self.grammar.verb_second && token.is(Class::OBLIQUE) {
+            return self
+                .phrase(mention.to, limit)
+                .filter(|m| self.speaks(m) && !tokens[m.from].is(Class::OBLIQUE));
+        }
         // „…“, zitiert die Agentur Sprecher X.
         if tokens[verb].is(Class::RELAY)
             && self.grammar.verb_second

@@ -14,8 +14,9 @@ impl Reader<'_, '_> {
         for i in quote + 1..end {
             match tokens[i].shape {
                 Shape::Comma | Shape::Dash => {
-                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::SOURCE.with(Class::TAIL))) {
-                        let mention = self.phrase(i + 2, end)?;
+                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::SOURCE.with(Class::TAIL)))
+                        && let Some(mention) = self.phrase(i + 2, end)
+                    {
                         return Some(Attribution::new(Place::Trailing, Some(mention), Some(i + 1)));
                     }
                     if comma.is_none() {
@@ -37,6 +38,13 @@ impl Reader<'_, '_> {
                     return Some(Attribution { place: Place::Trailing, loose: true, ..found });
                 }
                 _ => {}
+            }
+            // ", so heißt es in einer Erklärung"
+            if comma.is_some()
+                && tokens[i].is(Class::IMPERSONAL)
+                && let Some(mention) = self.source_behind(i, end)
+            {
+                return Some(Attribution::new(Place::Trailing, Some(mention), Some(i)).loosely());
             }
             if tokens[i].is(Class::SOURCE) {
                 let mention = self.phrase(i + 1, end)?;

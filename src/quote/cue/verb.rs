@@ -43,7 +43,9 @@ impl Reader<'_, '_> {
                 && token.text(self.parsed.text).ends_with("ing");
         }
         // "the claims that", "its report": a noun before a verb
-        let noun = self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY)) && before.shape == Shape::Lower;
+        let noun = !self.grammar.verb_last
+            && self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY))
+            && before.shape == Shape::Lower;
         !noun || token.is(Class::WEAK) || before.is(Class::PRONOUN)
     }
 
