@@ -958,7 +958,7 @@ const SPEECH: Speech = Speech {
     ],
     conjunctions: list!["und oder aber sondern denn doch", "sowie"],
     subordinators: list![
-        "während weil wenn als obwohl nachdem bevor da ob damit indem sobald solange falls wie wo zumal wonach wobei womit sodass obgleich",
+        "was während weil wenn als obwohl nachdem bevor da ob damit indem sobald solange falls wie wo zumal wonach wobei womit sodass obgleich",
     ],
     auxiliaries: list![
         "hat haben habe hatte hatten hätte ist sind sei war waren wäre wird werden werde wurde wurden würde würden soll sollen solle sollte sollten kann können könne konnte könnte muss müssen müsse musste mag möge darf dürfe worden",
@@ -1049,6 +1049,11 @@ const SPEECH: Speech = Speech {
     statements: list![
         "mitteilung pressemitteilung erklärung interview gespräch brief stellungnahme pressekonferenz schreiben",
         "angaben aussage aussagen auskunft worten informationen darstellung einschätzung",
+    ],
+    hindsight: list![
+        "das dies so",
+        "mit_diesen_worten das_waren_die_worte das_sind_die_worte diese_worte_stammen die_worte_stammen das_zitat_stammt der_satz_stammt",
+        "das_war_die_botschaft das_ist_die_botschaft",
     ],
     own_sources: list![
         "seiner_ansicht_nach ihrer_ansicht_nach seiner_meinung_nach ihrer_meinung_nach seiner_auffassung_nach ihrer_auffassung_nach nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben nach_seiner_ansicht nach_ihrer_ansicht",

@@ -1362,6 +1362,12 @@ const SPEECH: Speech = Speech {
         "pvt cmdr ald",
     ],
     statements: list!["statement interview email e-mail tweet letter conference release",],
+    hindsight: list![
+        "those_were_the_words these_were_the_words these_are_the_words those_are_the_words the_words_are_those the_words_were_those",
+        "the_words_belong_to the_words_are the_words_were that_was_the_message that_is_the_message that's_the_message that_was_the_verdict",
+        "that_is_the_verdict that_was_the_view that_is_the_view with_those_words with_these_words so_said so_says thus_spoke",
+        "the_speaker_was the_speaker_is the_quote_is_from the_quote_comes_from",
+    ],
     own_sources: list!["in_his_words in_her_words in_his_view in_her_view in_his_opinion in_her_opinion",],
     ..Speech::NONE
 };

@@ -944,6 +944,11 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["sr sra dr dra d ee.uu st av"],
     stances: list!["para",],
     statements: list!["comunicado entrevista rueda declaraciones carta mensaje tuit nota conferencia",],
+    hindsight: list![
+        "con_estas_palabras con_esas_palabras son_palabras_de son_las_palabras fueron_las_palabras fueron_palabras_de estas_son_las_palabras",
+        "así_se_expresó así_se_expresaba así_se_pronunció así_lo_dijo así_lo_afirmó así_lo_explicó así_lo_aseguró así_lo_expresó",
+        "así_lo_declaró así_lo_señaló así_lo_indicó así_lo_anunció así_lo_manifestó así_lo_ha_dicho así_lo_ha_afirmado así_de_claro_fue así_habló",
+    ],
     own_sources: list!["según_él según_ella a_su_juicio en_su_opinión a_su_entender",],
     outlets: list![
         "reuters afp ap upi dpa apa efe ansa lusa pap tass bloomberg cnn bbc cnbc fox_news sky_news al_jazeera al_arabiya dw",

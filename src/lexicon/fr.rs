@@ -940,6 +940,10 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["m mm mme mlle dr pr me st ste av janv févr"],
     stances: list!["pour",],
     statements: list!["communiqué entretien interview tribune tweet lettre conférence message déclaration",],
+    hindsight: list![
+        "ce_sont_les_mots ce_sont_les_paroles ce_furent_les_mots ces_mots_sont_ceux ces_mots_sont ces_paroles_sont par_ces_mots avec_ces_mots",
+        "sur_ces_mots en_ces_termes c'est_en_ces_termes_que c'est_par_ces_mots_que c'est_avec_ces_mots_que ainsi_parle ainsi_parlait ainsi_s'_exprime ainsi_s'_exprimait ainsi_s'_est_exprimé ainsi_s'_est_exprimée",
+    ],
     own_sources: list!["selon_lui selon_elle d'_après_lui d'_après_elle à_son_avis à_ses_yeux",],
     outlets: list![
         "reuters afp ap upi dpa apa efe ansa lusa pap tass bloomberg cnn bbc cnbc fox_news sky_news al_jazeera al_arabiya dw",

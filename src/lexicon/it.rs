@@ -857,6 +857,10 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["sig dott prof avv ing on art st s"],
     stances: list!["per",],
     statements: list!["comunicato intervista nota lettera messaggio tweet conferenza dichiarazione",],
+    hindsight: list![
+        "con_queste_parole sono_le_parole sono_parole queste_le_parole sono_queste_le_parole sono_state_le_parole così_ha_parlato",
+        "così_si_è_espresso così_si_è_espressa così_ha_commentato così_ha_detto così_parlò a_dirlo_è a_parlare_è",
+    ],
     own_sources: list!["secondo_lui secondo_lei a_suo_avviso a_suo_dire a_suo_parere",],
     outlets: list![
         "reuters afp ap upi dpa apa efe ansa lusa pap tass bloomberg cnn bbc cnbc fox_news sky_news al_jazeera al_arabiya dw",

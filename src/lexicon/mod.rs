@@ -252,6 +252,8 @@ pub struct Speech {
     pub divided_verbs: &'static [(&'static str, List)],
     /// What stands before a speaker in place of a verb: "according to".
     pub sources: List,
+    /// What looks back on words and leads to who spoke them: "those were the words of"; an article or a tail among them needs a verb of saying.
+    pub hindsight: List,
     /// What names whoever was spoken of before: "in his view".
     pub own_sources: List,
     /// What stands before a speaker right after the words: German "so".
@@ -396,6 +398,7 @@ impl Speech {
         divided_verbs: &[],
         sources: list![],
         own_sources: list![],
+        hindsight: list![],
         tails: list![],
         stances: list![],
         sources_after: list![],

@@ -875,6 +875,10 @@ const SPEECH: Speech = Speech {
     stances: list!["voor",],
     impersonal: list!["luidt_het klonk_het klinkt_het heet_het",],
     statements: list!["verklaring interview persbericht gesprek brief bericht reactie",],
+    hindsight: list![
+        "dat dit zo",
+        "met_deze_woorden met_die_woorden dat_waren_de_woorden dat_zijn_de_woorden het_zijn_de_woorden het_waren_de_woorden aldus",
+    ],
     own_sources: list![
         "volgens_hem volgens_haar",
         "naar_eigen_zeggen zijns_inziens haars_inziens in_zijn_ogen in_haar_ogen naar_zijn_mening naar_haar_mening",

@@ -799,6 +799,10 @@ const SPEECH: Speech = Speech {
         "komunikacie komunikat oświadczeniu oświadczenie rozmowie rozmowa wywiadzie wywiad konferencji liście wpisie",
         "antenie programie podcaście studiu",
     ],
+    hindsight: list![
+        "tymi_słowami to_słowa to_są_słowa to_były_słowa takimi_słowami tak_powiedział tak_powiedziała tak_mówił tak_mówiła tak_skomentował",
+        "tak_skomentowała tak_ocenił tak_oceniła",
+    ],
     own_sources: list![
         "jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_jego_opinii w_jej_opinii",
     ],

@@ -900,6 +900,10 @@ const SPEECH: Speech = Speech {
     abbreviations: list!["sr sra dr dra prof d st av"],
     stances: list!["para",],
     statements: list!["comunicado entrevista nota conferência carta mensagem tweet declaração coletiva",],
+    hindsight: list![
+        "com_estas_palavras com_essas_palavras são_palavras_de são_as_palavras foram_as_palavras foram_palavras_de assim_falou",
+        "assim_se_expressou assim_reagiu foi_assim_que_reagiu foi_com_estas_palavras_que foi_com_essas_palavras_que",
+    ],
     own_sources: list!["segundo_ele segundo_ela na_sua_opinião no_seu_entender",],
     outlets: list![
         "reuters afp ap upi dpa apa efe ansa lusa pap tass bloomberg cnn bbc cnbc fox_news sky_news al_jazeera al_arabiya dw",

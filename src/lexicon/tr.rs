@@ -576,6 +576,7 @@ const SPEECH: Speech = Speech {
         "akp chp mhp",
     ],
     determiners: list!["bir", "bu şu o", "bazı birçok tüm her hiçbir diğer", "iki üç dört beş"],
+    hindsight: list!["bu_sözlerle bu_sözler bu_ifadeler bu_cümleler sözlerin_sahibi bu_sözlerin_sahibi",],
     prepositions: list!["için ile gibi kadar sonra önce üzerine hakkında"],
     conjunctions: list!["ve veya ama fakat ancak"],
     subordinators: list!["çünkü eğer"],

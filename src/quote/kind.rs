@@ -100,8 +100,9 @@ pub(super) fn kind(
         }
     }
     // Where every noun has a capital, „Flickwerk auf Kosten der Gemeinden“ is no title.
-    let spoken =
-        capital_nouns && attribution.is_some_and(|a| a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6));
+    let spoken = capital_nouns
+        && attribution
+            .is_some_and(|a| a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 || cue == at + 1));
     let attributed = attribution.is_some_and(|a| a.cue.is_some());
     let introduced =
         before.is_some_and(|t| matches!(t.shape, Shape::Colon | Shape::Comma) || t.is(Class::CUE));

@@ -6,6 +6,7 @@
 mod continuation;
 mod cue;
 mod dashes;
+mod hindsight;
 mod interview;
 mod kind;
 mod marked_name;

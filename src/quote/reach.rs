@@ -70,6 +70,10 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
     let joins = |t: &Token| {
         t.is(Class::PREPOSITION) && !t.is(Class::SOURCE.with(Class::ADJUNCT)) || t.is(Class::GENITIVE)
     };
+    // What words are given in belongs to the verb: "so die Richterin in ihrer Begründung".
+    let given = |t: &Token| {
+        t.is(Class::STATEMENT) || grammar.capital_nouns && t.is(Class::NOUN_TOO) && t.shape == Shape::Capital
+    };
     while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
         let mut k = at + 1;
         while k < limit
@@ -97,7 +101,7 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
                 .any(|t| t.is(Class::OUTLET) && (t.shape == Shape::Capital || grammar.verb_first));
         // "sprachen die Richter von einem „…“": an article alone is no phrase.
         let bare = grammar.verb_second && tokens[k - 1].is(Class::DETERMINER);
-        if k == at + 1 || told || bare || tokens[at..k].iter().any(|t| t.is(Class::STATEMENT)) {
+        if k == at + 1 || told || bare || tokens[at..k].iter().any(given) {
             break;
         }
         at = k;

@@ -2,6 +2,7 @@
 
 use super::continuation::Sentence;
 use super::cue::{Attribution, Place, Reader};
+use super::hindsight::Unclaimed;
 use super::interview::{Interview, Part, interview};
 use super::kind;
 use super::marked_subject;
@@ -54,6 +55,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
         open: None,
         pending: None,
         out: Vec::new(),
+        unclaimed: None,
         last_quoted: None,
         last_quoted_before: None,
         since: None,
@@ -72,6 +74,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
             reading.last_quoted = None;
             reading.since = None;
             reading.reported = None;
+            reading.unclaimed = None;
         }
         if let Some(interview) = &interview {
             match interview.parts[number] {
@@ -136,7 +139,9 @@ pub(super) struct Reading<'r> {
     open: Option<Open>,
     /// Who was announced by a colon at the end of the passage before.
     pending: Option<(Known, Option<String>)>,
-    out: Vec<Quotation>,
+    pub(super) out: Vec<Quotation>,
+    /// The quotation that the next sentence may attribute.
+    pub(super) unclaimed: Option<Unclaimed>,
     /// The passage in which somebody was last quoted.
     last_quoted: Option<usize>,
     /// The same, before the stretch that is being read.
@@ -204,6 +209,7 @@ impl Reading<'_> {
         let mut announced = self.pending.take();
         for (place, range) in parsed.sentences.iter().enumerate() {
             let mut sentence = Sentence::new(number, place, range.clone(), reader, announced.take());
+            self.claim(&sentence);
             let subject = reader.subject(range, range.end);
             let known = subject.map(|m| self.resolver.known(parsed, &m, &self.memory));
             sentence.within = subject.filter(|m| m.sort == Sort::Person).zip(known.clone());
@@ -291,6 +297,7 @@ impl Reading<'_> {
                 splits: attribution.is_some_and(|a| a.place == Place::After),
             });
         }
+        self.leave_unclaimed(sentence, at, attribution.as_ref());
         if let Some(known) = known {
             self.memory.spoke = Some(known.clone());
             if !sentence.noted {

@@ -50,6 +50,10 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
             return Some(clean(passage.words(start, from)));
         }
     }
+    // "lobte Naturschützerin Gesa Lund": where nouns have capitals, the noun before a first name.
+    if titled && passage.capital_nouns && !has_role(run, from) && noun_within(tokens, run, from) {
+        return Some(clean(passage.words(run, from)));
+    }
     // "директор библиотеки Вера Тихонова": a role and what it is of.
     if start == run
         && let Some(role) = grammar_role(tokens, start)
@@ -58,32 +62,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     }
     let near = start.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is(Class::ROLE));
     if near || (has_role(start, end) && start > 0) {
-        let mut i = start;
-        while i > 0 && start - i < 7 {
-            let token = &tokens[i - 1];
-            let stays = token.is_word()
-                && !token.is(Class::FUNCTION)
-                && (token.shape == Shape::Capital
-                    || !token.is(Class::CUE.with(Class::WEAK).with(Class::DIVIDED)))
-                || token.shape == Shape::Possessive
-                || token.is(Class::ROLE)
-                || (token.is(Class::CONJUNCTION)
-                    && i < start
-                    && tokens[i].is(Class::ROLE)
-                    && i >= 2
-                    && tokens[i - 2].is(Class::ROLE));
-            // "im Dorf lebende Künstler": a noun before an adjective is another one.
-            let other = passage.capital_nouns && i < from && tokens[i].shape == Shape::Lower;
-            if !stays || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
-                break;
-            }
-            i -= 1;
-        }
-        // "Tuesday spokesman": days are no part.
-        while i < start && tokens[i].shape == Shape::Possessive {
-            i += 1;
-        }
-        start = i;
+        start = role_start(passage, start, from);
     }
     // "the rower Dilys Hart", "said groundsman Albie Cope"
     if start == run
@@ -127,6 +106,51 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         return None;
     }
     Some(clean(passage.words(start, end)))
+}
+
+/// Where the words of a role that end at token `start` begin; the name begins at `from`.
+fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
+    let tokens = &passage.tokens;
+    let mut i = start;
+    while i > 0 && start - i < 7 {
+        let token = &tokens[i - 1];
+        let stays = token.is_word()
+            && !token.is(Class::FUNCTION)
+            && (token.shape == Shape::Capital
+                || !token.is(Class::CUE.with(Class::WEAK).with(Class::DIVIDED)))
+            || token.shape == Shape::Possessive
+            || token.is(Class::ROLE)
+            || (token.is(Class::CONJUNCTION)
+                && i < start
+                && tokens[i].is(Class::ROLE)
+                && i >= 2
+                && tokens[i - 2].is(Class::ROLE));
+        // "im Dorf lebende Künstler": a noun before an adjective is another one.
+        let other = passage.capital_nouns && i < from && tokens[i].shape == Shape::Lower;
+        // "Met deze woorden opende burgemeester …": a verb.
+        let verb = i > 1 && tokens[i - 2].is(Class::HINDSIGHT) && !token.is(Class::ROLE);
+        if !stays || verb || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
+            break;
+        }
+        i -= 1;
+    }
+    // "Tuesday spokesman": days are no part.
+    while i < start && tokens[i].shape == Shape::Possessive {
+        i += 1;
+    }
+    i
+}
+
+/// Whether tokens `run..from` are one word or two that no table has, behind an article, a verb of saying or nothing, and a first name follows.
+fn noun_within(tokens: &[Token], run: usize, from: usize) -> bool {
+    let opener = run.checked_sub(1).map(|i| &tokens[i]);
+    from - run <= 2
+        && tokens[run..from].iter().all(|t| t.class == Class::default() || t.class == Class::NO_NAME)
+        && tokens[from].is(Class::MAN.with(Class::WOMAN))
+        && tokens.get(from + 1).is_some_and(Token::may_name)
+        && opener.is_none_or(|t| {
+            t.shape == Shape::Stop || t.is(Class::DETERMINER) || t.is(Class::CUE) && t.shape == Shape::Lower
+        })
 }
 
 /// A common noun between an article or a verb of saying and a first name: whatever it is, it says what the person is.

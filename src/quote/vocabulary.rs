@@ -80,6 +80,8 @@ impl Class {
     pub(super) const OUTLET: Self = Self(1 << 43);
     /// A preposition that says when or why.
     pub(super) const ADJUNCT: Self = Self(1 << 44);
+    /// Looks back on words that stand before it.
+    pub(super) const HINDSIGHT: Self = Self(1 << 45);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -97,7 +99,8 @@ impl Class {
             | Self::DENIAL.0
             | Self::THAT.0
             | Self::SOURCE.0
-            | Self::SOURCE_AFTER.0,
+            | Self::SOURCE_AFTER.0
+            | Self::HINDSIGHT.0,
     );
 
     /// Whether it is any of `other`.
@@ -168,6 +171,7 @@ impl Vocabulary {
             (speech.tell_verbs, Class::TELL.with(Class::CUE)),
             (speech.sources, Class::SOURCE),
             (speech.own_sources, Class::OWN_SOURCE),
+            (speech.hindsight, Class::HINDSIGHT),
             (speech.tails, Class::TAIL),
             (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),

@@ -39,8 +39,12 @@ impl Reader<'_, '_> {
         }
         let leads = self.leads_on(quote);
         let ready = leads || sentence.start == quote || tokens[quote - 1].shape == Shape::Stop;
+        // Where the verb is second, who speaks stands behind it, but for a clause: „…“, wie X sagte.
+        let in_order = !self.grammar.verb_second
+            || tokens[at].is(Class::SUBORDINATOR)
+            || self.shape(at - 1) == Some(Shape::Dash);
         self.inverted(at, end, leads, ready)
-            .or_else(|| if ready { self.named_after(at, end) } else { None })
+            .or_else(|| if ready && in_order { self.named_after(at, end) } else { None })
             .or_else(|| self.next_to(sentence, quote, at, end))
     }
 

@@ -50,7 +50,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whose the noun of saying at token `noun` is: "das Fazit des Ministers", "die Kritik von X".
-    pub(super) fn owner_of(&self, noun: usize, limit: usize) -> Option<Mention> {
+    pub(in crate::quote) fn owner_of(&self, noun: usize, limit: usize) -> Option<Mention> {
         let of = self.token(noun + 1).filter(|t| self.is_noun_of_saying(noun) && t.shape == Shape::Lower)?;
         let from = if of.is(Class::DETERMINER) {
             noun + 1

@@ -94,6 +94,10 @@ impl Reader<'_, '_> {
 
     /// The attribution of the marked stretch at token `quote`, in `sentence`.
     pub(in crate::quote) fn attribution(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let dash = usize::from(self.shape(quote + 1) == Some(Shape::Dash));
+        if let Some(found) = self.hindsight(quote + 1 + dash, sentence.end) {
+            return Some(found);
+        }
         let after = self.after(sentence, quote);
         // "…, weiter hieß es": whoever is named before goes first.
         let nobody = |a: &Attribution| {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Reader;
+use super::{REACH, Reader};
 use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape};
 
@@ -42,7 +42,10 @@ impl Reader<'_, '_> {
         }
         if opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
             // "Als sie kam, stieß der Gast ihn fort und rief": behind a clause the verb stands first.
-            let first = tokens[lowest].is(Class::SUBORDINATOR.with(Class::THAT)) || at < finite;
+            let opener = &tokens[lowest];
+            let first = opener.is(Class::SUBORDINATOR.with(Class::THAT))
+                || opener.is(Class::PREPOSITION) && !opener.is(Class::DETERMINER)
+                || at < finite;
             if first && let Some(mention) = self.behind_first_verb(at, quote) {
                 return Some(mention);
             }
@@ -57,6 +60,13 @@ impl Reader<'_, '_> {
         let left = left.filter(|m| !tokens[m.from].is(Class::OBLIQUE));
         let first = left
             .is_some_and(|m| self.speaks(&m) || m.sort == Sort::Person && m.to == finite && at == opening);
+        // "Enttäuscht zeigte sich Jane Roe": a word that opens a sentence is no name where one follows the verb.
+        let bare =
+            left.filter(|m| first && m.to == m.from + 1 && !self.speaks(m) && !tokens[cue].is(Class::RELAY));
+        let named = bare.and_then(|_| self.behind_first_verb(finite, quote));
+        if let Some(mention) = named.filter(|m| m.sort == Sort::Person && self.speaks(m)) {
+            return Some(mention);
+        }
         if first {
             // "Die Agentur zitierte einen Anwohner": whom an outlet relays.
             let outlet = left.filter(|m| {
@@ -116,7 +126,7 @@ impl Reader<'_, '_> {
     }
 
     /// The subject right behind a verb that opens its clause at `verb`; it must be one that may speak.
-    pub(super) fn behind_first_verb(&self, verb: usize, limit: usize) -> Option<Mention> {
+    pub(in crate::quote) fn behind_first_verb(&self, verb: usize, limit: usize) -> Option<Mention> {
         let token = self.token(verb).filter(|t| verb + 1 < limit && t.shape == Shape::Lower)?;
         let other = Class(Class::FUNCTION.0 & !Class::AUXILIARY.0 & !Class::HEDGE.0);
         if token.is(other) {
@@ -197,6 +207,7 @@ impl Reader<'_, '_> {
                 matches!(shape, Shape::Comma | Shape::Stop | Shape::Semicolon | Shape::Dash | Shape::Colon)
             }
         };
+        let lowest = lowest.max(cue.saturating_sub(REACH));
         (lowest..cue).rev().find(|&i| parts(self.parsed.tokens[i].shape)).map_or(lowest, |i| i + 1)
     }
 

@@ -50,7 +50,9 @@ impl Reader<'_, '_> {
                 let mention = self.phrase(i + 1, end)?;
                 return Some(Attribution::new(Place::Trailing, Some(mention), Some(i)));
             }
+            // Where the verb is second, its subject stands behind it, but for a clause: ", wie X sagte".
             if let Some(comma) = comma
+                && (!self.grammar.verb_second || tokens[comma + 1].is(Class::SUBORDINATOR))
                 && self.is_cue(i, Class::CUE)
                 && let Some(mention) = self.subject_left(comma + 1, i)
                 && (tokens[mention.from.wrapping_sub(1)].shape == Shape::Comma || mention.from == comma + 1)

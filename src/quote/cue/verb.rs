@@ -8,7 +8,7 @@ const SUBJECT_GERUNDS: [&str; 4] = ["after", "before", "by", "without"];
 
 impl Reader<'_, '_> {
     /// A verb that attributes, rather than a noun of the same form.
-    pub(super) fn is_cue(&self, at: usize, class: Class) -> bool {
+    pub(in crate::quote) fn is_cue(&self, at: usize, class: Class) -> bool {
         let token = &self.parsed.tokens[at];
         if token.is(Class::DIVIDED) && class.is(Class::CUE) && self.second_part(at) {
             return true;
