@@ -52,7 +52,8 @@ impl Reader<'_, '_> {
             }
             // Where the verb is second, its subject stands behind it, but for a clause: ", wie X sagte".
             if let Some(comma) = comma
-                && (!self.grammar.verb_second || tokens[comma + 1].is(Class::SUBORDINATOR))
+                && (!self.grammar.verb_second
+                    || tokens.get(comma + 1).is_some_and(|t| t.is(Class::SUBORDINATOR)))
                 && self.is_cue(i, Class::CUE)
                 && let Some(mention) = self.subject_left(comma + 1, i)
                 && (tokens[mention.from.wrapping_sub(1)].shape == Shape::Comma || mention.from == comma + 1)
