@@ -929,6 +929,10 @@ const SPEECH: Speech = Speech {
         "spd cdu csu fdp grüne grünen linke afd pds dpa ap afp reuters ard zdf rtl nato eu uno un usa bka bbc cnn bild spiegel stern zeit welt faz taz",
         "deutschland österreich schweiz russland china japan israel iran irak syrien ukraine türkei frankreich großbritannien italien spanien polen europa amerika berlin moskau washington brüssel wien peking london paris",
     ],
+    definite: list!["der die das dem den des"],
+    lesser: list![
+        "vize stellvertretende stellvertretender stellvertreterin ehemalige ehemaliger frühere früherer alt ex co künftige künftiger designierte designierter",
+    ],
     determiners: list![
         "der die das den dem des",
         "dessen deren",

@@ -835,6 +835,10 @@ const SPEECH: Speech = Speech {
         "cruz",
         "consejería empresa moncloa entidad organización compañía ong embajada diputación",
     ],
+    definite: list!["el la"],
+    lesser: list![
+        "vice ex exministro exministra expresidente expresidenta exalcalde exalcaldesa vicepresidente vicepresidenta antiguo antigua futuro",
+    ],
     determiners: list![
         "el la los las lo",
         "un una unos unas",

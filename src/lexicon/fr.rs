@@ -814,6 +814,10 @@ const SPEECH: Speech = Speech {
         "rassemblement",
         "front",
     ],
+    definite: list!["le la l'"],
+    lesser: list![
+        "vice ex ancien ancienne adjoint adjointe vice-président vice-présidente futur future suppléant",
+    ],
     determiners: list![
         "le la les l'",
         "un une",

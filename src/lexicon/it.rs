@@ -750,6 +750,8 @@ const SPEECH: Speech = Speech {
         "corriere repubblica",
         "questura palazzo_chigi quirinale farnesina viminale comando",
     ],
+    definite: list!["il lo la l'"],
+    lesser: list!["vice ex vicesindaco vicepresidente futuro futura",],
     determiners: list![
         "il lo la i gli le l'",
         "un uno una un'",

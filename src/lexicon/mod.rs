@@ -290,6 +290,11 @@ pub struct Speech {
     pub outlets: List,
     /// Articles, possessives, quantifiers.
     pub determiners: List,
+    /// The article of what is known, German "der": a role behind it stands for the one person whose role it is. Empty where roles
+    /// do not tell persons apart.
+    pub definite: List,
+    /// What makes another of a role: "deputy", "former".
+    pub lesser: List,
     /// Articles and pronouns that are never subjects: "den", "him".
     pub oblique: List,
     /// Articles that join a noun to the one before it: German "eines".
@@ -416,6 +421,8 @@ impl Speech {
         organisations: list![],
         outlets: list![],
         determiners: list![],
+        definite: list![],
+        lesser: list![],
         oblique: list![],
         genitives: list![],
         statements: list![],

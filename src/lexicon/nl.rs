@@ -759,6 +759,8 @@ const SPEECH: Speech = Speech {
         "nederland belgië amsterdam rotterdam brussel moskou londen",
         "telegraaf volkskrant nrc trouw",
     ],
+    definite: list!["de het"],
+    lesser: list!["vice ex oud voormalig voormalige waarnemend plaatsvervangend",],
     determiners: list![
         "de het een",
         "zijn haar hun mijn ons onze",

@@ -788,6 +788,10 @@ const SPEECH: Speech = Speech {
         "brasil portugal lisboa brasília moscou londres washington",
         "casa",
     ],
+    definite: list!["o a"],
+    lesser: list![
+        "vice ex ex-presidente ex-ministro ex-prefeito vice-presidente vice-prefeito antigo antiga",
+    ],
     determiners: list![
         "o a os as",
         "um uma uns umas",

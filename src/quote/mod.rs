@@ -6,6 +6,7 @@
 mod continuation;
 mod cue;
 mod dashes;
+mod described;
 mod hindsight;
 mod interview;
 mod kind;

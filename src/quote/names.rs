@@ -2,6 +2,7 @@
 //!
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
+use super::described::Descriptions;
 use super::role::{clean, role_after, role_before, role_told, worth};
 use super::run::{opens_name, person_in, run_end};
 use super::stem::{is_oblique, nominative, stem};
@@ -58,8 +59,10 @@ pub(super) struct Register {
     genitive_s: bool,
     /// Persons have two surnames, the first of which may stand for both.
     two_surnames: bool,
-    /// Whose role it is, where one person has it.
-    by_role: Table<String, Option<PersonId>>,
+    /// Whose role or age it is, where one person has it.
+    pub(super) descriptions: Descriptions,
+    /// The words of the language.
+    vocabulary: Option<&'static Vocabulary>,
     /// What is known of a surname whose full name is nowhere.
     loose: Table<String, (Option<Sex>, Option<String>)>,
 }
@@ -78,6 +81,7 @@ impl Register {
         let grammar = vocabulary.speech.grammar;
         let mut register = Self {
             declined: (grammar.no_articles && !grammar.suffix_apostrophe).then_some(vocabulary),
+            vocabulary: Some(vocabulary),
             tells_roles: grammar.inverts,
             genitive_s: grammar.verb_second,
             two_surnames: grammar.inverts
@@ -97,15 +101,7 @@ impl Register {
         for passage in passages {
             register.runs(passage, grammar, false);
         }
-        for (number, person) in register.persons.iter().enumerate() {
-            let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) else { continue };
-            let id = PersonId(number as u32);
-            register
-                .by_role
-                .entry(role.to_lowercase())
-                .and_modify(|known| *known = known.filter(|k| *k == id))
-                .or_insert(Some(id));
-        }
+        register.note_whole_roles();
         register
     }
 
@@ -272,7 +268,12 @@ impl Register {
                 // Who is called by the surname alone is a person.
                 person.sure |=
                     to == from + 1 && tokens[from].text(passage.text).chars().any(char::is_lowercase);
+                self.note_age(id, passage, run, to);
                 for role in [before, after].into_iter().flatten() {
+                    if let Some(vocabulary) = self.vocabulary {
+                        self.note_role(Some(id), &role, vocabulary);
+                    }
+                    let person = &mut self.persons[id.0 as usize];
                     person.sure = true;
                     let worth = worth(&role);
                     if worth > person.role_worth {
@@ -282,6 +283,11 @@ impl Register {
                 }
             }
             None if to == from + 1 => {
+                for role in before.iter().chain(&after) {
+                    if let Some(vocabulary) = self.vocabulary {
+                        self.note_role(None, role, vocabulary);
+                    }
+                }
                 let known = self.loose.entry(folded(&tokens[from], passage.text)).or_default();
                 known.0 = known.0.or(sex);
                 if known.1.is_none() {
@@ -358,12 +364,6 @@ impl Register {
     /// Sex and role of a surname that has no full name here.
     pub(super) fn loose(&self, passage: &Parsed, at: usize) -> (Option<Sex>, Option<String>) {
         self.loose.get(&folded(&passage.tokens[at], passage.text)).cloned().unwrap_or_default()
-    }
-
-    /// The one person who is what a description says: "a Kremlin spokesperson".
-    pub(super) fn described(&self, passage: &Parsed, from: usize, to: usize) -> Option<PersonId> {
-        let from = if passage.tokens[from].is(Class::DETERMINER) { from + 1 } else { from };
-        self.by_role.get(&passage.words(from, to).to_lowercase()).copied().flatten()
     }
 
     /// The person whom `passages` name most.

@@ -82,6 +82,8 @@ impl Class {
     pub(super) const ADJUNCT: Self = Self(1 << 44);
     /// Looks back on words that stand before it.
     pub(super) const HINDSIGHT: Self = Self(1 << 45);
+    /// The article of what is known.
+    pub(super) const DEFINITE: Self = Self(1 << 46);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -189,6 +191,7 @@ impl Vocabulary {
             (speech.outlets, Class::OUTLET.with(Class::ORGANISATION)),
             (speech.determiners, Class::DETERMINER),
             (speech.prepositions, Class::PREPOSITION),
+            (speech.definite, Class::DEFINITE),
             (speech.adjuncts, Class::ADJUNCT),
             (speech.oblique, Class::OBLIQUE),
             (speech.genitives, Class::GENITIVE),

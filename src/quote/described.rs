@@ -1,0 +1,120 @@
+//! Descriptions that stand for a person: „der Minister“, “the 43-year-old”, where one person of the article is that.
+//!
+//! Comes in: what persons are said to be. Goes out: the one person whom a description fits; nobody where it fits several.
+
+use super::names::{PersonId, Register};
+use super::sentence::Parsed;
+use super::vocabulary::{Class, Table, Vocabulary};
+use super::word::Shape;
+
+/// Letters that open the key of what a person is called in a word: roles as they stand have none.
+const HEAD: &str = "=";
+
+/// Bytes from which the end of a compound is a word of its own: "Außenminister".
+const ENDING: usize = 4;
+
+/// Whose a role is; `None` where several have it.
+pub(super) type Descriptions = Table<String, Option<PersonId>>;
+
+/// Notes that `id` is what `key` says; of `None`, somebody whose full name is nowhere.
+fn note(known: &mut Descriptions, key: String, id: Option<PersonId>) {
+    known.entry(key).and_modify(|one| *one = one.filter(|k| Some(*k) == id)).or_insert(id);
+}
+
+/// The word of a role that says what somebody is: "spokesman" of "chief spokesman for the ministry". `None` where a word before it makes
+/// another of it: "deputy mayor".
+fn head(role: &str, vocabulary: &Vocabulary) -> Option<String> {
+    let mut head = None;
+    for word in role.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|w| !w.is_empty()) {
+        let word = word.to_lowercase();
+        let class = vocabulary.class(&word);
+        if is_lesser(vocabulary, &word) {
+            return None;
+        }
+        let compound = vocabulary.speech.grammar.capital_nouns && vocabulary.compound(&word).is(Class::ROLE);
+        if class.is(Class::ROLE.with(Class::TITLE)) || compound {
+            head = Some(word);
+        } else if head.is_some() {
+            // "governor endorses": no role, but for "governor of …".
+            return head.filter(|_| class.is(Class::PREPOSITION));
+        }
+    }
+    head
+}
+
+impl Register {
+    /// Learns that a person is what `role` says; of `None`, somebody whose full name is nowhere.
+    pub(super) fn note_role(&mut self, id: Option<PersonId>, role: &str, vocabulary: &Vocabulary) {
+        let Some(head) = head(role, vocabulary) else { return };
+        // "der Minister" is an Außenminister.
+        if vocabulary.speech.grammar.capital_nouns {
+            for (at, _) in head.char_indices().skip(2).filter(|(at, _)| head.len() - at >= ENDING) {
+                let lesser = is_lesser(vocabulary, head[..at].trim_end_matches('-'));
+                if !lesser && vocabulary.class(&head[at..]).is(Class::ROLE) {
+                    note(&mut self.descriptions, format!("{HEAD}{}", &head[at..]), id);
+                }
+            }
+        }
+        note(&mut self.descriptions, format!("{HEAD}{head}"), id);
+    }
+
+    /// Learns the age that stands beside a name of tokens `from..to`: "Jane Roe, 43,", "Jane Roe (43)", "the 43-year-old Jane Roe".
+    pub(super) fn note_age(&mut self, id: PersonId, passage: &Parsed, run: usize, to: usize) {
+        let tokens = &passage.tokens;
+        let behind =
+            tokens.get(to).filter(|t| matches!(t.shape, Shape::Comma | Shape::Open)).and(tokens.get(to + 1));
+        let before = run.checked_sub(1).map(|i| &tokens[i]).filter(|t| t.text(passage.text).contains('-'));
+        for token in [behind, before].into_iter().flatten().filter(|t| t.shape == Shape::Number) {
+            if let Some(age) = age(token.text(passage.text)) {
+                note(&mut self.descriptions, age.to_owned(), Some(id));
+            }
+        }
+    }
+
+    /// Learns that the whole of a role is what a person is, once every role is known.
+    pub(super) fn note_whole_roles(&mut self) {
+        for (number, person) in self.persons.iter().enumerate() {
+            if let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) {
+                note(&mut self.descriptions, role.to_lowercase(), Some(PersonId(number as u32)));
+            }
+        }
+    }
+
+    /// The one person who is what a description says: "a Kremlin spokesperson", „der Minister“, “the 43-year-old”.
+    pub(super) fn described(&self, passage: &Parsed, from: usize, to: usize) -> Option<PersonId> {
+        let tokens = &passage.tokens;
+        let first = &tokens[from];
+        let start = if first.is(Class::DETERMINER) { from + 1 } else { from };
+        let whole = self.descriptions.get(&passage.words(start, to).to_lowercase()).copied().flatten();
+        if whole.is_some() || start == from {
+            return whole;
+        }
+        let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
+        let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION)).unwrap_or(to);
+        if let Some(at) = (start..to).find(|&i| tokens[i].shape == Shape::Number) {
+            // "l'homme de 43 ans", but not "the 43 men".
+            let of = text(at).contains('-') || at > start && tokens[at - 1].is(Class::PREPOSITION);
+            return self.descriptions.get(age(&text(at)).filter(|_| of)?).copied().flatten();
+        }
+        if !first.is(Class::DEFINITE) {
+            return None;
+        }
+        let head = (start..end).rev().find(|&i| tokens[i].is(Class::ROLE))?;
+        let id = self.descriptions.get(&format!("{HEAD}{}", text(head))).copied().flatten()?;
+        // What else the description says must be said of the person.
+        let role = self.person(id).role.as_ref().map_or(String::new(), |r| r.to_lowercase());
+        (start..to).all(|i| i == head || role.contains(&text(i))).then_some(id)
+    }
+}
+
+/// An age in two digits that opens a word: "43", "43-year-old".
+fn age(word: &str) -> Option<&str> {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let ends = word[digits..].starts_with('-') || digits == word.len();
+    (digits == 2 && ends).then(|| &word[..2])
+}
+
+/// Whether a word makes another of a role.
+fn is_lesser(vocabulary: &Vocabulary, word: &str) -> bool {
+    vocabulary.speech.lesser.forms().any(|form| form == word)
+}
