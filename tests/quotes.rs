@@ -167,6 +167,25 @@ fn a_headline_speaks_where_the_story_does_not() {
     }
 }
 
+#[test]
+fn text_set_in_columns_is_read_as_in_lines() {
+    for (line, columns) in [
+        ("高梨町長は「計画を戻すつもりはない」と話した。", "高梨町長は﹁計画を戻すつもりはない﹂と話した︒"),
+        ("高梨町長は『計画は「白紙」に戻す』と話した。", "高梨町長は﹃計画は﹁白紙﹂に戻す﹄と話した︒"),
+        ("市長王建國說：「我們不會放棄，絕不！」", "市長王建國說︓﹁我們不會放棄︐絕不︕﹂"),
+        ("「我們不會放棄。」市長王建國（五十歲）說。", "﹁我們不會放棄︒﹂市長王建國︵五十歲︶說︒"),
+    ] {
+        for language in [Language::Japanese, Language::Chinese, Language::English] {
+            let read = |text| {
+                let passages = [Passage { text, role: PassageRole::Body, entry: 0 }];
+                quotations(&passages, language)
+            };
+            assert_eq!(read(line), read(columns), "{columns}");
+        }
+        assert!(!read_plain(columns).is_empty(), "{columns}");
+    }
+}
+
 /// Every segment lies inside its passage on whole characters, without space around it.
 fn sound(text: &str, language: Language) {
     let passages = passages(text);

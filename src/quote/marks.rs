@@ -280,8 +280,8 @@ fn marks(text: &str) -> Vec<Mark> {
 
 const fn family(c: char) -> Option<(Family, Side)> {
     Some(match c {
-        '“' | '„' | '‟' | '〝' => (Family::Double, Side::Opens),
-        '”' | '〞' | '〟' => (Family::Double, Side::Closes),
+        '“' | '„' | '‟' => (Family::Double, Side::Opens),
+        '”' => (Family::Double, Side::Closes),
         '"' | '＂' => (Family::Double, Side::Unclear),
         '‘' | '‚' | '‛' => (Family::Single, Side::Opens),
         '’' => (Family::Single, Side::Closes),

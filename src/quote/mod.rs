@@ -27,6 +27,7 @@ mod sentence;
 mod speaker;
 mod status;
 mod stem;
+mod upright;
 mod vocabulary;
 mod word;
 
@@ -151,5 +152,8 @@ pub enum SpeakerState {
 /// ```
 #[must_use]
 pub fn quotations(passages: &[Passage], language: Language) -> Vec<Quotation> {
-    reading::read(passages, language)
+    let upright: Vec<_> = passages.iter().map(|p| upright::upright(p.text)).collect();
+    let passages: Vec<_> =
+        passages.iter().zip(&upright).map(|(passage, text)| Passage { text, ..*passage }).collect();
+    reading::read(&passages, language)
 }

@@ -116,7 +116,7 @@ fn paragraphs(text: &str) -> Vec<(usize, &str)> {
         let blank = line.trim().is_empty();
         let whole = line
             .trim_end()
-            .ends_with(['.', '!', '?', ':', '"', '”', '“', '»', '«', '…', '’', ')', '」', '。']);
+            .ends_with(['.', '!', '?', ':', '"', '”', '“', '»', '«', '…', '’', ')', '」', '。', '﹂', '︒']);
         if blank || whole || end == text.len() {
             let paragraph = &text[start..end];
             let trimmed = paragraph.trim();
