@@ -28,6 +28,11 @@ export class Panel {
     };
     this.#all = button('', () => { this.#toggleAll(); });
     this.#quotesButton = button('', () => { this.#toggleQuotes(); });
+    const { on } = host.always;
+    const always = button(words.say(on ? 'always_end' : 'always_begin'), () => {
+      host.always.change((said) => { this.#text.textContent = said; });
+      if (on) always.hidden = true;
+    });
     this.#surface = el(
       'div',
       { popover: 'manual', role: 'region', 'aria-label': words.say('name'), lang: words.lang, dir: words.dir },
@@ -35,6 +40,7 @@ export class Panel {
       this.#all,
       this.#quotesButton,
       button(words.say('view_mode_reader'), () => { host.toView(); }),
+      always,
       button(words.say('view_close'), () => { host.close(); }),
     );
   }
