@@ -271,40 +271,107 @@ fn segments_lie_inside_their_passage_on_the_hostile_corpus() {
 }
 
 /// Time of one reading, the best of three.
-fn time(text: &str) -> std::time::Duration {
+fn time(text: &str, language: Language) -> std::time::Duration {
     let passages = passages(text);
     let once = || {
         let start = std::time::Instant::now();
-        let found = quotations(&passages, Language::English);
+        let found = quotations(&passages, language);
         std::hint::black_box(found.len());
         start.elapsed()
     };
     (0..3).map(|_| once()).min().unwrap()
 }
 
+/// Reads so many of each unit, and four times as many: a cost that is the square of the text is so each time, a machine that is busy is not.
+fn in_proportion(units: &[(Language, &str, &str)], count: usize) {
+    let mut slow = Vec::new();
+    for (language, name, unit) in units {
+        let text = |count: usize| (0..count).map(|n| unit.replace("{n}", &letters(n))).collect::<String>();
+        let (short, long) = (text(count), text(count * 4));
+        let mut tries = (0..4).map(|_| (time(&short, *language), time(&long, *language)));
+        let fits = |(short, long): &(std::time::Duration, std::time::Duration)| {
+            *long < *short * 10 + std::time::Duration::from_millis(20)
+        };
+        let last = tries.find(fits);
+        match last {
+            Some((short, long)) => {
+                let times = long.as_secs_f64() / short.as_secs_f64();
+                println!(
+                    "{name} ({}): {count} in {short:?}, four times as many take {times:.1} times",
+                    language.tag()
+                );
+            }
+            None => slow.push(format!("{name} ({})", language.tag())),
+        }
+    }
+    assert!(slow.is_empty(), "more than ten times as long, four times in a row: {}", slow.join(", "));
+}
+
 #[test]
 fn a_text_four_times_as_long_costs_about_four_times_as_much() {
-    for (name, unit) in [
-        ("unbalanced opening marks", "“ "),
-        ("unbalanced words in marks", "“word "),
-        ("unbalanced single marks", "‘word "),
-        ("closing marks", "word” "),
-        ("mixed marks", "“a ‘b «c \"d "),
-        ("quotations in one paragraph", "“One two three four,” said Jane Roe. "),
-        ("one endless sentence", "“One two three four” and Jane Roe said "),
-        ("speakers", "“One two three four,” said Abc Def{n}.\n"),
-        ("one surname", "“One two three four,” said Abc{n} Roe.\n"),
-        ("capitals", "Abc Def Ghi "),
-        ("labels", "Roe{n}: Is it so?\n"),
-        ("commas", "Jane Roe, a b, c d, "),
-    ] {
-        let text = |count: usize| (0..count).map(|n| unit.replace("{n}", &letters(n))).collect::<String>();
-        // A cost that is the square of the text is so each time; a machine that is busy is not.
-        let mut tries = (0..4).map(|_| (time(&text(25_000)), time(&text(100_000))));
-        let in_proportion =
-            tries.any(|(short, long)| long < short * 10 + std::time::Duration::from_millis(20));
-        assert!(in_proportion, "{name}: more than ten times as long, four times in a row");
-    }
+    use Language::English;
+    in_proportion(
+        &[
+            (English, "unbalanced opening marks", "“ "),
+            (English, "unbalanced words in marks", "“word "),
+            (English, "unbalanced single marks", "‘word "),
+            (English, "closing marks", "word” "),
+            (English, "mixed marks", "“a ‘b «c \"d "),
+            (English, "quotations in one paragraph", "“One two three four,” said Jane Roe. "),
+            (English, "one endless sentence", "“One two three four” and Jane Roe said "),
+            (English, "speakers", "“One two three four,” said Abc Def{n}.\n"),
+            (English, "one surname", "“One two three four,” said Abc{n} Roe.\n"),
+            (English, "capitals", "Abc Def Ghi "),
+            (English, "labels", "Roe{n}: Is it so?\n"),
+            (English, "commas", "Jane Roe, a b, c d, "),
+        ],
+        25_000,
+    );
+}
+
+#[test]
+fn speakers_and_marks_of_every_custom_cost_in_proportion() {
+    use Language::{Arabic, English, French, German, Polish, Russian, Turkish};
+    in_proportion(
+        &[
+            (
+                English,
+                "titles and descriptions",
+                "Mayor Abc Def{n} spoke. “One two three four,” the mayor said.\n",
+            ),
+            (English, "ages", "Abc Def{n}, 43, spoke. “One two three four,” the 43-year-old said.\n"),
+            (
+                English,
+                "words and who spoke behind them",
+                "“One two three four.” Those were the words of Abc Def{n}.\n",
+            ),
+            (
+                English,
+                "who spoke behind them, in one paragraph",
+                "“One two three four.” Those were the words of Abc Def{n}. ",
+            ),
+            (English, "answers", "Abc Def{n}: “One two three four.”\n"),
+            (German, "speakers", "„Eins zwei drei vier“, sagte Abc Def{n}.\n"),
+            (German, "clauses without an end", "weil Abc Def{n} von einem „Fehler der Stadt“ sprach, "),
+            (German, "a sentence without commas", "und das „Eins zwei drei vier“ und Abc Def{n} sagte "),
+            (
+                German,
+                "descriptions",
+                "Außenminister Abc Def{n} kam. „Eins zwei drei vier“, sagte der Minister.\n",
+            ),
+            (German, "reported speech", "Abc Def{n} sagte nichts. Es sei „eins zwei drei vier“. "),
+            (German, "nouns of saying", "Der Vorwurf von Abc Def{n}, es sei „eins zwei drei vier“ "),
+            (German, "sources", "dem Bericht der Def{n} zufolge „eins zwei drei vier“ "),
+            (German, "unbalanced marks", "„eins "),
+            (French, "unbalanced marks", "« un "),
+            (French, "speakers", "« Un deux trois quatre », a dit Abc Def{n}.\n"),
+            (Polish, "dashes", "– Raz dwa trzy – powiedział Abc Def{n}.\n"),
+            (Russian, "speakers", "«Раз два три четыре», — сказал Абв Где{n}.\n"),
+            (Turkish, "speakers", "Abc Def{n}, “Bir iki üç dört” dedi.\n"),
+            (Arabic, "speakers", "قال محمد{n} علي: «واحد اثنان ثلاثة أربعة».\n"),
+        ],
+        6_000,
+    );
 }
 
 /// A number in letters, so that names differ.
