@@ -98,3 +98,145 @@ fn a_story_that_ends_at_a_control_says_so() {
         assert_eq!(goes_on(end).as_deref(), expected, "{end}");
     }
 }
+
+/// The lead picture of a story with `head` in its head and `between` after its headline or, where there is none, its paragraphs:
+/// its first address, caption, credit, and whether the article shows it.
+fn lead(head: &str, by_headline: &str, below: &str) -> Option<(String, String, String, bool)> {
+    let [first, second, third] = PARAGRAPHS;
+    let html = format!(
+        "<!doctype html><html lang=en><head><title>Winter boats</title>{head}</head><body><article>\
+         <h1>Winter boats for the outer islands</h1>{by_headline}<p>{first}</p><p>{second}</p><p>{third}</p>{below}\
+         </article></body></html>"
+    );
+    let page =
+        newsfold::page::html::parse(&html, Some("https://paper.example/news/winter-boats")).expect("a page");
+    let lead = newsfold::read(&page).lead?;
+    let address = lead.sources.first().map(|source| source.url.clone()).unwrap_or_default();
+    Some((address, lead.caption.unwrap_or_default(), lead.credit.unwrap_or_default(), lead.item.is_some()))
+}
+
+/// Markup that declares a picture in JSON-LD, given the value of `image`.
+fn graph(image: &str) -> String {
+    format!(
+        "<script type=application/ld+json>{{\"@graph\": [{{\"@type\": \"NewsArticle\", \"headline\": \"Winter boats\", \"image\": {image}, \
+         \"publisher\": {{\"@type\": \"Organization\", \"name\": \"Paper\", \"logo\": {{\"url\": \"https://paper.example/s/paper-sign-2024.png\"}}}}}}, \
+         {{\"@type\": \"ImageObject\", \"@id\": \"#lead\", \"contentUrl\": \"https://paper.example/i/harbour-dawn.jpg\", \"caption\": \"The harbour.\"}}]}}</script>"
+    )
+}
+
+#[test]
+fn the_lead_picture_is_the_one_by_the_headline_with_its_caption_and_credit() {
+    let cases = [
+        // what stands under the headline; address, caption, credit
+        (
+            "<figure><img src=/i/harbour-dawn.jpg><figcaption>The harbour at dawn.</figcaption></figure>",
+            ("/i/harbour-dawn.jpg", "The harbour at dawn.", ""),
+        ),
+        (
+            "<figure><img src=/i/harbour-dawn.jpg><figcaption>The harbour at dawn. <span class=credit>Ann Example/Paper</span></figcaption></figure>",
+            ("/i/harbour-dawn.jpg", "The harbour at dawn.", "Ann Example/Paper"),
+        ),
+        (
+            "<figure><img src=/i/harbour-dawn.jpg><figcaption>The harbour at dawn. Photo: Ann Example</figcaption></figure>",
+            ("/i/harbour-dawn.jpg", "The harbour at dawn.", "Photo: Ann Example"),
+        ),
+        (
+            "<figure><img src=/i/harbour-dawn.jpg><figcaption>The harbour at dawn (photo: Ann Example)</figcaption></figure>",
+            ("/i/harbour-dawn.jpg", "The harbour at dawn", "photo: Ann Example"),
+        ),
+        (
+            "<figure><img src=/i/harbour-dawn.jpg><figcaption>The harbour (left) at dawn, seen from the old mole (right)</figcaption>\
+             <p class=photo-credit>Ann Example</p></figure>",
+            (
+                "/i/harbour-dawn.jpg",
+                "The harbour (left) at dawn, seen from the old mole (right)",
+                "Ann Example",
+            ),
+        ),
+        (
+            "<picture><source srcset='/i/harbour-dawn-640.webp 640w, /i/harbour-dawn-1280.webp 1280w'><img src=/i/harbour-dawn.jpg></picture>",
+            ("/i/harbour-dawn-640.webp", "", ""),
+        ),
+        // A portrait, the paper's sign and what stands for a picture that is missing lead no story.
+        (
+            "<img src=/i/ann.jpg width=80 height=80><figure><img src=/i/harbour-dawn.jpg></figure>",
+            ("/i/harbour-dawn.jpg", "", ""),
+        ),
+        (
+            "<figure><img src=/i/paper-logo-large.png></figure><figure><img src=/i/harbour-dawn.jpg></figure>",
+            ("/i/harbour-dawn.jpg", "", ""),
+        ),
+    ];
+    for (markup, (address, caption, credit)) in cases {
+        let expected = (address.to_owned(), caption.to_owned(), credit.to_owned(), true);
+        assert_eq!(lead("", markup, ""), Some(expected), "{markup}");
+    }
+}
+
+#[test]
+fn a_picture_that_is_only_declared_leads_where_none_is_shown() {
+    let declared = "https://paper.example/i/harbour-dawn.jpg";
+    let cases = [
+        // what the head declares; address, caption, credit
+        (format!("<meta property=og:image content={declared}>"), Some((declared, "", ""))),
+        (format!("<meta name=twitter:image content={declared}>"), Some((declared, "", ""))),
+        (graph(&format!("\"{declared}\"")), Some((declared, "", ""))),
+        (graph("{\"@id\": \"#lead\"}"), Some((declared, "The harbour.", ""))),
+        (
+            graph(&format!(
+                "[{{\"@type\": \"ImageObject\", \"url\": \"{declared}\", \"caption\": \"The harbour.\", \
+                 \"copyrightHolder\": {{\"name\": \"Paper\"}}, \"creditText\": \"Ann Example\"}}]"
+            )),
+            Some((declared, "The harbour.", "Ann Example")),
+        ),
+        (
+            graph(&format!("{{\"url\": \"{declared}\", \"author\": {{\"name\": \"Bo Sample\"}}}}")),
+            Some((declared, "", "Bo Sample")),
+        ),
+        // The publisher's sign, small pictures, what stands for one that is missing.
+        (graph("\"https://cdn.example/paper-sign-2024.png?w=1200\""), None),
+        (graph(&format!("{{\"url\": \"{declared}\", \"width\": 120, \"height\": \"80\"}}")), None),
+        ("<meta property=og:image content=/i/paper-logo.png>".to_owned(), None),
+        ("<meta property=og:image content=/share/default-image.png>".to_owned(), None),
+        (
+            format!("<meta property=og:image content={declared}><meta property=og:image:width content=100>"),
+            None,
+        ),
+        (String::new(), None),
+    ];
+    for (head, expected) in cases {
+        let expected = expected.map(|(address, caption, credit)| {
+            (address.to_owned(), caption.to_owned(), credit.to_owned(), false)
+        });
+        assert_eq!(lead(&head, "", ""), expected, "{head}");
+    }
+}
+
+#[test]
+fn a_declared_picture_that_the_story_shows_is_the_shown_one() {
+    let below = |address: &str| format!("<figure><img src={address}></figure><p>{}</p>", PARAGRAPHS[0]);
+    let declared = "<meta property=og:image content=https://paper.example/i/harbour-dawn-1200x630.jpg?v=3>";
+    let cases = [
+        // the address of the picture below the paragraphs, whether it is the declared one
+        ("/i/harbour-dawn.jpg", true),
+        ("https://cdn.example/2025/harbour-dawn-640x360.jpg?fit=crop", true),
+        ("/_img?url=https%3A%2F%2Fpaper.example%2Fi%2Fharbour-dawn.jpg&w=640", true),
+        ("/i/harbour-dusk.jpg", false),
+    ];
+    for (address, same) in cases {
+        let found = lead(declared, "", &below(address)).map(|(_, _, _, shown)| shown);
+        assert_eq!(found, Some(same), "{address}");
+    }
+    // What stands by the headline goes before what is declared, and may be told of by it.
+    let by_headline = "<figure><img src=/i/ferry-in-ice.jpg></figure>";
+    let found = lead(declared, by_headline, "").map(|(address, ..)| address);
+    assert_eq!(found.as_deref(), Some("/i/ferry-in-ice.jpg"));
+    let told = graph(
+        "{\"url\": \"/i/ferry-in-ice-1200x630.jpg\", \"caption\": \"In the ice.\", \"creditText\": \"Ann Example\"}",
+    );
+    let found = lead(&told, by_headline, "");
+    assert_eq!(
+        found,
+        Some(("/i/ferry-in-ice.jpg".to_owned(), "In the ice.".to_owned(), "Ann Example".to_owned(), true))
+    );
+}
