@@ -240,3 +240,18 @@ fn a_declared_picture_that_the_story_shows_is_the_shown_one() {
         Some(("/i/ferry-in-ice.jpg".to_owned(), "In the ice.".to_owned(), "Ann Example".to_owned(), true))
     );
 }
+
+#[test]
+fn a_caption_that_was_given_twice_stands_in_no_fold() {
+    let report = story(
+        "<figure><img src=/i/harbour-dawn.jpg><figcaption>The harbour at dawn. <i>The harbour at dawn.</i></figcaption></figure>",
+        "",
+    );
+    let said = report.blocks.iter().filter(|block| block.text == "The harbour at dawn.").count();
+    let folds = report.article.iter().filter(|item| matches!(item, Item::Fold { .. })).count();
+    let captions = report.article.iter().map(|item| match item {
+        Item::Figure { captions, .. } => captions.len(),
+        _ => 0,
+    });
+    assert_eq!((said, folds, captions.sum::<usize>()), (2, 0, 1));
+}

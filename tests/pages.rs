@@ -29,6 +29,7 @@ pages! {
     french_marche "french--marche",
     furniture_author_tags_comments "furniture--author-tags-comments",
     gallery_captions "gallery--captions",
+    gallery_captions_twice "gallery--captions-twice",
     german_seilbahn "german--seilbahn",
     home_front_page "home--front-page",
     infinite_two_stories "infinite--two-stories",

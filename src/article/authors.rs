@@ -5,8 +5,7 @@ use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured, Subject};
 use crate::lexicon::Furniture;
 use crate::page::{NodeId, Page, Tag};
-use crate::text::normal;
-use crate::text::search;
+use crate::text::{letters, normal, search};
 use crate::verdict::Kind;
 
 /// Words of the longest line with a byline in it, dates and all.
@@ -88,11 +87,6 @@ impl Site {
             || !search::holds(href, "//")
             || search::holds(crate::feature::host(href), &self.label)
     }
-}
-
-/// The letters and digits of a name.
-fn letters(name: &str) -> String {
-    normal(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The names that a page shows.

@@ -2,7 +2,7 @@
 
 use super::{Block, Piece};
 use crate::page::{Flow, Layout, NodeId, Page, Tag, hides};
-use crate::text::{Span, is_space, push_folded};
+use crate::text::{Byte, Span, is_space, push_folded, search};
 
 /// The blocks of a page, in reading order, with their text. Text that is white space alone belongs to no block.
 ///
@@ -170,6 +170,41 @@ impl Cutter<'_> {
         for piece in &mut pieces {
             piece.span.end.0 = piece.span.end.0.min(end);
         }
+        if let Some(at) = begins_again(&text)
+            && self.captions(context.container)
+        {
+            let rest = text.split_off(at);
+            text.truncate(text.trim_end_matches([' ', '\n']).len());
+            let (end, at) = (text.len() as u32, at as u32);
+            let mut others: Vec<Piece> =
+                pieces.iter().copied().filter(|piece| piece.span.end.0 > at).collect();
+            for piece in &mut others {
+                piece.span = Span {
+                    start: Byte(piece.span.start.0.saturating_sub(at)),
+                    end: Byte(piece.span.end.0 - at),
+                };
+            }
+            pieces.retain(|piece| piece.span.start.0 < end);
+            for piece in &mut pieces {
+                piece.span.end.0 = piece.span.end.0.min(end);
+            }
+            self.push(text, pieces, context);
+            (text, pieces) = (rest, others);
+        }
+        self.push(text, pieces, context);
+    }
+
+    /// Whether an element stands below a picture, by its tag or its name.
+    fn captions(&self, element: NodeId) -> bool {
+        const LEVELS: usize = 3;
+        let page = self.page;
+        page.inclusive_ancestors(element).take(LEVELS).any(|element| {
+            matches!(page.tag(element), Some(Tag::Figcaption | Tag::Figure))
+                || page.attribute(element, "class").is_some_and(|class| search::holds(class, "caption"))
+        })
+    }
+
+    fn push(&mut self, text: String, pieces: Vec<Piece>, context: Context) {
         let element = self.tightest(&pieces, context.element);
         self.blocks.push(Block {
             text,
@@ -189,6 +224,19 @@ impl Cutter<'_> {
             .find(|&element| self.page.end(element) > last.node)
             .unwrap_or(fallback)
     }
+}
+
+/// Where a short text says a second time what it says up to there: a caption for the eye and one for the ear.
+fn begins_again(text: &str) -> Option<usize> {
+    const TELLING: usize = 20;
+    const LONGEST: usize = 1000;
+    if text.len() < 2 * TELLING || text.len() > LONGEST {
+        return None;
+    }
+    let second = text.chars().next()?.len_utf8();
+    let at = second + search::find(&text[second..], &text[..text.floor_char_boundary(TELLING)])?;
+    let said = text[..at].trim_end_matches([' ', '\n']);
+    ((TELLING..at).contains(&said.len()) && text[at..].starts_with(said)).then_some(at)
 }
 
 /// Whether the element itself keeps its text from being drawn.
@@ -257,6 +305,22 @@ mod tests {
             ("<div><a>Home</a><a>World</a></div>", vec!["Home World"]),
             ("<p>  spaced \n out </p>", vec!["spaced out"]),
             ("<p><span>a</span> <span>b</span></p>", vec!["a b"]),
+            (
+                "<figcaption>The ferry in the ice. <i>The ferry in the ice.</i></figcaption>",
+                vec!["The ferry in the ice.", "The ferry in the ice."],
+            ),
+            (
+                "<figcaption>The ferry in the ice. The ferry in the ice. Photo: A</figcaption>",
+                vec!["The ferry in the ice.", "The ferry in the ice. Photo: A"],
+            ),
+            (
+                "<p>The ferry in the ice. The ferry in the ice.</p>",
+                vec!["The ferry in the ice. The ferry in the ice."],
+            ),
+            (
+                "<figcaption>No. No. No. No. No. No. No. No. No. No.</figcaption>",
+                vec!["No. No. No. No. No. No. No. No. No. No."],
+            ),
         ] {
             assert_eq!(texts(markup), expected, "{markup}");
         }

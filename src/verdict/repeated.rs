@@ -1,6 +1,7 @@
 //! Which short texts stand again in a longer block: a pull quote that repeats a sentence of the story.
 
 use crate::feature::Measured;
+use crate::text::letters;
 
 /// A text of fewer letters (bytes) than this may recur by chance.
 const TELLING: usize = 20;
@@ -40,10 +41,6 @@ pub(super) fn repeated(measured: &Measured, candidates: &[usize]) -> Vec<usize> 
     let stands_again =
         |&&index: &&usize| wanted.binary_search(&own(index)).is_ok_and(|at| longest[at] > length(index));
     candidates.iter().filter(stands_again).copied().collect()
-}
-
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The base of the polynomial by which bytes are hashed; any odd number of many bits serves.

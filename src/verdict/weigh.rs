@@ -1,5 +1,6 @@
 //! Evidence into verdicts: the only thresholds.
 
+mod captions;
 mod groups;
 mod kept_back;
 
@@ -76,6 +77,7 @@ impl Bench<'_> {
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);
+        self.fold_captions_given_twice(&mut verdicts);
         verdicts
     }
 
