@@ -32,6 +32,7 @@ pages! {
     gallery_captions_twice "gallery--captions-twice",
     german_seilbahn "german--seilbahn",
     home_front_page "home--front-page",
+    hover_cards_in_the_text "hover--cards-in-the-text",
     infinite_two_stories "infinite--two-stories",
     interview_q_and_a "interview--q-and-a",
     japanese_line "japanese--line",

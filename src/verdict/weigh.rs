@@ -88,7 +88,10 @@ impl Bench<'_> {
         let setting = subject.setting();
         let hidden = subject.block.hidden;
         if hidden
-            && (self.declared.limited || setting.any(Setting::WITHHELD) || !self.is_story_kept_back(index))
+            && (subject.block.card
+                || self.declared.limited
+                || setting.any(Setting::WITHHELD)
+                || !self.is_story_kept_back(index))
         {
             return fold(against.map_or(Kind::Other, |evidence| evidence.kind), Reason::Outside, 99, false);
         }
