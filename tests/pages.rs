@@ -51,6 +51,7 @@ pages! {
     opinion_correction "opinion--correction",
     pages_second_of_three "pages--second-of-three",
     paywall_withheld_text "paywall--withheld-text",
+    poll_between_paragraphs "poll--between-paragraphs",
     product_kettle "product--kettle",
     prompts_between_paragraphs "prompts--between-paragraphs",
     russian_bridge "russian--bridge",

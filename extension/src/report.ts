@@ -124,7 +124,7 @@ export type Role = "headline" | "kicker" | "dek" | "byline" | "date" | "paragrap
 /**
  * A kind of boilerplate.
  */
-export type Kind = "advertisement" | "related" | "video" | "audio" | "newsletter" | "share" | "sponsored" | "comments" | "consent" | "navigation" | "pagination" | "promo" | "author-box" | "tags" | "legal" | "other";
+export type Kind = "advertisement" | "related" | "video" | "audio" | "newsletter" | "share" | "sponsored" | "comments" | "consent" | "navigation" | "pagination" | "promo" | "author-box" | "tags" | "legal" | "other" | "poll";
 
 /**
  * How sure a verdict or a speaker is, in hundredths `0..=100`; serialised as `0.0..=1.0`.

@@ -85,6 +85,7 @@ const NOT_OF_STORY: &[Kind] = &[
     Kind::Promo,
     Kind::AuthorBox,
     Kind::Comments,
+    Kind::Poll,
     Kind::Share,
     Kind::Navigation,
     Kind::Tags,

@@ -121,6 +121,7 @@ const LEADS: &[(Kind, &[&str])] = &[
 const SHARED: &[Kind] = &[
     Kind::Newsletter,
     Kind::Comments,
+    Kind::Poll,
     Kind::Consent,
     Kind::Sponsored,
     Kind::Promo,
@@ -135,6 +136,7 @@ const SHARED: &[Kind] = &[
 const NAMED: &[(Kind, i32)] = &[
     (Kind::Newsletter, 90),
     (Kind::Comments, 80),
+    (Kind::Poll, 80),
     (Kind::Consent, 90),
     (Kind::AuthorBox, 70),
     (Kind::Sponsored, 90),
