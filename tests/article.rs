@@ -255,3 +255,35 @@ fn a_caption_that_was_given_twice_stands_in_no_fold() {
     });
     assert_eq!((said, folds, captions.sum::<usize>()), (2, 0, 1));
 }
+
+#[test]
+fn a_line_of_names_by_the_headline_signs_the_story_without_by() {
+    let byline = |lines: &str| {
+        let [first, second, third] = PARAGRAPHS;
+        let html = format!(
+            "<!doctype html><html lang=en><title>Winter boats</title><body><article><h1>Winter boats for the outer islands</h1>\
+             {lines}<p>{first}</p><p>{second}</p><p>{third}</p></article></body></html>"
+        );
+        let page = newsfold::page::html::parse(&html, Some("https://paper.example/news/winter-boats"));
+        newsfold::read(&page.expect("a page")).byline
+    };
+    let cases = [
+        // what stands between headline and first paragraph, who signs it
+        ("<div>Ann Example</div><div>Senior editor</div>", Some("Ann Example")),
+        ("<ul><li>Ann Example</li><li>3 May 2025</li></ul>", Some("Ann Example")),
+        ("<div>3 May 2025</div><div>Ann Example</div>", Some("Ann Example")),
+        (
+            "<div>Ann Example, Bo Sample, Cy van der Pattern</div><div>3 May 2025</div>",
+            Some("Ann Example, Bo Sample, Cy van der Pattern"),
+        ),
+        // A section, a topic, the headline's own words, a sentence, a line with nothing beside it.
+        ("<div><a href=/news/islands>Outer Islands</a></div><div>3 May 2025</div>", None),
+        ("<div class=category>Island Life</div><div>3 May 2025</div>", None),
+        ("<div>Winter Boats</div><div>3 May 2025</div>", None),
+        ("<div>Two boats a day</div><div>3 May 2025</div>", None),
+        ("<div>Ytter Holm</div><div>Two boats a day</div>", None),
+    ];
+    for (lines, expected) in cases {
+        assert_eq!(byline(lines).as_deref(), expected, "{lines}");
+    }
+}

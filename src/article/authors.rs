@@ -1,6 +1,9 @@
 //! Who wrote the story: the names that the page declares, else those it shows, without what stands around them.
 
-use super::names::{AND, Names, is_account, is_declared_name, is_full_name, is_linked_name, is_shown_name};
+use super::dates;
+use super::names::{
+    AND, Names, is_account, is_declared_name, is_full_name, is_linked_name, is_position, is_shown_name,
+};
 use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured, Subject};
 use crate::lexicon::Furniture;
@@ -159,7 +162,42 @@ impl Names<'_> {
                 return Shown::default();
             }
         }
-        Shown { names: names.unwrap_or_default(), after_by: true, in_head: false }
+        match names {
+            Some(names) => Shown { names, after_by: true, in_head: false },
+            None => Shown { names: self.bare(measured), after_by: false, in_head: false },
+        }
+    }
+
+    /// The names in a line of names alone between headline and first paragraph, beside one that says a day or a position:
+    /// "Ann Example" over "Senior editor". What is a link, or called something, names a section or a topic.
+    fn bare(&mut self, measured: &Measured) -> Vec<String> {
+        let Some(headline) = measured.headline else { return Vec::new() };
+        let subjects = &measured.subjects;
+        let title = &subjects[headline].normal;
+        let tells = |subject: &Subject| {
+            let text = &subject.block.text;
+            subject.features.words <= LINE / 3
+                && (is_position(text) || dates::in_line(text, self.furniture).published.is_some())
+        };
+        let names = |subject: &Subject| {
+            let f = &subject.features;
+            let text = &subject.block.text;
+            let parts = || text.split([',', '&']).map(str::trim);
+            !subject.block.hidden
+                && f.heading + f.link_density + f.phrase + f.near_tags + f.near_navigation + f.near_related
+                    == 0
+                && parts().all(is_full_name)
+                && !parts().any(|name| title.contains(&normal(name)))
+        };
+        let near = headline + 1..super::near_headline(measured).end;
+        let told = near.take_while(|&at| subjects[at].features.prose == 0);
+        let mut bare = told.filter(|&at| {
+            let beside = [Some(at - 1).filter(|&before| before > headline), Some(at + 1)];
+            names(&subjects[at]) && beside.into_iter().flatten().filter_map(|at| subjects.get(at)).any(tells)
+        });
+        let line = bare.next().map(|at| subjects[at].block.text.as_str()).unwrap_or_default();
+        self.push_all(line, is_full_name);
+        self.found.drain(..).collect()
     }
 
     /// Whether a block begins with "by", or the one before it says that alone.
