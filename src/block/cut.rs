@@ -194,27 +194,24 @@ impl Cutter<'_> {
         for piece in &mut pieces {
             piece.span.end.0 = piece.span.end.0.min(end);
         }
-        let second = begins_again(&text).filter(|_| self.captions(context.container));
-        if let Some(at) = second {
-            let rest = text.split_off(at);
-            text.truncate(text.trim_end_matches([' ', '\n']).len());
-            let (end, at) = (text.len() as u32, at as u32);
-            let mut others: Vec<Piece> =
-                pieces.iter().copied().filter(|piece| piece.span.end.0 > at).collect();
-            for piece in &mut others {
-                piece.span = Span {
-                    start: Byte(piece.span.start.0.saturating_sub(at)),
-                    end: Byte(piece.span.end.0 - at),
-                };
+        let Some(at) = begins_again(&text).filter(|_| self.captions(context.container)) else {
+            return self.push(number, text, pieces, context);
+        };
+        let rest = text.split_off(at);
+        text.truncate(text.trim_end_matches([' ', '\n']).len());
+        let (mut first, mut second) = (Vec::new(), Vec::new());
+        let end = text.len() as u32;
+        for Piece { node, span } in pieces {
+            if span.start.0 < end {
+                first.push(Piece { node, span: Span { start: span.start, end: Byte(span.end.0.min(end)) } });
             }
-            pieces.retain(|piece| piece.span.start.0 < end);
-            for piece in &mut pieces {
-                piece.span.end.0 = piece.span.end.0.min(end);
+            if let Some(end) = span.end.0.checked_sub(at as u32).filter(|&end| end > 0) {
+                let start = Byte(span.start.0.saturating_sub(at as u32));
+                second.push(Piece { node, span: Span { start, end: Byte(end) } });
             }
-            self.push(number, text, pieces, context);
-            (text, pieces) = (rest, others);
         }
-        self.push(number.map(|number| number + usize::from(second.is_some())), text, pieces, context);
+        self.push(number, text, first, context);
+        self.push(number.map(|number| number + 1), rest, second, context);
     }
 
     /// Whether an element stands below a picture, by its tag or its name.

@@ -41,23 +41,28 @@ pub(super) struct Person {
     pub(super) sure: bool,
 }
 
+/// The person of a name that one has: every table is of one kind, since each kind is code.
+fn first_of(ids: Option<&Vec<PersonId>>) -> Option<PersonId> {
+    ids?.first().copied()
+}
+
 /// The persons of an article.
 #[derive(Debug, Default)]
 pub(super) struct Register {
     pub(super) persons: Vec<Person>,
-    by_full: Table<String, PersonId>,
+    by_full: Table<String, Vec<PersonId>>,
     by_surname: Table<String, Vec<PersonId>>,
     by_first: Table<String, Vec<PersonId>>,
     /// By the stems of first and last name, where names are declined.
-    by_stem: Table<String, PersonId>,
+    by_stem: Table<String, Vec<PersonId>>,
     /// The first names, where names are declined.
     declined: Option<&'static Vocabulary>,
     /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
     tells_roles: bool,
     /// Persons have two surnames, the first of which may stand for both.
     two_surnames: bool,
-    /// Whose role it is, where one person has it.
-    by_role: Table<String, Option<PersonId>>,
+    /// Who has a role.
+    by_role: Table<String, Vec<PersonId>>,
     /// What is known of a surname whose full name is nowhere.
     loose: Table<String, (Option<Sex>, Option<String>)>,
 }
@@ -96,12 +101,7 @@ impl Register {
         }
         for (number, person) in register.persons.iter().enumerate() {
             let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) else { continue };
-            let id = PersonId(number as u32);
-            register
-                .by_role
-                .entry(role.to_lowercase())
-                .and_modify(|known| *known = known.filter(|k| *k == id))
-                .or_insert(Some(id));
+            register.by_role.entry(role.to_lowercase()).or_default().push(PersonId(number as u32));
         }
         register
     }
@@ -122,7 +122,7 @@ impl Register {
             }
         }
         let whole = |id: PersonId| longer[id.0 as usize];
-        for id in self.by_full.values_mut() {
+        for id in self.by_full.values_mut().flatten() {
             *id = whole(*id).unwrap_or(*id);
         }
         for namesakes in self.by_surname.values_mut() {
@@ -179,9 +179,9 @@ impl Register {
         }
         let key = format!("{} {}", folded(&tokens[first], passage.text), folded(&tokens[last], passage.text));
         let sex = sex_of(tokens, run, from, first);
-        let id = if let Some(&id) = self.by_full.get(&key) {
+        let id = if let Some(id) = first_of(self.by_full.get(&key)) {
             id
-        } else if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stems(&key))) {
+        } else if let Some(id) = first_of(self.declined.and_then(|_| self.by_stem.get(&stems(&key)))) {
             // The form with a first name as the lexicon has it is the nominative, and the one with the ending of a case is none.
             let person = &mut self.persons[id.0 as usize];
             let other = passage.words(from, to);
@@ -189,16 +189,16 @@ impl Register {
                 person.name = clean(passage.words(from, to));
                 person.first_known = known;
             }
-            self.by_full.insert(key, id);
+            self.by_full.insert(key, vec![id]);
             id
         } else {
             let id = PersonId(self.persons.len() as u32);
             let mut name = clean(passage.words(from, to));
             let mut sex = None;
             if let Some(vocabulary) = self.declined {
-                self.by_stem.insert(stems(&key), id);
+                self.by_stem.insert(stems(&key), vec![id]);
                 // Зайцева alone, in any case.
-                self.by_stem.entry(stem(&folded(&tokens[last], passage.text))).or_insert(id);
+                self.by_stem.entry(stem(&folded(&tokens[last], passage.text))).or_insert_with(|| vec![id]);
                 let man = |first: &str| {
                     let class = vocabulary.class(first);
                     (class.is(Class::MAN) != class.is(Class::WOMAN)).then(|| class.is(Class::MAN))
@@ -238,7 +238,7 @@ impl Register {
             if firsts.len() < NAMESAKES {
                 firsts.push(id);
             }
-            self.by_full.insert(key, id);
+            self.by_full.insert(key, vec![id]);
             id
         };
         let person = &mut self.persons[id.0 as usize];
@@ -298,7 +298,7 @@ impl Register {
         let surname = tokens[first].shape == Shape::Lower;
         if first != last && !surname {
             let key = format!("{} {last_name}", folded(&tokens[first], passage.text));
-            let declined = || self.declined.and_then(|_| self.by_stem.get(&stems(&key))).copied();
+            let declined = || first_of(self.declined.and_then(|_| self.by_stem.get(&stems(&key))));
             // "García Rueda", "De Santis": a surname of several words.
             let several = || {
                 let words = format!(" {}", clean(passage.words(from, to)).to_lowercase());
@@ -307,7 +307,7 @@ impl Register {
                     .find(|id| self.persons[id.0 as usize].name.to_lowercase().ends_with(&words))
                     .copied()
             };
-            return self.by_full.get(&key).copied().or_else(declined).or_else(several);
+            return first_of(self.by_full.get(&key)).or_else(declined).or_else(several);
         }
         let sex = sex_of(tokens, run, from, to);
         let fits =
@@ -333,7 +333,7 @@ impl Register {
                 return Some(found);
             }
         }
-        if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stem(&last_name))) {
+        if let Some(id) = first_of(self.declined.and_then(|_| self.by_stem.get(&stem(&last_name)))) {
             return Some(id);
         }
         // A first name alone, where one person bears it.
@@ -356,7 +356,8 @@ impl Register {
     /// The one person who is what a description says: "a Kremlin spokesperson".
     pub(super) fn described(&self, passage: &Parsed, from: usize, to: usize) -> Option<PersonId> {
         let from = if passage.tokens[from].is(Class::DETERMINER) { from + 1 } else { from };
-        self.by_role.get(&passage.words(from, to).to_lowercase()).copied().flatten()
+        let having = self.by_role.get(&passage.words(from, to).to_lowercase());
+        having.filter(|ids| ids.len() == 1).and_then(|ids| ids.first()).copied()
     }
 
     /// The person whom `passages` name most.
