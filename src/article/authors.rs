@@ -174,28 +174,26 @@ impl Names<'_> {
         let Some(headline) = measured.headline else { return Vec::new() };
         let subjects = &measured.subjects;
         let title = &subjects[headline].normal;
-        let tells = |subject: &Subject| {
-            let text = &subject.block.text;
-            subject.features.words <= LINE / 3
-                && (is_position(text) || dates::in_line(text, self.furniture).published.is_some())
+        let tells = |at: usize| {
+            subjects.get(at).is_some_and(|subject| {
+                let text = &subject.block.text;
+                subject.features.words <= LINE / 3
+                    && (is_position(text) || dates::in_line(text, self.furniture).published.is_some())
+            })
         };
         let names = |subject: &Subject| {
             let f = &subject.features;
-            let text = &subject.block.text;
-            let parts = || text.split([',', '&']).map(str::trim);
+            let is_name = |name: &str| is_full_name(name) && !search::holds(title, &normal(name));
             !subject.block.hidden
                 && f.heading + f.link_density + f.phrase + f.near_tags + f.near_navigation + f.near_related
                     == 0
-                && parts().all(is_full_name)
-                && !parts().any(|name| title.contains(&normal(name)))
+                && subject.block.text.split(',').all(is_name)
         };
         let near = headline + 1..super::near_headline(measured).end;
-        let told = near.take_while(|&at| subjects[at].features.prose == 0);
-        let mut bare = told.filter(|&at| {
-            let beside = [Some(at - 1).filter(|&before| before > headline), Some(at + 1)];
-            names(&subjects[at]) && beside.into_iter().flatten().filter_map(|at| subjects.get(at)).any(tells)
-        });
-        let line = bare.next().map(|at| subjects[at].block.text.as_str()).unwrap_or_default();
+        let bare = near
+            .take_while(|&at| subjects[at].features.prose == 0)
+            .find(|&at| names(&subjects[at]) && (tells(at + 1) || at > headline + 1 && tells(at - 1)));
+        let line = bare.map_or("", |at| subjects[at].block.text.as_str());
         self.push_all(line, is_full_name);
         self.found.drain(..).collect()
     }

@@ -141,11 +141,10 @@ fn file_name(url: &str) -> Vec<String> {
     // A service for sizes has the picture's own address in its own.
     let inner = search::rfind(url, "http").unwrap_or(0);
     let url = search::replaced(&url[inner..], "%2F", "/").to_ascii_lowercase();
-    let path = &url[..url.find(['?', '#', '&']).unwrap_or(url.len())];
-    let path = path.rsplit_once('.').filter(|(_, ending)| ending.len() <= 4).map_or(path, |(path, _)| path);
+    let end = url.bytes().position(|byte| matches!(byte, b'?' | b'#' | b'&')).unwrap_or(url.len());
     let mut words: Vec<String> = Vec::new();
     let mut letters = 0;
-    for part in path.rsplit('/') {
+    for part in url[..end].rsplit('/') {
         for word in part.split(|c: char| !c.is_alphanumeric()).filter(|word| !is_size(word)) {
             letters += word.len();
             words.push(word.to_owned());
@@ -157,12 +156,16 @@ fn file_name(url: &str) -> Vec<String> {
     words
 }
 
-/// Whether a word in an address says how large a picture is: "1024x683", "w640", "scaled".
+/// Whether a word in an address says how large a picture is or how it is stored: "1024x683", "w640", "scaled", "jpg".
 fn is_size(word: &str) -> bool {
     let letters = word.trim_matches(|c: char| c.is_ascii_digit());
-    letters.len() < word.len() && matches!(letters, "x" | "w" | "h" | "px")
-        || matches!(word, "" | "scaled" | "large" | "medium" | "small" | "thumb" | "original")
+    letters.len() < word.len() && matches!(letters, "x" | "w" | "h" | "px") || SIZES.contains(&word)
 }
+
+const SIZES: &[&str] = &[
+    "", "scaled", "large", "medium", "small", "thumb", "original", "jpg", "jpeg", "png", "webp", "avif",
+    "gif",
+];
 
 /// Where a caption's credit begins: in an element that is called so, else after a mark with one of the phrases that open
 /// credits; at the caption's end where it has none.

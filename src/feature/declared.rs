@@ -221,15 +221,20 @@ fn unescape(text: &str) -> String {
     out
 }
 
+/// The entity that an item gives the `@id` of, if it has that key.
+#[inline(never)]
+pub(super) fn referred<'e>(item: &Json, key: &str, entities: &[&'e Json]) -> Option<&'e Json> {
+    let id = item.get("@id").and_then(Json::string)?;
+    let is_meant =
+        |entity: &&Json| entity.get("@id").and_then(Json::string) == Some(id) && entity.get(key).is_some();
+    entities.iter().copied().find(is_meant)
+}
+
 /// The names of people or organisations, looked up by `@id` where only that is given.
 pub(super) fn names(value: Option<&Json>, entities: &[&Json]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for item in value.map(Json::items).unwrap_or_default() {
-        let referred = item.get("@id").and_then(Json::string).and_then(|id| {
-            entities.iter().copied().find(|entity| {
-                entity.get("@id").and_then(Json::string) == Some(id) && entity.get("name").is_some()
-            })
-        });
+        let referred = referred(item, "name", entities);
         let named = item.get("name").or_else(|| referred.and_then(|entity| entity.get("name")));
         let texts: Vec<&str> = match named {
             Some(name) => name.items().iter().filter_map(Json::string).collect(),

@@ -1,6 +1,6 @@
 //! The pictures that a page declares for its story: JSON-LD's `image`, Open Graph's, those for cards of networks.
 
-use super::declared::{names, text_of};
+use super::declared::{names, referred, text_of};
 use crate::page::Json;
 
 /// A picture as the page declares it.
@@ -40,13 +40,8 @@ pub(super) fn take_pictures(found: &mut Vec<Picture>, entity: &Json, key: &str, 
         if let Json::String(url) = item {
             picture.url.push_str(url.trim());
         } else {
-            let id = item.get("@id");
-            let is_meant = |entity: &&&Json| {
-                id.is_some()
-                    && entity.get("@id") == id
-                    && entity.get("contentUrl").or(entity.get("url")).is_some()
-            };
-            let object = entities.iter().find(is_meant).copied().unwrap_or(item);
+            let object =
+                ["url", "contentUrl"].iter().find_map(|key| referred(item, key, entities)).unwrap_or(item);
             picture.url = text_of(object.get("url").or(object.get("contentUrl"))).unwrap_or_default();
             picture.caption = text_of(object.get("caption"));
             for key in ["creditText", "copyrightHolder", "author", "creator"] {
