@@ -57,9 +57,7 @@ pub fn read_corrected(page: &Page, corrections: verdict::Corrections) -> Report 
         let mut verdicts = verdict::judge(page, &measured, &declared, phrases);
         verdict::correct(page, &measured, corrections, &mut verdicts);
         let story = verdict::is_story(&verdict::outline(page, &measured, &verdicts, &declared, language));
-        let metadata =
-            article::metadata(page, &measured, &verdicts, &declared, language, phrases.furniture());
-        report::compose(page, &measured, &verdicts, metadata, phrases.furniture(), language, story)
+        report::compose(page, &measured, &verdicts, &declared, phrases, language, story)
     })
 }
 

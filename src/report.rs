@@ -6,16 +6,16 @@
 
 use serde::Serialize;
 
-use crate::article::Metadata;
 use crate::block::inline_marks;
-use crate::feature::Measured;
-use crate::lexicon::{Furniture, Language};
+use crate::feature::phrases::Phrases;
+use crate::feature::{Declared, Measured};
+use crate::lexicon::Language;
 use crate::page::{Ordinal, Page};
 use crate::quote::{Passage, PassageRole};
 use crate::text::{CodePoint, Offsets, Utf16};
 use crate::verdict::{Confidence, Kind, Verdict};
 
-pub use crate::article::{Cell, Direction, GoesOn, Image, Item, Media, Place, Source};
+pub use crate::article::{Cell, Direction, GoesOn, Image, Item, Lead, Media, Place, Source};
 pub use crate::block::Mark;
 pub use crate::verdict::{Decision, Role};
 
@@ -39,6 +39,8 @@ pub struct Report {
     pub url: Option<String>,
     /// The site's name.
     pub site: Option<String>,
+    /// The picture that the story leads with, whether the article shows it or the page only declares it.
+    pub lead: Option<Lead>,
     /// The body alone: paragraphs parted by blank lines; no headline, captions, credits or folded blocks.
     pub text: String,
     /// Whether the page is a story.
@@ -121,11 +123,13 @@ pub fn compose(
     page: &Page,
     measured: &Measured,
     verdicts: &[Verdict],
-    metadata: Metadata,
-    furniture: &[&'static Furniture],
+    declared: &Declared,
+    phrases: &Phrases,
     language: Option<Language>,
     story: bool,
 ) -> Report {
+    let furniture = phrases.furniture();
+    let metadata = crate::article::metadata(page, measured, verdicts, declared, language, furniture);
     let mut next = 0;
     let shown: Vec<Option<usize>> = verdicts
         .iter()
@@ -137,6 +141,7 @@ pub fn compose(
         })
         .collect();
     let article = crate::article::tree(page, measured, verdicts, &shown);
+    let lead = crate::article::lead(page, measured, verdicts, &shown, &article, declared, phrases);
     let url = page.url().or(metadata.url.as_deref());
     let goes_on = crate::article::goes_on(page, measured, verdicts, &shown, furniture, url);
     let entries = crate::article::entries(
@@ -167,6 +172,7 @@ pub fn compose(
         dir: metadata.dir,
         url: metadata.url,
         site: metadata.site,
+        lead: lead.filter(|_| story),
         text: body(&blocks),
         story,
         blocks,

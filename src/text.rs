@@ -212,6 +212,12 @@ pub fn word_hashes(text: &str) -> impl Iterator<Item = WordHash> {
     })
 }
 
+/// The letters and digits of a text, in lower case: two texts of the same say the same.
+#[must_use]
+pub fn letters(text: &str) -> String {
+    normal(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// `text` as the lexicon writes phrases: lower case, white space folded, typographic apostrophes and hyphens straight, soft hyphens gone.
 ///
 /// # Example

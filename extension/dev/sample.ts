@@ -27,7 +27,7 @@ export class Sample {
   constructor(about: Partial<Report>) {
     this.report = {
       headline: null, byline: null, published: null, modified: null, lang: 'en', dir: 'ltr', url: null, site: null,
-      text: '', story: true, blocks: [], article: [], quotes: [], goes_on: null, ...about,
+      text: '', story: true, blocks: [], article: [], quotes: [], lead: null, goes_on: null, ...about,
     };
   }
 

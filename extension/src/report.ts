@@ -37,6 +37,10 @@ export type Report = {
    */
   site: string | null,
   /**
+   * The picture that the story leads with, whether the article shows it or the page only declares it.
+   */
+  lead: Lead | null,
+  /**
    * The body alone: paragraphs parted by blank lines; no headline, captions, credits or folded blocks.
    */
   text: string,
@@ -120,7 +124,7 @@ export type Role = "headline" | "kicker" | "dek" | "byline" | "date" | "paragrap
 /**
  * A kind of boilerplate.
  */
-export type Kind = "advertisement" | "related" | "video" | "audio" | "newsletter" | "share" | "sponsored" | "comments" | "consent" | "navigation" | "pagination" | "promo" | "author-box" | "tags" | "legal" | "other";
+export type Kind = "advertisement" | "related" | "video" | "audio" | "newsletter" | "share" | "sponsored" | "comments" | "consent" | "navigation" | "pagination" | "promo" | "author-box" | "tags" | "legal" | "other" | "poll";
 
 /**
  * How sure a verdict or a speaker is, in hundredths `0..=100`; serialised as `0.0..=1.0`.
@@ -306,6 +310,31 @@ export type Source = {
    * Width descriptor in pixels (`640w`), 0 where none.
    */
   width: number, };
+
+/**
+ * The picture that a story leads with.
+ */
+export type Lead = {
+  /**
+   * Candidates as the page gives them, best first by the page's own order.
+   */
+  sources: Array<Source>,
+  /**
+   * What stands for it where it cannot be seen.
+   */
+  alt: string,
+  /**
+   * What it shows, without who made it.
+   */
+  caption: string | null,
+  /**
+   * Who made it or owns it.
+   */
+  credit: string | null,
+  /**
+   * Index in the Report's article of the figure that shows it; `None` where none does.
+   */
+  item: number | null, };
 
 /**
  * A table cell.

@@ -31,7 +31,7 @@ const MOST = 5_000;
 /** Every kind; the type sees to it that none is missing. */
 const KINDS = Object.keys({
   advertisement: true, related: true, video: true, audio: true, newsletter: true, share: true, sponsored: true, comments: true,
-  consent: true, navigation: true, pagination: true, promo: true, 'author-box': true, tags: true, legal: true, other: true,
+  consent: true, navigation: true, pagination: true, promo: true, 'author-box': true, tags: true, legal: true, other: true, poll: true,
 } satisfies Record<Kind, true>) as Kind[];
 
 /** Whole rules from whatever was stored or imported; what is damaged is left out. */

@@ -1,12 +1,14 @@
 //! Who wrote the story: the names that the page declares, else those it shows, without what stands around them.
 
-use super::names::{AND, Names, is_account, is_declared_name, is_full_name, is_linked_name, is_shown_name};
+use super::dates;
+use super::names::{
+    AND, Names, is_account, is_declared_name, is_full_name, is_linked_name, is_position, is_shown_name,
+};
 use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured, Subject};
 use crate::lexicon::Furniture;
 use crate::page::{NodeId, Page, Tag};
-use crate::text::normal;
-use crate::text::search;
+use crate::text::{letters, normal, search};
 use crate::verdict::Kind;
 
 /// Words of the longest line with a byline in it, dates and all.
@@ -90,11 +92,6 @@ impl Site {
     }
 }
 
-/// The letters and digits of a name.
-fn letters(name: &str) -> String {
-    normal(name).chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
 /// The names that a page shows.
 #[derive(Default)]
 struct Shown {
@@ -165,7 +162,40 @@ impl Names<'_> {
                 return Shown::default();
             }
         }
-        Shown { names: names.unwrap_or_default(), after_by: true, in_head: false }
+        match names {
+            Some(names) => Shown { names, after_by: true, in_head: false },
+            None => Shown { names: self.bare(measured), after_by: false, in_head: false },
+        }
+    }
+
+    /// The names in a line of names alone between headline and first paragraph, beside one that says a day or a position:
+    /// "Ann Example" over "Senior editor". What is a link, or called something, names a section or a topic.
+    fn bare(&mut self, measured: &Measured) -> Vec<String> {
+        let Some(headline) = measured.headline else { return Vec::new() };
+        let subjects = &measured.subjects;
+        let title = &subjects[headline].normal;
+        let tells = |at: usize| {
+            subjects.get(at).is_some_and(|subject| {
+                let text = &subject.block.text;
+                subject.features.words <= LINE / 3
+                    && (is_position(text) || dates::in_line(text, self.furniture).published.is_some())
+            })
+        };
+        let names = |subject: &Subject| {
+            let f = &subject.features;
+            let is_name = |name: &str| is_full_name(name) && !search::holds(title, &normal(name));
+            !subject.block.hidden
+                && f.heading + f.link_density + f.phrase + f.near_tags + f.near_navigation + f.near_related
+                    == 0
+                && subject.block.text.split(',').all(is_name)
+        };
+        let near = headline + 1..super::near_headline(measured).end;
+        let bare = near
+            .take_while(|&at| subjects[at].features.prose == 0)
+            .find(|&at| names(&subjects[at]) && (tells(at + 1) || at > headline + 1 && tells(at - 1)));
+        let line = bare.map_or("", |at| subjects[at].block.text.as_str());
+        self.push_all(line, is_full_name);
+        self.found.drain(..).collect()
     }
 
     /// Whether a block begins with "by", or the one before it says that alone.

@@ -1,6 +1,7 @@
 //! A picture's addresses and size: lazy ones, `srcset`, `picture`, `noscript` twins; never tracking pixels.
 
 use super::item::{Image, Source};
+use crate::feature::pixels;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::search;
 
@@ -58,11 +59,7 @@ impl Twins {
 /// The picture of an `img`; `None` where it is too small to be one, or has no address.
 #[must_use]
 pub(super) fn image(page: &Page, twins: &Twins, node: NodeId) -> Option<Image> {
-    let pixels = |name| {
-        page.attribute(node, name)
-            .and_then(|value| value.trim().trim_end_matches("px").parse::<u32>().ok())
-            .unwrap_or(0)
-    };
+    let pixels = |name| page.attribute(node, name).map_or(0, pixels);
     let (width, height) = (pixels("width"), pixels("height"));
     if width > 0 && width < SMALLEST || height > 0 && height < SMALLEST {
         return None;

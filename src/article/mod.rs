@@ -9,6 +9,7 @@ mod entries;
 mod goes_on;
 mod images;
 mod item;
+mod lead;
 mod metadata;
 mod names;
 mod tree;
@@ -16,6 +17,7 @@ mod tree;
 pub use entries::entries;
 pub use goes_on::{GoesOn, goes_on};
 pub use item::{Cell, Image, Item, Media, Place, Source};
+pub use lead::{Lead, lead};
 pub use metadata::{Direction, Metadata, metadata};
 pub use tree::tree;
 

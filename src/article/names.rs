@@ -81,7 +81,7 @@ const POSITION: &[&str] = &[
 /// The names found so far, with the words that a page's languages have for what stands around them.
 pub(super) struct Names<'f> {
     pub(super) found: Vec<String>,
-    furniture: &'f [&'static Furniture],
+    pub(super) furniture: &'f [&'static Furniture],
 }
 
 impl<'f> Names<'f> {
@@ -193,7 +193,7 @@ impl<'f> Names<'f> {
 }
 
 /// Whether a stretch says what a person is.
-fn is_position(part: &str) -> bool {
+pub(super) fn is_position(part: &str) -> bool {
     part.split_whitespace().any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         POSITION.contains(&word.as_str())

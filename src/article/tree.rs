@@ -5,7 +5,7 @@ use super::item::{Cell, Item, Media, Place};
 use crate::feature::hints::Hint;
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
-use crate::verdict::{Decision, Kind, Role, Verdict};
+use crate::verdict::{Decision, Kind, Reason, Role, Verdict};
 
 /// Builds the tree. `shown` gives each rendered block's index in the Report; blocks without one are left out.
 ///
@@ -33,7 +33,7 @@ pub fn tree(page: &Page, measured: &Measured, verdicts: &[Verdict], shown: &[Opt
         while next <= last && measured.subjects[next].block.first() == node {
             if kept(&next) {
                 builder.block(next, verdicts[next].role);
-            } else {
+            } else if verdicts[next].reason != Reason::CaptionAgain {
                 builder.fold(next);
             }
             next += 1;
@@ -85,6 +85,7 @@ const NOT_OF_STORY: &[Kind] = &[
     Kind::Promo,
     Kind::AuthorBox,
     Kind::Comments,
+    Kind::Poll,
     Kind::Share,
     Kind::Navigation,
     Kind::Tags,

@@ -2,7 +2,7 @@
 
 use super::{Block, Piece};
 use crate::page::{Flow, Layout, NodeId, Page, Tag, hides};
-use crate::text::{Span, is_space, push_folded};
+use crate::text::{Byte, Span, is_space, push_folded, search};
 
 /// The blocks of a page, in reading order, with their text. Text that is white space alone belongs to no block.
 ///
@@ -10,7 +10,8 @@ use crate::text::{Span, is_space, push_folded};
 /// for a paragraph, and at one after a line in a `font` of its own. Linear in the page.
 #[must_use]
 pub fn cut(page: &Page) -> Vec<Block> {
-    let mut cutter = Cutter { page, blocks: Vec::new(), run: Run::default(), context: Vec::new() };
+    let mut cutter =
+        Cutter { page, blocks: Vec::new(), run: Run::default(), around: Vec::new(), context: Vec::new() };
     for node in page.nodes() {
         cutter.leave_until(node);
         if let Some(text) = page.text(node) {
@@ -28,12 +29,16 @@ struct Cutter<'p> {
     page: &'p Page,
     blocks: Vec<Block>,
     run: Run,
+    /// What was gathered around the open elements that interrupt a line.
+    around: Vec<Run>,
     context: Vec<Context>,
 }
 
 /// The block that is being gathered.
 #[derive(Default)]
 struct Run {
+    /// Its number among the blocks, where what stands within it was cut before it ended.
+    number: Option<usize>,
     text: String,
     pieces: Vec<Piece>,
     /// Line breaks since the last character.
@@ -53,6 +58,10 @@ struct Context {
     preformatted: bool,
     boundary: bool,
     parts: bool,
+    /// It is a card, or stands in one.
+    card: bool,
+    /// The text around goes on behind it.
+    interrupts: bool,
 }
 
 impl Cutter<'_> {
@@ -62,6 +71,9 @@ impl Cutter<'_> {
         {
             if context.boundary {
                 self.flush();
+            }
+            if context.interrupts {
+                self.run = self.around.pop().unwrap_or_default();
             }
             self.run.parted |= context.parts;
             self.context.pop();
@@ -78,10 +90,20 @@ impl Cutter<'_> {
         if flow == Flow::Break {
             self.run.breaks += 1;
         }
-        let hidden =
-            outer.is_some_and(|outer| outer.hidden) || flow == Flow::Silent || is_hidden(page, node, tag);
-        let hides = hidden && !outer.is_some_and(|outer| outer.hidden);
-        let boundary = boundary || hides;
+        let hidden_outside = outer.is_some_and(|outer| outer.hidden);
+        let opens_card = is_card(page, node, outer);
+        let hidden = opens_card || hidden_outside || flow == Flow::Silent || is_hidden(page, node, tag);
+        let hides = hidden && !hidden_outside;
+        let interrupts = opens_card || hides && outer.is_some_and(|outer| is_in_line(page, outer));
+        if interrupts {
+            let mut around = std::mem::take(&mut self.run);
+            if !around.pieces.is_empty() {
+                around.number.get_or_insert(self.blocks.len());
+            }
+            self.around.push(around);
+        }
+        let card = opens_card || outer.is_some_and(|outer| outer.card);
+        let boundary = boundary || hides || interrupts;
         if boundary {
             self.flush();
         }
@@ -95,6 +117,8 @@ impl Cutter<'_> {
             preformatted: tag == Tag::Pre || outer.is_some_and(|outer| outer.preformatted),
             boundary,
             parts,
+            card,
+            interrupts,
         });
     }
 
@@ -156,7 +180,7 @@ impl Cutter<'_> {
 
     fn flush(&mut self) {
         let run = std::mem::take(&mut self.run);
-        let Run { mut text, mut pieces, .. } = run;
+        let Run { mut text, mut pieces, number, .. } = run;
         let Some(context) = self.context.last().copied() else { return };
         if !context.preformatted {
             text.truncate(text.trim_end_matches([' ', '\n']).len());
@@ -170,15 +194,48 @@ impl Cutter<'_> {
         for piece in &mut pieces {
             piece.span.end.0 = piece.span.end.0.min(end);
         }
+        let Some(at) = begins_again(&text).filter(|_| self.captions(context.container)) else {
+            return self.push(number, text, pieces, context);
+        };
+        let rest = text.split_off(at);
+        text.truncate(text.trim_end_matches([' ', '\n']).len());
+        let (mut first, mut second) = (Vec::new(), Vec::new());
+        let end = text.len() as u32;
+        for Piece { node, span } in pieces {
+            if span.start.0 < end {
+                first.push(Piece { node, span: Span { start: span.start, end: Byte(span.end.0.min(end)) } });
+            }
+            if let Some(end) = span.end.0.checked_sub(at as u32).filter(|&end| end > 0) {
+                let start = Byte(span.start.0.saturating_sub(at as u32));
+                second.push(Piece { node, span: Span { start, end: Byte(end) } });
+            }
+        }
+        self.push(number, text, first, context);
+        self.push(number.map(|number| number + 1), rest, second, context);
+    }
+
+    /// Whether an element stands below a picture, by its tag or its name.
+    fn captions(&self, element: NodeId) -> bool {
+        const LEVELS: usize = 3;
+        let page = self.page;
+        page.inclusive_ancestors(element).take(LEVELS).any(|element| {
+            matches!(page.tag(element), Some(Tag::Figcaption | Tag::Figure))
+                || page.attribute(element, "class").is_some_and(|class| search::holds(class, "caption"))
+        })
+    }
+
+    fn push(&mut self, number: Option<usize>, text: String, pieces: Vec<Piece>, context: Context) {
         let element = self.tightest(&pieces, context.element);
-        self.blocks.push(Block {
+        let block = Block {
             text,
             pieces,
             container: context.container,
             element,
             hidden: context.hidden,
+            card: context.card,
             preformatted: context.preformatted,
-        });
+        };
+        self.blocks.insert(number.unwrap_or(self.blocks.len()), block);
     }
 
     /// The tightest element that holds the first and the last piece.
@@ -189,6 +246,43 @@ impl Cutter<'_> {
             .find(|&element| self.page.end(element) > last.node)
             .unwrap_or(fallback)
     }
+}
+
+/// Whether an element is a card that a page shows over its text while something in it is pointed at. Sources: WAI-ARIA 1.2,
+/// "tooltip"; HTML Standard, "The popover attribute"; and blocks that no reader is told of within a line.
+fn is_card(page: &Page, node: NodeId, outer: Option<Context>) -> bool {
+    let within_line = || outer.is_some_and(|outer| is_in_line(page, outer));
+    let holds_blocks =
+        || page.children(node).any(|child| page.tag(child).is_some_and(|tag| tag.flow() == Flow::Block));
+    // The parser of HTML ends a paragraph at a block within it: what follows it is loose.
+    let tears_line = || {
+        let next = page.following_siblings(node).next().and_then(|next| page.text(next));
+        next.is_some_and(|text| !text.chars().all(is_space))
+    };
+    page.attributes(node).any(|(name, value)| match name {
+        "role" => value == "tooltip",
+        "popover" => true,
+        "aria-hidden" => value == "true" && holds_blocks() && (within_line() || tears_line()),
+        _ => false,
+    })
+}
+
+/// Whether what stands inside an element stands within a line of a paragraph: the element is an inline one.
+fn is_in_line(page: &Page, outer: Context) -> bool {
+    outer.container != outer.element && matches!(page.tag(outer.container), Some(Tag::P | Tag::Li))
+}
+
+/// Where a short text says a second time what it says up to there: a caption for the eye and one for the ear.
+fn begins_again(text: &str) -> Option<usize> {
+    const TELLING: usize = 20;
+    const LONGEST: usize = 1000;
+    if text.len() < 2 * TELLING || text.len() > LONGEST {
+        return None;
+    }
+    let second = text.chars().next()?.len_utf8();
+    let at = second + search::find(&text[second..], &text[..text.floor_char_boundary(TELLING)])?;
+    let said = text[..at].trim_end_matches([' ', '\n']);
+    ((TELLING..at).contains(&said.len()) && text[at..].starts_with(said)).then_some(at)
 }
 
 /// Whether the element itself keeps its text from being drawn.
@@ -257,8 +351,57 @@ mod tests {
             ("<div><a>Home</a><a>World</a></div>", vec!["Home World"]),
             ("<p>  spaced \n out </p>", vec!["spaced out"]),
             ("<p><span>a</span> <span>b</span></p>", vec!["a b"]),
+            (
+                "<figcaption>The ferry in the ice. <i>The ferry in the ice.</i></figcaption>",
+                vec!["The ferry in the ice.", "The ferry in the ice."],
+            ),
+            (
+                "<figcaption>The ferry in the ice. The ferry in the ice. Photo: A</figcaption>",
+                vec!["The ferry in the ice.", "The ferry in the ice. Photo: A"],
+            ),
+            (
+                "<p>The ferry in the ice. The ferry in the ice.</p>",
+                vec!["The ferry in the ice. The ferry in the ice."],
+            ),
+            (
+                "<figcaption>No. No. No. No. No. No. No. No. No. No.</figcaption>",
+                vec!["No. No. No. No. No. No. No. No. No. No."],
+            ),
         ] {
             assert_eq!(texts(markup), expected, "{markup}");
+        }
+    }
+
+    #[test]
+    fn a_card_within_a_line_is_a_block_of_its_own_behind_that_line() {
+        for (markup, expected) in [
+            (
+                "<p>The <a>bank</a><span role=tooltip>Founded in 1907.</span> said so.</p><p>Then</p>",
+                vec![("The bank said so.", false), ("Founded in 1907.", true), ("Then", false)],
+            ),
+            (
+                "<p>The <a>bank</a><div popover=auto><p>Founded.</p><p>In 1907.</p></div> said so.</p>",
+                vec![("The bank said so.", false), ("Founded.", true), ("In 1907.", true)],
+            ),
+            (
+                "<p>So said <a>Ann<span aria-hidden=true><div>Writes on ice.</div></span></a> and <a>Bo<i role=tooltip>On snow.</i></a>.</p>",
+                vec![("So said Ann and Bo.", false), ("Writes on ice.", true), ("On snow.", true)],
+            ),
+            (
+                "<p>So said <a>Ann<i style=display:none>Writes on ice.</i></a> twice.</p>",
+                vec![("So said Ann twice.", false), ("Writes on ice.", false)],
+            ),
+            (
+                "<p>So said <a>Ann</a></p><div aria-hidden=true><div>Writes on ice.</div></div>, twice.",
+                vec![("So said Ann", false), ("Writes on ice.", true), (", twice.", false)],
+            ),
+            ("<p><b role=tooltip>Who?</b>She said so.</p>", vec![("Who?", true), ("She said so.", false)]),
+            ("<p>Read on <span aria-hidden=true>→</span></p>", vec![("Read on →", false)]),
+            ("<div aria-hidden=true><p>Not in a line.</p></div>", vec![("Not in a line.", false)]),
+        ] {
+            let blocks = cut(&page(markup));
+            let found: Vec<_> = blocks.iter().map(|block| (block.text.as_str(), block.card)).collect();
+            assert_eq!(found, expected, "{markup}");
         }
     }
 

@@ -29,6 +29,8 @@ pub struct Block {
     pub element: NodeId,
     /// Whether a style, an attribute or the kind of element keeps it from being drawn.
     pub hidden: bool,
+    /// Whether it stands in a card over the page that shows while something is pointed at.
+    pub card: bool,
     /// Whether white space stands as written.
     pub preformatted: bool,
 }

@@ -1,6 +1,8 @@
 //! The story as Markdown (`CommonMark`, tables as GitHub writes them), with its quotations at the end.
 
-use crate::report::{Block, Cell, Decision, Image, InlineMark, Item, Mark, Media, Quote, Report, Role};
+use crate::report::{
+    Block, Cell, Decision, Image, InlineMark, Item, Mark, Media, Quote, Report, Role, Source,
+};
 
 /// The report's story as Markdown: headline, byline and date, the article without its folds, then who said what.
 ///
@@ -18,6 +20,12 @@ pub fn markdown(report: &Report) -> String {
     }
     if let Some(url) = report.url.as_deref().filter(|url| is_link(url)) {
         out.paragraph(&format!("<{}>", url.replace(['<', '>', ' '], "")));
+    }
+    if let Some(lead) = report.lead.as_ref().filter(|lead| lead.item.is_none()) {
+        out.picture(&lead.sources, &lead.alt);
+        let told: Vec<String> =
+            [&lead.caption, &lead.credit].into_iter().flatten().map(|text| escaped_line(text)).collect();
+        out.paragraph(&told.join(" "));
     }
     if report.article.is_empty() {
         for paragraph in report.text.split("\n\n").filter(|text| !text.is_empty()) {
@@ -164,11 +172,15 @@ impl Out {
         }
     }
 
+    fn picture(&mut self, sources: &[Source], alt: &str) {
+        if let Some(source) = sources.iter().find(|source| is_link(&source.url)) {
+            self.paragraph(&format!("![{}]({})", escaped_line(alt), target(&source.url)));
+        }
+    }
+
     fn figure(&mut self, report: &Report, images: &[Image], captions: &[usize]) {
         for image in images {
-            if let Some(source) = image.sources.iter().find(|source| is_link(&source.url)) {
-                self.paragraph(&format!("![{}]({})", escaped_line(&image.alt), target(&source.url)));
-            }
+            self.picture(&image.sources, &image.alt);
         }
         for block in captions.iter().filter_map(|&caption| report.blocks.get(caption)) {
             self.paragraph(&inline(block));
@@ -340,7 +352,7 @@ fn target(href: &str) -> String {
 mod tests {
     use super::*;
     use crate::page::{Ordinal, html};
-    use crate::report::Place;
+    use crate::report::{Lead, Place};
     use crate::text::Utf16;
     use crate::verdict::Confidence;
 
@@ -461,6 +473,28 @@ mod tests {
                         > Set apart.\n>\n> Set apart.\n\n```\nlet x = `1`;\n```\n\n\
                         | a\\|b |  |\n| --- | --- |\n|  |  |\n\nThe mill.\n\n---\n";
         assert_eq!(markdown(&report), expected);
+    }
+
+    #[test]
+    fn the_lead_picture_stands_under_the_headline_where_the_article_does_not_show_it() {
+        let lead = Lead {
+            sources: vec![Source { url: "https://paper.example/mill.jpg".to_owned(), width: 0 }],
+            alt: "A mill".to_owned(),
+            caption: Some("The mill at dusk.".to_owned()),
+            credit: Some("Photo: Jane Roe".to_owned()),
+            item: None,
+        };
+        for (item, expected) in [
+            (
+                None,
+                "# A mill\n\n![A mill](https://paper.example/mill.jpg)\n\nThe mill at dusk. Photo: Jane Roe\n",
+            ),
+            (Some(0), "# A mill\n"),
+        ] {
+            let lead = Some(Lead { item, ..lead.clone() });
+            let report = Report { headline: Some("A mill".to_owned()), lead, ..Report::default() };
+            assert_eq!(markdown(&report), expected);
+        }
     }
 
     #[test]

@@ -16,15 +16,15 @@ pub(super) fn by_text(blocks: &[Block]) -> Vec<usize> {
 
 /// For each of the hashes, where the first like it stands. Sorts, so that no page can choose hashes that are slow.
 fn firsts(hashes: impl Iterator<Item = u64>) -> Vec<usize> {
-    let mut places: Vec<(u64, u32)> = hashes.zip(0..).collect();
-    let mut out = vec![0; places.len()];
-    places.sort_unstable();
-    let mut first = (0, 0);
-    for (place, &(hash, index)) in places.iter().enumerate() {
-        if place == 0 || hash != first.0 {
-            first = (hash, index);
-        }
-        out[index as usize] = first.1 as usize;
+    let hashes: Vec<u64> = hashes.collect();
+    let mut sorted = hashes.clone();
+    sorted.sort_unstable();
+    let mut first = vec![usize::MAX; sorted.len()];
+    let mut out = Vec::with_capacity(sorted.len());
+    for (index, hash) in hashes.into_iter().enumerate() {
+        let first = &mut first[sorted.partition_point(|&other| other < hash)];
+        *first = index.min(*first);
+        out.push(*first);
     }
     out
 }

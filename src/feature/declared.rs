@@ -1,6 +1,7 @@
 //! What a page declares of itself: JSON-LD, Open Graph, `meta`, `link`. Evidence, not truth: it can be stale or a teaser.
 
 use super::page_type::Types;
+use super::picture::{Picture, take_pictures};
 use crate::page::{Json, NodeId, Page, Selector, Tag};
 use crate::text::normal;
 use crate::text::search;
@@ -28,6 +29,10 @@ pub struct Declared {
     pub canonical: Option<String>,
     /// What the page says it is about.
     pub description: Option<String>,
+    /// The story's pictures, most trusted first.
+    pub pictures: Vec<Picture>,
+    /// The publisher's signs.
+    pub logos: Vec<Picture>,
     /// The story's text as JSON-LD has it; it can be cut short or stale.
     pub body: Option<String>,
     /// The most specific schema.org type among those that name a story, or Open Graph's `article`.
@@ -115,6 +120,9 @@ fn linked_data(entities: &[&Json], found: &mut Declared) {
         found.site = text_of(site.get("name"));
     }
     found.graph_story = main.is_some();
+    for entity in entities {
+        take_pictures(&mut found.logos, entity.get("publisher").unwrap_or(entity), "logo", entities);
+    }
     found.page_published = entities.iter().find_map(|entity| text_of(entity.get("datePublished")));
     // Some sites give a page that is no story in name an author all the same.
     let signed = entities.iter().find(|entity| {
@@ -137,6 +145,7 @@ fn linked_data(entities: &[&Json], found: &mut Declared) {
     found.published = text_of(main.get("datePublished")).or_else(|| text_of(main.get("dateCreated")));
     found.modified = text_of(main.get("dateModified"));
     found.description = text_of(main.get("description"));
+    take_pictures(&mut found.pictures, main, "image", entities);
     found.body = stories().find_map(|entity| text_of(entity.get("articleBody")));
     if let Some(publisher) = main.get("publisher") {
         found.site = names(Some(publisher), entities).into_iter().next().or(found.site.take());
@@ -170,7 +179,7 @@ fn selectors(list: &str) -> impl Iterator<Item = Selector> {
     })
 }
 
-fn text_of(value: Option<&Json>) -> Option<String> {
+pub(super) fn text_of(value: Option<&Json>) -> Option<String> {
     value?
         .items()
         .iter()
@@ -212,15 +221,20 @@ fn unescape(text: &str) -> String {
     out
 }
 
+/// The entity that an item gives the `@id` of, if it has that key.
+#[inline(never)]
+pub(super) fn referred<'e>(item: &Json, key: &str, entities: &[&'e Json]) -> Option<&'e Json> {
+    let id = item.get("@id").and_then(Json::string)?;
+    let is_meant =
+        |entity: &&Json| entity.get("@id").and_then(Json::string) == Some(id) && entity.get(key).is_some();
+    entities.iter().copied().find(is_meant)
+}
+
 /// The names of people or organisations, looked up by `@id` where only that is given.
-fn names(value: Option<&Json>, entities: &[&Json]) -> Vec<String> {
+pub(super) fn names(value: Option<&Json>, entities: &[&Json]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for item in value.map(Json::items).unwrap_or_default() {
-        let referred = item.get("@id").and_then(Json::string).and_then(|id| {
-            entities.iter().copied().find(|entity| {
-                entity.get("@id").and_then(Json::string) == Some(id) && entity.get("name").is_some()
-            })
-        });
+        let referred = referred(item, "name", entities);
         let named = item.get("name").or_else(|| referred.and_then(|entity| entity.get("name")));
         let texts: Vec<&str> = match named {
             Some(name) => name.items().iter().filter_map(Json::string).collect(),
@@ -248,6 +262,9 @@ enum Meta {
     Description,
     Type,
     Address,
+    Picture,
+    PictureAlt,
+    PictureSize,
 }
 
 /// Names of `meta` elements, in lower case, with colons for full stops. Sources: Open Graph protocol, Dublin Core, schema.org, and what content systems write.
@@ -319,6 +336,12 @@ const META: &[(Meta, &[&str])] = &[
     (Meta::Description, &["description", "og:description", "twitter:description"]),
     (Meta::Type, &["og:type"]),
     (Meta::Address, &["og:url"]),
+    (
+        Meta::Picture,
+        &["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"],
+    ),
+    (Meta::PictureAlt, &["og:image:alt", "twitter:image:alt"]),
+    (Meta::PictureSize, &["og:image:width", "og:image:height"]),
 ];
 
 /// What the head's elements say, beside JSON-LD.
@@ -328,6 +351,7 @@ struct Head {
     other_title: Option<String>,
     document_title: Option<String>,
     authors: Vec<String>,
+    picture: Picture,
 }
 
 fn head(page: &Page, found: &mut Declared) {
@@ -364,6 +388,9 @@ fn head(page: &Page, found: &mut Declared) {
     found.titles.extend([head.title, head.other_title, head.document_title].into_iter().flatten());
     if found.authors.is_empty() {
         found.authors = head.authors;
+    }
+    if !head.picture.url.is_empty() {
+        found.pictures.push(head.picture);
     }
 }
 
@@ -460,5 +487,10 @@ fn take(meta: Meta, name: &str, content: &str, found: &mut Declared, head: &mut 
             }
         }
         Meta::Address => fill(&mut found.canonical, content),
+        // The first of several; what is said of it follows it.
+        Meta::Picture if head.picture.url.is_empty() => head.picture.url.push_str(content.trim()),
+        Meta::Picture => {}
+        Meta::PictureAlt => fill(&mut head.picture.alt, content),
+        Meta::PictureSize => head.picture.measure(content),
     }
 }

@@ -55,28 +55,28 @@ impl Hint {
     const fn bit(self) -> u32 {
         1 << match self {
             Self::Of(kind) => kind as u32,
-            Self::Story => 16,
-            Self::Headline => 17,
-            Self::Dek => 18,
-            Self::Kicker => 19,
-            Self::Byline => 20,
-            Self::Date => 21,
-            Self::Caption => 22,
-            Self::Credit => 23,
-            Self::PullQuote => 24,
-            Self::Paywall => 25,
-            Self::Correction => 26,
-            Self::Summary => 27,
-            Self::Gallery => 28,
-            Self::Unseen => 29,
-            Self::Post => 30,
+            Self::Story => 17,
+            Self::Headline => 18,
+            Self::Dek => 19,
+            Self::Kicker => 20,
+            Self::Byline => 21,
+            Self::Date => 22,
+            Self::Caption => 23,
+            Self::Credit => 24,
+            Self::PullQuote => 25,
+            Self::Paywall => 26,
+            Self::Correction => 27,
+            Self::Summary => 28,
+            Self::Gallery => 29,
+            Self::Unseen => 30,
+            Self::Post => 31,
         }
     }
 }
 
 impl Hints {
     /// The hints at boilerplate.
-    pub const BOILERPLATE: Self = Self(0xffff);
+    pub const BOILERPLATE: Self = Self(0x1_ffff);
 
     /// Whether `hint` is among them.
     #[must_use]
@@ -110,7 +110,7 @@ use Hint::{
 };
 use Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 /// Words as they stand in names, in lower case; two words in a row are written together.
@@ -177,7 +177,11 @@ const WORDS: &[(Hint, &[&str])] = &[
         "promo", "promos", "promotion", "subscribe", "subscription", "donate", "donation", "membership", "appdownload",
         "appbanner", "appstore", "cta", "calltoaction", "upsell", "marketing", "supportus", "contribute", "fundraising",
         "downloadapp", "notification", "notifications", "pushnotification", "preferredsource", "giftarticle", "register", "offer",
-        "offers", "poll", "quiz", "survey", "contest",
+        "offers", "quiz", "survey", "contest",
+    ]),
+    (Of(Poll), &[
+        "poll", "polls", "pollbox", "readerpoll", "quickpoll", "pollwidget", "opinionpoll", "wppolls", "votebox", "voteform", "voting",
+        "umfrage", "abstimmung", "sondage", "encuesta", "sondaggio", "enquete", "peiling", "ankieta", "anket", "opros",
     ]),
     (Of(AuthorBox), &[
         "authorbio", "bio", "authorbox", "aboutauthor", "abouttheauthor", "authorinfo", "authorcard", "authordescription",

@@ -59,6 +59,7 @@ const AGAINST: Hints = {
         Kind::Newsletter,
         Kind::Sponsored,
         Kind::Comments,
+        Kind::Poll,
         Kind::Consent,
         Kind::Promo,
         Kind::AuthorBox,

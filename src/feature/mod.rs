@@ -16,6 +16,7 @@ mod numbers;
 mod outline;
 mod page_type;
 pub mod phrases;
+mod picture;
 mod runs;
 mod vector;
 
@@ -26,4 +27,5 @@ pub use headline::title_alone;
 pub use language::language;
 pub use outline::{Outline, Standing, outline};
 pub use page_type::Types;
+pub use picture::{Picture, pixels};
 pub use vector::{Features, Measured, Subject, measured};

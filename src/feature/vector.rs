@@ -343,7 +343,7 @@ impl<'a> PageView<'a> {
             near_share: near_kind(Kind::Share),
             near_newsletter: near_kind(Kind::Newsletter),
             near_video: near_kind(Kind::Video),
-            near_promo: near_kind(Kind::Promo),
+            near_promo: near_kind(Kind::Promo).max(near_kind(Kind::Poll)),
             near_tags: near_kind(Kind::Tags),
             near_author: near_kind(Kind::AuthorBox),
             near_navigation: near_kind(Kind::Navigation),
@@ -355,7 +355,7 @@ impl<'a> PageView<'a> {
             far_comments: far_kind(Kind::Comments).max(flag(Setting::COMMENT)),
             far_newsletter: far_kind(Kind::Newsletter),
             far_video: far_kind(Kind::Video),
-            far_promo: far_kind(Kind::Promo),
+            far_promo: far_kind(Kind::Promo).max(far_kind(Kind::Poll)),
             far_navigation: far_kind(Kind::Navigation),
             far_other: far_kind(Kind::Other),
             far_author: far_kind(Kind::AuthorBox),
@@ -379,7 +379,7 @@ impl<'a> PageView<'a> {
                 Found::Opening => 2,
                 Found::Within => 1,
             }),
-            phrase_kind: phrase.map_or(0, |phrase| phrase.kind as i32 + 1),
+            phrase_kind: phrase.map_or(0, |phrase| trained_as(phrase.kind) as i32 + 1),
             position: (index * 1000 / self.blocks.len().max(1)) as i32,
             prose_before: per_cent(context.prose_before(index), total_prose),
             prose_after: per_cent(total_prose.saturating_sub(context.prose_before(index + 1)), total_prose),
@@ -455,6 +455,11 @@ impl<'a> PageView<'a> {
         let common = text.iter().filter(|word| self.title.contains(word)).count();
         per_cent(common as u32, text.len().max(self.title.len()) as u32)
     }
+}
+
+/// The kind by which the weights know a phrase: they were trained when what polls say was among what comments say.
+fn trained_as(kind: Kind) -> Kind {
+    if kind == Kind::Poll { Kind::Comments } else { kind }
 }
 
 pub(super) fn per_cent(part: u32, whole: u32) -> i32 {

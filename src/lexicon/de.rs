@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const GERMAN: Lexicon =
@@ -61,8 +61,12 @@ const FURNITURE: Furniture = Furniture {
             "anzeigensonderveröffentlichung", "sonderveröffentlichung", "advertorial", "promotion", "partnerinhalt",
             "inhalte unserer partner", "partnerangebote", "angebote unserer partner", "präsentiert von",
         ]),
+        (Poll, list![
+            "umfrage", "leserumfrage", "umfrage des tages", "abstimmen", "jetzt abstimmen", "stimmen sie ab",
+            "ergebnis anzeigen", "zur umfrage",
+        ]),
         (Comments, list![
-            "antworten", "melden", "umfrage",
+            "antworten", "melden",
             "kommentar", "kommentare", "kommentare lesen", "kommentare anzeigen", "kommentare ausblenden", "kommentare laden",
             "alle kommentare", "alle kommentare anzeigen", "kommentar schreiben", "kommentar verfassen", "kommentieren",
             "jetzt kommentieren", "artikel kommentieren", "leserkommentare", "leserbriefe", "leserbrief schreiben", "diskussion",
@@ -137,6 +141,10 @@ const FURNITURE: Furniture = Furniture {
             "anzeige |", "gesponsert von", "präsentiert von:", "bezahlter inhalt", "dieser inhalt wurde",
             "dieser artikel enthält affiliate", "dieser artikel enthält sogenannte", "dieser beitrag enthält affiliate",
             "mit * gekennzeichnete", "bei den mit", "wenn sie über diese links", "wenn sie über einen", "sonderveröffentlichung:",
+        ]),
+        (Poll, list![
+            "leserumfrage:", "frage des tages:", "stimmen sie ab", "stimmen sie jetzt ab", "stimmen sie mit ab",
+            "stimme jetzt ab", "stimmen sie in unserer",
         ]),
         (Comments, list![
             "kommentare (", "kommentare zu", "kommentare:", "kommentare sind", "schreiben sie uns", "schreiben sie ihre meinung",

@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const ENGLISH: Lexicon =
@@ -141,6 +141,11 @@ const FURNITURE: Furniture = Furniture {
             "view deal", "get offer", "special offers", "content by", 
             "native ad",
         ]),
+        (Poll, list![
+            "poll", "vote", "vote now", "reader poll", "readers' poll", "quick poll", "take our poll",
+            "vote in our poll", "cast your vote", "submit vote", "submit your vote", "view results",
+            "poll results",
+        ]),
         (Comments, list![
             "responses", "reactions",
             "comment", "comments", "add a comment", "add comment", "add your comment", "be the first to comment", "comment now",
@@ -155,7 +160,7 @@ const FURNITURE: Furniture = Furniture {
             "your comment", "your name", "community guidelines", "comment guidelines", "commenting guidelines", "conversation",
             "conversations", "report abuse", 
             "letters to the editor", 
-            "commented", "join the debate", "vote", "poll",
+            "commented", "join the debate",
         ]),
         (Consent, list![
             "cookie choices", "dismiss",
@@ -359,6 +364,10 @@ const FURNITURE: Furniture = Furniture {
             "supported by:", "our editors independently", "products are independently selected", "affiliate disclosure",
             "all products featured", "prices correct at", "prices were accurate", "a message from our sponsor", "thanks to our sponsor",
         ]),
+        (Poll, list![
+            "poll:", "reader poll:", "vote in our poll", "vote now", "cast your vote", "take our poll",
+            "take part in our poll", "what do you think? vote", "thank you for voting", "thanks for voting",
+        ]),
         (Comments, list![
             "comments (", "comments on this", "comment on this", "comments:", "view comments", "view all comments", "show comments",
             "read the comments", "be the first to comment", "join the conversation", "join the discussion", "join the debate",
@@ -369,7 +378,7 @@ const FURNITURE: Furniture = Furniture {
             "your email address will not be published", "required fields are marked", "have your say:", "have your say in the comments",
             "tell us what you think", "tell us in the comments", "let us know what you think", "share your thoughts", "share your views",
             "write to us at", "have an opinion on", "we welcome comments", "please keep comments", "please be respectful",
-            "to submit a letter", "send your letter", "send letters to", "do you agree", "vote in our poll", "poll:", "replying to",
+            "to submit a letter", "send your letter", "send letters to", "do you agree", "replying to",
         ]),
         (Consent, list![
             "we use cookies", "we and our partners", "we, and our", "we use your data", "we value your privacy",

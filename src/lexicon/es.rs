@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const SPANISH: Lexicon =
@@ -60,9 +60,10 @@ const FURNITURE: Furniture = Furniture {
             "branded content", "contenido ofrecido por", "contenido para", "ofrecido por", "presentado por", "en colaboración con",
             "publirreportaje", "publinota", "contenido comercial", "remitido",
         ]),
+        (Poll, list!["encuesta", "encuesta del día", "vota", "votar", "vota ahora", "vote aquí", "ver resultados"]),
         (Comments, list![
             "ir a los comentarios",
-            "responder", "denunciar", "encuesta",
+            "responder", "denunciar",
             "comentario", "comentarios", "comentar", "comenta", "ver comentarios", "ver los comentarios", "mostrar comentarios",
             "ocultar comentarios", "añadir comentario", "agregar comentario", "escribe un comentario", "escribir un comentario",
             "deja un comentario", "dejar un comentario", "deja tu comentario", "dejá tu comentario", "sé el primero en comentar",
@@ -138,12 +139,16 @@ const FURNITURE: Furniture = Furniture {
             "este artículo contiene enlaces", "este contenido contiene enlaces", "*cada una de las compras", "cada una de las compras",
             "en colaboración con:",
         ]),
+        (Poll, list![
+            "encuesta:", "vota en nuestra", "participa en nuestra encuesta", "participa en la encuesta",
+            "participe en la encuesta",
+        ]),
         (Comments, list![
             "comentarios (", "comentarios:", "los comentarios están", "ver comentarios", "para comentar",
             "inicia sesión para comentar", "debes iniciar sesión", "debe iniciar sesión", "necesitas ser suscriptor",
             "solo los suscriptores pueden", "esta noticia no admite", "esta funcionalidad es exclusiva", "déjanos tu", "déjanos un",
             "únete a la conversación", "tu dirección de correo electrónico no será", "los campos obligatorios", "¿qué opinas",
-            "¿qué te parece", "encuesta:",
+            "¿qué te parece",
         ]),
         (Consent, list![
             "utilizamos cookies", "usamos cookies", "este sitio web utiliza", "este sitio utiliza cookies", "esta web utiliza",

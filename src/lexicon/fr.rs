@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const FRENCH: Lexicon =
@@ -60,8 +60,12 @@ const FURNITURE: Furniture = Furniture {
             "publirédactionnel", "publireportage", "contenu partenaire", "contenus partenaires", "partenaire", "partenaires",
             "nos partenaires", "services partenaires", "en partenariat avec", "proposé par",
         ]),
+        (Poll, list![
+            "sondage", "sondage du jour", "la question du jour", "votez", "je vote", "voter",
+            "voir les résultats", "participez au sondage",
+        ]),
         (Comments, list![
-            "répondre", "signaler", "sondage",
+            "répondre", "signaler",
             "commentaire", "commentaires", "commenter", "commenter l'article", "ajouter un commentaire", "laisser un commentaire",
             "écrire un commentaire", "voir les commentaires", "voir tous les commentaires", "afficher les commentaires",
             "lire les commentaires", "tous les commentaires", "vos commentaires", "vos réactions", "réactions", "réagir",
@@ -137,11 +141,12 @@ const FURNITURE: Furniture = Furniture {
             "cet article contient des liens", "cet article comporte des liens", "quand vous achetez", "lorsque vous achetez",
             "les prix mentionnés", "la rédaction n'a pas participé",
         ]),
+        (Poll, list!["sondage :", "votez :", "participez à notre sondage", "répondez à notre sondage", "répondez au sondage"]),
         (Comments, list![
             "commentaires (", "commentaires :", "lire les commentaires", "voir les commentaires", "les commentaires sont",
             "les commentaires de cet article", "connectez-vous pour", "vous devez être connecté", "vous devez être abonné",
             "pour commenter", "pour réagir", "donnez votre avis", "partagez votre avis", "vous souhaitez réagir",
-            "votre adresse e-mail ne sera pas", "les champs obligatoires", "sondage :", "soyez le premier à", "écrivez-nous",
+            "votre adresse e-mail ne sera pas", "les champs obligatoires", "soyez le premier à", "écrivez-nous",
             "modération :",
         ]),
         (Consent, list![

@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const ITALIAN: Lexicon =
@@ -62,8 +62,11 @@ const FURNITURE: Furniture = Furniture {
             "pubbliredazionale", "pubbliredazionali", "branded content", "in collaborazione con", "offerto da", "presentato da",
             "a cura di",
         ]),
+        (Poll, list![
+            "sondaggio", "vota", "vota ora", "vota il sondaggio", "partecipa al sondaggio", "vedi i risultati",
+            "il sondaggio del giorno",
+        ]),
         (Comments, list![
-            "sondaggio",
             "commento", "commenti", "commenta", "commenta l'articolo", "leggi i commenti", "vedi i commenti", "mostra commenti",
             "tutti i commenti", "lascia un commento", "scrivi un commento", "aggiungi un commento", "invia un commento", "rispondi",
             "segnala", "segnala commento", "i commenti sono chiusi", "nessun commento", "il tuo commento", "la tua opinione",
@@ -131,10 +134,14 @@ const FURNITURE: Furniture = Furniture {
             "contenuto sponsorizzato", "sponsorizzato da", "offerto da:", "in collaborazione con:", "informazione pubblicitaria",
             "questo articolo contiene link", "alcuni dei link", "acquistando tramite", "i prezzi potrebbero",
         ]),
+        (Poll, list![
+            "sondaggio:", "vota nel nostro", "vota il nostro sondaggio", "partecipa al sondaggio",
+            "partecipa al nostro sondaggio",
+        ]),
         (Comments, list![
             "commenti (", "commenti:", "leggi i commenti", "lascia un commento", "i commenti sono", "accedi per commentare",
             "devi essere abbonato", "devi essere registrato", "per commentare", "il tuo indirizzo email non sarà", "i campi obbligatori",
-            "sondaggio:", "scrivete a", "scrivi al direttore",
+            "scrivete a", "scrivi al direttore",
         ]),
         (Consent, list![
             "utilizziamo i cookie", "usiamo i cookie", "questo sito utilizza", "questo sito usa", "noi e i nostri", "noi e terze parti",

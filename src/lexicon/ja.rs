@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Lexicon, List, Marking, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const JAPANESE: Lexicon =
@@ -45,9 +45,10 @@ const FURNITURE: Furniture = Furniture {
             "pr", "提供", "スポンサー", "スポンサード", "スポンサーコンテンツ", "スポンサーリンク", "タイアップ", "タイアップ記事", "広告企画", "企画広告", "記事広告", "広告特集", "プロモーション",
             "協賛", "sponsored",
         ]),
+        (Poll, list!["投票", "投票する", "投票結果", "アンケート", "アンケートに答える", "結果を見る"]),
         (Comments, list![
             "コメント", "コメントを見る", "コメントする", "コメントを書く", "コメントを投稿", "コメントを投稿する", "コメント一覧", "みんなのコメント", "全てのコメントを見る", "すべてのコメントを見る",
-            "コメントはまだありません", "コメントを読み込む", "返信", "返信する", "通報", "違反報告", "投票", "アンケート", "読者の声", "みんなの意見",
+            "コメントはまだありません", "コメントを読み込む", "返信", "返信する", "通報", "違反報告", "読者の声", "みんなの意見",
         ]),
         (Consent, list![
             "同意する", "同意して続ける", "すべて受け入れる", "すべて同意", "すべてのcookieを受け入れる", "cookieを受け入れる", "受け入れる", "承諾する", "承認", "拒否", "拒否する",
@@ -95,6 +96,7 @@ const FURNITURE: Furniture = Furniture {
             "提供:", "提供：", "提供／", "協賛:", "協賛：", "【pr】", "[pr]", "pr:", "pr：", "sponsored by", "制作協力:", "※本記事はプロモーション", "※この記事はアフィリエイト",
             "本記事はプロモーション", "本ページはプロモーション",
         ]),
+        (Poll, list!["アンケートに回答", "アンケートにご協力", "読者アンケート", "投票はこちら"]),
         (Comments, list![
             "コメントを書く", "コメントを投稿", "コメントする", "コメント (", "コメント（", "コメントを見る", "ご意見・ご感想", "ご意見、ご感想", "あなたの意見", "皆さんの意見", "アンケート:", "アンケート：",
         ]),

@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Lexicon, List, Marking, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const KOREAN: Lexicon =
@@ -40,6 +40,7 @@ const FURNITURE: Furniture = Furniture {
         (Sponsored, list![
             "협찬", "제휴", "제휴 콘텐츠", "스폰서", "스폰서 콘텐츠", "스폰서링크", "스폰서 링크", "유료광고 포함", "광고성 기사", "기사형 광고", "애드버토리얼", "프로모션", "제공", "파트너", "쇼핑",
         ]),
+        (Poll, list!["투표하기", "설문조사", "설문 참여하기", "투표 결과", "결과 보기"]),
         (Comments, list![
             "댓글", "댓글 보기", "댓글보기", "댓글 쓰기", "댓글쓰기", "댓글 남기기", "댓글달기", "댓글 작성", "댓글 입력", "댓글 등록", "의견쓰기", "의견 남기기", "전체 댓글", "전체댓글",
             "첫 댓글을 남겨주세요", "댓글 더보기", "답글", "답글쓰기", "신고", "신고하기",
@@ -84,6 +85,7 @@ const FURNITURE: Furniture = Furniture {
         (Newsletter, list!["뉴스레터 구독", "뉴스레터를 구독", "뉴스레터 신청", "뉴스레터:", "이메일 주소를", "구독하시면", "구독을 신청"]),
         (Share, list!["공유하기", "이 기사를 공유", "페이스북에서", "카카오톡으로", "카카오톡에서", "페이스북 공유", "url을 복사", "기사 주소"]),
         (Sponsored, list!["협찬:", "제공:", "제공 =", "이 기사는 제휴", "이 포스팅은"]),
+        (Poll, list!["투표하기", "투표에 참여", "설문에 참여", "설문조사에 참여"]),
         (Comments, list!["댓글 (", "댓글(", "댓글 쓰기", "댓글 운영", "로그인이 필요", "회원 로그인", "첫 댓글", "의견을 남겨", "여러분의 생각은", "여러분의 의견"]),
         (Consent, list!["쿠키를 사용", "본 사이트는 쿠키", "이 사이트는 쿠키", "당사는 쿠키", "콘텐츠를 보려면"]),
         (Navigation, list![

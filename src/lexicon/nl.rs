@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const DUTCH: Lexicon =
@@ -59,6 +59,7 @@ const FURNITURE: Furniture = Furniture {
             "mede mogelijk gemaakt door", "in samenwerking met", "partnercontent", "partner content", "branded content",
             "advertorial", "ingezonden mededeling", "betaalde inhoud", "betaald partnerschap", "van onze partners",
         ]),
+        (Poll, list!["poll", "stem", "stem nu", "stelling", "bekijk resultaat", "bekijk de uitslag", "breng je stem uit"]),
         (Comments, list![
             "reactie", "reacties", "reageer", "reageren", "bekijk reacties", "lees reacties", "toon reacties", "alle reacties",
             "plaats een reactie", "plaats reactie", "geef een reactie", "laat een reactie achter", "schrijf een reactie",
@@ -127,9 +128,10 @@ const FURNITURE: Furniture = Furniture {
             "gesponsord door", "aangeboden door:", "mede mogelijk gemaakt door", "in samenwerking met:", "dit artikel bevat affiliate",
             "dit is een betaalde", "ingezonden mededeling", "de redactie is niet betrokken",
         ]),
+        (Poll, list!["poll:", "stelling:", "stem mee", "stem nu", "breng je stem uit", "doe mee aan onze poll"]),
         (Comments, list![
             "reacties (", "reacties:", "bekijk de reacties", "reageren is", "reageren", "wil je reageren", "log in om te reageren",
-            "je moet ingelogd", "laat het ons weten", "laat een reactie", "wat vind jij", "wat vindt u", "stelling:", "poll:",
+            "je moet ingelogd", "laat het ons weten", "laat een reactie", "wat vind jij", "wat vindt u",
             "het e-mailadres wordt niet", "vereiste velden", "mail je reactie", "stuur uw reactie",
         ]),
         (Consent, list![

@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const POLISH: Lexicon =
@@ -57,8 +57,8 @@ const FURNITURE: Furniture = Furniture {
             "materiał partnera", "materiał promocyjny", "materiał reklamowy", "materiał partnerski", "we współpracy z", "partner",
             "partnerzy", "partnerzy serwisu", "promocja", "linki sponsorowane",
         ]),
+        (Poll, list!["sonda", "ankieta", "głosuj", "zagłosuj", "oddaj głos", "zobacz wyniki", "weź udział w sondzie"]),
         (Comments, list![
-            "sonda",
             "komentarz", "komentarze", "komentarzy", "skomentuj", "skomentuj artykuł", "dodaj komentarz", "napisz komentarz",
             "zobacz komentarze", "pokaż komentarze", "wszystkie komentarze", "czytaj komentarze", "brak komentarzy",
             "zaloguj się, aby skomentować", "odpowiedz", "zgłoś", "zgłoś nadużycie", "zgłoś komentarz", "twój komentarz",
@@ -128,10 +128,11 @@ const FURNITURE: Furniture = Furniture {
             "artykuł sponsorowany", "materiał sponsorowany", "materiał powstał we współpracy", "artykuł powstał we współpracy",
             "partner materiału", "sponsorowane:", "artykuł zawiera linki", "tekst zawiera lokowanie",
         ]),
+        (Poll, list!["sonda:", "ankieta:", "zagłosuj w", "oddaj głos", "weź udział w sondzie", "weź udział w ankiecie"]),
         (Comments, list![
             "komentarze (", "komentarze:", "zobacz komentarze", "dodaj komentarz", "aby dodać komentarz", "aby skomentować",
-            "zaloguj się, aby", "twój adres e-mail nie zostanie", "wymagane pola", "co o tym sądzisz", "napisz do nas", "sonda:",
-            "ankieta:", "dołącz do dyskusji", "publikowane komentarze",
+            "zaloguj się, aby", "twój adres e-mail nie zostanie", "wymagane pola", "co o tym sądzisz", "napisz do nas",
+            "dołącz do dyskusji", "publikowane komentarze",
         ]),
         (Consent, list![
             "używamy plików cookie", "używamy cookies", "korzystamy z cookies", "korzystamy z plików", "ta strona używa", "ta strona korzysta", "strona korzysta z plików",

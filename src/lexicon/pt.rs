@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const PORTUGUESE: Lexicon =
@@ -60,8 +60,8 @@ const FURNITURE: Furniture = Furniture {
             "publieditorial", "informe publicitário", "publi", "branded content", "apresentado por", "oferecido por",
             "em parceria com", "em colaboração com", "oferecimento", "links patrocinados",
         ]),
+        (Poll, list!["enquete", "enquete do dia", "vote", "votar", "vote agora", "ver resultado", "ver resultados"]),
         (Comments, list![
-            "enquete",
             "comentário", "comentários", "comentar", "comente", "ver comentários", "ver todos os comentários",
             "mostrar comentários", "deixe um comentário", "deixe seu comentário", "deixar um comentário", "escreva um comentário",
             "escreva seu comentário", "faça um comentário", "adicionar comentário", "publicar comentário", "responder", "denunciar",
@@ -130,10 +130,11 @@ const FURNITURE: Furniture = Furniture {
             "conteúdo patrocinado", "patrocinado por:", "oferecido por:", "em parceria com:", "este artigo contém links", "os links deste",
             "ao comprar por meio", "informe publicitário",
         ]),
+        (Poll, list!["enquete:", "vote na enquete", "participe da enquete", "participe da nossa enquete"]),
         (Comments, list![
             "comentários (", "comentários:", "os comentários são", "os comentários não representam", "os comentários publicados",
             "deixe seu comentário", "deixe um comentário", "deixe a sua", "faça login para comentar", "você precisa estar logado",
-            "é necessário ser assinante", "o seu endereço de e-mail não será", "campos obrigatórios", "enquete:", "o que você acha",
+            "é necessário ser assinante", "o seu endereço de e-mail não será", "campos obrigatórios", "o que você acha",
             "seja o primeiro a",
         ]),
         (Consent, list![

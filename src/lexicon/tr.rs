@@ -3,7 +3,7 @@
 use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
-    Promo, Related, Share, Sponsored, Tags, Video,
+    Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
 pub(super) const TURKISH: Lexicon =
@@ -57,10 +57,11 @@ const FURNITURE: Furniture = Furniture {
             "iş birliği", "işbirliğiyle", "katkılarıyla", "sponsor", "iş ortaklarımız", "marka içeriği", "bu bir ilandır",
             "bu bir reklamdır",
         ]),
+        (Poll, list!["anket", "günün anketi", "oy ver", "oyla", "oy kullan", "sonuçları gör"]),
         (Comments, list![
             "yorum", "yorumlar", "yorum yap", "yorum yaz", "yorum yazın", "yorumları gör", "yorumları göster", "tüm yorumlar",
             "yorumları oku", "ilk yorumu siz yapın", "ilk yorumu sen yaz", "henüz yorum yapılmamış", "yorum gönder", "yanıtla",
-            "cevapla", "şikayet et", "bildir", "yorumunuz", "yorum kuralları", "anket",
+            "cevapla", "şikayet et", "bildir", "yorumunuz", "yorum kuralları",
         ]),
         (Consent, list![
             "kabul et", "tümünü kabul et", "kabul ediyorum", "çerezleri kabul et", "tüm çerezleri kabul et", "reddet",
@@ -122,9 +123,10 @@ const FURNITURE: Furniture = Furniture {
             "sponsorlu içerik", "sponsorlu:", "bu içerik sponsor", "bu içerik reklam", "bu bir reklam", "bu yazı satış ortaklığı",
             "katkılarıyla:",
         ]),
+        (Poll, list!["anket:", "oyunuzu kullanın", "ankete katılın", "anketimize katılın"]),
         (Comments, list![
             "yorumlar (", "yorumlar:", "yorum yapabilmek için", "yorum yapmak için", "yorum yazmak için", "yorumlarınızı", "ilk yorumu",
-            "e-posta hesabınız yayımlanmayacak", "gerekli alanlar", "anket:", "siz ne düşünüyorsunuz", "küfür, hakaret",
+            "e-posta hesabınız yayımlanmayacak", "gerekli alanlar", "siz ne düşünüyorsunuz", "küfür, hakaret",
             "suç teşkil edecek", "yazılan yorumlar",
         ]),
         (Consent, list![

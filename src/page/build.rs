@@ -257,11 +257,12 @@ impl Builder {
 
     /// Gives each of a host's children to the first slot of its name in the shadow tree; those without one are not drawn.
     fn assign(&self, host_children: &[u32], shadow: u32, assigned: &mut [Option<Vec<u32>>]) {
-        let named = |node, attribute| WordHash::of(self.attribute_of(node, attribute).unwrap_or("")).0;
-        let mut waiting: Vec<(u64, u32)> = host_children
+        let named = |node, attribute| WordHash::of(self.attribute_of(node, attribute).unwrap_or("")).0 << 32;
+        // Names above, children below: what the whole of the code sorts is numbers of one size.
+        let mut waiting: Vec<u64> = host_children
             .iter()
             .filter(|&&child| !self.is_shadow(child))
-            .map(|&child| (named(child, "slot"), child))
+            .map(|&child| named(child, "slot") | u64::from(child))
             .collect();
         waiting.sort_unstable();
         let mut left = waiting.len();
@@ -274,12 +275,12 @@ impl Builder {
             }
             if self.is_slot(node) {
                 let name = named(node, "name");
-                let from = waiting.partition_point(|&(slot, _)| slot < name);
-                let to = waiting.partition_point(|&(slot, _)| slot <= name);
-                if from < to && waiting[from].1 != TAKEN {
+                let from = waiting.partition_point(|&child| child < name);
+                let to = waiting.partition_point(|&child| child <= name | TAKEN);
+                if from < to && waiting[from] != name | TAKEN {
                     assigned[node as usize] =
-                        Some(waiting[from..to].iter().map(|&(_, child)| child).collect());
-                    waiting[from].1 = TAKEN;
+                        Some(waiting[from..to].iter().map(|&child| child as u32).collect());
+                    waiting[from..to].fill(name | TAKEN);
                     left -= to - from;
                 }
             }
@@ -316,7 +317,7 @@ impl Builder {
 }
 
 /// In place of a node that went to a slot: no node has this number.
-const TAKEN: u32 = u32::MAX;
+const TAKEN: u64 = u32::MAX as u64;
 
 enum Step {
     Enter { node: u32, parent: u32 },

@@ -13,12 +13,15 @@ const HEAD: &str = "=";
 /// Bytes from which the end of a compound is a word of its own: "Außenminister".
 const ENDING: usize = 4;
 
-/// Whose a role is; `None` where several have it.
-pub(super) type Descriptions = Table<String, Option<PersonId>>;
+/// Whose a role is; of nobody where several have it. A list as in the register's other tables: another kind of table is code.
+pub(super) type Descriptions = Table<String, Vec<PersonId>>;
 
 /// Notes that `id` is what `key` says; of `None`, somebody whose full name is nowhere.
 fn note(known: &mut Descriptions, key: String, id: Option<PersonId>) {
-    known.entry(key).and_modify(|one| *one = one.filter(|k| Some(*k) == id)).or_insert(id);
+    let others = known.entry(key).or_insert_with(|| id.into_iter().collect());
+    if others.first() != id.as_ref() {
+        others.clear();
+    }
 }
 
 /// The word of a role that says what somebody is: "spokesman" of "chief spokesman for the ministry". `None` where a word before it makes
@@ -85,7 +88,11 @@ impl Register {
         let tokens = &passage.tokens;
         let first = &tokens[from];
         let start = if first.is(Class::DETERMINER) { from + 1 } else { from };
-        let whole = self.descriptions.get(&passage.words(start, to).to_lowercase()).copied().flatten();
+        let whole = self
+            .descriptions
+            .get(&passage.words(start, to).to_lowercase())
+            .and_then(|ids| ids.first())
+            .copied();
         if whole.is_some() || start == from {
             return whole;
         }
@@ -94,13 +101,18 @@ impl Register {
         if let Some(at) = (start..to).find(|&i| tokens[i].shape == Shape::Number) {
             // "l'homme de 43 ans", but not "the 43 men".
             let of = text(at).contains('-') || at > start && tokens[at - 1].is(Class::PREPOSITION);
-            return self.descriptions.get(age(&text(at)).filter(|_| of)?).copied().flatten();
+            return self
+                .descriptions
+                .get(age(&text(at)).filter(|_| of)?)
+                .and_then(|ids| ids.first())
+                .copied();
         }
         if !first.is(Class::DEFINITE) {
             return None;
         }
         let head = (start..end).rev().find(|&i| tokens[i].is(Class::ROLE))?;
-        let id = self.descriptions.get(&format!("{HEAD}{}", text(head))).copied().flatten()?;
+        let id =
+            self.descriptions.get(&format!("{HEAD}{}", text(head))).and_then(|ids| ids.first()).copied()?;
         // What else the description says must be said of the person.
         let role = self.person(id).role.as_ref().map_or(String::new(), |r| r.to_lowercase());
         (start..to).all(|i| i == head || role.contains(&text(i))).then_some(id)

@@ -42,15 +42,20 @@ pub(super) struct Person {
     pub(super) sure: bool,
 }
 
+/// The person of a name that one has: every table is of one kind, since each kind is code.
+fn first_of(ids: Option<&Vec<PersonId>>) -> Option<PersonId> {
+    ids?.first().copied()
+}
+
 /// The persons of an article.
 #[derive(Debug, Default)]
 pub(super) struct Register {
     pub(super) persons: Vec<Person>,
-    by_full: Table<String, PersonId>,
+    by_full: Table<String, Vec<PersonId>>,
     by_surname: Table<String, Vec<PersonId>>,
     by_first: Table<String, Vec<PersonId>>,
     /// By the stems of first and last name, where names are declined.
-    by_stem: Table<String, PersonId>,
+    by_stem: Table<String, Vec<PersonId>>,
     /// The first names, where names are declined.
     declined: Option<&'static Vocabulary>,
     /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
@@ -121,7 +126,7 @@ impl Register {
             }
         }
         let whole = |id: PersonId| longer[id.0 as usize];
-        for id in self.by_full.values_mut() {
+        for id in self.by_full.values_mut().flatten() {
             *id = whole(*id).unwrap_or(*id);
         }
         for namesakes in self.by_surname.values_mut() {
@@ -178,9 +183,9 @@ impl Register {
         }
         let key = format!("{} {}", folded(&tokens[first], passage.text), folded(&tokens[last], passage.text));
         let sex = sex_of(tokens, run, from, first);
-        let id = if let Some(&id) = self.by_full.get(&key) {
+        let id = if let Some(id) = first_of(self.by_full.get(&key)) {
             id
-        } else if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stems(&key))) {
+        } else if let Some(id) = first_of(self.declined.and_then(|_| self.by_stem.get(&stems(&key)))) {
             // The form with a first name as the lexicon has it is the nominative, and the one with the ending of a case is none.
             let person = &mut self.persons[id.0 as usize];
             let other = passage.words(from, to);
@@ -188,16 +193,16 @@ impl Register {
                 person.name = clean(passage.words(from, to));
                 person.first_known = known;
             }
-            self.by_full.insert(key, id);
+            self.by_full.insert(key, vec![id]);
             id
         } else {
             let id = PersonId(self.persons.len() as u32);
             let mut name = clean(passage.words(from, to));
             let mut sex = None;
             if let Some(vocabulary) = self.declined {
-                self.by_stem.insert(stems(&key), id);
+                self.by_stem.insert(stems(&key), vec![id]);
                 // Зайцева alone, in any case.
-                self.by_stem.entry(stem(&folded(&tokens[last], passage.text))).or_insert(id);
+                self.by_stem.entry(stem(&folded(&tokens[last], passage.text))).or_insert_with(|| vec![id]);
                 let man = |first: &str| {
                     let class = vocabulary.class(first);
                     (class.is(Class::MAN) != class.is(Class::WOMAN)).then(|| class.is(Class::MAN))
@@ -237,7 +242,7 @@ impl Register {
             if firsts.len() < NAMESAKES {
                 firsts.push(id);
             }
-            self.by_full.insert(key, id);
+            self.by_full.insert(key, vec![id]);
             id
         };
         let person = &mut self.persons[id.0 as usize];
@@ -307,7 +312,7 @@ impl Register {
         let surname = tokens[first].shape == Shape::Lower;
         if first != last && !surname {
             let key = format!("{} {last_name}", folded(&tokens[first], passage.text));
-            let declined = || self.declined.and_then(|_| self.by_stem.get(&stems(&key))).copied();
+            let declined = || first_of(self.declined.and_then(|_| self.by_stem.get(&stems(&key))));
             // "García Rueda", "De Santis": a surname of several words.
             let several = || {
                 let words = format!(" {}", clean(passage.words(from, to)).to_lowercase());
@@ -316,7 +321,7 @@ impl Register {
                     .find(|id| self.persons[id.0 as usize].name.to_lowercase().ends_with(&words))
                     .copied()
             };
-            return self.by_full.get(&key).copied().or_else(declined).or_else(several);
+            return first_of(self.by_full.get(&key)).or_else(declined).or_else(several);
         }
         let sex = sex_of(tokens, run, from, to);
         let fits =
@@ -342,7 +347,7 @@ impl Register {
                 return Some(found);
             }
         }
-        if let Some(&id) = self.declined.and_then(|_| self.by_stem.get(&stem(&last_name))) {
+        if let Some(id) = first_of(self.declined.and_then(|_| self.by_stem.get(&stem(&last_name)))) {
             return Some(id);
         }
         // "Merkels Sprecher", "laut Merkels Angaben": the genitive.

@@ -13,7 +13,7 @@ const WORDS: u32 = 120;
 /// Elements climbed from a field or a phrase to its box.
 const LEVELS: usize = 6;
 /// Kinds whose phrases name the whole box around them.
-const TELLING: &[Kind] = &[Kind::Newsletter, Kind::Sponsored, Kind::Consent, Kind::Comments];
+const TELLING: &[Kind] = &[Kind::Newsletter, Kind::Sponsored, Kind::Consent, Kind::Comments, Kind::Poll];
 
 /// For each block, what the box around it asks for.
 pub(super) fn boxes(page: &Page, measured: &Measured, signs: &Signs) -> Vec<Option<(Kind, Reason)>> {

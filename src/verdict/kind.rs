@@ -61,6 +61,8 @@ kinds! {
     Legal         "legal"         "legal notices",
     /// Anything else that is not the story.
     Other         "other"         "not part of the story",
+    /// Polls of readers.
+    Poll          "poll"          "asks for your vote",
 }
 
 impl Kind {

@@ -49,7 +49,7 @@ pub(super) fn name(
     let fold = |verdict: &Verdict| {
         verdict.decision == Decision::Fold
             && verdict.rendered
-            && !matches!(verdict.reason, Reason::Repeats | Reason::Other)
+            && !matches!(verdict.reason, Reason::Repeats | Reason::CaptionAgain | Reason::Other)
     };
     let named: Vec<Option<Named>> = (0..verdicts.len())
         .map(|index| fold(&verdicts[index]).then(|| naming.best(index)).flatten())
@@ -121,6 +121,7 @@ const LEADS: &[(Kind, &[&str])] = &[
 const SHARED: &[Kind] = &[
     Kind::Newsletter,
     Kind::Comments,
+    Kind::Poll,
     Kind::Consent,
     Kind::Sponsored,
     Kind::Promo,
@@ -135,6 +136,7 @@ const SHARED: &[Kind] = &[
 const NAMED: &[(Kind, i32)] = &[
     (Kind::Newsletter, 90),
     (Kind::Comments, 80),
+    (Kind::Poll, 80),
     (Kind::Consent, 90),
     (Kind::AuthorBox, 70),
     (Kind::Sponsored, 90),

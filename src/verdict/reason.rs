@@ -48,6 +48,8 @@ pub enum Reason {
     },
     /// It says again what a neighbour says.
     Repeats,
+    /// It says again what its picture's caption says.
+    CaptionAgain,
     /// It stands in another story.
     Other,
     /// It stands outside the story.
@@ -79,6 +81,7 @@ impl Reason {
             Self::Place { kind, place } => format!("{}: stands in {place}", kind.in_words()),
             Self::LinkDensity { value } => format!("{value} % of its words are links"),
             Self::Repeats => "says again what stands beside it".to_owned(),
+            Self::CaptionAgain => "says again what the caption beside it says".to_owned(),
             Self::Other => "belongs to another story on the page".to_owned(),
             Self::Outside => "stands outside the story".to_owned(),
             Self::Unlike => "does not read like the story".to_owned(),

@@ -1,6 +1,7 @@
 //! Which short texts stand again in a longer block: a pull quote that repeats a sentence of the story.
 
 use crate::feature::Measured;
+use crate::text::letters;
 
 /// A text of fewer letters (bytes) than this may recur by chance.
 const TELLING: usize = 20;
@@ -51,10 +52,6 @@ struct Sought {
     index: usize,
     /// The longest block that they stand in.
     longest: u32,
-}
-
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The base of the polynomial by which bytes are hashed; any odd number of many bits serves.

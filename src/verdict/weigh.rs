@@ -1,5 +1,6 @@
 //! Evidence into verdicts: the only thresholds.
 
+mod captions;
 mod groups;
 mod kept_back;
 
@@ -76,6 +77,7 @@ impl Bench<'_> {
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);
+        self.fold_captions_given_twice(&mut verdicts);
         verdicts
     }
 
@@ -86,7 +88,10 @@ impl Bench<'_> {
         let setting = subject.setting();
         let hidden = subject.block.hidden;
         if hidden
-            && (self.declared.limited || setting.any(Setting::WITHHELD) || !self.is_story_kept_back(index))
+            && (subject.block.card
+                || self.declared.limited
+                || setting.any(Setting::WITHHELD)
+                || !self.is_story_kept_back(index))
         {
             return fold(against.map_or(Kind::Other, |evidence| evidence.kind), Reason::Outside, 99, false);
         }

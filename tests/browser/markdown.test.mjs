@@ -20,7 +20,7 @@ const item = (index, level = 0) => ({ type: 'block', block: index, level });
 /** The Markdown of a Report of these blocks, each an item by itself unless `article` says otherwise. */
 const written = (blocks, article = blocks.map((_, index) => item(index, 2)), about = {}) =>
   markdown(
-    { headline: null, byline: null, site: null, published: null, url: null, quotes: [], text: '', goes_on: null, ...about, blocks, article },
+    { headline: null, byline: null, site: null, published: null, url: null, quotes: [], text: '', lead: null, goes_on: null, ...about, blocks, article },
     'https://tide.example/2026/story', words,
   );
 
@@ -58,6 +58,16 @@ test('the head says what, who, where, when and the address', () => {
   const about = { headline: 'A *b*', byline: 'Jane Roe', site: 'The Tide', published: '2026-03-04T10:22:00+01:00', url: 'https://tide.example/2026/story' };
   const blocks = [block('Coast', 'kicker'), block('A *b*', 'headline'), block('In short.', 'dek'), block('By Jane Roe', 'byline'), block('4 March', 'date'), block('Lead.'), block('More.')];
   assert.equal(written(blocks, undefined, about), '# A \\*b\\*\n\nIn short.\n\nJane Roe · The Tide · 2026-03-04\n\n<https://tide.example/2026/story>\n\nLead.\n\nMore.\n');
+});
+
+describe('the lead picture is told of where the article does not show it', () => {
+  const lead = { sources: [{ url: '/mill.jpg', width: 0 }], alt: 'A mill', caption: 'The *mill*.', credit: 'Photo: Jane Roe', item: null };
+  for (const [about, expected] of [
+    [{}, '*Picture:* The \\*mill\\*. Photo: Jane Roe\n\nLead.\n'],
+    [{ caption: null }, '*Picture:* Photo: Jane Roe\n\nLead.\n'],
+    [{ caption: null, credit: null }, '*Picture:* A mill\n\nLead.\n'],
+    [{ item: 0 }, 'Lead.\n'],
+  ]) test(JSON.stringify(about), () => { assert.equal(written([block('Lead.')], undefined, { lead: { ...lead, ...about } }), expected); });
 });
 
 test('the body is written item by item; doubts are kept, and folds left out', () => {

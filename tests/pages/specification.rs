@@ -13,6 +13,7 @@
 //! keep  paragraph      The first ferry left at dawn … said.
 //! fold  advertisement  Story continues below advertisement
 //! quote  “We are sailing,” · Ann Captain, ferry captain · said
+//! lead   a.jpg · what it shows · who made it · shown
 //! withheld  What only subscribers may read
 //! text
 //! ```
@@ -20,6 +21,8 @@
 //! `keep` and `fold` name blocks in reading order; each block answers one statement. `text` says that the body is exactly
 //! the lines kept as paragraph, subhead, list-item, table, block-quote, code, footnote, embed or summary. A speaker is `unknown`, a
 //! name, or a name and a role. `withheld` text must be in no kept block. `-` after a field says that the page has none.
+//!
+//! The `lead` picture is named by the end of one of its addresses; `-` for no caption or credit; `shown` in the article, or `declared`.
 //!
 //! `known-failure: reason` says that the statement after it does not hold today; once it does, the page's test fails.
 
@@ -69,6 +72,7 @@ enum Statement {
     Field { name: String, value: String },
     Block { verdict: Verdict, text: Pattern },
     Quote { text: String, speaker: Option<(String, Option<String>)>, status: String },
+    Lead(String),
     Withheld(String),
     ExactText,
 }
@@ -169,6 +173,7 @@ impl Specification {
                     block(report, &mut taken, verdict, text).into_iter().collect()
                 }
                 Statement::Quote { text, speaker, status } => quote(report, text, speaker.as_ref(), status),
+                Statement::Lead(expected) => lead(report, expected).into_iter().collect(),
                 Statement::Withheld(text) => withheld(report, text).into_iter().collect(),
                 Statement::ExactText => self.exact_text(report),
             };
@@ -243,6 +248,7 @@ fn statement(line: &str) -> Result<Statement, String> {
                 status: known(&["said", "hedged", "denied"], status)?,
             })
         }
+        "lead" => Ok(Statement::Lead(rest.to_owned())),
         "withheld" => Ok(Statement::Withheld(rest.to_owned())),
         _ => Err("not a statement".to_owned()),
     }
@@ -306,6 +312,22 @@ fn quote(
         found.push(format!("“{text}”: the role is {role:?}, got {}", speaker["role"]));
     }
     found
+}
+
+fn lead(report: &Value, expected: &str) -> Option<String> {
+    let lead = &report["lead"];
+    let parts: Vec<&str> = expected.split('·').map(str::trim).collect();
+    let [address, caption, credit, place] = parts[..] else {
+        return Some("a lead is address · caption · credit · shown or declared".to_owned());
+    };
+    let addresses = lead["sources"].as_array().into_iter().flatten();
+    let named = addresses
+        .filter_map(|source| source["url"].as_str())
+        .any(|url| !address.is_empty() && url.ends_with(address));
+    let text = |name: &str| lead[name].as_str().unwrap_or("-").to_owned();
+    let found = (text("caption"), text("credit"), if lead["item"].is_null() { "declared" } else { "shown" });
+    (!named || found != (caption.to_owned(), credit.to_owned(), place))
+        .then(|| format!("lead: expected {expected:?}, got {lead}"))
 }
 
 fn withheld(report: &Value, text: &str) -> Option<String> {

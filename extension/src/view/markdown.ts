@@ -38,6 +38,7 @@ export function markdown(report: Report, base: string | undefined, words: Words)
     ...(split.head.get('dek') ?? []).map((index) => writer.block(index)),
     about.map((part) => oneLine(escaped(part))).join(' · '),
     address === undefined ? '' : `<${address.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    writer.lead(),
     ...writer.items(split.body, 0),
     writer.end(),
     ...(quotes.length === 0 ? [] : [`## ${escaped(words.say('quotes_title'))}`, quotes.map((quote) => quotation(quote, report, words)).join('\n')]),
@@ -105,6 +106,14 @@ class Writer {
     }
   }
 
+  /** The picture that the story leads with, where the article does not show it. */
+  lead(): string {
+    const { lead } = this.#report;
+    if (lead === null || lead.item !== null) return '';
+    const told = [lead.caption, lead.credit].filter((text) => typeof text === 'string');
+    return this.#picture(oneLine(escaped(told.length > 0 ? told.join(' ') : lead.alt)));
+  }
+
   /** Where the story goes on that the page does not hold whole. */
   end(): string {
     const on = this.#report.goes_on;
@@ -154,6 +163,10 @@ class Writer {
   #figure({ images, captions }: Extract<Item, { type: 'figure' }>): string {
     const told = captions.map((index) => oneLine(this.block(index))).filter((text) => text !== '');
     const text = told.length > 0 ? told.join(' ') : oneLine(escaped(images.map(({ alt }) => alt).filter((alt) => alt !== '').join(' · ')));
+    return this.#picture(text);
+  }
+
+  #picture(text: string): string {
     return text === '' ? '' : `*${escaped(this.#words.say('markdown_picture'))}* ${text}`;
   }
 

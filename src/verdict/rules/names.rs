@@ -21,6 +21,7 @@ const POINTS: &[(Kind, i32, i32)] = &[
     (Kind::Video, 45, 30),
     (Kind::Audio, 50, 40),
     (Kind::Promo, 60, 45),
+    (Kind::Poll, 60, 45),
     (Kind::Legal, 50, 40),
     (Kind::Navigation, 40, 30),
     (Kind::Other, 25, 15),

@@ -1,15 +1,17 @@
 //! Kinds of boilerplate, each with precision and recall, on pages whose folds are known by kind: `ID.json` beside `ID.html`,
 //! `{"keep": [text], "fold": [{"text", "kinds": [every kind that is right, the likeliest first]}]}`.
 //!
-//! A text counts under the likeliest of its kinds for recall, and under the kind it was given for precision.
+//! A text counts under the likeliest of its kinds for recall, and under the kind it was given for precision; a kind that no truth
+//! names counts as `other`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::ops::Range;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use newsfold::report::{Block, Decision};
+use newsfold::verdict::Kind;
 use rayon::prelude::*;
 use serde::Deserialize;
 
@@ -52,7 +54,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
             truth.exists().then(|| page(id, &file, &truth))
         })
         .collect();
-    let pages = pages?;
+    let mut pages = pages?;
+    name_as_labelled(&mut pages);
     if pages.is_empty() {
         bail!("{}: no page with its truth, ID.json beside ID.html", arguments.path.display());
     }
@@ -69,6 +72,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome> {
         show(&mut out, faults.collect(), count)?;
     }
     Ok(Outcome::Done)
+}
+
+/// A kind that none of the truths names is `other` to them: they were labelled when it had no name.
+fn name_as_labelled(pages: &mut [Page]) {
+    let stretches = pages.iter().flat_map(|page| &page.given);
+    let named: BTreeSet<String> = stretches.flat_map(|stretch| stretch.right.clone()).collect();
+    for given in
+        pages.iter_mut().flat_map(|page| &mut page.given).filter_map(|stretch| stretch.given.as_mut())
+    {
+        if !named.contains(*given) {
+            *given = Kind::Other.id();
+        }
+    }
 }
 
 fn page(id: String, file: &Path, truth: &Path) -> Result<Page> {
