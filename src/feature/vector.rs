@@ -385,7 +385,7 @@ impl<'a> PageView<'a> {
             prose_after: per_cent(total_prose.saturating_sub(context.prose_before(index + 1)), total_prose),
             after_headline: self
                 .headline
-                .map_or(-99, |headline| (index as i32 - headline as i32).clamp(-50, 200)),
+                .map_or(-99, |headline| (index as i32 - headline as i32).clamp(-50, 100)),
             in_content: i32::from(in_content),
             above_content: if in_content {
                 page.ancestors(block.container)
@@ -402,9 +402,9 @@ impl<'a> PageView<'a> {
             parent_words: context.words_in(page, parent).min(2000) as i32,
             parent_link_density: density(parent),
             grandparent_link_density: density(grandparent),
-            parent_blocks: context.blocks_in(page, parent).len().min(200) as i32,
+            parent_blocks: context.blocks_in(page, parent).len().min(60) as i32,
             shape_prose: per_cent(shape_prose, total_prose),
-            shape_count: shape_count.min(200) as i32,
+            shape_count: shape_count.min(60) as i32,
             previous_words: words_at(previous),
             next_words: words_at(next),
             previous_link_density: density_at(previous),

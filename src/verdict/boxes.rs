@@ -22,14 +22,35 @@ pub(super) fn boxes(page: &Page, measured: &Measured, signs: &Signs) -> Vec<Opti
         let (_, kind, what) = Sign::ALL[sign as usize];
         mark(page, measured, node, (kind, Reason::Holds { kind, what }), &mut found);
     }
-    for subject in &measured.subjects {
-        let Some(phrase) = subject.phrase.filter(|phrase| TELLING.contains(&phrase.kind)) else { continue };
+    for (index, subject) in measured.subjects.iter().enumerate() {
+        let Some(phrase) = subject.phrase else { continue };
+        if phrase.kind == Kind::Advertisement && phrase.found == Found::Whole {
+            mark_labelled(page, measured, index, &mut found);
+        }
+        if !TELLING.contains(&phrase.kind) {
+            continue;
+        }
         if phrase.found == Found::Whole || phrase.found == Found::Opening && subject.features.words <= 30 {
             let reason = Reason::Section { kind: phrase.kind };
             mark(page, measured, subject.block.container, (phrase.kind, reason), &mut found);
         }
     }
     found
+}
+
+/// Marks what stands with the label of an advertisement in a box that it opens, where none of it is a sentence of any length.
+fn mark_labelled(page: &Page, measured: &Measured, label: usize, found: &mut [Option<(Kind, Reason)>]) {
+    let context = &measured.context;
+    let fits = |element: &NodeId| {
+        let range = context.blocks_in(page, *element);
+        range.start == label && range.len() <= BLOCKS && context.prose_in(page, *element) == 0
+    };
+    let container = measured.subjects[label].block.container;
+    if let Some(outermost) = page.ancestors(container).take(LEVELS).take_while(fits).last() {
+        for block in context.blocks_in(page, outermost) {
+            found[block].get_or_insert((Kind::Advertisement, Reason::Section { kind: Kind::Advertisement }));
+        }
+    }
 }
 
 /// Marks the blocks of the largest box around a node.

@@ -1,12 +1,15 @@
 //! What is kept though little speaks for it: the story that waits behind a "read more", and what is unsure.
 
 use super::{Bench, KEEP, Weighed};
+use crate::feature::Features;
 use crate::verdict::reason::Reason;
 
 /// Prose outside of what was taken for the story, with fewer points than `KEEP` by no more than this, may be the rest of it.
 const UNSURE: i32 = 40;
 /// Among the story's paragraphs, so few points less than `KEEP` are no verdict.
 const NEARLY: i32 = 10;
+/// A sentence of the shape that so much of the page's prose has, per cent, is never folded for its looks alone.
+const MOST: i32 = 50;
 
 impl Bench<'_> {
     /// Whether a block that weighs too little is kept all the same, as a doubt: prose outside of what was taken for the story,
@@ -17,12 +20,21 @@ impl Bench<'_> {
         let told = against.is_some_and(|evidence| {
             matches!(evidence.reason, Reason::Section { .. } | Reason::Phrase { .. } | Reason::Holds { .. })
         });
+        let is_sentence = f.prose == 1 || matches!(f.end, 1 | 2) && f.words >= 4;
         let outside = f.prose == 1 && f.in_content == 0 && *total >= KEEP - UNSURE;
         let among = f.in_content == 1
             && f.parent_prose >= 50
             && f.link_density + f.digit_density + f.far_boilerplate == 0
-            && *total >= KEEP - NEARLY;
+            && (*total >= KEEP - NEARLY || is_sentence && f.shape_prose >= MOST);
         *total < KEEP && !told && (outside || among) && !self.is_furniture(index)
+    }
+
+    /// The numbers of what waits behind a "read more", as they will be once it is shown; `None` for the rest.
+    pub(super) fn as_if_shown(&self) -> Vec<Option<Features>> {
+        let waits =
+            |index: usize| self.measured.subjects[index].block.hidden && self.is_story_kept_back(index);
+        let shown = |index: usize| waits(index).then(|| Features { hidden: 0, ..*self.features(index) });
+        (0..self.measured.subjects.len()).map(shown).collect()
     }
 
     /// Whether a hidden block is part of the story that waits behind a "read more": a paragraph of it, or a line over one.
