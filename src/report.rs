@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::article::Metadata;
-use crate::block::inline_marks;
+use crate::block::{inline_marks, maths};
 use crate::feature::Measured;
 use crate::lexicon::{Furniture, Language};
 use crate::page::{Ordinal, Page};
@@ -16,7 +16,7 @@ use crate::text::{CodePoint, Offsets, Utf16};
 use crate::verdict::{Confidence, Kind, Verdict};
 
 pub use crate::article::{Cell, Direction, GoesOn, Image, Item, Media, Place, Source};
-pub use crate::block::Mark;
+pub use crate::block::{Mark, MathElement, Maths};
 pub use crate::verdict::{Decision, Role};
 
 /// What Newsfold read on one page.
@@ -91,6 +91,10 @@ pub struct InlineMark {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub href: Option<String>,
+    /// The formula whose text this is; `None` for the rest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub maths: Option<Maths>,
 }
 
 /// Words of a person, in one or more segments.
@@ -180,12 +184,16 @@ fn block(page: &Page, block: &crate::block::Block, verdict: &Verdict) -> Block {
     let mut offsets = Offsets::of(&block.text);
     let marks = inline_marks(page, block)
         .into_iter()
-        .map(|inline| InlineMark {
-            start: offsets.at(inline.span.start).1,
-            end: offsets.at(inline.span.end).1,
-            mark: inline.mark,
-            href: (inline.mark == Mark::Link)
-                .then(|| page.attribute(inline.element, "href").unwrap_or("").to_owned()),
+        .filter_map(|inline| {
+            let maths = if inline.mark == Mark::Math { Some(maths(page, inline.element)?) } else { None };
+            Some(InlineMark {
+                start: offsets.at(inline.span.start).1,
+                end: offsets.at(inline.span.end).1,
+                mark: inline.mark,
+                href: (inline.mark == Mark::Link)
+                    .then(|| page.attribute(inline.element, "href").unwrap_or("").to_owned()),
+                maths,
+            })
         })
         .collect();
     Block {

@@ -146,12 +146,54 @@ export type InlineMark = {
   /**
    * Where a link leads, as written on the page; `None` for the rest.
    */
-  href?: string, };
+  href?: string,
+  /**
+   * The formula whose text this is; `None` for the rest.
+   */
+  maths?: Maths, };
 
 /**
  * The kinds of inline mark that the view draws.
  */
-export type Mark = "link" | "emphasis" | "strong" | "code" | "sub" | "sup" | "highlight" | "deleted" | "inserted" | "small" | "quote";
+export type Mark = "link" | "emphasis" | "strong" | "code" | "sub" | "sup" | "highlight" | "deleted" | "inserted" | "small" | "quote" | "math";
+
+/**
+ * A formula.
+ */
+export type Maths = {
+  /**
+   * Whether it stands on a line of its own.
+   */
+  display: boolean,
+  /**
+   * How it is written in TeX, where the page says so.
+   */
+  tex: string | null,
+  /**
+   * What stands in the `math`, parents before children.
+   */
+  elements: Array<MathElement>, };
+
+/**
+ * An element of a formula.
+ */
+export type MathElement = {
+  /**
+   * A presentation element of MathML Core.
+   */
+  name: string,
+  /**
+   * How many of the elements before it it stands in.
+   */
+  depth: number,
+  /**
+   * Names and values.
+   */
+  attributes?: Array<[string, string]>,
+  /**
+   * What a token element says.
+   */
+  text?: string, };
 
 /**
  * One thing of the story, as the view draws it.
@@ -193,6 +235,18 @@ export type Item = { "type": "block",
    * Index of the caption block.
    */
   caption: number | null, } | { "type": "quote",
+  /**
+   * What it holds.
+   */
+  items: Array<Item>, } | { "type": "details",
+  /**
+   * Whether the page shows it open.
+   */
+  open: boolean,
+  /**
+   * Indices of the blocks of its `summary`, which stands for it while it is closed; none where it has none.
+   */
+  summary: Array<number>,
   /**
    * What it holds.
    */

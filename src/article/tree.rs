@@ -2,6 +2,7 @@
 
 use super::images;
 use super::item::{Cell, Item, Media, Place};
+use crate::block::formulas;
 use crate::feature::hints::Hint;
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
@@ -28,6 +29,9 @@ pub fn tree(page: &Page, measured: &Measured, verdicts: &[Verdict], shown: &[Opt
     let end = story_end(page, measured, last);
     let pictures = Pictures { page, measured, verdicts };
     let mut next = first;
+    let mut formulas = formulas(page).into_iter().peekable();
+    // Where the last formula ends: a picture in it is the formula once more.
+    let mut past = NodeId(0);
     for node in start.0..end.0 {
         let node = NodeId(node);
         while next <= last && measured.subjects[next].block.first() == node {
@@ -38,7 +42,10 @@ pub fn tree(page: &Page, measured: &Measured, verdicts: &[Verdict], shown: &[Opt
             }
             next += 1;
         }
-        if page.tag(node).is_some() {
+        while let Some(formula) = formulas.next_if(|formula| formula.element <= node) {
+            past = page.end(formula.element);
+        }
+        if past <= node && page.tag(node).is_some() {
             builder.element(node, &pictures);
         }
     }
@@ -65,8 +72,8 @@ fn story_end(page: &Page, measured: &Measured, last: usize) -> NodeId {
     let block = measured.subjects[last].block.last();
     let next = measured.subjects.get(last + 1).map(|subject| subject.block.first());
     let end = page.end(measured.content);
-    let bounded = if block < end { end } else { NodeId(block.0 + 1) };
-    next.map_or(bounded, |next| bounded.min(next)).max(NodeId(block.0 + 1))
+    let bounded = if block < end { end } else { page.end(block) };
+    next.map_or(bounded, |next| bounded.min(next)).max(page.end(block))
 }
 
 /// Which pictures belong to the story.
@@ -122,7 +129,7 @@ impl Pictures<'_> {
     }
 }
 
-/// A list, table or block quote that is open.
+/// A list, table, block quote or disclosure that is open.
 struct Open {
     element: NodeId,
     end: NodeId,
@@ -133,6 +140,7 @@ enum Frame {
     List { ordered: bool, start: i32, items: Vec<Vec<Item>>, item: Option<NodeId> },
     Table { rows: Vec<Vec<Cell>>, row: Option<NodeId>, cell: Option<NodeId>, caption: Option<usize> },
     Quote { items: Vec<Item> },
+    Details { open: bool, summary: Vec<usize>, items: Vec<Item> },
 }
 
 struct Builder<'a> {
@@ -214,6 +222,9 @@ impl<'a> Builder<'a> {
         self.leave_for(block.first());
         self.flush_fold(Place::Inside);
         self.enter_for(index, role);
+        if self.summary(block.container, shown) {
+            return;
+        }
         if matches!(role, Role::Caption | Role::Credit) {
             self.caption(index, shown, role);
             return;
@@ -225,6 +236,22 @@ impl<'a> Builder<'a> {
             0
         };
         self.target().push(Item::Block { block: shown, level });
+    }
+
+    /// Takes a block of the `summary` of what was opened last.
+    fn summary(&mut self, container: NodeId, shown: usize) -> bool {
+        let page = self.page;
+        let Some(Open { element, frame: Frame::Details { summary, items, .. }, .. }) = self.open.last_mut()
+        else {
+            return false;
+        };
+        let mut inside =
+            page.inclusive_ancestors(container).take(MAX_DEPTH).take_while(|inner| *inner > *element);
+        let is_summary = items.is_empty() && inside.any(|inner| page.is(inner, Tag::Summary));
+        if is_summary {
+            summary.push(shown);
+        }
+        is_summary
     }
 
     /// A caption goes to the figure before it, else to one that waits for its picture; a credit far from both stands alone.
@@ -327,14 +354,14 @@ impl<'a> Builder<'a> {
         self.target().push(item);
     }
 
-    /// Closes the lists, tables and quotes that `node` is not inside of.
+    /// Closes the lists, tables, quotes and disclosures that `node` is not inside of.
     fn leave_for(&mut self, node: NodeId) {
         while self.open.last().is_some_and(|open| open.end <= node) {
             self.close();
         }
     }
 
-    /// Opens the lists, tables and quotes that the block is inside of.
+    /// Opens the lists, tables, quotes and disclosures that the block is inside of.
     fn enter_for(&mut self, index: usize, role: Role) {
         if matches!(role, Role::Headline | Role::Byline | Role::Date | Role::Kicker | Role::Dek) {
             return;
@@ -369,6 +396,12 @@ impl<'a> Builder<'a> {
                 }
                 Some(Tag::Blockquote) if matches!(role, Role::BlockQuote | Role::Embed) => {
                     Frame::Quote { items: Vec::new() }
+                }
+                Some(Tag::Details) => {
+                    // It stands in a list item or cell of its own.
+                    self.place(element);
+                    let open = self.page.attribute(element, "open").is_some();
+                    Frame::Details { open, summary: Vec::new(), items: Vec::new() }
                 }
                 _ => continue,
             };
@@ -435,7 +468,7 @@ impl<'a> Builder<'a> {
                     *cell = new_cell;
                 }
             }
-            Frame::Quote { .. } => {}
+            Frame::Quote { .. } | Frame::Details { .. } => {}
         }
     }
 
@@ -443,7 +476,7 @@ impl<'a> Builder<'a> {
     fn target(&mut self) -> &mut Vec<Item> {
         match self.open.last_mut() {
             None => &mut self.items,
-            Some(Open { frame: Frame::Quote { items }, .. }) => items,
+            Some(Open { frame: Frame::Quote { items } | Frame::Details { items, .. }, .. }) => items,
             Some(Open { frame: Frame::List { items, .. }, .. }) => {
                 if items.is_empty() {
                     items.push(Vec::new());
@@ -468,6 +501,12 @@ impl<'a> Builder<'a> {
             Frame::List { ordered, start, items, .. } => Item::List { ordered, start, items },
             Frame::Table { rows, caption, .. } => Item::Table { rows, caption },
             Frame::Quote { items } => Item::Quote { items },
+            Frame::Details { summary, items, .. } if items.is_empty() => {
+                // What it held was folded: its summary is a line of the story.
+                self.target().extend(summary.into_iter().map(|block| Item::Block { block, level: 0 }));
+                return;
+            }
+            Frame::Details { open, summary, items } => Item::Details { open, summary, items },
         };
         self.figure = None;
         self.target().push(item);

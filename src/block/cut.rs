@@ -1,5 +1,7 @@
 //! Cuts a page's text into blocks.
 
+use super::formula::{Formula, formulas, line};
+use super::maths::is_display;
 use super::{Block, Piece};
 use crate::page::{Flow, Layout, NodeId, Page, Tag, hides};
 use crate::text::{Span, is_space, push_folded};
@@ -11,17 +13,36 @@ use crate::text::{Span, is_space, push_folded};
 #[must_use]
 pub fn cut(page: &Page) -> Vec<Block> {
     let mut cutter = Cutter { page, blocks: Vec::new(), run: Run::default(), context: Vec::new() };
+    let mut formulas = formulas(page).into_iter().peekable();
+    // Where the last formula ends.
+    let mut past = NodeId(0);
     for node in page.nodes() {
+        let next = formulas.peek().map(|formula| formula.element);
+        if node < past || is_trace(page, node, past, next) {
+            continue;
+        }
         cutter.leave_until(node);
         if let Some(text) = page.text(node) {
             cutter.text(node, text);
         } else {
             cutter.enter(node);
         }
+        if let Some(formula) = formulas.next_if(|formula| formula.element == node) {
+            cutter.formula(formula);
+            past = page.end(node);
+        }
     }
     cutter.leave_until(NodeId(page.len() as u32));
     cutter.flush();
     cutter.blocks
+}
+
+/// Whether an empty element was left where a formula was written: before the `next` formula, or a script after the last one,
+/// which ended before `past`.
+fn is_trace(page: &Page, node: NodeId, past: NodeId, next: Option<NodeId>) -> bool {
+    let end = page.end(node);
+    end.0 == node.0 + 1
+        && (next == Some(end) && page.is(node, Tag::Span) || past == node && page.is(node, Tag::Script))
 }
 
 struct Cutter<'p> {
@@ -132,6 +153,19 @@ impl Cutter<'_> {
             start += 1;
         }
         self.run.pieces.push(Piece { node, span: Span::bytes(start, self.run.text.len()) });
+    }
+
+    /// A formula is one piece, whatever stands in it. It is drawn where its MathML is hidden from those who see.
+    fn formula(&mut self, Formula { element, math }: Formula) {
+        let apart = is_display(self.page, math);
+        let space = |cutter: &mut Self| {
+            if apart && !cutter.run.text.is_empty() {
+                push_folded(&mut cutter.run.text, " ");
+            }
+        };
+        space(self);
+        self.text(element, &line(self.page, math));
+        space(self);
     }
 
     /// Whether the gathered text is a line in a `font` of its own, which ended before `node`: old pages set headline, byline

@@ -2,6 +2,7 @@
 
 mod groups;
 mod kept_back;
+mod summaries;
 
 use super::kind::Kind;
 use super::reason::Reason;
@@ -76,6 +77,7 @@ impl Bench<'_> {
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);
+        self.keep_summaries(&mut verdicts);
         verdicts
     }
 
@@ -119,6 +121,13 @@ impl Bench<'_> {
             if !overruled && !strange && !opens {
                 return keep(role, Reason::Part(part_in_words(role)), 90);
             }
+        }
+        if subject.block.is_formula(self.page)
+            && subject.features.in_content == 1
+            && subject.features.far_boilerplate == 0
+            && !self.is_furniture(index)
+        {
+            return keep(Role::Paragraph, Reason::Part("a formula"), 85);
         }
         let unsure = self.is_unsure(index);
         if *total < KEEP && !unsure {
