@@ -13,7 +13,7 @@ import { BESIDE } from '../../view/quote-panel';
 import { addStyles } from '../../view/styles';
 import { dress } from '../../view/themes';
 import { keepKeys, shadowHost } from '../cover';
-import { rootElement } from '../dom';
+import { closest, parentElement, removeAttribute, rootElement, setAttribute } from '../dom';
 import { Ledger } from '../ledger';
 import type { Snapshot } from '../snapshot';
 import { setStyle } from '../style';
@@ -24,6 +24,8 @@ import style from './quotes.css';
 
 /** How wide the cards are, in CSS pixels: `--side` of the view and its padding. */
 const WIDTH = 380;
+
+const CLOSED = 'details:not([open])';
 
 export class PageQuotes {
   readonly #beside = matchMedia(BESIDE);
@@ -193,14 +195,25 @@ export class PageQuotes {
   }
 
   #jump(quote: number): void {
-    const box = this.#ranges[quote]?.[0]?.getBoundingClientRect();
-    if (!box) return;
+    const [range] = this.#ranges[quote] ?? [];
+    if (!range) return;
+    this.#disclose(range);
+    const box = range.getBoundingClientRect();
     this.#back ??= this.window.scrollY;
     if (!this.#beside.matches) this.setOpen(false);
     this.#scroll(this.window.scrollY + box.top - this.window.innerHeight * EYE);
     this.#current = quote;
     this.#sidebar?.setCurrent(quote);
     this.highlights.set('pointed', this.#ranges[quote] ?? []);
+  }
+
+  /** Opens the `details` that words stand in. */
+  #disclose({ startContainer }: Range): void {
+    const holder = parentElement(startContainer);
+    for (let details = holder && closest(holder, CLOSED); details !== null; details = closest(details, CLOSED)) {
+      const element = details;
+      this.ledger.change(() => { setAttribute(element, 'open', ''); }, () => { removeAttribute(element, 'open'); });
+    }
   }
 
   #scroll(top: number): void {
