@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::page::Ordinal;
 use crate::quote::{QuoteKind, Speaker, SpeakerState, Status};
 use crate::report::{
-    Block, Cell, Decision, Direction, GoesOn, Image, InlineMark, Item, Mark, MathElement, Maths, Media,
-    Place, Quote, Report, Role, Source,
+    Block, Cell, Decision, Direction, GoesOn, Image, InlineMark, Item, Mark, Media, Place, Quote, Report,
+    Role, Source,
 };
 use crate::text::{CodePoint, Utf16};
 use crate::verdict::{Confidence, Kind};
@@ -37,8 +37,6 @@ fn the_typescript_types_are_those_of_the_report() {
         Confidence,
         InlineMark,
         Mark,
-        Maths,
-        MathElement,
         Item,
         GoesOn,
         Place,

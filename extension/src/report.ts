@@ -148,52 +148,20 @@ export type InlineMark = {
    */
   href?: string,
   /**
-   * The formula whose text this is; `None` for the rest.
+   * The formula whose text this is, as an outline: a line a node, behind as many spaces as there are elements around it.
+   * An element is its name and, each after a tab, its attributes as `name=value`; a text is an equals sign and its words.
+   * `None` for the rest.
    */
-  maths?: Maths, };
+  maths?: string,
+  /**
+   * What the page gives for a formula in TeX, else in words.
+   */
+  tex?: string, };
 
 /**
  * The kinds of inline mark that the view draws.
  */
 export type Mark = "link" | "emphasis" | "strong" | "code" | "sub" | "sup" | "highlight" | "deleted" | "inserted" | "small" | "quote" | "math";
-
-/**
- * A formula.
- */
-export type Maths = {
-  /**
-   * Whether it stands on a line of its own.
-   */
-  display: boolean,
-  /**
-   * How it is written in TeX, where the page says so.
-   */
-  tex: string | null,
-  /**
-   * What stands in the `math`, parents before children.
-   */
-  elements: Array<MathElement>, };
-
-/**
- * An element of a formula.
- */
-export type MathElement = {
-  /**
-   * A presentation element of MathML Core.
-   */
-  name: string,
-  /**
-   * How many of the elements before it it stands in.
-   */
-  depth: number,
-  /**
-   * Names and values.
-   */
-  attributes?: Array<[string, string]>,
-  /**
-   * What a token element says.
-   */
-  text?: string, };
 
 /**
  * One thing of the story, as the view draws it.

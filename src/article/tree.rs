@@ -2,7 +2,6 @@
 
 use super::images;
 use super::item::{Cell, Item, Media, Place};
-use crate::block::formulas;
 use crate::feature::hints::Hint;
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
@@ -29,9 +28,6 @@ pub fn tree(page: &Page, measured: &Measured, verdicts: &[Verdict], shown: &[Opt
     let end = story_end(page, measured, last);
     let pictures = Pictures { page, measured, verdicts };
     let mut next = first;
-    let mut formulas = formulas(page).into_iter().peekable();
-    // Where the last formula ends: a picture in it is the formula once more.
-    let mut past = NodeId(0);
     for node in start.0..end.0 {
         let node = NodeId(node);
         while next <= last && measured.subjects[next].block.first() == node {
@@ -42,10 +38,7 @@ pub fn tree(page: &Page, measured: &Measured, verdicts: &[Verdict], shown: &[Opt
             }
             next += 1;
         }
-        while let Some(formula) = formulas.next_if(|formula| formula.element <= node) {
-            past = page.end(formula.element);
-        }
-        if past <= node && page.tag(node).is_some() {
+        if page.tag(node).is_some() {
             builder.element(node, &pictures);
         }
     }
@@ -398,8 +391,6 @@ impl<'a> Builder<'a> {
                     Frame::Quote { items: Vec::new() }
                 }
                 Some(Tag::Details) => {
-                    // It stands in a list item or cell of its own.
-                    self.place(element);
                     let open = self.page.attribute(element, "open").is_some();
                     Frame::Details { open, summary: Vec::new(), items: Vec::new() }
                 }
@@ -414,7 +405,8 @@ impl<'a> Builder<'a> {
     /// Starts the list item, row and cell that the block stands in, where they are new.
     fn place(&mut self, container: NodeId) {
         let page = self.page;
-        let Some(open) = self.open.last_mut() else { return };
+        let is_box = |open: &&mut Open| !matches!(open.frame, Frame::Details { .. });
+        let Some(open) = self.open.iter_mut().rev().find(is_box) else { return };
         let inside =
             page.inclusive_ancestors(container).take(MAX_DEPTH).take_while(|&element| element > open.element);
         match &mut open.frame {
@@ -501,11 +493,6 @@ impl<'a> Builder<'a> {
             Frame::List { ordered, start, items, .. } => Item::List { ordered, start, items },
             Frame::Table { rows, caption, .. } => Item::Table { rows, caption },
             Frame::Quote { items } => Item::Quote { items },
-            Frame::Details { summary, items, .. } if items.is_empty() => {
-                // What it held was folded: its summary is a line of the story.
-                self.target().extend(summary.into_iter().map(|block| Item::Block { block, level: 0 }));
-                return;
-            }
             Frame::Details { open, summary, items } => Item::Details { open, summary, items },
         };
         self.figure = None;

@@ -1,8 +1,6 @@
 //! Cuts a page's text into blocks.
 
-use super::formula::{Formula, formulas, line};
-use super::maths::is_display;
-use super::{Block, Piece};
+use super::{Block, Maths, Piece, formula};
 use crate::page::{Flow, Layout, NodeId, Page, Tag, hides};
 use crate::text::{Span, is_space, push_folded};
 
@@ -13,22 +11,20 @@ use crate::text::{Span, is_space, push_folded};
 #[must_use]
 pub fn cut(page: &Page) -> Vec<Block> {
     let mut cutter = Cutter { page, blocks: Vec::new(), run: Run::default(), context: Vec::new() };
-    let mut formulas = formulas(page).into_iter().peekable();
     // Where the last formula ends.
     let mut past = NodeId(0);
     for node in page.nodes() {
-        let next = formulas.peek().map(|formula| formula.element);
-        if node < past || is_trace(page, node, past, next) {
+        if node < past || is_trace(page, node, past) {
             continue;
         }
         cutter.leave_until(node);
         if let Some(text) = page.text(node) {
             cutter.text(node, text);
-        } else {
-            cutter.enter(node);
+            continue;
         }
-        if let Some(formula) = formulas.next_if(|formula| formula.element == node) {
-            cutter.formula(formula);
+        cutter.enter(node);
+        if let Some(math) = formula(page, node) {
+            cutter.formula(node, math);
             past = page.end(node);
         }
     }
@@ -37,12 +33,13 @@ pub fn cut(page: &Page) -> Vec<Block> {
     cutter.blocks
 }
 
-/// Whether an empty element was left where a formula was written: before the `next` formula, or a script after the last one,
-/// which ended before `past`.
-fn is_trace(page: &Page, node: NodeId, past: NodeId, next: Option<NodeId>) -> bool {
-    let end = page.end(node);
-    end.0 == node.0 + 1
-        && (next == Some(end) && page.is(node, Tag::Span) || past == node && page.is(node, Tag::Script))
+/// Whether an empty element was left where a formula was written: a box before one, or a script after the last, which ended
+/// before `past`.
+fn is_trace(page: &Page, node: NodeId, past: NodeId) -> bool {
+    let next = page.end(node);
+    next.0 == node.0 + 1
+        && (page.is(node, Tag::Span) && (next.0 as usize) < page.len() && formula(page, next).is_some()
+            || node == past && page.is(node, Tag::Script))
 }
 
 struct Cutter<'p> {
@@ -57,6 +54,7 @@ struct Cutter<'p> {
 struct Run {
     text: String,
     pieces: Vec<Piece>,
+    formulas: Vec<Maths>,
     /// Line breaks since the last character.
     breaks: u32,
     /// A link or a control ended since the last character: what follows is not glued to it.
@@ -156,16 +154,16 @@ impl Cutter<'_> {
     }
 
     /// A formula is one piece, whatever stands in it. It is drawn where its MathML is hidden from those who see.
-    fn formula(&mut self, Formula { element, math }: Formula) {
-        let apart = is_display(self.page, math);
-        let space = |cutter: &mut Self| {
-            if apart && !cutter.run.text.is_empty() {
-                push_folded(&mut cutter.run.text, " ");
-            }
-        };
-        space(self);
-        self.text(element, &line(self.page, math));
-        space(self);
+    fn formula(&mut self, element: NodeId, math: NodeId) {
+        let (maths, line) = Maths::of(self.page, math);
+        if line.is_empty() {
+            return;
+        }
+        let space = if self.page.attribute(math, "display") == Some("block") { " " } else { "" };
+        push_folded(&mut self.run.text, space);
+        self.text(element, &line);
+        push_folded(&mut self.run.text, space);
+        self.run.formulas.push(maths);
     }
 
     /// Whether the gathered text is a line in a `font` of its own, which ended before `node`: old pages set headline, byline
@@ -190,7 +188,7 @@ impl Cutter<'_> {
 
     fn flush(&mut self) {
         let run = std::mem::take(&mut self.run);
-        let Run { mut text, mut pieces, .. } = run;
+        let Run { mut text, mut pieces, formulas, .. } = run;
         let Some(context) = self.context.last().copied() else { return };
         if !context.preformatted {
             text.truncate(text.trim_end_matches([' ', '\n']).len());
@@ -208,6 +206,7 @@ impl Cutter<'_> {
         self.blocks.push(Block {
             text,
             pieces,
+            formulas,
             container: context.container,
             element,
             hidden: context.hidden,

@@ -1,183 +1,175 @@
-//! A formula as data: the elements of MathML Core that the view draws, and no others.
+//! A formula as data: the elements, attributes and text of its MathML. Which of them are drawn is for the view to say.
 
-use serde::Serialize;
-
-use super::formula::drawn;
-use crate::page::{NodeId, Page, Tag};
-use crate::text::{is_space, push_folded};
+use crate::page::{Flow, NodeId, Page};
+use crate::text::push_folded;
 
 /// A formula.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Maths {
-    /// Whether it stands on a line of its own.
-    pub display: bool,
-    /// How it is written in TeX, where the page says so.
+    /// Its nodes, a line each behind as many spaces as there are elements around it: an element's name, and after a tab each
+    /// of its attributes (`name=value`), or an equals sign and the words of a text. The first is the `math`.
+    pub outline: String,
+    /// What the page gives for it in TeX, else in words.
     pub tex: Option<String>,
-    /// What stands in the `math`, parents before children.
-    pub elements: Vec<MathElement>,
 }
 
-/// An element of a formula.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct MathElement {
-    /// A presentation element of MathML Core.
-    pub name: &'static str,
-    /// How many of the elements before it it stands in.
-    pub depth: u32,
-    /// Names and values.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(test, ts(as = "Option<Vec<(&'static str, String)>>", optional))]
-    pub attributes: Vec<(&'static str, String)>,
-    /// What a token element says.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(test, ts(as = "Option<String>", optional))]
-    pub text: String,
-}
+/// As deep as anybody looks: what nests deeper is given this depth.
+const DEEPEST: &str = "                                                                ";
 
-impl MathElement {
-    fn of(name: &'static str, depth: usize, attributes: Vec<(&'static str, String)>, text: &str) -> Self {
-        Self { name, depth: depth as u32, attributes, text: text.to_owned() }
-    }
-}
-
-/// Elements that hold text. Source: MathML Core, §3.2 "Token Elements".
-const TOKENS: &[&str] = &["mi", "mn", "mo", "ms", "mtext"];
-
-/// Elements that hold others. What is not among them is drawn as `mrow`, as browsers draw what they do not know.
-/// Source: MathML Core, §3 "Presentation Markup".
-const LAYOUT: &[&str] = &[
-    "merror",
-    "mfrac",
-    "mmultiscripts",
-    "mover",
-    "mpadded",
-    "mphantom",
-    "mprescripts",
-    "mroot",
-    "mspace",
-    "msqrt",
-    "mstyle",
-    "msub",
-    "msubsup",
-    "msup",
-    "mtable",
-    "mtd",
-    "mtr",
-    "munder",
-    "munderover",
-];
-
-/// Attributes that say how a formula is set; none that loads, leads or runs.
-const ATTRIBUTES: &[&str] = &[
-    "accent",
-    "accentunder",
-    "columnalign",
-    "columnspan",
-    "dir",
-    "displaystyle",
-    "fence",
-    "form",
-    "largeop",
-    "linethickness",
-    "lspace",
-    "mathvariant",
-    "maxsize",
-    "minsize",
-    "movablelimits",
-    "rowspan",
-    "rspace",
-    "scriptlevel",
-    "separator",
-    "stretchy",
-    "symmetric",
-];
-
-/// A formula that nests deeper is not drawn: its text stands for it.
-const DEEPEST: usize = 64;
-/// No value of an attribute that is kept is longer.
-const LONGEST_VALUE: usize = 64;
-
-/// The formula of a [`super::Formula`]'s element, as the view draws it; `None` where it nests too deep. Linear.
-#[must_use]
-pub fn maths(page: &Page, element: NodeId) -> Option<Maths> {
-    let math = math_in(page, element)?;
-    let mut elements: Vec<MathElement> = Vec::new();
-    // Where the elements around a node end.
-    let mut open: Vec<NodeId> = Vec::new();
-    let mut token = NodeId(0);
-    for node in drawn(page, math) {
-        while open.pop_if(|end| *end <= node).is_some() {}
-        let depth = open.len();
-        if depth > DEEPEST {
-            return None;
-        }
-        if let Some(text) = page.text(node) {
-            match elements.last_mut() {
-                Some(last) if node < token => last.text.push_str(text),
-                _ if text.chars().all(is_space) => {}
-                _ => elements.push(MathElement::of("mtext", depth, Vec::new(), text)),
+impl Maths {
+    /// The formula of a `math`, without annotations, and of alternatives the first; and the line of text that it reads as:
+    /// what it shows, fractions with a slash, cells parted by spaces. Linear.
+    pub(super) fn of(page: &Page, math: NodeId) -> (Self, String) {
+        let mut tex = page.attribute(math, "alttext");
+        let mut outline = String::new();
+        let mut line = String::new();
+        // Where the elements around a node end.
+        let mut open: Vec<NodeId> = Vec::new();
+        let mut next = math;
+        while next < page.end(math) {
+            let node = next;
+            next.0 += 1;
+            while open.last().is_some_and(|end| *end <= node) {
+                open.pop();
             }
-        } else if node >= token {
-            let known = |names: &[&'static str]| names.iter().find(|name| **name == page.name(node)).copied();
-            let is_token = known(TOKENS);
-            if is_token.is_some() {
-                token = page.end(node);
+            let indent = DEEPEST.get(..open.len()).unwrap_or(DEEPEST);
+            if let Some(text) = page.text(node) {
+                // White space between elements is not drawn.
+                if !text.trim_ascii().is_empty() {
+                    outline.push_str(indent);
+                    push_words(&mut outline, "=", text);
+                    outline.push_str("\n");
+                    push_folded(&mut line, text);
+                }
+                continue;
             }
-            let name = is_token.or_else(|| known(LAYOUT)).unwrap_or("mrow");
-            elements.push(MathElement::of(name, depth, attributes(page, node, name), ""));
+            let name = page.name(node);
+            let encoding = page.attribute(node, "encoding").unwrap_or_default();
+            if encoding.ends_with("tex") || encoding.ends_with("TeX") {
+                tex = page.children(node).next().and_then(|child| page.text(child)).or(tex);
+            }
+            let holder = page.parent(node).filter(|&parent| node != math && !is_first(page, parent, node));
+            let above = holder.map_or("", |holder| page.name(holder));
+            let is_silent = page.tag(node).is_some_and(|tag| tag.flow() == Flow::Silent);
+            if is_silent || name.starts_with("annotation") || above == "semantics" || above == "maction" {
+                next = page.end(node);
+                continue;
+            }
+            line.push_str(match name {
+                _ if above == "mfrac" => "/",
+                "mtd" => " ",
+                "msqrt" => "√",
+                _ => "",
+            });
+            outline.push_str(indent);
+            outline.push_str(name);
+            for (name, value) in page.attributes(node) {
+                outline.push_str("\t");
+                outline.push_str(name);
+                push_words(&mut outline, "=", value);
+            }
+            outline.push_str("\n");
             open.push(page.end(node));
         }
+        (Self { outline, tex: tex.map(str::to_owned) }, line)
     }
-    Some(Maths { display: is_display(page, math), tex: tex(page, math), elements })
 }
 
-/// The `math` in a formula's element, beside its twins.
-fn math_in(page: &Page, element: NodeId) -> Option<NodeId> {
-    if page.is(element, Tag::Math) {
-        return Some(element);
+/// Whether an element is the first in its parent.
+fn is_first(page: &Page, parent: NodeId, node: NodeId) -> bool {
+    let first = NodeId(parent.0 + 1);
+    node == first || page.text(first).is_some() && node.0 == first.0 + 1
+}
+
+/// Appends the words of `text`, behind `sign` the first and a space the others: no line end is left in them, nor a tab.
+fn push_words(out: &mut String, mut sign: &'static str, text: &str) {
+    for word in text.split_ascii_whitespace() {
+        out.push_str(sign);
+        out.push_str(word);
+        sign = " ";
     }
-    let mut own = page.children(element).filter(|&child| page.attribute(child, "aria-hidden").is_none());
-    own.find_map(|own| (own.0..page.end(own).0).map(NodeId).find(|&node| page.is(node, Tag::Math)))
 }
 
-/// Whether the formula stands on a line of its own.
-pub(super) fn is_display(page: &Page, math: NodeId) -> bool {
-    page.attribute(math, "display").is_some_and(|display| display.eq_ignore_ascii_case("block"))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Tag, html};
 
-fn attributes(page: &Page, node: NodeId, name: &'static str) -> Vec<(&'static str, String)> {
-    let is_plain = |value: &str| {
-        value.len() <= LONGEST_VALUE
-            && value
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'%' | b'+' | b'-' | b' '))
-    };
-    page.attributes(node)
-        .filter(|(_, value)| is_plain(value))
-        .filter_map(|(own, value)| {
-            let known = ATTRIBUTES.iter().find(|known| **known == own).copied();
-            let known = known.or_else(|| (name == "mspace" && own == "width").then_some("width"));
-            known.map(|known| (known, value.to_owned()))
-        })
-        .collect()
-}
+    fn maths(inside: &str) -> (Maths, String) {
+        let page = html::parse(inside, None).unwrap();
+        let math = page.nodes().find(|&node| page.is(node, Tag::Math)).unwrap();
+        Maths::of(&page, math)
+    }
 
-/// What the page says of the formula in TeX: an annotation, else an `alttext` that is TeX and no sentence.
-fn tex(page: &Page, math: NodeId) -> Option<String> {
-    let in_tex = |node: &NodeId| {
-        page.name(*node) == "annotation"
-            && page.attribute(*node, "encoding").is_some_and(|encoding| {
-                let encoding = encoding.trim_ascii_end().as_bytes();
-                encoding.last_chunk::<3>().is_some_and(|end| end.eq_ignore_ascii_case(b"tex"))
-            })
-    };
-    let annotation = page.descendants(math).find(in_tex);
-    let annotated = annotation.and_then(|node| page.text(page.children(node).next()?));
-    let alternative = || page.attribute(math, "alttext").filter(|text| text.contains(['\\', '^', '_', '{']));
-    let mut tex = String::new();
-    push_folded(&mut tex, annotated.or_else(alternative)?);
-    tex.truncate(tex.trim_ascii_end().len());
-    (!tex.is_empty()).then_some(tex)
+    #[test]
+    fn a_formula_is_what_is_drawn_of_it() {
+        for (inside, expected) in [
+            ("<mi>x</mi> <mo>=</mo>\n<mn>1</mn>", "math| mi|  =x| mo|  ==| mn|  =1|"),
+            (
+                "<msup><mi>x</mi><mrow><mn>2</mn></mrow></msup><mi>y</mi>",
+                "math| msup|  mi|   =x|  mrow|   mn|    =2| mi|  =y|",
+            ),
+            ("<mi mathvariant=bold\ndir='a\tb'>x</mi>", "math| mi\tmathvariant=bold\tdir=a b|  =x|"),
+            ("<mtext>if\n so<script>x</script></mtext>", "math| mtext|  =if so|"),
+            ("<mtext>\u{a0}</mtext>", "math| mtext|  =\u{a0}|"),
+            (
+                "<semantics><mi>x</mi><annotation encoding=TeX>x</annotation></semantics>",
+                "math| semantics|  mi|   =x|",
+            ),
+            (
+                "<semantics> <mi>x</mi><annotation-xml><p>x</p></annotation-xml><mi>y</mi></semantics>",
+                "math| semantics|  mi|   =x|",
+            ),
+            ("<maction><mi>a</mi><mi>b</mi></maction><mi>c</mi>", "math| maction|  mi|   =a| mi|  =c|"),
+        ] {
+            let outline = maths(&format!("<math>{inside}</math>")).0.outline;
+            assert_eq!(outline.replace('\n', "|"), expected, "{inside}");
+        }
+    }
+
+    #[test]
+    fn a_formula_reads_as_a_line() {
+        for (inside, line) in [
+            ("<mi>E</mi> <mo>=</mo>\n<mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>", "E=mc2"),
+            ("<mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi>", "1/2x"),
+            ("<mfrac> <mrow><mi>a</mi></mrow> <mfrac><mi>b</mi><mi>c</mi></mfrac></mfrac>", "a/b/c"),
+            ("<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr></mtable>", "1 0"),
+            ("<mfrac><mi>n</mi></mfrac><mi>k</mi>", "nk"),
+            ("<msqrt><mi>x</mi></msqrt>", "√x"),
+            ("<mtext>all of them</mtext>", "all of them"),
+        ] {
+            assert_eq!(maths(&format!("<math>{inside}</math>")).1.trim(), line, "{inside}");
+        }
+    }
+
+    #[test]
+    fn tex_is_what_the_page_says_is_tex() {
+        let annotated = |encoding: &str| {
+            format!(
+                "<math><semantics><mi>x</mi><annotation encoding='{encoding}'> x_1\n + 1 </annotation></semantics></math>"
+            )
+        };
+        for (markup, tex) in [
+            (annotated("application/x-tex"), Some(" x_1\n + 1 ")),
+            (annotated("TeX"), Some(" x_1\n + 1 ")),
+            (annotated("text/plain"), None),
+            ("<math alttext='\\hat x'><mi>x</mi></math>".to_owned(), Some("\\hat x")),
+            ("<math><mi>x</mi></math>".to_owned(), None),
+        ] {
+            assert_eq!(maths(&markup).0.tex.as_deref(), tex, "{markup}");
+        }
+    }
+
+    #[test]
+    fn what_nests_without_end_has_an_end() {
+        let page = crate::page::captured::parse(
+            &format!("<math>{}<mi>x</mi>{}</math>", "<mrow>".repeat(100_000), "</mrow>".repeat(100_000)),
+            &[],
+            None,
+        );
+        let (maths, line) = Maths::of(&page.unwrap(), NodeId(0));
+        assert_eq!(line, "x");
+        let deepest = maths.outline.lines().map(|line| line.len() - line.trim_start().len()).max();
+        assert_eq!(deepest, Some(DEEPEST.len()));
+    }
 }

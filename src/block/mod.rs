@@ -9,11 +9,11 @@ mod inline;
 mod maths;
 
 pub use cut::cut;
-pub use formula::{Formula, formulas};
+pub use formula::formula;
 pub use inline::{Inline, Mark, inline_marks};
-pub use maths::{MathElement, Maths, maths};
+pub use maths::Maths;
 
-use crate::page::{NodeId, Page};
+use crate::page::NodeId;
 use crate::text::{Byte, Span};
 
 /// Index of a block among its page's blocks.
@@ -27,6 +27,8 @@ pub struct Block {
     pub text: String,
     /// The text nodes, or parts of them, and the formulas that it is made of, in order.
     pub pieces: Vec<Piece>,
+    /// Those of the pieces that are formulas, in order.
+    pub formulas: Vec<Maths>,
     /// The nearest ancestor that starts and ends a block.
     pub container: NodeId,
     /// The tightest element that holds all of it.
@@ -55,8 +57,8 @@ impl Block {
 
     /// Whether it is nothing but formulas.
     #[must_use]
-    pub fn is_formula(&self, page: &Page) -> bool {
-        self.pieces.iter().all(|piece| page.tag(piece.node).is_some())
+    pub fn is_formula(&self) -> bool {
+        self.formulas.len() == self.pieces.len()
     }
 
     /// The last text node or formula.

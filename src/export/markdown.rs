@@ -262,9 +262,10 @@ fn inline(block: &Block) -> String {
 
 /// A formula between the signs that set it apart; `None` where its text has to do.
 fn formula(mark: &InlineMark) -> Option<String> {
-    let maths = mark.maths.as_ref()?;
-    let tex = maths.tex.as_ref().filter(|tex| !tex.contains('$'))?;
-    let sign = if maths.display { "$$" } else { "$" };
+    let tex = mark.tex.as_deref().filter(|tex| tex.contains(['\\', '^', '_', '{']) && !tex.contains('$'))?;
+    let tex = tex.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut math = mark.maths.as_deref()?.lines().next()?.split('\t');
+    let sign = if math.any(|attribute| attribute == "display=block") { "$$" } else { "$" };
     Some(format!("{sign}{tex}{sign}"))
 }
 
@@ -375,7 +376,7 @@ fn target(href: &str) -> String {
 mod tests {
     use super::*;
     use crate::page::{Ordinal, html};
-    use crate::report::{Maths, Place};
+    use crate::report::Place;
     use crate::text::Utf16;
     use crate::verdict::Confidence;
 
@@ -386,6 +387,7 @@ mod tests {
             mark,
             href: href.map(str::to_owned),
             maths: None,
+            tex: None,
         };
         Block {
             text: text.to_owned(),
@@ -426,17 +428,18 @@ mod tests {
 
     #[test]
     fn a_formula_is_written_in_tex_where_the_page_has_it() {
-        let maths =
-            |display, tex: Option<&str>| Maths { display, tex: tex.map(str::to_owned), elements: Vec::new() };
-        for (maths, expected) in [
-            (maths(false, Some("a_1 < b")), "*so $a_1 < b$* it\\_is"),
-            (maths(true, Some("a_1 < b")), "*so $$a_1 < b$$* it\\_is"),
-            (maths(false, None), "*so a1\\<b* it\\_is"),
-            (maths(false, Some("\\text{$a$}")), "*so a1\\<b* it\\_is"),
+        const APART: &str = "math\tdisplay=block\n";
+        for (maths, tex, expected) in [
+            ("math\n", Some(" a_1\n< b "), "*so $a_1 < b$* it\\_is"),
+            (APART, Some("a_1 < b"), "*so $$a_1 < b$$* it\\_is"),
+            ("math\n", Some("a one below b"), "*so a1\\<b* it\\_is"),
+            ("math\n", None, "*so a1\\<b* it\\_is"),
+            ("math\n", Some("\\text{$a$}"), "*so a1\\<b* it\\_is"),
         ] {
             let marks = [(0, 7, Mark::Emphasis, None), (3, 7, Mark::Math, None)];
             let mut block = block("so a1<b it_is", Role::Paragraph, &marks);
-            block.marks[1].maths = Some(maths);
+            block.marks[1].maths = Some(maths.to_owned());
+            block.marks[1].tex = tex.map(str::to_owned);
             assert_eq!(inline(&block), expected);
         }
     }

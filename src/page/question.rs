@@ -108,12 +108,11 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
         }
         let inline = is_inline(tag) && !parent.in_paragraph && children[node.parent as usize] > 1;
         let bar = is_bar(tag) && BARS.contains(&parent.level) || names.sticks;
-        let asked = bit(
-            Layout::HIDDEN,
-            is_box(tag) || names.styled || may_hide(tag) && (names.id || names.hides),
-        ) | bit(Layout::BLOCK, inline)
-            | bit(Layout::FIXED, bar)
-            | bit(Layout::CLIPPED, names.clips);
+        let asked =
+            bit(Layout::HIDDEN, is_box(tag) || names.styled || may_hide(tag) && (names.id || names.hides))
+                | bit(Layout::BLOCK, inline)
+                | bit(Layout::FIXED, bar)
+                | bit(Layout::CLIPPED, names.clips);
         if asked != 0 {
             out.push(Question { ordinal: ordinal.0, end: before[node.end as usize], asked });
         }

@@ -122,7 +122,7 @@ impl Bench<'_> {
                 return keep(role, Reason::Part(part_in_words(role)), 90);
             }
         }
-        if subject.block.is_formula(self.page)
+        if subject.block.is_formula()
             && subject.features.in_content == 1
             && subject.features.far_boilerplate == 0
             && !self.is_furniture(index)

@@ -163,6 +163,8 @@ export class Article {
 
   #details(item: DetailsItem, depth: number): HTMLElement {
     const { summary, open } = item;
+    // What it held was folded: its line is one of the story's.
+    if (item.items.length === 0) return el('div', {}, ...summary.map((block) => this.#block({ type: 'block', block, level: 0 })));
     const line = summary.map((block) => el('span', { 'data-block': block }, inline(block, this.#drawing)));
     const element = el(
       'details',

@@ -5,6 +5,7 @@ import { line } from '../sidebar/formats';
 import { linkAddress, placeName } from './address';
 import type { Words } from './drawing';
 import { splitHead } from './masthead';
+import { isApart } from './maths';
 
 /** Items nested deeper than this are left out of their boxes, so that no page can exhaust the stack. */
 const DEEPEST = 24;
@@ -227,10 +228,10 @@ class Writer {
 }
 
 /** A formula between the signs that set it apart; `undefined` where its text has to do. */
-function texOf({ maths }: InlineMark): string | undefined {
-  if (typeof maths?.tex !== 'string' || maths.tex.includes('$')) return undefined;
-  const sign = maths.display ? '$$' : '$';
-  return sign + maths.tex + sign;
+function texOf({ maths = '', tex = '' }: InlineMark): string | undefined {
+  if (!/[\\^_{]/.test(tex) || tex.includes('$')) return undefined;
+  const sign = isApart(maths) ? '$$' : '$';
+  return sign + tex.trim().replaceAll(/\s+/g, ' ') + sign;
 }
 
 /** `text` so that Markdown takes it as text; `before` is what stands before it in its paragraph. */
