@@ -36,9 +36,9 @@ impl Maths {
             if let Some(text) = page.text(node) {
                 // White space between elements is not drawn.
                 if !text.trim_ascii().is_empty() {
-                    outline.push_str(indent);
+                    add(&mut outline, indent);
                     push_words(&mut outline, "=", text);
-                    outline.push_str("\n");
+                    add(&mut outline, "\n");
                     push_folded(&mut line, text);
                 }
                 continue;
@@ -46,7 +46,8 @@ impl Maths {
             let name = page.name(node);
             let encoding = page.attribute(node, "encoding").unwrap_or_default();
             if encoding.ends_with("tex") || encoding.ends_with("TeX") {
-                tex = page.children(node).next().and_then(|child| page.text(child)).or(tex);
+                let inside = if next < page.end(node) { page.text(next) } else { None };
+                tex = inside.or(tex);
             }
             let holder = page.parent(node).filter(|&parent| node != math && !is_first(page, parent, node));
             let above = holder.map_or("", |holder| page.name(holder));
@@ -55,20 +56,21 @@ impl Maths {
                 next = page.end(node);
                 continue;
             }
-            line.push_str(match name {
+            let sign = match name {
                 _ if above == "mfrac" => "/",
                 "mtd" => " ",
                 "msqrt" => "√",
                 _ => "",
-            });
-            outline.push_str(indent);
-            outline.push_str(name);
+            };
+            add(&mut line, sign);
+            add(&mut outline, indent);
+            add(&mut outline, name);
             for (name, value) in page.attributes(node) {
-                outline.push_str("\t");
-                outline.push_str(name);
+                add(&mut outline, "\t");
+                add(&mut outline, name);
                 push_words(&mut outline, "=", value);
             }
-            outline.push_str("\n");
+            add(&mut outline, "\n");
             open.push(page.end(node));
         }
         (Self { outline, tex: tex.map(str::to_owned) }, line)
@@ -82,12 +84,19 @@ fn is_first(page: &Page, parent: NodeId, node: NodeId) -> bool {
 }
 
 /// Appends the words of `text`, behind `sign` the first and a space the others: no line end is left in them, nor a tab.
+#[inline(never)]
 fn push_words(out: &mut String, mut sign: &'static str, text: &str) {
     for word in text.split_ascii_whitespace() {
-        out.push_str(sign);
-        out.push_str(word);
+        add(out, sign);
+        add(out, word);
         sign = " ";
     }
+}
+
+/// Appends, in one place: each copy of it is 60 bytes.
+#[inline(never)]
+fn add(out: &mut String, part: &str) {
+    out.push_str(part);
 }
 
 #[cfg(test)]

@@ -5,9 +5,6 @@ use crate::page::Tag;
 use crate::verdict::reason::Reason;
 use crate::verdict::{Decision, Role, Verdict};
 
-/// Elements that may stand in a `summary` around its line.
-const LEVELS: usize = 4;
-
 impl Bench<'_> {
     /// Keeps the `summary` of a `details` that begins with something of the story.
     pub(super) fn keep_summaries(&self, verdicts: &mut [Verdict]) {
@@ -17,12 +14,12 @@ impl Bench<'_> {
             if verdicts[held].decision == Decision::Fold || verdicts[line].decision == Decision::Keep {
                 continue;
             }
-            let subjects = &self.measured.subjects;
-            let first = subjects[held].block.first();
-            let holds = |details| page.end(details) > first;
-            let mut around = page.inclusive_ancestors(subjects[line].block.container).take(LEVELS);
-            if around.any(|element| page.is(element, Tag::Summary) && page.parent(element).is_some_and(holds))
-            {
+            // A heading may stand in it around its line.
+            let own = self.measured.subjects[line].block.container;
+            let summary = if page.is(own, Tag::Summary) { Some(own) } else { page.parent(own) };
+            let Some(summary) = summary.filter(|&summary| page.is(summary, Tag::Summary)) else { continue };
+            let first = self.measured.subjects[held].block.first();
+            if page.parent(summary).is_some_and(|details| page.end(details) > first) {
                 verdicts[line] = keep(Role::Paragraph, Reason::Part("a heading"), 80);
             }
         }
