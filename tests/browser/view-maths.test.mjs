@@ -53,6 +53,22 @@ for (const name of BROWSERS) {
       assert.ok(Math.abs(math - words) < 6, `${math} beside ${words}`);
     });
 
+    it('draws nothing that leads, loads or runs, and words where a page nests others in them', {}, async (view) => {
+      const drawn = await view.on('.body math', (element) => [element, ...element.querySelectorAll('*')].map((one) => [
+        one.namespaceURI.endsWith('/Math/MathML'), one.localName, ...[...one.attributes].map(({ name, value }) => `${name}=${value}`),
+      ].join(' ')));
+      assert.deepEqual(drawn, ['true math display=block', 'true mi mathvariant=normal', 'true mrow', 'true mtext', 'true mtext', 'true mrow', 'true mi', 'true mspace width=1em']);
+      assert.equal(await view.on('.body math', (element) => element.textContent), 'xif sofree𝐛');
+    }, '', withFormula([
+      'math\thref=javascript:x()\tonclick=x()\tdisplay=block\tstyle=color: red', ' mi\tmathvariant=normal\thref=/\tonmouseover=x()\tstyle=color: red', '  =x',
+      ' script\tsrc=/x.js', '  mtext', '   =if ', '   b', '    =so', '  =free', ' a\thref=/', '  mi\tmathvariant=bold', '   =b',
+      ' mspace\twidth=1em\tlspace=url(x)',
+    ]));
+
+    it('sets the cells of equations as the page has them', {}, async (view) => {
+      assert.deepEqual(await view.all('mtd', (element) => getComputedStyle(element).textAlign), ['right', 'left']);
+    }, '', withFormula(['math', ' mtable\tcolumnalign=right left', '  mtr', '   mtd', '    mi', '     =x', '   mtd', '    mo', '     ==']));
+
     it('scrolls a formula that is wider than the column, and the keyboard reaches it', { width: 320, height: 700 }, async (view) => {
       assert.ok(await view.on('.view', (element) => element.scrollWidth <= element.clientWidth));
       const wide = await view.all('.formula', (element) => [element.scrollWidth > element.clientWidth, element.tabIndex]);
@@ -70,7 +86,7 @@ for (const name of BROWSERS) {
       assert.match(await view.on('.disclosed', (element) => element.innerText), /read twice a day[^]*The staff was moved once/);
       await view.key('Enter');
       assert.deepEqual(await open(), [false, true]);
-      await view.key('Space');
+      await view.key(' ');
       assert.deepEqual(await open(), [true, true]);
       assert.equal(await view.focused(), 'summary');
     });
@@ -118,6 +134,14 @@ for (const name of BROWSERS) {
 /** The report with its summaries taken away. */
 function without(of) {
   return { ...of, article: of.article.map((item) => (item.type === 'details' ? { ...item, summary: [] } : item)) };
+}
+
+/** The report with one formula alone, whose outline these lines are. */
+function withFormula(lines) {
+  const blocks = report.blocks.map((block) => ({ ...block, marks: block.marks.filter(({ mark }) => mark !== 'math') }));
+  const first = blocks.findIndex(({ role }) => role === 'paragraph');
+  blocks[first].marks = [{ start: 0, end: 8, mark: 'math', maths: `${lines.join('\n')}\n` }];
+  return { ...report, blocks };
 }
 
 /** What axe objects to, a line each. */

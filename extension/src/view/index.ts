@@ -24,7 +24,7 @@ import { masthead, splitHead } from './masthead';
 import { keepReachable } from './maths';
 import { Menus } from './menu';
 import { Notices, type Notice } from './notices';
-import { goToPlace, placeInView, type Place } from './place';
+import { drawnFor, goToPlace, placeInView, type Place } from './place';
 import { prepareForPrint } from './printing';
 import { QuotePanel } from './quote-panel';
 import { addStyles } from './styles';
@@ -93,7 +93,10 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     point: (quote) => { panel.point(quote); },
     close: () => { panel.setOpen(false); },
     announce,
-    top: (quote) => draw.quoteParts[quote]?.[0]?.getBoundingClientRect().top ?? Number.NaN,
+    top: (quote) => {
+      const [part] = draw.quoteParts[quote] ?? [];
+      return part ? drawnFor(part).getBoundingClientRect().top : Number.NaN;
+    },
   });
   const panel = new QuotePanel({ view, main, sidebar, highlight, jumps, drawing: draw, save });
   const store = { get: () => settings, set: save };

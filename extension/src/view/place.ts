@@ -17,6 +17,12 @@ export const DISCLOSED = 'details:not([open]) > .disclosed';
 
 const DRAWN = `[data-block]:not(.fold-body[hidden] *, ${DISCLOSED} *)`;
 
+/** What stands for an element while it is closed away: the outermost of what is closed around it, else itself. */
+export function drawnFor(element: Element): Element {
+  const closed = element.closest(DISCLOSED)?.parentElement;
+  return closed ? drawnFor(closed) : element;
+}
+
 /** The element of the block under the eye. */
 export function elementAtEye(view: HTMLElement): HTMLElement | undefined {
   return elementAt(view, view.getBoundingClientRect().top + view.clientHeight * EYE);
