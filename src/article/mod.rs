@@ -11,6 +11,7 @@ mod images;
 mod item;
 mod metadata;
 mod names;
+mod pictures;
 mod tree;
 
 pub use entries::entries;

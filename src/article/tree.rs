@@ -2,10 +2,10 @@
 
 use super::images;
 use super::item::{Cell, Item, Media, Place};
-use crate::feature::hints::Hint;
+use super::pictures::Pictures;
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
-use crate::verdict::{Decision, Kind, Role, Verdict};
+use crate::verdict::{Decision, Role, Verdict};
 
 /// Builds the tree. `shown` gives each rendered block's index in the Report; blocks without one are left out.
 ///
@@ -67,59 +67,6 @@ fn story_end(page: &Page, measured: &Measured, last: usize) -> NodeId {
     let end = page.end(measured.content);
     let bounded = if block < end { end } else { page.end(block) };
     next.map_or(bounded, |next| bounded.min(next)).max(page.end(block))
-}
-
-/// Which pictures belong to the story.
-struct Pictures<'a> {
-    page: &'a Page,
-    measured: &'a Measured<'a>,
-    verdicts: &'a [Verdict],
-}
-
-/// Names that speak against a picture's belonging to the story.
-const NOT_OF_STORY: &[Kind] = &[
-    Kind::Related,
-    Kind::Advertisement,
-    Kind::Sponsored,
-    Kind::Newsletter,
-    Kind::Promo,
-    Kind::AuthorBox,
-    Kind::Comments,
-    Kind::Share,
-    Kind::Navigation,
-    Kind::Tags,
-    Kind::Consent,
-];
-
-impl Pictures<'_> {
-    fn of_story(&self, node: NodeId) -> bool {
-        let context = &self.measured.context;
-        let around = context.around(node);
-        let outside = Setting(
-            Setting::NAV.0
-                | Setting::FOOTER.0
-                | Setting::ASIDE.0
-                | Setting::DIALOG.0
-                | Setting::BUTTON.0
-                | Setting::COMMENT.0
-                | Setting::WITHHELD.0,
-        );
-        if around.setting.any(outside) || NOT_OF_STORY.iter().any(|&kind| around.far.has(Hint::Of(kind))) {
-            return false;
-        }
-        // The smallest element around it that holds text says whose picture it is, unless that is the story itself.
-        let total = context.prose_in(self.page, NodeId(0));
-        let holder = self
-            .page
-            .ancestors(node)
-            .take(8)
-            .find(|&element| !context.blocks_in(self.page, element).is_empty());
-        let Some(holder) = holder else { return true };
-        if context.prose_in(self.page, holder) * 5 > total {
-            return true;
-        }
-        context.blocks_in(self.page, holder).any(|index| self.verdicts[index].decision == Decision::Keep)
-    }
 }
 
 /// A list, table, block quote or disclosure that is open.

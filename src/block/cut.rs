@@ -153,7 +153,7 @@ impl Cutter<'_> {
         self.run.pieces.push(Piece { node, span: Span::bytes(start, self.run.text.len()) });
     }
 
-    /// A formula is one piece, whatever stands in it. It is drawn where its MathML is hidden from those who see.
+    /// A formula is one piece, whatever stands in it. It is drawn where its `MathML` is hidden from those who see.
     fn formula(&mut self, element: NodeId, math: NodeId) {
         let (maths, line) = Maths::of(self.page, math);
         if line.is_empty() {

@@ -1,4 +1,4 @@
-//! Formulas: where a page writes MathML, and what else it draws for the same formula.
+//! Formulas: where a page writes `MathML`, and what else it draws for the same formula.
 
 use crate::page::{NodeId, Page, Tag};
 
@@ -9,7 +9,7 @@ const LEVELS: usize = 3;
 
 /// The `math` of an element that holds one formula and nothing else: of itself, and of what holds it with its twins.
 ///
-/// A formula that scripts draw stands on the page twice: as MathML for those who listen, and for those who see, as spans or
+/// A formula that scripts draw stands on the page twice: as `MathML` for those who listen, and for those who see, as spans or
 /// a picture that is `aria-hidden`. Where one element holds a `math` and beside it nothing but what is `aria-hidden`, that is
 /// its twin.
 #[must_use]

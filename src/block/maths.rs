@@ -1,4 +1,4 @@
-//! A formula as data: the elements, attributes and text of its MathML. Which of them are drawn is for the view to say.
+//! A formula as data: the elements, attributes and text of its `MathML`. Which of them are drawn is for the view to say.
 
 use crate::page::{Flow, NodeId, Page};
 use crate::text::push_folded;
