@@ -81,7 +81,6 @@ test: test-rust test-lint test-browser
 
 test-rust: | $(STAMPS)/rust
 	cargo test --locked --workspace
-	cargo build --locked --release
 
 test-lint: dist/built
 	cargo fmt --all --check
@@ -90,7 +89,7 @@ test-lint: dist/built
 	node_modules/.bin/web-ext lint --source-dir dist/firefox --self-hosted --warnings-as-errors
 
 test-browser: dist/built $(STAMPS)/chrome $(STAMPS)/firefox
-	cargo build --locked --release
+	cargo build --locked --workspace
 	node extension/build.mjs --probe
 	node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.mjs
 

@@ -42,6 +42,7 @@ foldInPlace(
     words: wordsOf((key, substitutions = []) => (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '')),
     settings: parseSettings({ theme: new URLSearchParams(location.search).get('theme') ?? 'light', sidebarOpen: false }),
     close: () => undefined,
+    always: { on: false, change: () => undefined },
     toView: () => undefined,
     keep: () => undefined,
   },

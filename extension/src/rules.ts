@@ -60,11 +60,6 @@ export function withoutRules(rules: readonly Rule[], fewer: readonly Rule[]): Ru
   return rules.filter((rule) => !gone.has(key(rule)));
 }
 
-/** The name of a site that rules are kept under. */
-export function siteOf(host: string): string {
-  return host.replace(/^www\./, '');
-}
-
 /** Two rules with the same key are the same rule. A rule's kind says what was taken back, not what it is about. */
 function key({ site, tag, classes, within, decision, text }: Rule): string {
   return JSON.stringify([site, tag, classes, within && [within.tag, within.classes], decision, text]);

@@ -203,7 +203,7 @@ impl Names<'_> {
                 at += 1;
             }
             end = span.end.0 as usize;
-            let is_sure = page.attribute(element, "href").is_some_and(|href| href.contains("/author"))
+            let is_sure = page.attribute(element, "href").is_some_and(|href| search::holds(href, "/author"))
                 || names_author(page, element);
             let is_name = match (after_by, is_sure) {
                 (true, _) => is_linked_name,
@@ -268,6 +268,7 @@ fn names_author(page: &Page, node: NodeId) -> bool {
         &["position", "role", "title", "job", "bio", "desc", "date", "time", "image", "avatar", "social"];
     ["class", "itemprop"].iter().filter_map(|name| page.attribute(node, name)).any(|names| {
         let names = names.to_ascii_lowercase();
-        AUTHOR.iter().any(|name| names.contains(name)) && !BESIDE.iter().any(|name| names.contains(name))
+        let holds = |part: &&str| search::holds(&names, part);
+        AUTHOR.iter().any(holds) && !BESIDE.iter().any(holds)
     })
 }

@@ -5,7 +5,7 @@ use super::declared::{Declared, TITLE_MARKS};
 use super::hints::Hint;
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
-use crate::text::normal;
+use crate::text::{normal, search};
 
 /// How like the page's title a line that is no heading has to be, per cent.
 const SAID: i32 = 75;
@@ -135,7 +135,7 @@ pub fn title_alone<'t>(title: &'t str, declared: &Declared) -> &'t str {
     let is_site = |part: &str| names.contains(&normal(part)) || is_host(part);
     let words = |text: &str| text.split_whitespace().count();
     for mark in TITLE_MARKS {
-        let Some((head, tail)) = title.rsplit_once(mark) else { continue };
+        let Some((head, tail)) = search::rsplit_at(title, mark) else { continue };
         if is_site(tail) || words(tail) <= 4 && words(head) >= 4 {
             return head.trim();
         }

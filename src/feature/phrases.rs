@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::lexicon::{Furniture, Language, List, WordIndex};
-use crate::text::WordHash;
+use crate::text::{WordHash, search};
 use crate::verdict::Kind;
 
 /// How a phrase was found, strongest first.
@@ -153,7 +153,7 @@ impl Phrases {
         }
         for &(phrase, listed) in &self.unspaced {
             let (hit, found, kind) = match listed {
-                Listed::Within(kind) => (bare.contains(phrase), Found::Within, kind),
+                Listed::Within(kind) => (search::holds(bare, phrase), Found::Within, kind),
                 Listed::Opening(kind) => (bare.starts_with(phrase), Found::Opening, kind),
                 _ => continue,
             };
@@ -205,7 +205,7 @@ impl Phrases {
             let rest = normal[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
             self.beginning(first_word(rest))
                 .any(|entry| entry.listed == list && rest.starts_with(entry.phrase))
-        }) || self.unspaced.iter().any(|&(phrase, listed)| listed == list && normal.contains(phrase))
+        }) || self.unspaced.iter().any(|&(phrase, listed)| listed == list && search::holds(normal, phrase))
     }
 
     /// Whether the text, in normal form, ends with a phrase of several words of that list.
@@ -222,7 +222,7 @@ impl Phrases {
     pub fn names(&self, words: &[&str], list: Listed) -> bool {
         words.iter().any(|&word| {
             self.beginning(first_word(word)).any(|entry| entry.listed == list && entry.phrase == word)
-                || self.unspaced.iter().any(|&(phrase, listed)| listed == list && word.contains(phrase))
+                || self.unspaced.iter().any(|&(phrase, listed)| listed == list && search::holds(word, phrase))
         })
     }
 

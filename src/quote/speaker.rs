@@ -13,6 +13,7 @@ use super::sentence::Parsed;
 use super::word::{Class, Shape};
 use super::{Speaker, SpeakerState};
 use crate::lexicon::Grammar;
+use crate::text::search;
 use crate::verdict::Confidence;
 
 /// Who was spoken of, as far as pronouns and continuation need it.
@@ -293,7 +294,7 @@ impl Resolver<'_> {
 
 /// The label in capitals that opens a line of a transcript.
 pub(super) fn label(line: &str) -> Option<&str> {
-    let (label, _) = line.split_once(": ").filter(|(label, _)| label.len() <= LABEL)?;
+    let (label, _) = search::split_at(line, ": ").filter(|(label, _)| label.len() <= LABEL)?;
     let letters = label.chars().filter(|c| c.is_uppercase()).count();
     let shouted = label.split(' ').count() <= 3 && letters > 2 && !label.chars().any(char::is_lowercase);
     shouted.then_some(label)

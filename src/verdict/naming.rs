@@ -276,7 +276,7 @@ impl Naming<'_> {
         if block.text.starts_with('#') {
             return Some((100, Kind::Tags, Reason::Leads { kind: Kind::Tags }));
         }
-        if self.page.attribute(link, "rel").is_some_and(|rel| rel.contains("sponsored")) {
+        if self.page.attribute(link, "rel").is_some_and(|rel| search::holds(rel, "sponsored")) {
             return Some((160, Kind::Sponsored, Reason::Leads { kind: Kind::Sponsored }));
         }
         let href = self.page.attribute(link, "href")?.to_ascii_lowercase();

@@ -3,7 +3,7 @@
 use crate::feature::phrases::{Listed, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting, Subject};
 use crate::page::{NodeId, Page, Tag};
-use crate::text::normal;
+use crate::text::{normal, search};
 
 use super::repeated::repeated;
 use super::role::Role;
@@ -250,8 +250,7 @@ impl Parts<'_> {
         let text = &subject.normal;
         // Of the author's name and little else: a site that signs its stories is named in much beside them.
         let names_author = || {
-            let named =
-                |author: &String| text.contains(author.as_str()) && text.len() <= author.len() * 4 + 30;
+            let named = |author: &String| text.len() <= author.len() * 4 + 30 && search::holds(text, author);
             self.authors.iter().any(named)
         };
         !text.is_empty()

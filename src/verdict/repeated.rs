@@ -1,7 +1,5 @@
 //! Which short texts stand again in a longer block: a pull quote that repeats a sentence of the story.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::feature::Measured;
 
 /// A text of fewer letters (bytes) than this may recur by chance.
@@ -17,28 +15,42 @@ pub(super) fn repeated(measured: &Measured, candidates: &[usize]) -> Vec<usize> 
     }
     let texts: Vec<String> = measured.subjects.iter().map(|subject| letters(&subject.block.text)).collect();
     let length = |index: usize| measured.subjects[index].block.text.len() as u32;
-    // The longest block that each candidate's letters stand in.
-    let mut longest: HashMap<&str, u32> = HashMap::new();
-    let (mut sizes, mut wanted) = (Vec::new(), HashSet::new());
-    for text in candidates.iter().map(|&index| texts[index].as_str()).filter(|text| text.len() >= TELLING) {
-        longest.insert(text, 0);
-        wanted.insert(hash(text.as_bytes()));
-        if !sizes.contains(&text.len()) {
-            sizes.push(text.len());
-        }
-    }
-    for size in sizes {
+    let key = |index: usize| (texts[index].len(), hash(texts[index].as_bytes()));
+    let mut sought: Vec<Sought> = candidates
+        .iter()
+        .filter(|&&index| texts[index].len() >= TELLING)
+        .map(|&index| Sought { key: key(index), index, longest: 0 })
+        .collect();
+    sought.sort_unstable();
+    sought.dedup_by_key(|sought| sought.key);
+    for alike in sought.chunk_by_mut(|one, next| one.key.0 == next.key.0) {
+        let size = alike[0].key.0;
         for (index, text) in texts.iter().enumerate() {
-            for (at, _) in windows(text.as_bytes(), size).filter(|(_, hash)| wanted.contains(hash)) {
-                if let Some(known) = text.get(at..at + size).and_then(|found| longest.get_mut(found)) {
-                    *known = length(index).max(*known);
+            for (at, hash) in windows(text.as_bytes(), size) {
+                let Ok(found) = alike.binary_search_by_key(&hash, |sought| sought.key.1) else { continue };
+                if text.get(at..at + size) == Some(&texts[alike[found].index]) {
+                    alike[found].longest = length(index).max(alike[found].longest);
                 }
             }
         }
     }
-    let stands_again =
-        |index: &usize| longest.get(texts[*index].as_str()).is_some_and(|&found| found > length(*index));
+    let stands_again = |&index: &usize| {
+        sought
+            .binary_search_by_key(&key(index), |sought| sought.key)
+            .is_ok_and(|found| sought[found].longest > length(index))
+    };
     candidates.iter().copied().filter(stands_again).collect()
+}
+
+/// Letters that are looked for.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Sought {
+    /// How many they are, in bytes, and their hash.
+    key: (usize, u64),
+    /// The first candidate that has them.
+    index: usize,
+    /// The longest block that they stand in.
+    longest: u32,
 }
 
 fn letters(text: &str) -> String {

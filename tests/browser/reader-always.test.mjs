@@ -18,28 +18,30 @@ import { FIRST_WORDS, list, story } from './stories.mjs';
 async function allowed(name) {
   if (name === 'firefox') {
     const driven = await launch(name);
-    await driven.inWindow(async (id) => {
+    const allow = () => driven.inWindow(async (id) => {
       /* global ChromeUtils, WebExtensionPolicy */
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      await ExtensionPermissions.add(id, { origins: ['*://localhost/*'], permissions: [] }, WebExtensionPolicy.getByID(id).extension);
+      await ExtensionPermissions.add(id, { origins: ['*://*.localhost/*'], permissions: [] }, WebExtensionPolicy.getByID(id).extension);
     }, driven.id);
-    return { driven, tidy: async () => undefined };
+    await allow();
+    return { driven, allow, tidy: async () => undefined };
   }
   const directory = await mkdtemp(join(tmpdir(), 'newsfold-'));
   await cp(join(ROOT, 'dist/chrome'), directory, { recursive: true });
   const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8'));
-  await writeFile(join(directory, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['*://localhost/*'] }));
-  return { driven: await launch(name, { directory }), tidy: () => rm(directory, { recursive: true }) };
+  await writeFile(join(directory, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['*://*.localhost/*'] }));
+  return { driven: await launch(name, { directory }), allow: async () => undefined, tidy: () => rm(directory, { recursive: true }) };
 }
 
 for (const name of ['chrome', 'firefox']) {
   describe(`sites whose stories open by themselves in ${name}`, () => {
     let driven;
     let site;
+    let allow;
     let tidy;
     before(async () => {
       site = await serve({ '/': list, '/one': story, '/two': story });
-      ({ driven, tidy } = await allowed(name));
+      ({ driven, allow, tidy } = await allowed(name));
     });
     after(async () => {
       await driven.close();
@@ -97,6 +99,12 @@ for (const name of ['chrome', 'firefox']) {
       await front.close();
     });
 
+    test('a story on a host under the site opens too', async () => {
+      const page = await driven.open(site.address('/one').replace('localhost', 'm.localhost'));
+      assert.match(await readerOn(driven, page), new RegExp(FIRST_WORDS));
+      await page.close();
+    });
+
     test('a story that was closed stays closed on this page, and others open', async () => {
       const page = await driven.open(site.address('/one'));
       await readerOn(driven, page);
@@ -113,24 +121,45 @@ for (const name of ['chrome', 'firefox']) {
       await other.close();
     });
 
+    const emptied = (options) => until(async () => {
+      await options.page.run(() => { location.reload(); }).catch(() => undefined);
+      await new Promise((done) => setTimeout(done, 300));
+      return (await listed(options).catch(() => ['?'])).length === 0;
+    }, 'the list to be empty');
+
     test('the view takes the site back, and the permission is given back with it', async () => {
       const page = await driven.open(site.address('/two'));
       await readerOn(driven, page);
       await inCover(driven, page, (root) => { [...root.querySelectorAll('.entry')].find(({ textContent }) => /^No longer by itself/.test(textContent)).click(); });
       const options = await optionsPage(driven);
-      await until(async () => {
-        await options.page.run(() => { location.reload(); }).catch(() => undefined);
-        await new Promise((done) => setTimeout(done, 300));
-        return (await listed(options).catch(() => ['?'])).length === 0;
-      }, 'the list to be empty');
+      await emptied(options);
       if (name === 'firefox') {
-        const has = () => options.page.run(() => globalThis.browser.permissions.contains({ origins: ['*://localhost/*'] }));
+        const has = () => options.page.run(() => globalThis.browser.permissions.contains({ origins: ['*://*.localhost/*'] }));
         await until(async () => (await has()) === false, 'the permission to be given back');
       }
       await options.close();
       await page.reload();
       await settled();
       assert.equal(await off(page), true);
+      await page.close();
+    });
+
+    test('the page itself, with its boilerplate folded, takes the site back as the view does', async () => {
+      await allow();
+      const options = await optionsPage(driven);
+      await options.page.run(() => { document.querySelector('input[name=site]').value = 'www.localhost'; });
+      await options.pressByHand('#always button');
+      await until(async () => /Stories of localhost open/.test(await options.text('.always output')), 'the sentence');
+      const page = await driven.open(site.address('/two'));
+      await readerOn(driven, page);
+      await inCover(driven, page, (root) => { root.querySelector('.to-page').click(); });
+      const panel = () => inCover(driven, page, (root) => root.querySelector('[popover]')?.innerText ?? '');
+      await until(async () => /No longer by itself/.test(await panel()), 'the panel');
+      await inCover(driven, page, (root) => { [...root.querySelectorAll('[popover] button')].find(({ textContent }) => /^No longer by itself/.test(textContent)).click(); });
+      await until(async () => /no longer open by themselves/.test(await panel()), 'the sentence');
+      assert.doesNotMatch(await panel(), /No longer by itself/);
+      await emptied(options);
+      await options.close();
       await page.close();
     });
   });

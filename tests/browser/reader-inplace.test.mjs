@@ -52,7 +52,7 @@ for (const name of ['chrome', 'firefox']) {
 
     const shown = (page, id) => page.evaluate((one) => document.getElementById(one).getClientRects().length > 0, id);
     const panel = (page) => inCover(driven, page, (root) => root.querySelector('[popover]')?.innerText ?? '');
-    const choose = (page, label) => inCover(driven, page, (root, words) => { [...root.querySelectorAll('button')].find((button) => button.textContent === words).click(); }, label);
+    const choose = (page, label) => inCover(driven, page, (root, words) => { [...root.querySelectorAll('button')].find((button) => (button.ariaLabel ?? button.textContent) === words).click(); }, label);
     const remember = (page) => page.evaluate(() => {
       window.kept = [...document.querySelectorAll('*')];
       return document.documentElement.outerHTML;
@@ -60,6 +60,24 @@ for (const name of ['chrome', 'firefox']) {
     const same = (page) => page.evaluate(() => {
       const now = [...document.querySelectorAll('*')];
       return now.length === window.kept.length && now.every((element, at) => element === window.kept[at]);
+    });
+
+    test('on a narrow window the panel is one line, and what is seldom asked for waits behind a button', async () => {
+      const page = await driven.open(site.address('/long'));
+      await page.setViewport({ width: 390, height: 800 });
+      await driven.press(page);
+      await readerOn(driven, page);
+      await inCover(driven, page, (root) => { root.querySelector('.to-page').click(); });
+      await until(async () => /folded|quotes/.test((await panel(page)) ?? ''), 'the panel');
+      const height = () => inCover(driven, page, (root) => root.querySelector('[popover]').getBoundingClientRect().height);
+      assert.ok(await height() < 60, `${await height()} px`);
+      assert.doesNotMatch(await panel(page), /Always/);
+      await choose(page, 'More');
+      assert.match(await panel(page), /Always on this site/);
+      assert.ok(await height() < 100, `${await height()} px`);
+      await choose(page, 'Reading view');
+      await readerOn(driven, page);
+      await page.close();
     });
 
     test('a choice in the toolbar goes to the page, which keeps its look and folds what is not the story', async () => {

@@ -19,7 +19,7 @@ for (const [name, html] of Object.entries(shadows)) pages[`shadow root, ${name}`
 for (const name of fixtures()) pages[name] = readFileSync(join(ROOT, 'tests/pages', name, 'page.html'));
 
 /** The program that `make test` has built. */
-const PROGRAM = join(ROOT, 'target/release/newsfold');
+const PROGRAM = join(ROOT, 'target/debug/newsfold');
 
 for (const browser of ['chrome', 'firefox']) {
   describe(browser, () => {

@@ -1,6 +1,6 @@
 /** The thin router: a person's click, key or menu choice reaches the tab; the icon shows its state; pages that forbid WASM are read here. */
 
-import { register, removeSite } from '../always';
+import { register, removeSite, sitesOf } from '../always';
 import { READ_PORT, toBackground } from '../messages';
 import { message, platform } from '../platform';
 import { notice } from './notice';
@@ -41,13 +41,18 @@ platform.runtime.onMessage.addListener((value: unknown, sender) => {
   if (received.type === 'arrived') void arrived(tab, sender);
   if (received.type === 'dismissed') void dismiss(sender);
   if (received.type === 'always') void platform.tabs.create({ url: `${platform.runtime.getURL('options.html')}#${new URL(sender.url ?? '').hostname}` });
-  if (received.type === 'never') void removeSite(new URL(sender.url ?? '').hostname);
+  if (received.type === 'never') void removeSitesOf(new URL(sender.url ?? '').hostname);
   return undefined;
 });
 
 platform.runtime.onConnect.addListener((port) => {
   if (port.name === READ_PORT) readOver(port);
 });
+
+/** No story of that host opens by itself any more. */
+async function removeSitesOf(host: string): Promise<void> {
+  for (const site of await sitesOf(host)) await removeSite(site);
+}
 
 async function arrived(tab: number, sender: chrome.runtime.MessageSender): Promise<void> {
   if (await opensByItself(sender)) await open(tab, await refusals.has(sender.url));

@@ -1,6 +1,6 @@
 /** Which pages open by themselves: those of the sites that a person chose, save where the person closed one in this session. */
 
-import { sites } from '../always';
+import { sitesOf } from '../always';
 import { pageOf } from '../host';
 import { platform } from '../platform';
 
@@ -10,13 +10,13 @@ const MOST = 500;
 
 /** Whether the page that `sender` is on opens by itself. */
 export async function opensByItself({ url, frameId }: chrome.runtime.MessageSender): Promise<boolean> {
-  if (url === undefined || frameId !== 0 || !(await sites()).includes(new URL(url).hostname)) return false;
+  if (url === undefined || frameId !== 0 || (await sitesOf(new URL(url).hostname)).length === 0) return false;
   return !(await dismissed()).includes(pageOf(url));
 }
 
 /** The person closed this page: it stays closed, for this session. Nothing is remembered of a private window, nor of sites that were not chosen. */
 export async function dismiss({ url, tab }: chrome.runtime.MessageSender): Promise<void> {
-  if (url === undefined || tab?.incognito === true || !(await sites()).includes(new URL(url).hostname)) return;
+  if (url === undefined || tab?.incognito === true || (await sitesOf(new URL(url).hostname)).length === 0) return;
   const address = pageOf(url);
   const others = (await dismissed()).filter((other) => other !== address);
   await platform.storage.session.set({ [KEY]: [...others, address].slice(-MOST) });

@@ -5,7 +5,7 @@ import { message } from '../platform';
 import type { Report } from '../report';
 import type { Settings } from '../settings';
 import { loadSettings, saveSettings, storedCorrections } from '../storage';
-import { wordsOf } from '../view/drawing';
+import { wordsOf, type Always } from '../view/drawing';
 import { watchAddress } from './address';
 import { watchArrivals } from './arrivals';
 import type { Search } from './capture';
@@ -169,6 +169,7 @@ export class Reader {
       {
         words: wordsOf(message),
         settings,
+        always: this.#always(),
         close: () => {
           this.#dismiss();
         },
@@ -208,15 +209,7 @@ export class Reader {
         inPage: () => {
           this.#change('page', snapshot, settings);
         },
-        always: {
-          on: globalThis.newsfoldAlways === true,
-          change: () => {
-            const on = globalThis.newsfoldAlways === true;
-            globalThis.newsfoldAlways = false;
-            this.send({ type: on ? 'never' : 'always' });
-            if (on) session.notify({ text: message('always_off') });
-          },
-        },
+        always: this.#always(),
         message,
         close,
         failed: (error) => {
@@ -229,6 +222,21 @@ export class Reader {
     this.#session = session;
     session.draw({ place });
     this.#watch(session, snapshot, ledger);
+  }
+
+  /** The options ask for the site; it is given back from here. */
+  #always(): Always {
+    return {
+      get on() {
+        return globalThis.newsfoldAlways === true;
+      },
+      change: (say) => {
+        const on = globalThis.newsfoldAlways === true;
+        globalThis.newsfoldAlways = false;
+        this.send({ type: on ? 'never' : 'always' });
+        if (on) say(message('always_off'));
+      },
+    };
   }
 
   /** Follows what becomes of the page beneath. */

@@ -5,10 +5,10 @@
 
 import { NO_CORRECTIONS, type Corrections } from '../corrections';
 import type { CapturedPage } from '../engine';
-import { pageOf } from '../host';
+import { pageOf, siteOf } from '../host';
 import type { CorrectionStore } from '../memory';
 import type { Decision, Report } from '../report';
-import { siteOf, withoutRules, withRules, type Rule } from '../rules';
+import { withoutRules, withRules, type Rule } from '../rules';
 import { speakersOf } from '../speakers';
 import type { Capture } from './capture';
 import { contains, query } from './dom';

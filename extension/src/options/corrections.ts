@@ -1,7 +1,8 @@
 /** What a reader corrected: listed by site, removed one by one, and taken out and in as JSON. */
 
+import { siteOf } from '../host';
 import { message } from '../platform';
-import { parseRules, siteOf, storedRules, type Rule, type Shape } from '../rules';
+import { parseRules, storedRules, type Rule, type Shape } from '../rules';
 import { parseSpeakers, storedSpeakers, type SpeakerNote } from '../speakers';
 import { storedCorrections as store } from '../storage';
 import { kindName } from '../view/fold-face';

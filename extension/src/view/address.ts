@@ -1,5 +1,7 @@
 /** Addresses from the page: what may be followed or shown, and what may not. */
 
+import { siteOf } from '../host';
+
 const LINKS: readonly string[] = ['http:', 'https:', 'mailto:'];
 const PICTURES: readonly string[] = ['http:', 'https:', 'blob:'];
 
@@ -30,10 +32,10 @@ export function pictureAddress(source: string | null | undefined, base: string |
   return PICTURES.includes(url.protocol) ? url.href : undefined;
 }
 
-/** The host of an address as a reader knows it. */
-export function siteOf(address: string | null | undefined): string | undefined {
-  const host = resolve(address, undefined)?.hostname.replace(/^www\./, '');
-  return host === '' ? undefined : host;
+/** The site that an address belongs to, as a reader knows it. */
+export function siteAt(address: string | null | undefined): string | undefined {
+  const host = resolve(address, undefined)?.hostname ?? '';
+  return host === '' ? undefined : siteOf(host);
 }
 
 function resolve(address: string | null | undefined, base: string | undefined): URL | undefined {

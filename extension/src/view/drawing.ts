@@ -29,10 +29,17 @@ export interface ViewHost extends SpeakerHost {
   editing: boolean;
   /** Shows the page itself with its boilerplate folded; absent where there is no page beneath. */
   inPage?: () => void;
-  /** Whether this site's stories open by themselves, and what asks for the change of it; absent where there is no site. */
-  readonly always?: { readonly on: boolean; readonly change: () => void } | undefined;
+  /** Absent where there is no site. */
+  readonly always?: Always | undefined;
   /** The text of a message in the person's language; empty where there is none. */
   message(key: string, substitutions?: string[]): string;
+}
+
+/** Whether this site's stories open by themselves, and what asks for the change of it. */
+export interface Always {
+  readonly on: boolean;
+  /** Asked for once; `say` is given what became of it, where it does not show by itself. */
+  readonly change: (say: (text: string) => void) => void;
 }
 
 /** A stretch of a block that belongs to a quote, in UTF-16 code units. */

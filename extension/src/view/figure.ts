@@ -1,7 +1,7 @@
 /** Pictures with their captions and credits, and cards for media that are not loaded until a person opens them. */
 
 import type { Image, Item } from '../report';
-import { linkAddress, pictureAddress, siteOf } from './address';
+import { linkAddress, pictureAddress, siteAt } from './address';
 import type { Drawing } from './drawing';
 import { el, icon } from './element';
 import { ICONS } from './icons';
@@ -87,7 +87,7 @@ function replaceLost(img: HTMLImageElement): void {
 export function media(item: MediaItem, drawing: Drawing): HTMLElement {
   const href = linkAddress(item.href, drawing.base);
   const what = drawing.words.say(`view_media_${item.media}`);
-  const site = siteOf(href);
+  const site = siteAt(href);
   const title = item.title ?? what;
   return el(
     'div',

@@ -2,7 +2,7 @@
 
 import type { Kind, Media } from '../report';
 
-type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt' | 'keep' | 'edit' | 'page' | 'cite' | 'person' | 'aloud' | 'play' | 'pause' | 'next' | 'previous' | 'up' | 'down';
+type Sign = Kind | Media | 'chevron' | 'close' | 'contents' | 'more' | 'display' | 'quotes' | 'folds' | 'copy' | 'back' | 'doubt' | 'keep' | 'edit' | 'page' | 'cite' | 'person' | 'aloud' | 'play' | 'pause' | 'next' | 'previous' | 'up' | 'down';
 
 export const ICONS: Readonly<Record<Sign, string>> = {
   advertisement: 'M2.5 6.5v3h2l6 3.5V3l-6 3.5zM12.5 6.5c.8.9.8 2.1 0 3M5 9.5l1 4h1.5l-.8-3.2',
@@ -24,6 +24,7 @@ export const ICONS: Readonly<Record<Sign, string>> = {
   other: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
   chevron: 'M5.5 3.5 10 8l-4.5 4.5',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  more: 'M2.6 8h.8M7.6 8h.8M12.6 8h.8',
   contents: 'M2.5 4h.1M5.5 4h8M2.5 8h.1M5.5 8h8M2.5 12h.1M5.5 12h8',
   display: 'M1.5 12.5 5 3.5l3.5 9M2.7 9.5h4.6M14.3 12.5V8M14.3 10.3a2 2.2 0 1 1 0-.1',
   quotes: 'M6.5 4.5C4.5 5.3 3.3 6.8 3.3 9v2.5h3V8.5H4.8M12.5 4.5c-2 .8-3.2 2.3-3.2 4.5v2.5h3V8.5h-1.5',

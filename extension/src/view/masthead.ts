@@ -1,7 +1,7 @@
 /** The head of the story: kicker, headline, dek, then who wrote it, when, where, and how long it takes to read. */
 
 import type { Item, Report, Role } from '../report';
-import { linkAddress, siteOf } from './address';
+import { linkAddress, siteAt } from './address';
 import { validLanguage, type Drawing } from './drawing';
 import { el } from './element';
 import { inline } from './inline';
@@ -90,7 +90,7 @@ function meta(split: Split, drawing: Drawing): HTMLElement {
   const changed = report.modified === null ? undefined : updated(report.modified, report.published, lang);
   const date = first('date');
   const address = linkAddress(report.url, undefined);
-  const site = report.site ?? siteOf(report.url);
+  const site = report.site ?? siteAt(report.url);
   const length = readingTime(report.text, lang, words);
   return el(
     'div',

@@ -3,7 +3,7 @@
 import { copyText } from '../sidebar/copy';
 import type { Subhead } from './article';
 import { displayControls, type SettingsStore } from './display';
-import type { Drawing, ViewHost } from './drawing';
+import type { Always, Drawing } from './drawing';
 import { el, icon } from './element';
 import { foldsMenu } from './folds-menu';
 import type { Folds } from './folds';
@@ -75,10 +75,9 @@ function storyMenu(parts: ToolbarParts): HTMLElement {
     await copyText(markdown(report, base, words));
     notify({ text: words.say('markdown_copied') });
   };
-  /** Asked for once: what becomes of it is said elsewhere. */
-  const always = ({ on, change }: NonNullable<ViewHost['always']>): HTMLButtonElement => {
+  const always = ({ on, change }: Always): HTMLButtonElement => {
     const button = entry(on ? 'always_end' : 'always_begin', () => {
-      change();
+      change((text) => { notify({ text }); });
       if (on) button.hidden = true;
     });
     return button;

@@ -1,6 +1,7 @@
 /** The panel at the foot of the window: how much is folded, who said what, and the ways out. */
 
-import { el } from '../../view/element';
+import { el, icon } from '../../view/element';
+import { ICONS } from '../../view/icons';
 import { shadowHost } from '../cover';
 import type { Ledger } from '../ledger';
 import type { Bar } from './bar';
@@ -21,13 +22,23 @@ export class Panel {
     signal: AbortSignal,
   ) {
     const { words } = host;
-    const button = (label: string, act: () => void): HTMLButtonElement => {
-      const element = el('button', { type: 'button' }, label);
+    const button = (label: string, act: () => void, sign?: Node): HTMLButtonElement => {
+      const element = el('button', sign ? { type: 'button', title: label, 'aria-label': label } : { type: 'button' }, sign ?? label);
       element.addEventListener('click', act, { signal });
       return element;
     };
     this.#all = button('', () => { this.#toggleAll(); });
+    this.#all.classList.add('rare');
     this.#quotesButton = button('', () => { this.#toggleQuotes(); });
+    const { on } = host.always;
+    const always = button(words.say(on ? 'always_end' : 'always_begin'), () => {
+      host.always.change((said) => { this.#text.textContent = said; });
+      if (on) always.hidden = true;
+    });
+    always.classList.add('rare');
+    const more = button(words.say('inplace_more'), () => { more.setAttribute('aria-expanded', String(this.#surface.classList.toggle('all'))); }, icon(ICONS.more));
+    more.classList.add('more');
+    more.setAttribute('aria-expanded', 'false');
     this.#surface = el(
       'div',
       { popover: 'manual', role: 'region', 'aria-label': words.say('name'), lang: words.lang, dir: words.dir },
@@ -35,7 +46,9 @@ export class Panel {
       this.#all,
       this.#quotesButton,
       button(words.say('view_mode_reader'), () => { host.toView(); }),
-      button(words.say('view_close'), () => { host.close(); }),
+      always,
+      more,
+      button(words.say('view_close'), () => { host.close(); }, icon(ICONS.close)),
     );
   }
 
