@@ -30,7 +30,7 @@ export function icon(path: string): SVGSVGElement {
 
 /** An element of a formula. */
 export function mathml(name: string, attributes: Attributes = {}, text = ''): MathMLElement {
-  const element = document.createElementNS(MATHML, name) as MathMLElement;
+  const element = document.createElementNS(MATHML, name);
   setAttributes(element, attributes);
   if (text !== '') element.append(text);
   return element;
