@@ -157,7 +157,7 @@ export class PageQuotes {
     const places = this.#ranges
       .flatMap(([range], quote) => (range ? [{ quote, range }] : []))
       .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-      .map(({ quote, range }) => ({ quote, top: () => range.getBoundingClientRect().top }));
+      .map(({ quote, range }) => ({ quote, top: () => (closedAround(range) ?? range).getBoundingClientRect().top }));
     const follow = (quote: number | undefined): void => {
       this.#current = quote;
       if (this.isOpen) this.#sidebar?.setCurrent(quote);
@@ -208,9 +208,9 @@ export class PageQuotes {
   }
 
   /** Opens the `details` that words stand in. */
-  #disclose({ startContainer }: Range): void {
-    const holder = parentElement(startContainer);
-    for (let details = holder && closest(holder, CLOSED); details !== null; details = closest(details, CLOSED)) {
+  #disclose(range: Range): void {
+    // Upwards and once: of two that share a name, opening one closes the other, though it stands around it.
+    for (let details = closedAround(range); details !== null; details = closedAbove(details)) {
       const element = details;
       this.ledger.change(() => { setAttribute(element, 'open', ''); }, () => { removeAttribute(element, 'open'); });
     }
@@ -232,6 +232,16 @@ export class PageQuotes {
     this.#scroll(this.#back);
     this.#back = undefined;
   }
+}
+
+/** The closed `details` that words stand in. */
+function closedAround({ startContainer }: Range): Element | null {
+  return closedAbove(startContainer);
+}
+
+function closedAbove(node: Node): Element | null {
+  const holder = parentElement(node);
+  return holder && closest(holder, CLOSED);
 }
 
 /** Where each quote stands in the page. */
