@@ -2,7 +2,7 @@
 
 use super::question::questions;
 use super::{Content, Layout, Node, Ordinal, Page, Selector, Tag, Text, hidden_by};
-use crate::text::WordHash;
+use crate::text::{WordHash, search};
 
 /// Why no page came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -132,15 +132,16 @@ impl Builder {
             return;
         }
         match self.nodes[parent as usize].content {
-            Content::Element { tag: Tag::Style, .. } => {
-                if !self.live {
+            Content::Element { tag: Tag::Style, attributes, .. } => {
+                if !self.live && !self.is_preliminary(attributes) {
                     self.hiding.extend(hidden_by(text));
                 }
                 return;
             }
             Content::Element { tag: Tag::Script, attributes: (from, to), .. } => {
                 let is_json_ld = self.attributes[from as usize..to as usize].iter().any(|&(name, value)| {
-                    self.read(name) == "type" && self.read(value).to_ascii_lowercase().contains("ld+json")
+                    self.read(name) == "type"
+                        && search::holds(&self.read(value).to_ascii_lowercase(), "ld+json")
                 });
                 if is_json_ld {
                     let text = self.store(text);
@@ -199,6 +200,12 @@ impl Builder {
             hiding: self.hiding,
             questions,
         })
+    }
+
+    /// Whether a style sheet calls itself critical: the rules for what is seen first, which hide the rest until the others have come.
+    fn is_preliminary(&self, (from, to): (u32, u32)) -> bool {
+        let says = |part: Text| search::holds(&self.read(part).to_ascii_lowercase(), "critical");
+        self.attributes[from as usize..to as usize].iter().any(|&(name, value)| says(name) || says(value))
     }
 
     fn store(&mut self, text: &str) -> Text {
@@ -337,6 +344,23 @@ mod tests {
         let mut out = String::new();
         write(&page, NodeId(0), &mut out);
         out
+    }
+
+    #[test]
+    fn a_file_is_hidden_by_its_sheets_but_not_by_the_one_for_what_is_seen_first() {
+        for (style, hidden) in [
+            ("style", true),
+            ("style id='critical-css'", false),
+            ("style data-type='x' data-critical", false),
+        ] {
+            let page = super::super::html::parse(
+                &format!("<{style}>.body{{display:none}}</style><p class=body>Story"),
+                None,
+            )
+            .unwrap();
+            let body = page.nodes().find(|&node| page.is(node, Tag::P)).unwrap();
+            assert_eq!(page.is_hidden_by_sheet(body), hidden, "{style}");
+        }
     }
 
     #[test]

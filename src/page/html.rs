@@ -56,7 +56,7 @@ fn build(dom: &Dom, mut builder: Builder) -> Result<Page, PageError> {
                 }
                 Kind::Fragment => builder.open_shadow(),
                 Kind::Text(text) => builder.text(text),
-                Kind::Document | Kind::Other => {}
+                Kind::Document | Kind::Comment(_) | Kind::Other => {}
             },
             Step::Leave(node) => {
                 if matches!(dom.kind(node), Kind::Element { .. } | Kind::Fragment) {

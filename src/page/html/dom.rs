@@ -44,7 +44,9 @@ pub(super) enum Kind {
     Element { name: QualName, attributes: Vec<Attribute>, content: Id, shadow: Id, annotation: bool },
     /// Text.
     Text(StrTendril),
-    /// A comment, a processing instruction.
+    /// A comment.
+    Comment(StrTendril),
+    /// A processing instruction.
     Other,
 }
 
@@ -115,16 +117,33 @@ impl Dom {
         })
     }
 
-    /// The texts of the document's scripts.
+    /// The texts of the document's scripts, empty ones too.
     pub(super) fn scripts(&self) -> impl Iterator<Item = &str> {
         let is_script =
             |node: &&Node| matches!(&node.kind, Kind::Element { name, .. } if &*name.local == "script");
-        self.nodes.iter().filter(is_script).filter_map(|node| {
-            match &self.nodes.get(node.first as usize)?.kind {
-                Kind::Text(text) => Some(&**text),
-                _ => None,
+        self.nodes.iter().filter(is_script).map(|node| {
+            match self.nodes.get(node.first as usize).map(|first| &first.kind) {
+                Some(Kind::Text(text)) => text,
+                _ => "",
             }
         })
+    }
+
+    /// The text of a comment.
+    pub(super) fn comment(&self, node: Id) -> Option<&str> {
+        match self.kind(node) {
+            Kind::Comment(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The node's siblings behind it.
+    pub(super) fn siblings_behind(&self, node: Id) -> impl Iterator<Item = Id> {
+        let behind = move |&node: &Id| {
+            let next = self.nodes[node as usize].next;
+            (next != NONE).then_some(next)
+        };
+        std::iter::successors(behind(&node), behind)
     }
 
     /// The elements that have an id, with it.
@@ -162,7 +181,8 @@ impl Dom {
         self.nodes.len() as Id - 1
     }
 
-    fn detach(&mut self, node: Id) {
+    /// Takes a node, with all it holds, out of the document.
+    pub(super) fn detach(&mut self, node: Id) {
         let Node { parent, previous, next, .. } = self.nodes[node as usize];
         if parent == NONE {
             return;
@@ -264,8 +284,8 @@ impl TreeSink for Sink {
         dom.add(Kind::Element { name, attributes, content, shadow: NONE, annotation })
     }
 
-    fn create_comment(&self, _: StrTendril) -> Id {
-        self.0.borrow_mut().add(Kind::Other)
+    fn create_comment(&self, text: StrTendril) -> Id {
+        self.0.borrow_mut().add(Kind::Comment(text))
     }
 
     fn create_pi(&self, _: StrTendril, _: StrTendril) -> Id {

@@ -3,24 +3,52 @@
 
 use super::dom::{Dom, Id};
 
-/// Puts each part where its script says. Linear in the document.
+/// Puts each part where its script says, and takes out what stood there meanwhile. Linear in the document.
 ///
-/// Source: React's streaming server renderer: `$RC("B:0","S:1")` and `$RS("S:2","P:2")` put the children of the element
-/// whose id begins with `S` where the `template` of the other id stands.
+/// Source: React's streaming server renderer: `$RC("B:0","S:0")` and `$RS("S:2","P:2")` put the children of the element
+/// whose id begins with `S` where the `template` of the other id stands; what stands behind a `B` up to the comment `/$` goes.
+/// A part and its place have the same number, so that a page that was stored without its scripts tells as much.
 pub(super) fn place(dom: &mut Dom) {
-    let moves: Vec<(String, String)> = dom.scripts().flat_map(moves).collect();
-    if moves.is_empty() {
-        return;
-    }
     let mut named: Vec<(String, Id)> = dom.ids().filter(|(id, _)| is_part(id)).collect();
     named.sort();
     let find =
         |id: &str| named.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok().map(|at| named[at].1);
-    for (place, part) in moves {
-        if let (Some(place), Some(part)) = (find(&place), find(&part)) {
+    let moves: Vec<(String, String)> = if dom.scripts().next().is_some() {
+        dom.scripts().flat_map(moves).collect()
+    } else {
+        let numbers = named.iter().filter_map(|(id, _)| id.strip_prefix("S:"));
+        let both = |number| ["B", "P"].map(|place| (format!("{place}:{number}"), format!("S:{number}")));
+        numbers.flat_map(both).collect()
+    };
+    for (name, part) in moves {
+        if let (Some(place), Some(part)) = (find(&name), find(&part)) {
             dom.move_before(place, part);
+            if name.starts_with("B:") {
+                for node in meanwhile(dom, place) {
+                    dom.detach(node);
+                }
+            }
         }
     }
+}
+
+/// The most siblings that are looked at for the end of a boundary, so that many without one cost no more.
+const REACH: usize = 200;
+
+/// What stood at `place` until its part came: up to the end of the boundary; nothing where that is not told.
+fn meanwhile(dom: &Dom, place: Id) -> Vec<Id> {
+    let mut found = Vec::new();
+    let mut inside = 0_usize;
+    for node in dom.siblings_behind(place).take(REACH) {
+        match dom.comment(node) {
+            Some("/$") if inside == 0 => return found,
+            Some("/$") => inside -= 1,
+            Some("$" | "$?" | "$!") => inside += 1,
+            _ => {}
+        }
+        found.push(node);
+    }
+    Vec::new()
 }
 
 fn is_part(id: &str) -> bool {
@@ -59,6 +87,26 @@ mod tests {
             <div hidden id='S:1'><p>Second</p></div>\
             <script>function $RC(a,b){} $RS=function(a,b){};$RS(\"S:1\",\"P:1\")</script><script>$RC(\"B:0\",\"S:0\")</script>";
         assert_eq!(drawn(page), ["Title", "First", "Second", "Last", "Foot"]);
+    }
+
+    #[test]
+    fn what_stood_there_meanwhile_goes_up_to_the_end_of_its_boundary() {
+        let page = "<body><!--$?--><template id='B:0'></template><p>Loading</p><!--$--><p>more</p><!--/$--><!--/$--><p>Foot</p>\
+            <div hidden id='S:0'><p>Story</p></div><script>$RC(\"B:0\",\"S:0\")</script>";
+        assert_eq!(drawn(page), ["Story", "Foot"]);
+        let endless = page.replace("<!--/$-->", "");
+        assert_eq!(
+            drawn(&endless),
+            ["Story", "Loading", "more", "Foot"],
+            "nothing goes where no end is told"
+        );
+    }
+
+    #[test]
+    fn a_page_stored_without_its_scripts_is_put_together_by_the_numbers() {
+        let page = "<body><template id='B:0'></template><p>Foot</p><div hidden id='S:1'><p>Second</p></div>\
+            <div hidden id='S:0'><p>First</p><template id='P:1'></template><p>Last</p></div><div hidden id='S:2'>Nowhere</div>";
+        assert_eq!(drawn(page), ["First", "Second", "Last", "Foot"]);
     }
 
     #[test]

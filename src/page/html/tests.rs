@@ -41,8 +41,8 @@ fn serialised(dom: &Dom) -> String {
                     Some(true) => out.push_str(text),
                     _ => out.push_str(&escaped(text)),
                 },
-                Kind::Other if void == 0 => out.push_str("<!-- a <comment> -->"),
-                Kind::Document | Kind::Text(_) | Kind::Other => {}
+                Kind::Comment(_) if void == 0 => out.push_str("<!-- a <comment> -->"),
+                Kind::Document | Kind::Text(_) | Kind::Comment(_) | Kind::Other => {}
             },
             Step::Leave(node) => match dom.kind(node) {
                 Kind::Element { name, .. } => {
@@ -387,7 +387,7 @@ fn dump(dom: &Dom) -> String {
             }
             Kind::Fragment => writeln!(out, "| {indent}content").unwrap(),
             Kind::Text(text) => writeln!(out, "| {indent}\"{text}\"").unwrap(),
-            Kind::Document | Kind::Other => {}
+            Kind::Document | Kind::Comment(_) | Kind::Other => {}
         }
         depth += 1;
     }
