@@ -93,6 +93,16 @@ pub struct InlineMark {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub href: Option<String>,
+    /// The formula whose text this is, as an outline: a line a node, behind as many spaces as there are elements around it.
+    /// An element is its name and, each after a tab, its attributes as `name=value`; a text is an equals sign and its words.
+    /// `None` for the rest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub maths: Option<String>,
+    /// What the page gives for a formula in TeX, else in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub tex: Option<String>,
 }
 
 /// Words of a person, in one or more segments.
@@ -184,14 +194,21 @@ pub fn compose(
 
 fn block(page: &Page, block: &crate::block::Block, verdict: &Verdict) -> Block {
     let mut offsets = Offsets::of(&block.text);
+    let mut formulas = block.formulas.iter();
     let marks = inline_marks(page, block)
         .into_iter()
-        .map(|inline| InlineMark {
-            start: offsets.at(inline.span.start).1,
-            end: offsets.at(inline.span.end).1,
-            mark: inline.mark,
-            href: (inline.mark == Mark::Link)
-                .then(|| page.attribute(inline.element, "href").unwrap_or("").to_owned()),
+        .map(|inline| {
+            let maths = if inline.mark == Mark::Math { formulas.next().cloned() } else { None };
+            let (maths, tex) = maths.map_or((None, None), |maths| (Some(maths.outline), maths.tex));
+            InlineMark {
+                start: offsets.at(inline.span.start).1,
+                end: offsets.at(inline.span.end).1,
+                mark: inline.mark,
+                href: (inline.mark == Mark::Link)
+                    .then(|| page.attribute(inline.element, "href").unwrap_or("").to_owned()),
+                maths,
+                tex,
+            }
         })
         .collect();
     Block {

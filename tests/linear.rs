@@ -54,6 +54,20 @@ fn four_times_as_much_of_anything_takes_about_four_times_as_long() {
             "",
         ),
         ("pictures that have not come", "", "<img src=data:image/gif;base64,R0>", ""),
+        ("pictures that only decorate", "", "<img aria-hidden=true src=\"#.jpg\">", ""),
+        (
+            "formulas drawn twice",
+            "",
+            "<p>So <b><i><math><mi>x</mi></math></i><i aria-hidden=true>x</i></b> is # here.</p>",
+            "",
+        ),
+        ("nodes of one formula", "<p><math>", "<mfrac><mi>x</mi><mn>#</mn></mfrac>", "</math></p>"),
+        (
+            "disclosures",
+            "",
+            "<details><summary>Day #</summary><p>The river rose by # more feet that day.</p></details>",
+            "",
+        ),
         ("quotations", "", "<p>“The river rose by # feet,” said Ann Lee.</p>", ""),
     ] {
         let mut count = 500;

@@ -150,12 +150,22 @@ export type InlineMark = {
   /**
    * Where a link leads, as written on the page; `None` for the rest.
    */
-  href?: string, };
+  href?: string,
+  /**
+   * The formula whose text this is, as an outline: a line a node, behind as many spaces as there are elements around it.
+   * An element is its name and, each after a tab, its attributes as `name=value`; a text is an equals sign and its words.
+   * `None` for the rest.
+   */
+  maths?: string,
+  /**
+   * What the page gives for a formula in TeX, else in words.
+   */
+  tex?: string, };
 
 /**
  * The kinds of inline mark that the view draws.
  */
-export type Mark = "link" | "emphasis" | "strong" | "code" | "sub" | "sup" | "highlight" | "deleted" | "inserted" | "small" | "quote";
+export type Mark = "link" | "emphasis" | "strong" | "code" | "sub" | "sup" | "highlight" | "deleted" | "inserted" | "small" | "quote" | "math";
 
 /**
  * One thing of the story, as the view draws it.
@@ -197,6 +207,18 @@ export type Item = { "type": "block",
    * Index of the caption block.
    */
   caption: number | null, } | { "type": "quote",
+  /**
+   * What it holds.
+   */
+  items: Array<Item>, } | { "type": "details",
+  /**
+   * Whether the page shows it open.
+   */
+  open: boolean,
+  /**
+   * Indices of the blocks of its `summary`, which stands for it while it is closed; none where it has none.
+   */
+  summary: Array<number>,
   /**
    * What it holds.
    */

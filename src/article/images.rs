@@ -1,6 +1,7 @@
 //! A picture's addresses and size: lazy ones, `srcset`, `picture`, `noscript` twins; never tracking pixels.
 
 use super::item::{Image, Source};
+use crate::block::formula;
 use crate::feature::pixels;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::search;
@@ -61,7 +62,7 @@ impl Twins {
 pub(super) fn image(page: &Page, twins: &Twins, node: NodeId) -> Option<Image> {
     let pixels = |name| page.attribute(node, name).map_or(0, pixels);
     let (width, height) = (pixels("width"), pixels("height"));
-    if width > 0 && width < SMALLEST || height > 0 && height < SMALLEST {
+    if width > 0 && width < SMALLEST || height > 0 && height < SMALLEST || is_formula(page, node) {
         return None;
     }
     let mut sources: Vec<Source> = Vec::new();
@@ -92,6 +93,11 @@ pub(super) fn image(page: &Page, twins: &Twins, node: NodeId) -> Option<Image> {
     }
     let alt = page.attribute(node, "alt").unwrap_or("").trim().to_owned();
     (!seen.is_empty()).then(|| Image { sources: seen, alt, width, height, node: page.ordinal(node) })
+}
+
+/// Whether a picture shows to those who see the formula that stands beside it.
+fn is_formula(page: &Page, node: NodeId) -> bool {
+    page.parent(node).is_some_and(|parent| formula(page, parent).is_some())
 }
 
 /// Candidates beyond this many add nothing.

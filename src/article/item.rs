@@ -44,6 +44,15 @@ pub enum Item {
         /// What it holds.
         items: Vec<Item>,
     },
+    /// What a reader opens and closes: a `details`.
+    Details {
+        /// Whether the page shows it open.
+        open: bool,
+        /// Indices of the blocks of its `summary`, which stands for it while it is closed; none where it has none.
+        summary: Vec<usize>,
+        /// What it holds.
+        items: Vec<Item>,
+    },
     /// A video, an audio player or an embedded page: drawn as a card with a link.
     Media {
         /// What it is.

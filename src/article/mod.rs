@@ -12,6 +12,7 @@ mod item;
 mod lead;
 mod metadata;
 mod names;
+mod pictures;
 mod tree;
 
 pub use entries::entries;

@@ -2,10 +2,10 @@
 
 use super::images;
 use super::item::{Cell, Item, Media, Place};
-use crate::feature::hints::Hint;
+use super::pictures::Pictures;
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page, Tag};
-use crate::verdict::{Decision, Kind, Reason, Role, Verdict};
+use crate::verdict::{Decision, Reason, Role, Verdict};
 
 /// Builds the tree. `shown` gives each rendered block's index in the Report; blocks without one are left out.
 ///
@@ -65,65 +65,11 @@ fn story_end(page: &Page, measured: &Measured, last: usize) -> NodeId {
     let block = measured.subjects[last].block.last();
     let next = measured.subjects.get(last + 1).map(|subject| subject.block.first());
     let end = page.end(measured.content);
-    let bounded = if block < end { end } else { NodeId(block.0 + 1) };
-    next.map_or(bounded, |next| bounded.min(next)).max(NodeId(block.0 + 1))
+    let bounded = if block < end { end } else { page.end(block) };
+    next.map_or(bounded, |next| bounded.min(next)).max(page.end(block))
 }
 
-/// Which pictures belong to the story.
-struct Pictures<'a> {
-    page: &'a Page,
-    measured: &'a Measured<'a>,
-    verdicts: &'a [Verdict],
-}
-
-/// Names that speak against a picture's belonging to the story.
-const NOT_OF_STORY: &[Kind] = &[
-    Kind::Related,
-    Kind::Advertisement,
-    Kind::Sponsored,
-    Kind::Newsletter,
-    Kind::Promo,
-    Kind::AuthorBox,
-    Kind::Comments,
-    Kind::Poll,
-    Kind::Share,
-    Kind::Navigation,
-    Kind::Tags,
-    Kind::Consent,
-];
-
-impl Pictures<'_> {
-    fn of_story(&self, node: NodeId) -> bool {
-        let context = &self.measured.context;
-        let around = context.around(node);
-        let outside = Setting(
-            Setting::NAV.0
-                | Setting::FOOTER.0
-                | Setting::ASIDE.0
-                | Setting::DIALOG.0
-                | Setting::BUTTON.0
-                | Setting::COMMENT.0
-                | Setting::WITHHELD.0,
-        );
-        if around.setting.any(outside) || NOT_OF_STORY.iter().any(|&kind| around.far.has(Hint::Of(kind))) {
-            return false;
-        }
-        // The smallest element around it that holds text says whose picture it is, unless that is the story itself.
-        let total = context.prose_in(self.page, NodeId(0));
-        let holder = self
-            .page
-            .ancestors(node)
-            .take(8)
-            .find(|&element| !context.blocks_in(self.page, element).is_empty());
-        let Some(holder) = holder else { return true };
-        if context.prose_in(self.page, holder) * 5 > total {
-            return true;
-        }
-        context.blocks_in(self.page, holder).any(|index| self.verdicts[index].decision == Decision::Keep)
-    }
-}
-
-/// A list, table or block quote that is open.
+/// A list, table, block quote or disclosure that is open.
 struct Open {
     element: NodeId,
     end: NodeId,
@@ -134,6 +80,7 @@ enum Frame {
     List { ordered: bool, start: i32, items: Vec<Vec<Item>>, item: Option<NodeId> },
     Table { rows: Vec<Vec<Cell>>, row: Option<NodeId>, cell: Option<NodeId>, caption: Option<usize> },
     Quote { items: Vec<Item> },
+    Details { open: bool, summary: Vec<usize>, items: Vec<Item> },
 }
 
 struct Builder<'a> {
@@ -215,6 +162,9 @@ impl<'a> Builder<'a> {
         self.leave_for(block.first());
         self.flush_fold(Place::Inside);
         self.enter_for(index, role);
+        if self.summary(block.container, shown) {
+            return;
+        }
         if matches!(role, Role::Caption | Role::Credit) {
             self.caption(index, shown, role);
             return;
@@ -226,6 +176,22 @@ impl<'a> Builder<'a> {
             0
         };
         self.target().push(Item::Block { block: shown, level });
+    }
+
+    /// Takes a block of the `summary` of what was opened last.
+    fn summary(&mut self, container: NodeId, shown: usize) -> bool {
+        let page = self.page;
+        let Some(Open { element, frame: Frame::Details { summary, items, .. }, .. }) = self.open.last_mut()
+        else {
+            return false;
+        };
+        let mut inside =
+            page.inclusive_ancestors(container).take(MAX_DEPTH).take_while(|inner| *inner > *element);
+        let is_summary = items.is_empty() && inside.any(|inner| page.is(inner, Tag::Summary));
+        if is_summary {
+            summary.push(shown);
+        }
+        is_summary
     }
 
     /// A caption goes to the figure before it, else to one that waits for its picture; a credit far from both stands alone.
@@ -328,14 +294,14 @@ impl<'a> Builder<'a> {
         self.target().push(item);
     }
 
-    /// Closes the lists, tables and quotes that `node` is not inside of.
+    /// Closes the lists, tables, quotes and disclosures that `node` is not inside of.
     fn leave_for(&mut self, node: NodeId) {
         while self.open.last().is_some_and(|open| open.end <= node) {
             self.close();
         }
     }
 
-    /// Opens the lists, tables and quotes that the block is inside of.
+    /// Opens the lists, tables, quotes and disclosures that the block is inside of.
     fn enter_for(&mut self, index: usize, role: Role) {
         if matches!(role, Role::Headline | Role::Byline | Role::Date | Role::Kicker | Role::Dek) {
             return;
@@ -371,6 +337,10 @@ impl<'a> Builder<'a> {
                 Some(Tag::Blockquote) if matches!(role, Role::BlockQuote | Role::Embed) => {
                     Frame::Quote { items: Vec::new() }
                 }
+                Some(Tag::Details) => {
+                    let open = self.page.attribute(element, "open").is_some();
+                    Frame::Details { open, summary: Vec::new(), items: Vec::new() }
+                }
                 _ => continue,
             };
             self.figure = None;
@@ -382,7 +352,8 @@ impl<'a> Builder<'a> {
     /// Starts the list item, row and cell that the block stands in, where they are new.
     fn place(&mut self, container: NodeId) {
         let page = self.page;
-        let Some(open) = self.open.last_mut() else { return };
+        let is_box = |open: &&mut Open| !matches!(open.frame, Frame::Details { .. });
+        let Some(open) = self.open.iter_mut().rev().find(is_box) else { return };
         let inside =
             page.inclusive_ancestors(container).take(MAX_DEPTH).take_while(|&element| element > open.element);
         match &mut open.frame {
@@ -436,7 +407,7 @@ impl<'a> Builder<'a> {
                     *cell = new_cell;
                 }
             }
-            Frame::Quote { .. } => {}
+            Frame::Quote { .. } | Frame::Details { .. } => {}
         }
     }
 
@@ -444,7 +415,7 @@ impl<'a> Builder<'a> {
     fn target(&mut self) -> &mut Vec<Item> {
         match self.open.last_mut() {
             None => &mut self.items,
-            Some(Open { frame: Frame::Quote { items }, .. }) => items,
+            Some(Open { frame: Frame::Quote { items } | Frame::Details { items, .. }, .. }) => items,
             Some(Open { frame: Frame::List { items, .. }, .. }) => {
                 if items.is_empty() {
                     items.push(Vec::new());
@@ -469,6 +440,7 @@ impl<'a> Builder<'a> {
             Frame::List { ordered, start, items, .. } => Item::List { ordered, start, items },
             Frame::Table { rows, caption, .. } => Item::Table { rows, caption },
             Frame::Quote { items } => Item::Quote { items },
+            Frame::Details { open, summary, items } => Item::Details { open, summary, items },
         };
         self.figure = None;
         self.target().push(item);

@@ -1,6 +1,6 @@
 //! Cuts a page's text into blocks.
 
-use super::{Block, Piece};
+use super::{Block, Maths, Piece, formula};
 use crate::page::{Flow, Layout, NodeId, Page, Tag, hides};
 use crate::text::{Byte, Span, is_space, push_folded, search};
 
@@ -12,17 +12,35 @@ use crate::text::{Byte, Span, is_space, push_folded, search};
 pub fn cut(page: &Page) -> Vec<Block> {
     let mut cutter =
         Cutter { page, blocks: Vec::new(), run: Run::default(), around: Vec::new(), context: Vec::new() };
+    // Where the last formula ends.
+    let mut past = NodeId(0);
     for node in page.nodes() {
+        if node < past || is_trace(page, node, past) {
+            continue;
+        }
         cutter.leave_until(node);
         if let Some(text) = page.text(node) {
             cutter.text(node, text);
-        } else {
-            cutter.enter(node);
+            continue;
+        }
+        cutter.enter(node);
+        if let Some(math) = formula(page, node) {
+            cutter.formula(node, math);
+            past = page.end(node);
         }
     }
     cutter.leave_until(NodeId(page.len() as u32));
     cutter.flush();
     cutter.blocks
+}
+
+/// Whether an empty element was left where a formula was written: a box before one, or a script after the last, which ended
+/// before `past`.
+fn is_trace(page: &Page, node: NodeId, past: NodeId) -> bool {
+    let next = page.end(node);
+    next.0 == node.0 + 1
+        && (page.is(node, Tag::Span) && (next.0 as usize) < page.len() && formula(page, next).is_some()
+            || node == past && page.is(node, Tag::Script))
 }
 
 struct Cutter<'p> {
@@ -41,6 +59,7 @@ struct Run {
     number: Option<usize>,
     text: String,
     pieces: Vec<Piece>,
+    formulas: Vec<Maths>,
     /// Line breaks since the last character.
     breaks: u32,
     /// A link or a control ended since the last character: what follows is not glued to it.
@@ -158,6 +177,19 @@ impl Cutter<'_> {
         self.run.pieces.push(Piece { node, span: Span::bytes(start, self.run.text.len()) });
     }
 
+    /// A formula is one piece, whatever stands in it. It is drawn where its `MathML` is hidden from those who see.
+    fn formula(&mut self, element: NodeId, math: NodeId) {
+        let (maths, line) = Maths::of(self.page, math);
+        if line.is_empty() {
+            return;
+        }
+        let space = if self.page.attribute(math, "display") == Some("block") { " " } else { "" };
+        push_folded(&mut self.run.text, space);
+        self.text(element, &line);
+        push_folded(&mut self.run.text, space);
+        self.run.formulas.push(maths);
+    }
+
     /// Whether the gathered text is a line in a `font` of its own, which ended before `node`: old pages set headline, byline
     /// and date so, each on its line.
     fn sets_its_own_line(&self, node: NodeId) -> bool {
@@ -180,7 +212,7 @@ impl Cutter<'_> {
 
     fn flush(&mut self) {
         let run = std::mem::take(&mut self.run);
-        let Run { mut text, mut pieces, number, .. } = run;
+        let Run { mut text, mut pieces, formulas, number, .. } = run;
         let Some(context) = self.context.last().copied() else { return };
         if !context.preformatted {
             text.truncate(text.trim_end_matches([' ', '\n']).len());
@@ -194,8 +226,10 @@ impl Cutter<'_> {
         for piece in &mut pieces {
             piece.span.end.0 = piece.span.end.0.min(end);
         }
-        let Some(at) = begins_again(&text).filter(|_| self.captions(context.container)) else {
-            return self.push(number, text, pieces, context);
+        let Some(at) =
+            begins_again(&text).filter(|_| formulas.is_empty() && self.captions(context.container))
+        else {
+            return self.push(number, text, pieces, formulas, context);
         };
         let rest = text.split_off(at);
         text.truncate(text.trim_end_matches([' ', '\n']).len());
@@ -210,8 +244,8 @@ impl Cutter<'_> {
                 second.push(Piece { node, span: Span { start, end: Byte(end) } });
             }
         }
-        self.push(number, text, first, context);
-        self.push(number.map(|number| number + 1), rest, second, context);
+        self.push(number, text, first, Vec::new(), context);
+        self.push(number.map(|number| number + 1), rest, second, Vec::new(), context);
     }
 
     /// Whether an element stands below a picture, by its tag or its name.
@@ -224,11 +258,19 @@ impl Cutter<'_> {
         })
     }
 
-    fn push(&mut self, number: Option<usize>, text: String, pieces: Vec<Piece>, context: Context) {
+    fn push(
+        &mut self,
+        number: Option<usize>,
+        text: String,
+        pieces: Vec<Piece>,
+        formulas: Vec<Maths>,
+        context: Context,
+    ) {
         let element = self.tightest(&pieces, context.element);
         let block = Block {
             text,
             pieces,
+            formulas,
             container: context.container,
             element,
             hidden: context.hidden,

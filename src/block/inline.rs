@@ -33,6 +33,8 @@ pub enum Mark {
     Small,
     /// `q`
     Quote,
+    /// `math`
+    Math,
 }
 
 /// A mark on a stretch of a block's text.
@@ -42,7 +44,7 @@ pub struct Inline {
     pub span: Span<Byte>,
     /// What it is.
     pub mark: Mark,
-    /// The element that makes it.
+    /// The element that makes it; of a formula, the one that holds its twins too.
     pub element: NodeId,
 }
 
@@ -74,6 +76,9 @@ pub fn inline_marks(page: &Page, block: &Block) -> Vec<Inline> {
             if let Some(place) = place {
                 marks[place].span.end = piece.span.end;
             }
+        }
+        if page.tag(piece.node).is_some() {
+            marks.push(Inline { span: piece.span, mark: Mark::Math, element: piece.node });
         }
     }
     // A block inside a link is a link as a whole.

@@ -115,6 +115,12 @@ impl Out {
                 self.paragraph(&table(report, rows));
             }
             Item::Quote { items } => self.nested("> ", None, |out| out.items(report, items)),
+            Item::Details { summary, items, .. } => {
+                for block in summary.iter().filter_map(|&block| report.blocks.get(block)) {
+                    self.paragraph(&bold(block));
+                }
+                self.items(report, items);
+            }
             Item::Media { media, title, href, .. } => {
                 let title = escaped_line(title.as_deref().unwrap_or(match media {
                     Media::Video => "Video",
@@ -214,7 +220,14 @@ fn table(report: &Report, rows: &[Vec<Cell>]) -> String {
     lines.join("\n")
 }
 
-/// A block's text with its inline marks.
+/// A block as a line in bold.
+fn bold(block: &Block) -> String {
+    let mut block = block.clone();
+    block.marks.retain(|mark| mark.mark != Mark::Strong);
+    format!("**{}**", one_line(&inline(&block)))
+}
+
+/// A block's text with its inline marks, formulas in TeX where the page has it.
 fn inline(block: &Block) -> String {
     let units: Vec<u16> = block.text.encode_utf16().collect();
     // (place, closing before opening, text to put there)
@@ -235,19 +248,37 @@ fn inline(block: &Block) -> String {
     // Marks nest, and each closing was noted when what follows it began: a stable sort keeps inner inside outer.
     edges.sort_by_key(|&(at, _)| at);
     let mut edges = edges.into_iter().peekable();
+    let mut formulas = block.marks.iter().filter_map(|mark| Some((mark, formula(mark)?))).peekable();
     let mut out = String::with_capacity(block.text.len());
     let mut at = 0;
+    // Where the last formula that was written ends.
+    let mut past = 0;
     let mut line_start = true;
     for (byte, c) in block.text.char_indices() {
         while let Some((_, edge)) = edges.next_if(|&(place, _)| place <= at) {
             out.push_str(&edge);
         }
-        push_escaped(&mut out, &block.text[byte..], c, line_start);
+        if let Some((mark, tex)) = formulas.next_if(|(mark, _)| mark.start.0 <= at) {
+            out.push_str(&tex);
+            past = mark.end.0;
+        }
+        if at >= past {
+            push_escaped(&mut out, &block.text[byte..], c, line_start);
+        }
         line_start = c == '\n';
         at += c.len_utf16() as u32;
     }
     edges.for_each(|(_, edge)| out.push_str(&edge));
     out
+}
+
+/// A formula between the signs that set it apart; `None` where its text has to do.
+fn formula(mark: &InlineMark) -> Option<String> {
+    let tex = mark.tex.as_deref().filter(|tex| tex.contains(['\\', '^', '_', '{']) && !tex.contains('$'))?;
+    let tex = tex.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut math = mark.maths.as_deref()?.lines().next()?.split('\t');
+    let sign = if math.any(|attribute| attribute == "display=block") { "$$" } else { "$" };
+    Some(format!("{sign}{tex}{sign}"))
 }
 
 /// The mark's stretch without white space at its ends, where Markdown's delimiters would not work.
@@ -269,9 +300,14 @@ fn delimiters(mark: &InlineMark) -> Option<(String, String)> {
         Mark::Emphasis => same("*"),
         Mark::Strong => same("**"),
         Mark::Deleted => same("~~"),
-        Mark::Code | Mark::Sub | Mark::Sup | Mark::Highlight | Mark::Inserted | Mark::Small | Mark::Quote => {
-            None
-        }
+        Mark::Code
+        | Mark::Sub
+        | Mark::Sup
+        | Mark::Highlight
+        | Mark::Inserted
+        | Mark::Small
+        | Mark::Quote
+        | Mark::Math => None,
     }
 }
 
@@ -362,6 +398,8 @@ mod tests {
             end: Utf16(end),
             mark,
             href: href.map(str::to_owned),
+            maths: None,
+            tex: None,
         };
         Block {
             text: text.to_owned(),
@@ -397,6 +435,24 @@ mod tests {
             ("line\nline", vec![], "line\\\nline"),
         ] {
             assert_eq!(inline(&block(text, Role::Paragraph, &marks)), expected);
+        }
+    }
+
+    #[test]
+    fn a_formula_is_written_in_tex_where_the_page_has_it() {
+        const APART: &str = "math\tdisplay=block\n";
+        for (maths, tex, expected) in [
+            ("math\n", Some(" a_1\n< b "), "*so $a_1 < b$* it\\_is"),
+            (APART, Some("a_1 < b"), "*so $$a_1 < b$$* it\\_is"),
+            ("math\n", Some("a one below b"), "*so a1\\<b* it\\_is"),
+            ("math\n", None, "*so a1\\<b* it\\_is"),
+            ("math\n", Some("\\text{$a$}"), "*so a1\\<b* it\\_is"),
+        ] {
+            let marks = [(0, 7, Mark::Emphasis, None), (3, 7, Mark::Math, None)];
+            let mut block = block("so a1<b it_is", Role::Paragraph, &marks);
+            block.marks[1].maths = Some(maths.to_owned());
+            block.marks[1].tex = tex.map(str::to_owned);
+            assert_eq!(inline(&block), expected);
         }
     }
 
@@ -447,6 +503,11 @@ mod tests {
             block("a|b", Role::Table, &[]),
             block("The mill.", Role::Caption, &[]),
             Block { verdict: Decision::Fold, ..block("Advertisement", Role::Boilerplate, &[]) },
+            block(
+                "How we counted",
+                Role::Subhead,
+                &[(0, 14, Mark::Strong, None), (4, 6, Mark::Emphasis, None)],
+            ),
         ];
         let cell = |items| Cell { header: false, colspan: 2, rowspan: 1, items };
         report.article = vec![
@@ -467,11 +528,12 @@ mod tests {
             item(7),
             Item::Table { rows: vec![vec![cell(vec![item(8)])], vec![]], caption: None },
             Item::Figure { images: vec![], captions: vec![9] },
+            Item::Details { open: false, summary: vec![11], items: vec![item(6)] },
             Item::Rule,
         ];
         let expected = "# A \\*b\\*\n\nJane Roe · 2024-05-01\n\nLead.\n\n### Part\n\n9. one\n10. two\n\n    - deep\n\n\
                         > Set apart.\n>\n> Set apart.\n\n```\nlet x = `1`;\n```\n\n\
-                        | a\\|b |  |\n| --- | --- |\n|  |  |\n\nThe mill.\n\n---\n";
+                        | a\\|b |  |\n| --- | --- |\n|  |  |\n\nThe mill.\n\n**How *we* counted**\n\nSet apart.\n\n---\n";
         assert_eq!(markdown(&report), expected);
     }
 

@@ -43,7 +43,9 @@ fn build(dom: &Dom, mut builder: Builder) -> Result<Page, PageError> {
                     builder.open(&name);
                     for attribute in attributes {
                         name.clear();
-                        if let Some(prefix) = &attribute.name.prefix {
+                        if let Some(prefix) =
+                            attribute.name.prefix.as_ref().filter(|prefix| !prefix.is_empty())
+                        {
                             name.push_str(prefix);
                             name.push(':');
                         }

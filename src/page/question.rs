@@ -53,7 +53,6 @@ struct Place {
     /// Levels below `body` or a shadow root; 0 outside.
     level: u8,
     in_paragraph: bool,
-    details: bool,
 }
 
 /// Deeper in the page no bar stays put while it scrolls, unless a class calls it so.
@@ -78,7 +77,7 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
     let mut places = Vec::with_capacity(nodes.len());
     let mut out = Vec::new();
     for (index, node) in nodes.iter().enumerate() {
-        let outside = Place { level: 0, in_paragraph: false, details: false };
+        let outside = Place { level: 0, in_paragraph: false };
         let parent = if index == 0 { outside } else { places[node.parent as usize] };
         let Content::Element { tag, attributes: (from, to), ordinal, .. } = node.content else {
             places.push(outside);
@@ -94,7 +93,6 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
                 parent.level.saturating_add(1)
             },
             in_paragraph: parent.in_paragraph || tag == Tag::P,
-            details: tag == Tag::Details,
         });
         if index == 0 || is_shadow(node) {
             continue;
@@ -110,12 +108,11 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
         }
         let inline = is_inline(tag) && !parent.in_paragraph && children[node.parent as usize] > 1;
         let bar = is_bar(tag) && BARS.contains(&parent.level) || names.sticks;
-        let asked = bit(
-            Layout::HIDDEN,
-            is_box(tag) || parent.details || names.styled || may_hide(tag) && (names.id || names.hides),
-        ) | bit(Layout::BLOCK, inline)
-            | bit(Layout::FIXED, bar)
-            | bit(Layout::CLIPPED, names.clips);
+        let asked =
+            bit(Layout::HIDDEN, is_box(tag) || names.styled || may_hide(tag) && (names.id || names.hides))
+                | bit(Layout::BLOCK, inline)
+                | bit(Layout::FIXED, bar)
+                | bit(Layout::CLIPPED, names.clips);
         if asked != 0 {
             out.push(Question { ordinal: ordinal.0, end: before[node.end as usize], asked });
         }
@@ -254,7 +251,7 @@ mod tests {
             ("<h2><b>b</b></h2>", vec![]),
             ("<h2 class='sr-only'>b</h2>", vec!["3-4:c"]),
             ("<ul><li class='sticky'>b</li></ul>", vec!["3-5:h", "4-5:f"]),
-            ("<details><summary>a</summary><p>b</p></details>", vec!["4-5:h", "5-6:h"]),
+            ("<details><summary>a</summary><p>b</p></details>", vec![]),
             ("<a-b>x</a-b>", vec!["3-4:h"]),
         ] {
             assert_eq!(asked(body), questions, "{body}");

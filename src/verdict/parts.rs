@@ -202,9 +202,9 @@ impl Parts<'_> {
     /// Whether a picture, and nothing else, stands between the block before and this one, in an element of their own.
     fn is_below_picture(&self, index: usize) -> bool {
         let block = self.measured.subjects[index].block;
-        let before =
-            index.checked_sub(1).map_or(NodeId(0), |before| self.measured.subjects[before].block.last());
-        let picture = (before.0 + 1..block.first().0).map(NodeId).rev().take(LOOK_BACK).find(|&node| {
+        let before = index.checked_sub(1).map(|before| self.measured.subjects[before].block.last());
+        let after = before.map_or(1, |before| self.page.end(before).0);
+        let picture = (after..block.first().0).map(NodeId).rev().take(LOOK_BACK).find(|&node| {
             let image = self.page.is(node, Tag::Img) || self.page.name(node) == "amp-img";
             let width = self.page.attribute(node, "width").and_then(|width| width.parse::<u32>().ok());
             image && width.is_none_or(|width| width >= 200)

@@ -3,6 +3,7 @@
 mod captions;
 mod groups;
 mod kept_back;
+mod summaries;
 
 use super::kind::Kind;
 use super::reason::Reason;
@@ -81,6 +82,7 @@ impl Bench<'_> {
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);
         self.fold_captions_given_twice(&mut verdicts);
+        self.keep_summaries(&mut verdicts);
         verdicts
     }
 
@@ -127,6 +129,13 @@ impl Bench<'_> {
             if !overruled && !strange && !opens {
                 return keep(role, Reason::Part(part_in_words(role)), 90);
             }
+        }
+        if subject.block.is_formula()
+            && subject.features.in_content == 1
+            && subject.features.far_boilerplate == 0
+            && !self.is_furniture(index)
+        {
+            return keep(Role::Paragraph, Reason::Part("a formula"), 85);
         }
         let unsure = self.is_unsure(index);
         if *total < KEEP && !unsure {

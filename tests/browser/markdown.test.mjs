@@ -41,6 +41,25 @@ describe('inline', () => {
   ]) test(`${text} → ${expected}`, () => { assert.equal(written([block(text, 'paragraph', marks)]), `${expected}\n`); });
 });
 
+describe('a formula is written in TeX where the page has it', () => {
+  for (const [tex, maths, expected] of [
+    [' a_1\n< b ', 'math\n', '*so $a_1 < b$* it\\_is'],
+    ['a_1 < b', 'math\tdisplay=block\tdir=ltr\n', '*so $$a_1 < b$$* it\\_is'],
+    ['a one below b', 'math\n', '*so a1\\<b* it\\_is'],
+    [undefined, 'math\n', '*so a1\\<b* it\\_is'],
+    ['\\text{$a$}', 'math\n', '*so a1\\<b* it\\_is'],
+  ]) test(String(tex), () => {
+    const one = block('so a1<b it_is', 'paragraph', [[0, 7, 'emphasis'], [3, 7, 'math']]);
+    Object.assign(one.marks[1], { tex, maths });
+    assert.equal(written([one]), `${expected}\n`);
+  });
+});
+
+test('what is opened and closed on the page is its line in bold, then what it holds', () => {
+  const blocks = [block('How we counted', 'subhead', [[0, 14, 'strong'], [4, 6, 'emphasis']]), block('With care.'), block('Twice.')];
+  assert.equal(written(blocks, [{ type: 'details', open: false, summary: [0], items: [item(1)] }, item(2)]), '**How *we* counted**\n\nWith care.\n\nTwice.\n');
+});
+
 describe('text stays text', () => {
   for (const [text, expected] of [
     ['2 * 3 _x_ <b> [a] `c` ~', '2 \\* 3 \\_x\\_ \\<b\\> \\[a\\] \\`c\\` \\~'],

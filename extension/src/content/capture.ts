@@ -5,7 +5,7 @@
  */
 
 import type { CapturedPage } from '../engine';
-import { isDrawn, openRoot, outerHTML, query, rootElement } from './dom';
+import { isDrawnWhenOpened, openRoot, outerHTML, query, rootElement } from './dom';
 
 /** The page as it stood at one moment. */
 export interface Capture {
@@ -153,7 +153,7 @@ function answers(questions: Uint32Array | undefined, count: number, element: Ser
 /** What is asked of one element. */
 function answer(element: Element | undefined, asked: number): number {
   if (element === undefined) return 0;
-  if ((asked & HIDDEN) !== 0 && !isDrawn(element)) return HIDDEN;
+  if ((asked & HIDDEN) !== 0 && !isDrawnWhenOpened(element)) return HIDDEN;
   if ((asked & ~HIDDEN) === 0) return 0;
   const { display, position } = getComputedStyle(element);
   return (

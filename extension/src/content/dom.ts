@@ -22,6 +22,7 @@ export const contains = own(Node.prototype, 'contains') as (node: Node, other: N
 export const outerHTML = own(Element.prototype, 'outerHTML') as (element: Element) => string;
 export const openRoot = own(Element.prototype, 'shadowRoot') as (element: Element) => ShadowRoot | null;
 export const setAttribute = own(Element.prototype, 'setAttribute') as (element: Element, name: string, value: string) => void;
+export const removeAttribute = own(Element.prototype, 'removeAttribute') as (element: Element, name: string) => void;
 export const getAttribute = own(Element.prototype, 'getAttribute') as (element: Element, name: string) => string | null;
 export const parentElement = own(Node.prototype, 'parentElement') as (node: Node) => Element | null;
 export const getRootNode = own(Node.prototype, 'getRootNode') as (node: Node) => Node;
@@ -30,6 +31,7 @@ const shadowFocus = own(ShadowRoot.prototype, 'activeElement') as (root: ShadowR
 const documentQuery = own(Document.prototype, 'querySelectorAll') as Query<Document>;
 const elementQuery = own(Element.prototype, 'querySelectorAll') as Query<Element>;
 const fragmentQuery = own(DocumentFragment.prototype, 'querySelectorAll') as Query<DocumentFragment>;
+export const closest = own(Element.prototype, 'closest') as (element: Element, selector: string) => Element | null;
 const checkVisibility = own(Element.prototype, 'checkVisibility') as (element: Element, options: CheckVisibilityOptions) => boolean;
 
 /** The elements under `root` that match, as they are now, in tree order. */
@@ -49,6 +51,24 @@ const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 /** Whether the element is drawn: not `display: none`, not `visibility: hidden`, not skipped by `content-visibility`. */
 export function isDrawn(element: Element): boolean {
   return checkVisibility(element, VISIBILITY);
+}
+
+/** Closed ones around an element are looked through up to this many. */
+const CLOSED = 4;
+
+/** Whether the element is drawn, or will be once the reader opens the `details` that it stands in. */
+export function isDrawnWhenOpened(element: Element): boolean {
+  if (isDrawn(element)) return true;
+  let details = closest(element, 'details:not([open])');
+  for (let level = 0; details !== null && level < CLOSED; level += 1) {
+    if (isDrawn(details)) {
+      const { display, visibility } = getComputedStyle(element);
+      return display !== 'none' && visibility === 'visible';
+    }
+    const outer = parentElement(details);
+    details = outer && closest(outer, 'details:not([open])');
+  }
+  return false;
 }
 
 /** The element that has the focus, looked for in shadow trees too. */

@@ -9,6 +9,7 @@ import { inline } from './inline';
 
 type BlockItem = Extract<Item, { type: 'block' }>;
 type ListItem = Extract<Item, { type: 'list' }>;
+type DetailsItem = Extract<Item, { type: 'details' }>;
 type TableItem = Extract<Item, { type: 'table' }>;
 
 /** Items nested deeper than this are drawn at this depth, so that no page can exhaust the stack. */
@@ -21,8 +22,15 @@ export interface Subhead {
   readonly element: HTMLElement;
 }
 
+/** What a reader opens and closes as on the page, and the block by which it is known when the story is drawn anew. */
+export interface Disclosure {
+  readonly element: HTMLDetailsElement;
+  readonly block: number;
+}
+
 export class Article {
   readonly subheads: Subhead[] = [];
+  readonly disclosures: Disclosure[] = [];
   readonly #drawing: Drawing;
   readonly #folds: Folds;
 
@@ -96,6 +104,8 @@ export class Article {
         return this.#table(item, depth);
       case 'quote':
         return el('blockquote', {}, ...this.#nested(item.items, depth, 'block-quote'));
+      case 'details':
+        return this.#details(item, depth);
       case 'media':
         return media(item, this.#drawing);
       case 'fold':
@@ -149,6 +159,24 @@ export class Article {
     const name = item.caption === null ? words.say('view_table') : report.blocks[item.caption]?.text;
     // The caption stands outside of what scrolls, so that it wraps in the column.
     return el('div', { class: 'tabular' }, caption, el('div', { class: 'table', role: 'group', 'aria-label': name, tabindex: 0 }, table));
+  }
+
+  #details(item: DetailsItem, depth: number): HTMLElement {
+    const { summary, open } = item;
+    // What it held was folded: its line is one of the story's.
+    if (item.items.length === 0) return el('div', {}, ...summary.map((block) => this.#block({ type: 'block', block, level: 0 })));
+    const line = summary.map((block) => el('span', { 'data-block': block }, inline(block, this.#drawing)));
+    const element = el(
+      'details',
+      { class: 'disclosure', open },
+      line.length > 0 && el('summary', {}, ...line),
+      el('div', { class: 'disclosed' }, ...this.#nested(item.items, depth)),
+    );
+    element.addEventListener('toggle', () => { this.#folds.changed(); }, { signal: this.#drawing.signal });
+    const [first] = item.items;
+    const block = summary[0] ?? (first?.type === 'block' ? first.block : undefined);
+    if (block !== undefined) this.disclosures.push({ element, block });
+    return element;
   }
 
   #cell(cell: Cell, head: boolean, figures: boolean, depth: number): HTMLElement {

@@ -5,8 +5,8 @@ import type { Drawing } from './drawing';
 import { el, icon } from './element';
 import { ICONS } from './icons';
 
-/** Blocks that can be folded: the story's own, not what lies in a fold, and no part of a table or figure. */
-const FOLDABLE = '.body [data-block]:not(.fold *, .table *, figure *)';
+/** Blocks that can be folded: the story's own, not what lies in a fold, and no part of a table or figure, nor the line that others are closed to. */
+const FOLDABLE = '.body [data-block]:not(.fold *, .table *, figure *, summary *)';
 
 /** A button by which the reader says that `blocks` are story, or are not. `named` is read out with it. */
 export function correctionButton(blocks: readonly number[], decision: Decision, drawing: Drawing, named?: string): HTMLButtonElement {

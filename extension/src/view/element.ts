@@ -4,6 +4,7 @@ export type Child = Node | string | null | undefined | false;
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const SVG = 'http://www.w3.org/2000/svg';
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** An element with its attributes and children. `true` sets an empty attribute; `false`, `null` and `undefined` set none. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
@@ -25,6 +26,14 @@ export function icon(path: string): SVGSVGElement {
   shape.setAttribute('d', path);
   svg.append(shape);
   return svg;
+}
+
+/** An element of a formula. */
+export function mathml(name: string, attributes: Attributes = {}, text = ''): MathMLElement {
+  const element = document.createElementNS(MATHML, name);
+  setAttributes(element, attributes);
+  if (text !== '') element.append(text);
+  return element;
 }
 
 export function append(parent: ParentNode, children: readonly Child[]): void {

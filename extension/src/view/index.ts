@@ -21,10 +21,11 @@ import { ICONS } from './icons';
 import { Jumps } from './jumps';
 import { lineFocus } from './line-focus';
 import { masthead, splitHead } from './masthead';
+import { keepReachable } from './maths';
 import { Menus } from './menu';
 import { Notices, type Notice } from './notices';
-import { goToPlace, placeInView, type Place } from './place';
-import { loadBeforePrint } from './printing';
+import { drawnFor, goToPlace, placeInView, type Place } from './place';
+import { prepareForPrint } from './printing';
 import { QuotePanel } from './quote-panel';
 import { addStyles } from './styles';
 import { dress } from './themes';
@@ -38,7 +39,7 @@ export { EYE, type Place } from './place';
 export interface Beginning {
   /** Where the reader is. */
   readonly place?: Place | undefined;
-  /** The blocks of folds that are open. */
+  /** The blocks of folds that are open, and those by which what is open else is known. */
   readonly open?: readonly number[];
   /** The block that has the focus, or the bar of the fold that it is in. */
   readonly focus?: number | undefined;
@@ -55,7 +56,7 @@ export interface View {
   place(): Place | undefined;
   /** How far it is scrolled, in CSS pixels. */
   scrolled(): number;
-  /** The blocks of the folds that are open. */
+  /** The blocks of folds that are open, and those by which what is open else is known. */
   open(): number[];
   /** The block that is being read aloud. */
   listening(): number | undefined;
@@ -92,7 +93,10 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     point: (quote) => { panel.point(quote); },
     close: () => { panel.setOpen(false); },
     announce,
-    top: (quote) => draw.quoteParts[quote]?.[0]?.getBoundingClientRect().top ?? Number.NaN,
+    top: (quote) => {
+      const [part] = draw.quoteParts[quote] ?? [];
+      return part ? drawnFor(part).getBoundingClientRect().top : Number.NaN;
+    },
   });
   const panel = new QuotePanel({ view, main, sidebar, highlight, jumps, drawing: draw, save });
   const store = { get: () => settings, set: save };
@@ -148,7 +152,8 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     { signal },
   );
   for (const type of ['keyup', 'keypress'] as const) view.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
-  loadBeforePrint(main, signal);
+  prepareForPrint(main, signal);
+  keepReachable(main, signal);
   const resized = new ResizeObserver(() => { sidebar.place(); });
   resized.observe(main);
   followReading(view, () => view.getBoundingClientRect().top + view.clientHeight / 2, panel.places(), (quote) => { panel.setCurrent(quote); }, signal);
@@ -162,6 +167,7 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
   );
   const opened = new Set(begin.open);
   for (const fold of folds.all) if (fold.blocks.some((block) => opened.has(block))) fold.setOpen(true);
+  if (begin.open) for (const { element, block } of article.disclosures) element.open = opened.has(block);
   if (begin.place) goToPlace(view, begin.place);
   focusLine();
   if (begin.listening !== undefined) aloud?.goOnFrom(begin.listening);
@@ -174,7 +180,10 @@ export function openView(report: Report, host: ViewHost, root: ShadowRoot, signa
     },
     place: () => placeInView(view),
     scrolled: () => view.scrollTop,
-    open: () => folds.all.filter((fold) => fold.isOpen()).flatMap(({ blocks }) => blocks),
+    open: () => [
+      ...folds.all.filter((fold) => fold.isOpen()).flatMap(({ blocks }) => blocks),
+      ...article.disclosures.filter(({ element }) => element.open).map(({ block }) => block),
+    ],
     listening: () => aloud?.block,
     notify,
   };

@@ -4,8 +4,9 @@ import type { Block, InlineMark, Mark } from '../report';
 import { linkAddress, placeName } from './address';
 import type { Drawing, QuoteRange } from './drawing';
 import { el } from './element';
+import { formula } from './maths';
 
-const ELEMENTS: Readonly<Record<Mark, keyof HTMLElementTagNameMap>> = {
+const ELEMENTS: Readonly<Record<Exclude<Mark, 'math'>, keyof HTMLElementTagNameMap>> = {
   link: 'a',
   emphasis: 'em',
   strong: 'strong',
@@ -52,6 +53,11 @@ function draw(block: Block, ranges: readonly QuoteRange[], drawing: Drawing, fra
     leave(mark.start);
     write(Math.min(mark.start, top.end));
     const end = Math.min(mark.end, top.end);
+    if (mark.maths !== undefined && end > at) {
+      quoted(top.node, ranges.filter((range) => range.start < end && range.end > at), drawing).append(formula(mark.maths));
+      at = end;
+      continue;
+    }
     if (end <= at || open.length >= DEEPEST) continue;
     const node = markElement(mark, top.node, drawing);
     top.node.append(node);
@@ -63,6 +69,7 @@ function draw(block: Block, ranges: readonly QuoteRange[], drawing: Drawing, fra
 }
 
 function markElement(mark: InlineMark, parent: Node, drawing: Drawing): HTMLElement {
+  if (mark.mark === 'math') return el('span');
   if (mark.mark !== 'link') return el(ELEMENTS[mark.mark]);
   if (parent instanceof Element && parent.closest('a, .place')) return el('span');
   const place = placeName(mark.href, drawing.base);
@@ -95,18 +102,23 @@ function appendText(
   for (const [number, start] of edges.entries()) {
     const end = edges[number + 1];
     if (end === undefined) break;
-    let target = parent;
-    for (const range of inside) {
-      if (range.start > start || range.end < end) continue;
-      const parts = drawing.quoteParts[range.quote];
-      if (!parts) continue;
-      const part = el('span', { class: 'quote', 'data-quote': range.quote });
-      parts.push(part);
-      target.append(part);
-      target = part;
-    }
-    appendLines(target, block.text.slice(start, end), block.role === 'code');
+    const around = inside.filter((range) => range.start <= start && range.end >= end);
+    appendLines(quoted(parent, around, drawing), block.text.slice(start, end), block.role === 'code');
   }
+}
+
+/** Where what belongs to the quotes of `ranges` goes: a part of each, one in the other. */
+function quoted(parent: ParentNode & Node, ranges: readonly QuoteRange[], drawing: Drawing): ParentNode & Node {
+  let target = parent;
+  for (const range of ranges) {
+    const parts = drawing.quoteParts[range.quote];
+    if (!parts) continue;
+    const part = el('span', { class: 'quote', 'data-quote': range.quote });
+    parts.push(part);
+    target.append(part);
+    target = part;
+  }
+  return target;
 }
 
 function appendLines(parent: ParentNode, text: string, preformatted: boolean): void {

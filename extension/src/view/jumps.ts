@@ -3,7 +3,7 @@
 import type { Drawing } from './drawing';
 import { el, icon } from './element';
 import { ICONS } from './icons';
-import { elementAtEye, scrollToEye } from './place';
+import { DISCLOSED, elementAtEye, scrollToEye } from './place';
 
 export class Jumps {
   /** The button that leads back; hidden while there is nowhere to go back to. */
@@ -23,6 +23,7 @@ export class Jumps {
     this.#from ??= { top: view.scrollTop, focus: from };
     this.back.hidden = false;
     for (let fold = element.closest('.fold-body[hidden]'); fold; fold = null) fold.dispatchEvent(new Event('beforematch'));
+    for (let closed = element.closest(DISCLOSED); closed; closed = element.closest(DISCLOSED)) (closed.parentElement as HTMLDetailsElement).open = true;
     scrollToEye(view, element);
     if (focus) element.focus({ preventScroll: true });
   }

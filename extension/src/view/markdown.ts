@@ -5,6 +5,7 @@ import { line } from '../sidebar/formats';
 import { linkAddress, placeName } from './address';
 import type { Words } from './drawing';
 import { splitHead } from './masthead';
+import { isApart } from './maths';
 
 /** Items nested deeper than this are left out of their boxes, so that no page can exhaust the stack. */
 const DEEPEST = 24;
@@ -137,6 +138,8 @@ class Writer {
         return [item.caption === null ? '' : this.block(item.caption), this.#table(item.rows, depth)].filter((part) => part !== '').join('\n\n');
       case 'quote':
         return quoted(this.items(item.items, depth + 1, true).join('\n\n'));
+      case 'details':
+        return [...item.summary.map((index) => this.#bold(index)), ...this.items(item.items, depth + 1)].filter((part) => part !== '').join('\n\n');
       case 'media': {
         const title = oneLine(escaped(item.title ?? this.#words.say(`view_media_${item.media}`)));
         const address = linkAddress(item.href, this.#base);
@@ -184,9 +187,16 @@ class Writer {
     return this.items(items, depth + 1).join('\n\n').replaceAll(/\n\n|\\\n/g, '<br>').replaceAll('\n', ' ').replaceAll('|', '\\|');
   }
 
-  /** A block's text with its inline marks. */
+  /** A block as a line in bold. */
+  #bold(index: number): string {
+    const block = this.#report.blocks[index];
+    return block === undefined ? '' : `**${oneLine(this.#inline({ ...block, marks: block.marks.filter(({ mark }) => mark !== 'strong') }))}**`;
+  }
+
+  /** A block's text with its inline marks, formulas in TeX where the page has it. */
   #inline({ text, marks }: Block): string {
-    const edges: { at: number; sign: string }[] = [];
+    // Where `past` is set, the sign stands for the text up to there.
+    const edges: { at: number; sign: string; past?: number }[] = [];
     const open: { at: number; sign: string }[] = [];
     const close = (until: number): void => {
       for (let last = open.at(-1); last && last.at <= until; last = open.at(-1)) {
@@ -198,6 +208,12 @@ class Writer {
       // Signs hug their words: next to a space Markdown takes them for text.
       const inside = text.slice(mark.start, mark.end);
       const whole = !marks.some((other) => other !== mark && other.start >= mark.start && other.end <= mark.end);
+      const tex = texOf(mark);
+      if (tex !== undefined) {
+        close(mark.start);
+        edges.push({ at: mark.start, sign: tex, past: mark.end });
+        continue;
+      }
       const signs = mark.mark === 'code' && whole && PLAIN.test(inside) ? BACKTICKS : this.#signs(mark);
       const start = mark.start + inside.length - inside.trimStart().length;
       if (signs === undefined || inside.trim() === '') continue;
@@ -212,7 +228,7 @@ class Writer {
     let at = 0;
     for (const edge of edges) {
       out += escaped(text.slice(at, edge.at), out) + edge.sign;
-      at = edge.at;
+      at = edge.past ?? edge.at;
     }
     return (out + escaped(text.slice(at), out)).trim();
   }
@@ -222,6 +238,13 @@ class Writer {
     const address = placeName(mark.href, this.#base) === undefined ? linkAddress(mark.href, this.#base) : undefined;
     return address === undefined ? undefined : ['[', `](${target(address)})`];
   }
+}
+
+/** A formula between the signs that set it apart; `undefined` where its text has to do. */
+function texOf({ maths = '', tex = '' }: InlineMark): string | undefined {
+  if (!/[\\^_{]/.test(tex) || tex.includes('$')) return undefined;
+  const sign = isApart(maths) ? '$$' : '$';
+  return sign + tex.trim().replaceAll(/\s+/g, ' ') + sign;
 }
 
 /** `text` so that Markdown takes it as text; `before` is what stands before it in its paragraph. */

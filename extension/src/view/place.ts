@@ -12,7 +12,16 @@ export interface Place {
   readonly top: number;
 }
 
-const DRAWN = '[data-block]:not(.fold-body[hidden] *)';
+/** What a closed `details` holds. */
+export const DISCLOSED = 'details:not([open]) > .disclosed';
+
+const DRAWN = `[data-block]:not(.fold-body[hidden] *, ${DISCLOSED} *)`;
+
+/** What stands for an element while it is closed away: the outermost of what is closed around it, else itself. */
+export function drawnFor(element: Element): Element {
+  const closed = element.closest(DISCLOSED)?.parentElement;
+  return closed ? drawnFor(closed) : element;
+}
 
 /** The element of the block under the eye. */
 export function elementAtEye(view: HTMLElement): HTMLElement | undefined {
@@ -41,10 +50,10 @@ export function placeInView(view: HTMLElement): Place | undefined {
   return element && { block: Number(element.dataset['block']), top: element.getBoundingClientRect().top };
 }
 
-/** Scrolls so that the block stands where `place` says; one in a closed fold is looked for at its bar. */
+/** Scrolls so that the block stands where `place` says; one in a closed fold, or the like, is looked for at its bar. */
 export function goToPlace(view: HTMLElement, { block, top }: Place): void {
   const element = view.querySelector(`.story [data-block="${String(block)}"]`);
-  const drawn = element?.closest('.fold-body[hidden]')?.parentElement ?? element;
+  const drawn = element?.closest(`.fold-body[hidden], ${DISCLOSED}`)?.parentElement ?? element;
   if (drawn) view.scrollTop += drawn.getBoundingClientRect().top - top;
 }
 

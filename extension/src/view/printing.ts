@@ -2,9 +2,22 @@
 
 import type { Drawing } from './drawing';
 
-/** A picture further down than the reader came has not been asked for yet: it is before it is printed. */
-export function loadBeforePrint(main: HTMLElement, signal: AbortSignal): void {
-  addEventListener('beforeprint', () => { for (const img of main.querySelectorAll('img')) img.loading = 'eager'; }, { signal });
+/**
+ * A picture further down than the reader came has not been asked for yet: it is before it is printed. What is closed on the
+ * screen is open on paper.
+ */
+export function prepareForPrint(main: HTMLElement, signal: AbortSignal): void {
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener(
+    'beforeprint',
+    () => {
+      for (const img of main.querySelectorAll('img')) img.loading = 'eager';
+      opened = [...main.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      for (const details of opened) details.open = true;
+    },
+    { signal },
+  );
+  addEventListener('afterprint', () => { for (const details of opened) details.open = false; }, { signal });
 }
 
 /** Opens the browser's print dialog on the story with all that was folded, labelled; on the screen nothing changes. */

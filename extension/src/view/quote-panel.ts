@@ -8,6 +8,7 @@ import type { Drawing } from './drawing';
 import { el, icon } from './element';
 import { ICONS } from './icons';
 import type { Jumps } from './jumps';
+import { drawnFor } from './place';
 
 /** From this width on the sidebar stands beside the text; below, it is a drawer over it. */
 export const BESIDE = '(min-width: 62em)';
@@ -136,6 +137,6 @@ export class QuotePanel {
     return this.#parts.drawing.quoteParts
       .flatMap(([element], quote) => (element ? [{ quote, element }] : []))
       .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-      .map(({ quote, element }) => ({ quote, top: () => element.getBoundingClientRect().top }));
+      .map(({ quote, element }) => ({ quote, top: () => drawnFor(element).getBoundingClientRect().top }));
   }
 }

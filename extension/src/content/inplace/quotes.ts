@@ -13,7 +13,7 @@ import { BESIDE } from '../../view/quote-panel';
 import { addStyles } from '../../view/styles';
 import { dress } from '../../view/themes';
 import { keepKeys, shadowHost } from '../cover';
-import { rootElement } from '../dom';
+import { closest, parentElement, removeAttribute, rootElement, setAttribute } from '../dom';
 import { Ledger } from '../ledger';
 import type { Snapshot } from '../snapshot';
 import { setStyle } from '../style';
@@ -24,6 +24,8 @@ import style from './quotes.css';
 
 /** How wide the cards are, in CSS pixels: `--side` of the view and its padding. */
 const WIDTH = 380;
+
+const CLOSED = 'details:not([open])';
 
 export class PageQuotes {
   readonly #beside = matchMedia(BESIDE);
@@ -155,7 +157,7 @@ export class PageQuotes {
     const places = this.#ranges
       .flatMap(([range], quote) => (range ? [{ quote, range }] : []))
       .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-      .map(({ quote, range }) => ({ quote, top: () => range.getBoundingClientRect().top }));
+      .map(({ quote, range }) => ({ quote, top: () => (closedAround(range) ?? range).getBoundingClientRect().top }));
     const follow = (quote: number | undefined): void => {
       this.#current = quote;
       if (this.isOpen) this.#sidebar?.setCurrent(quote);
@@ -193,14 +195,25 @@ export class PageQuotes {
   }
 
   #jump(quote: number): void {
-    const box = this.#ranges[quote]?.[0]?.getBoundingClientRect();
-    if (!box) return;
+    const [range] = this.#ranges[quote] ?? [];
+    if (!range) return;
+    this.#disclose(range);
+    const box = range.getBoundingClientRect();
     this.#back ??= this.window.scrollY;
     if (!this.#beside.matches) this.setOpen(false);
     this.#scroll(this.window.scrollY + box.top - this.window.innerHeight * EYE);
     this.#current = quote;
     this.#sidebar?.setCurrent(quote);
     this.highlights.set('pointed', this.#ranges[quote] ?? []);
+  }
+
+  /** Opens the `details` that words stand in. */
+  #disclose(range: Range): void {
+    // Upwards and once: of two that share a name, opening one closes the other, though it stands around it.
+    for (let details = closedAround(range); details !== null; details = closedAbove(details)) {
+      const element = details;
+      this.ledger.change(() => { setAttribute(element, 'open', ''); }, () => { removeAttribute(element, 'open'); });
+    }
   }
 
   #scroll(top: number): void {
@@ -219,6 +232,16 @@ export class PageQuotes {
     this.#scroll(this.#back);
     this.#back = undefined;
   }
+}
+
+/** The closed `details` that words stand in. */
+function closedAround({ startContainer }: Range): Element | null {
+  return closedAbove(startContainer);
+}
+
+function closedAbove(node: Node): Element | null {
+  const holder = parentElement(node);
+  return holder && closest(holder, CLOSED);
 }
 
 /** Where each quote stands in the page. */

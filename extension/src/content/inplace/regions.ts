@@ -98,7 +98,7 @@ function walk<T>(items: readonly Item[], take: (item: Item) => T[]): T[] {
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     taken.push(...take(item));
     if (item.type === 'list') open.push(...item.items.flat().reverse());
-    if (item.type === 'quote') open.push(...[...item.items].reverse());
+    if (item.type === 'quote' || item.type === 'details') open.push(...[...item.items].reverse());
     if (item.type === 'table') open.push(...item.rows.flat().flatMap(({ items: inside }) => inside).reverse());
   }
   return taken;

@@ -1,5 +1,7 @@
 /** What is read aloud, in order: headline, dek, authors, then each kept block of the story and each row of its tables. */
 
+import { DISCLOSED } from '../place';
+
 /** One thing that is read in one go. */
 export interface Passage {
   /** What is marked while it is read. */
@@ -7,8 +9,8 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Boilerplate in folds, code and credits are for the eye; a doubt is story. */
-const READ = ':is(.masthead :is(h1, .dek, .byline), .body [data-block]):not(.fold:not(.doubt) *, pre, pre *, .credit)';
+/** Boilerplate in folds, code, credits and what the reader leaves closed are for the eye; a doubt is story. */
+const READ = `:is(.masthead :is(h1, .dek, .byline), .body [data-block]):not(.fold:not(.doubt) *, pre, pre *, .credit, ${DISCLOSED} *)`;
 
 /** What stands in a block and is none of its words: buttons of the view, and the numbers of footnotes. */
 const UNSAID = 'button.correct, sup:has(.place), .place:has(sup)';
