@@ -189,7 +189,7 @@ fn kinds_are_counted_each_by_itself() {
         "fold": [
             {"text": "Dry in the valley", "kinds": ["related"]},
             {"text": "© The Record", "kinds": ["navigation"]},
-            {"text": "nowhere to be seen", "kinds": ["video"]},
+            {"text": "nowhere to be seen", "kinds": ["legal"]},
         ],
     });
     std::fs::write(folder.join("a.json"), truth.to_string()).unwrap();

@@ -325,7 +325,7 @@ fn a_text_four_times_as_long_costs_about_four_times_as_much() {
             (English, "labels", "Roe{n}: Is it so?\n"),
             (English, "commas", "Jane Roe, a b, c d, "),
         ],
-        25_000,
+        12_000,
     );
 }
 
@@ -370,7 +370,7 @@ fn speakers_and_marks_of_every_custom_cost_in_proportion() {
             (Turkish, "speakers", "Abc Def{n}, “Bir iki üç dört” dedi.\n"),
             (Arabic, "speakers", "قال محمد{n} علي: «واحد اثنان ثلاثة أربعة».\n"),
         ],
-        6_000,
+        2_500,
     );
 }
 

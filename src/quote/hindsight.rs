@@ -102,8 +102,10 @@ impl Reading<'_> {
     ) {
         let parsed = sentence.reader.parsed;
         let guessed = attribution.is_none_or(|a| a.place == Place::Subject);
-        let last = !parsed.tokens[at + 1..sentence.range.end].iter().any(Token::is_word);
-        let number = self.out.len().checked_sub(1).filter(|_| guessed && last);
+        // Marks and stops alone, and few of them: a sentence may be nothing but quotations.
+        let rest = &parsed.tokens[at + 1..sentence.range.end];
+        let last = || rest.len() <= REACH && !rest.iter().any(Token::is_word);
+        let number = self.out.len().checked_sub(1).filter(|_| guessed && last());
         self.unclaimed =
             number.map(|number| Unclaimed { number, passage: sentence.passage, sentence: sentence.place });
     }
