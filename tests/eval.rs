@@ -189,7 +189,7 @@ fn kinds_are_counted_each_by_itself() {
         "fold": [
             {"text": "Dry in the valley", "kinds": ["related"]},
             {"text": "© The Record", "kinds": ["navigation"]},
-            {"text": "nowhere to be seen", "kinds": ["legal"]},
+            {"text": "nowhere to be seen", "kinds": ["video"]},
         ],
     });
     std::fs::write(folder.join("a.json"), truth.to_string()).unwrap();
@@ -200,7 +200,8 @@ fn kinds_are_counted_each_by_itself() {
         .output()
         .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
-    let expected = "all    (all)          P=0.5000 R=0.5000 n=2\nall    legal          P=0.0000 R=- n=0\n\
-        all    navigation     P=- R=0.0000 n=1\nall    related        P=1.0000 R=1.0000 n=1\n";
+    // A kind that no truth names counts as `other`.
+    let expected = "all    (all)          P=0.5000 R=0.5000 n=2\nall    navigation     P=- R=0.0000 n=1\n\
+        all    other          P=0.0000 R=- n=0\nall    related        P=1.0000 R=1.0000 n=1\n";
     assert_eq!(said, expected);
 }
