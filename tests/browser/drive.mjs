@@ -13,6 +13,9 @@ import puppeteer from 'puppeteer-core';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** The command line, as `make test` has built it. */
+export const PROGRAM = join(ROOT, 'target/debug/newsfold');
+
 /** Where the programs may be, by the browser's name here. */
 const PROGRAMS = {
   chrome: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { launch, ROOT, until } from './drive.mjs';
+import { launch, PROGRAM, ROOT, until } from './drive.mjs';
 import { serve } from './site.mjs';
 import { list, shadows, story } from './stories.mjs';
 
@@ -17,9 +17,6 @@ const POLICY = "default-src 'unsafe-inline' data:; script-src 'unsafe-inline' 'w
 const pages = { story, list };
 for (const [name, html] of Object.entries(shadows)) pages[`shadow root, ${name}`] = html;
 for (const name of fixtures()) pages[name] = readFileSync(join(ROOT, 'tests/pages', name, 'page.html'));
-
-/** The program that `make test` has built. */
-const PROGRAM = join(ROOT, 'target/debug/newsfold');
 
 for (const browser of ['chrome', 'firefox']) {
   describe(browser, () => {

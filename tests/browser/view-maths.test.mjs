@@ -7,11 +7,11 @@ import { after, before, describe, test } from 'node:test';
 
 import axe from 'axe-core';
 
-import { ROOT, until } from './drive.mjs';
+import { PROGRAM, ROOT, until } from './drive.mjs';
 import { BROWSERS, launchPlain, openSample } from './view-page.mjs';
 
 const PAGE = join(ROOT, 'tests/pages/explainer--maths-and-details/page.html');
-const report = JSON.parse(execFileSync(join(ROOT, 'target/release/newsfold'), ['read', PAGE], { encoding: 'utf8' }));
+const report = JSON.parse(execFileSync(PROGRAM, ['read', PAGE], { encoding: 'utf8' }));
 
 for (const name of BROWSERS) {
   describe(`a page with formulas and disclosures in ${name}`, () => {
