@@ -45,15 +45,11 @@ fn mark_labelled(page: &Page, measured: &Measured, label: usize, found: &mut [Op
         let range = context.blocks_in(page, *element);
         range.start == label && range.len() <= BLOCKS && context.prose_in(page, *element) == 0
     };
-    let container = measured.subjects[label].block.container;
-    if let Some(outermost) = page.ancestors(container).take(LEVELS).take_while(fits).last() {
-        for block in context.blocks_in(page, outermost) {
-            found[block].get_or_insert((Kind::Advertisement, Reason::Section { kind: Kind::Advertisement }));
-        }
-    }
+    let what = (Kind::Advertisement, Reason::Section { kind: Kind::Advertisement });
+    mark_largest(page, measured, measured.subjects[label].block.container, what, &fits, found);
 }
 
-/// Marks the blocks of the largest box around a node.
+/// Marks the blocks of the largest box around a node that asks for something.
 fn mark(
     page: &Page,
     measured: &Measured,
@@ -74,8 +70,20 @@ fn mark(
             })
             && measured.headline.is_none_or(|headline| !range.contains(&headline))
     };
+    mark_largest(page, measured, node, what, &fits, found);
+}
+
+/// Marks the blocks of the outermost element around a node that fits, as all within it do.
+fn mark_largest(
+    page: &Page,
+    measured: &Measured,
+    node: NodeId,
+    what: (Kind, Reason),
+    fits: &dyn Fn(&NodeId) -> bool,
+    found: &mut [Option<(Kind, Reason)>],
+) {
     if let Some(outermost) = page.ancestors(node).take(LEVELS).take_while(fits).last() {
-        for block in context.blocks_in(page, outermost) {
+        for block in measured.context.blocks_in(page, outermost) {
             found[block].get_or_insert(what);
         }
     }

@@ -31,11 +31,9 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     let others = stories::others(page, measured, declared);
     let parts = parts::parts(page, measured, declared, phrases);
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts, others };
-    let shown = bench.as_if_shown();
-    let features: Vec<&Features> = (measured.subjects.iter().zip(&shown))
-        .map(|(subject, shown)| shown.as_ref().unwrap_or(&subject.features))
-        .collect();
-    let points = model::points(&features);
+    let features: Vec<&Features> = measured.subjects.iter().map(|subject| &subject.features).collect();
+    let mut points = model::points(&features);
+    bench.weigh_as_shown(&mut points);
     bench.weighed = points
         .into_iter()
         .enumerate()

@@ -2,6 +2,7 @@
 
 use super::{Bench, KEEP, Weighed};
 use crate::feature::Features;
+use crate::verdict::model;
 use crate::verdict::reason::Reason;
 
 /// Prose outside of what was taken for the story, with fewer points than `KEEP` by no more than this, may be the rest of it.
@@ -29,12 +30,17 @@ impl Bench<'_> {
         *total < KEEP && !told && (outside || among) && !self.is_furniture(index)
     }
 
-    /// The numbers of what waits behind a "read more", as they will be once it is shown; `None` for the rest.
-    pub(super) fn as_if_shown(&self) -> Vec<Option<Features>> {
+    /// Gives what waits behind a "read more" the points that it will have once it is shown.
+    pub(super) fn weigh_as_shown(&self, points: &mut [i32]) {
         let waits =
-            |index: usize| self.measured.subjects[index].block.hidden && self.is_story_kept_back(index);
-        let shown = |index: usize| waits(index).then(|| Features { hidden: 0, ..*self.features(index) });
-        (0..self.measured.subjects.len()).map(shown).collect()
+            |&index: &usize| self.measured.subjects[index].block.hidden && self.is_story_kept_back(index);
+        let waiting: Vec<usize> = (0..points.len()).filter(waits).collect();
+        let shown: Vec<Features> =
+            waiting.iter().map(|&index| Features { hidden: 0, ..*self.features(index) }).collect();
+        let shown: Vec<&Features> = shown.iter().collect();
+        for (index, shown) in waiting.into_iter().zip(model::points(&shown)) {
+            points[index] = shown;
+        }
     }
 
     /// Whether a hidden block is part of the story that waits behind a "read more": a paragraph of it, or a line over one.
