@@ -1,15 +1,11 @@
 /** Which entry of a live blog a quote stands in. No browser is needed. */
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { build } from 'esbuild';
+import { moduleAt } from './module.mjs';
 
-import { ROOT } from './drive.mjs';
-
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/sidebar/entries.ts')], bundle: true, format: 'esm', write: false });
-const { entryTimes } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { entryTimes } = await moduleAt('sidebar/entries.ts');
 
 const block = (role, text = '', verdict = 'keep') => ({ role, text, verdict });
 

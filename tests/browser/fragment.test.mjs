@@ -1,17 +1,14 @@
 /** Links to quotes: a text fragment of words that stand once on the page, which both browsers open at the quote. */
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { build } from 'esbuild';
-
-import { ROOT, until } from './drive.mjs';
+import { until } from './drive.mjs';
+import { moduleAt } from './module.mjs';
 import { serve } from './site.mjs';
 import { BROWSERS, launchPlain } from './view-page.mjs';
 
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/sidebar/fragment.ts')], bundle: true, format: 'esm', write: false });
-const { textFragment } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { textFragment } = await moduleAt('sidebar/fragment.ts');
 
 /** The Report of paragraphs in which the quote stands between braces. */
 function said(paragraphs, lang = 'en') {

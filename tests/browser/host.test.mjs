@@ -1,15 +1,11 @@
 /** What a site is, beside the hosts of its pages. No browser is needed. */
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { build } from 'esbuild';
+import { moduleAt } from './module.mjs';
 
-import { ROOT } from './drive.mjs';
-
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/host.ts')], bundle: true, format: 'esm', write: false });
-const { covers, isHost, pageOf, patternOf, siteOf } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { covers, isHost, pageOf, patternOf, siteOf } = await moduleAt('host.ts');
 
 test('a site is called without www.', () => {
   assert.equal(siteOf('www.corrow.example'), 'corrow.example');

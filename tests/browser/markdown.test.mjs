@@ -5,12 +5,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
-import { build } from 'esbuild';
-
 import { ROOT } from './drive.mjs';
+import { moduleAt } from './module.mjs';
 
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/view/markdown.ts')], bundle: true, format: 'esm', write: false });
-const { markdown } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { markdown } = await moduleAt('view/markdown.ts');
 const messages = JSON.parse(readFileSync(join(ROOT, 'extension/_locales/en/messages.json'), 'utf8'));
 const words = { lang: 'en', say: (key, ...values) => messages[key].message.replace(/\$(\d)/g, (_, digit) => values[digit - 1]) };
 

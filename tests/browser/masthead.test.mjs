@@ -1,15 +1,11 @@
 /** What the head of the story takes from its items, and what it leaves. No browser is needed. */
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { build } from 'esbuild';
+import { moduleAt } from './module.mjs';
 
-import { ROOT } from './drive.mjs';
-
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/view/masthead.ts')], bundle: true, format: 'esm', write: false });
-const { splitHead } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { splitHead } = await moduleAt('view/masthead.ts');
 
 const fold = (blocks, place = 'inside') => ({ type: 'fold', blocks, place, links: blocks.length, images: 0, videos: 0, words: 2 });
 const block = (index) => ({ type: 'block', block: index, level: 0 });

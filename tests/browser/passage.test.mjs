@@ -1,15 +1,11 @@
 /** How a quote is given: as it stands in the story, its parts never run together. No browser is needed. */
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { build } from 'esbuild';
+import { moduleAt } from './module.mjs';
 
-import { ROOT } from './drive.mjs';
-
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/sidebar/passage.ts')], bundle: true, format: 'esm', write: false });
-const { spoken, spokenParts } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { spoken, spokenParts } = await moduleAt('sidebar/passage.ts');
 
 /** A Report of paragraphs in which the parts of its one quote stand between braces. */
 function said(paragraphs, { kind = 'quotation', role = 'paragraph', lang = 'en' } = {}) {

@@ -5,12 +5,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { build } from 'esbuild';
-
 import { ROOT } from './drive.mjs';
+import { moduleAt } from './module.mjs';
 
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/settings.ts')], bundle: true, format: 'esm', write: false });
-const { parseSettings, storedSettings, rules } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { parseSettings, storedSettings, rules } = await moduleAt('settings.ts');
 
 const defaults = parseSettings(undefined);
 

@@ -1,21 +1,11 @@
 /** What is kept between visits, with a stand-in for the browser's storage. No browser is needed. */
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
 
-import { build } from 'esbuild';
+import { bundled } from './module.mjs';
 
-import { ROOT } from './drive.mjs';
-
-const { outputFiles } = await build({
-  entryPoints: [join(ROOT, 'extension/src/storage.ts')],
-  bundle: true,
-  format: 'esm',
-  write: false,
-  define: { BROWSER: '"chrome"' },
-});
-const source = outputFiles[0].text;
+const source = await bundled('storage.ts');
 let kept;
 let windows = 0;
 

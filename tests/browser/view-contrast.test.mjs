@@ -5,9 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { build } from 'esbuild';
-
 import { ROOT } from './drive.mjs';
+import { moduleAt } from './module.mjs';
 
 const FOLDER = join(ROOT, 'extension/src/view/themes');
 const GROUNDS = ['paper', 'raised', 'wash'];
@@ -35,8 +34,7 @@ for (const file of readdirSync(FOLDER).filter((file) => file !== 'custom.css')) 
   });
 }
 
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/view/colours.ts')], bundle: true, format: 'esm', write: false });
-const { paletteOf } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { paletteOf } = await moduleAt('view/colours.ts');
 
 /** Three colours that a person may choose: near each other, far apart, and gaudy. */
 const CHOSEN = ['#000000', '#ffffff', '#1c1b19', '#fdfdfb', '#767676', '#12263a', '#f2c14e', '#ff0000', '#00ff00', '#7b2d8b', '#b0a890', '#003300'];

@@ -1,15 +1,11 @@
 /** Where cards stand beside their passages: the sums alone, without a browser. */
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { build } from 'esbuild';
+import { moduleAt } from './module.mjs';
 
-import { ROOT } from './drive.mjs';
-
-const { outputFiles } = await build({ entryPoints: [join(ROOT, 'extension/src/sidebar/level.ts')], bundle: true, format: 'esm', write: false });
-const { levelTops, worstShift } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { levelTops, worstShift } = await moduleAt('sidebar/level.ts');
 
 const CASES = [
   { what: 'no cards', wanted: [], heights: [], tops: [] },
