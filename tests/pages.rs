@@ -42,6 +42,7 @@ pages! {
     live_blog_river_flood "live-blog--river-flood",
     local_old_cms_tables "local--old-cms-tables",
     magazine_long_read "magazine--long-read",
+    markup_a_card_for_each_paragraph "markup--a-card-for-each-paragraph",
     markup_behind_a_read_more "markup--behind-a-read-more",
     markup_hashed_classes "markup--hashed-classes",
     markup_lede_outside_article "markup--lede-outside-article",

@@ -204,8 +204,9 @@ impl Context {
     /// calls every paragraph a card says nothing of any of them. Two passes over the children.
     fn name_of_most<'p>(&self, page: &'p Page, element: NodeId, prose: u32) -> Option<&'p str> {
         let named = || {
-            page.children(element)
-                .filter_map(|child| Some((child, page.attribute(child, "class").filter(|name| !name.is_empty())?)))
+            page.children(element).filter_map(|child| {
+                Some((child, page.attribute(child, "class").filter(|name| !name.is_empty())?))
+            })
         };
         // The only name that can have more than half of the votes, a word of prose being a vote (Boyer and Moore, 1981).
         let (mut candidate, mut lead) = ("", 0);
@@ -225,7 +226,8 @@ impl Context {
             told += self.prose_in(page, child);
             count += 1;
         }
-        (count > 2 && told * 100 > prose * NAME_SHARE && told * 100 > words * PIECE_PROSE).then_some(candidate)
+        (count > 2 && told * 100 > prose * NAME_SHARE && told * 100 > words * PIECE_PROSE)
+            .then_some(candidate)
     }
 
     /// What stands around a node.
@@ -401,4 +403,50 @@ fn is_fixed(style: &str) -> bool {
             property.trim().eq_ignore_ascii_case("position") && matches!(value.trim(), "fixed" | "sticky")
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Builder;
+
+    /// The words of each `div` in a list of cards, with what the names near it hint at.
+    fn cards(names: [&str; 4]) -> Vec<Hints> {
+        const PROSE: &str =
+            "The bridge stays shut until spring, the county’s engineers said at the school on Tuesday night.";
+        let mut builder = Builder::new(None);
+        builder.open("main");
+        for name in names {
+            builder.open("div");
+            builder.attribute("class", name);
+            builder.open("p");
+            builder.text(PROSE);
+            builder.close();
+            builder.close();
+        }
+        builder.close();
+        let page = builder.finish().unwrap();
+        let blocks = crate::block::cut(&page);
+        let context = Context::of(&page, &blocks, &[]);
+        blocks.iter().map(|block| context.around(block.container).near.among(Hints::BOILERPLATE)).collect()
+    }
+
+    #[test]
+    fn a_name_that_most_of_the_prose_goes_by_hints_at_nothing() {
+        let teaser = |hints: &Hints| hints.has(Hint::Of(Kind::Related));
+        let cases = [
+            (["teaser", "teaser", "teaser", "teaser"], [false; 4]),
+            (["teaser", "teaser", "teaser", "popular"], [false, false, false, true]),
+            (["text", "teaser", "text", "text"], [false, true, false, false]),
+        ];
+        for (names, expected) in cases {
+            assert_eq!(cards(names).iter().map(teaser).collect::<Vec<_>>(), expected, "{names:?}");
+        }
+    }
+
+    #[test]
+    fn comments_stay_comments_however_many_there_are() {
+        let comment = |hints: &Hints| hints.has(Hint::Of(Kind::Comments));
+        assert!(cards(["comment"; 4]).iter().all(comment));
+    }
 }
