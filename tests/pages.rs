@@ -27,6 +27,7 @@ pages! {
     embeds_posts_in_the_text "embeds--posts-in-the-text",
     explainer_headings_and_figures "explainer--headings-and-figures",
     explainer_maths_and_details "explainer--maths-and-details",
+    explainer_questions_to_open "explainer--questions-to-open",
     french_marche "french--marche",
     furniture_author_tags_comments "furniture--author-tags-comments",
     gallery_captions "gallery--captions",
