@@ -30,6 +30,7 @@ pages! {
     explainer_questions_to_open "explainer--questions-to-open",
     french_marche "french--marche",
     furniture_author_tags_comments "furniture--author-tags-comments",
+    furniture_note_on_the_author "furniture--note-on-the-author",
     gallery_captions "gallery--captions",
     gallery_captions_twice "gallery--captions-twice",
     german_seilbahn "german--seilbahn",

@@ -50,6 +50,8 @@ pub enum Reason {
     Repeats,
     /// It says again what its picture's caption says.
     CaptionAgain,
+    /// It opens with the name that the story is signed with.
+    Signed,
     /// It stands in another story.
     Other,
     /// It stands outside the story.
@@ -82,6 +84,7 @@ impl Reason {
             Self::LinkDensity { value } => format!("{value} % of its words are links"),
             Self::Repeats => "says again what stands beside it".to_owned(),
             Self::CaptionAgain => "says again what the caption beside it says".to_owned(),
+            Self::Signed => "says who wrote this: opens with the author's name".to_owned(),
             Self::Other => "belongs to another story on the page".to_owned(),
             Self::Outside => "stands outside the story".to_owned(),
             Self::Unlike => "does not read like the story".to_owned(),

@@ -1,5 +1,6 @@
 //! Evidence into verdicts: the only thresholds.
 
+mod author_note;
 mod captions;
 mod groups;
 mod kept_back;
@@ -82,6 +83,7 @@ impl Bench<'_> {
         self.fold_echoes(&mut verdicts);
         self.fold_captions_given_twice(&mut verdicts);
         self.keep_summaries(&mut verdicts);
+        self.fold_author_notes(&mut verdicts);
         verdicts
     }
 

@@ -1,0 +1,58 @@
+//! What is said of the author below the story: a paragraph that opens with the name that the story is signed with.
+
+use super::{Bench, fold};
+use crate::text::{normal, search};
+use crate::verdict::Verdict;
+use crate::verdict::kind::Kind;
+use crate::verdict::reason::Reason;
+use crate::verdict::role::{Decision, Role};
+
+/// It is one of so many last blocks of the body, with at least as many before them.
+const LAST: usize = 2;
+/// Words of a note that says something: a name alone signs the story.
+const NOTE: i32 = 7;
+/// So many bylines are looked at.
+const BYLINES: usize = 4;
+
+impl Bench<'_> {
+    /// Folds it. A colon behind the name gives the floor to the author.
+    pub(super) fn fold_author_notes(&self, verdicts: &mut [Verdict]) {
+        let body = |verdict: &Verdict| verdict.decision == Decision::Keep && verdict.role.is_body();
+        let mut last = verdicts.iter().enumerate().rev().filter(|(_, verdict)| body(verdict));
+        let bylines = self.bylines(verdicts);
+        let notes: Vec<usize> = last
+            .by_ref()
+            .take(LAST)
+            .map(|(index, _)| index)
+            .filter(|&index| self.is_author_note(index, &bylines))
+            .collect();
+        if last.nth(LAST - 1).is_none() {
+            return;
+        }
+        for index in notes {
+            verdicts[index] = fold(Kind::AuthorBox, Reason::Signed, 85, true);
+        }
+    }
+
+    /// What the story is signed with: the authors that the page declares, and the bylines.
+    fn bylines(&self, verdicts: &[Verdict]) -> Vec<String> {
+        let drawn = verdicts.iter().enumerate().filter(|(_, verdict)| verdict.role == Role::Byline);
+        let drawn = drawn.map(|(index, _)| self.measured.subjects[index].normal.clone());
+        self.declared.authors.iter().map(|author| normal(author)).chain(drawn.take(BYLINES)).collect()
+    }
+
+    fn is_author_note(&self, index: usize, bylines: &[String]) -> bool {
+        let f = self.features(index);
+        // The longer ones have no normal form of their own.
+        let opening: String = self.measured.subjects[index].block.text.chars().take(80).collect();
+        let words = normal(&opening);
+        // Two words: a site or an initial signs with one.
+        let name = words.match_indices(' ').nth(1).map_or("", |(end, _)| &words[..end]);
+        f.words >= NOTE
+            && f.heading == 0
+            && f.quote_marks == 0
+            && !opening.contains(':')
+            && !name.is_empty()
+            && bylines.iter().any(|byline| search::holds(byline, name))
+    }
+}
