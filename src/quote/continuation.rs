@@ -6,7 +6,7 @@ use super::Speaker;
 use super::cue::{Attribution, Place, Reader};
 use super::mention::{Mention, Sort};
 use super::reading::Reading;
-use super::speaker::{Known, continued};
+use super::speaker::{Known, Memory, continued};
 use super::word::{Class, Shape, Token};
 use crate::verdict::Confidence;
 
@@ -141,7 +141,14 @@ impl Reading<'_> {
         {
             return (None, cue);
         }
-        let known = self.mentioned(sentence, &mention);
+        // "X asked Y. “…,” the senator replied.": not X.
+        let replies = mention.sort == Sort::Description
+            && cue.as_deref().is_some_and(|cue| cue.starts_with("repl") || cue.starts_with("answer"));
+        let known = if replies {
+            self.resolver.known(parsed, &mention, &Memory::default())
+        } else {
+            self.mentioned(sentence, &mention)
+        };
         let known = match (attribution.weak, attribution.loose) {
             // "X called it “a disaster”": the verb's own subject, named.
             (true, _) if known.person.is_some() && own(attribution, &mention) => Known {
@@ -167,8 +174,18 @@ impl Reading<'_> {
     fn mentioned(&self, sentence: &Sentence, mention: &Mention) -> Known {
         let parsed = sentence.reader.parsed;
         match &sentence.within {
+            // "The union, which …, welcomed what it called “…”"
             Some((subject, known))
-                if matches!(mention.sort, Sort::Pronoun(_)) && subject.to <= mention.from =>
+                if subject.sort != Sort::Person
+                    && subject.to <= mention.from
+                    && parsed.words(mention.from, mention.to) == "it" =>
+            {
+                continued(known, 60)
+            }
+            Some((subject, known))
+                if subject.sort == Sort::Person
+                    && matches!(mention.sort, Sort::Pronoun(_))
+                    && subject.to <= mention.from =>
             {
                 let mut memory = self.memory.clone();
                 memory.about(known.clone());

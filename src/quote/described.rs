@@ -2,7 +2,7 @@
 //!
 //! Comes in: what persons are said to be. Goes out: the one person whom a description fits; nobody where it fits several.
 
-use super::names::{PersonId, Register};
+use super::names::{PersonId, Register, Sex};
 use super::sentence::Parsed;
 use super::vocabulary::{Class, Table, Vocabulary};
 use super::word::Shape;
@@ -113,10 +113,86 @@ impl Register {
         let head = (start..end).rev().find(|&i| tokens[i].is(Class::ROLE))?;
         let id =
             self.descriptions.get(&format!("{HEAD}{}", text(head))).and_then(|ids| ids.first()).copied()?;
-        // What else the description says must be said of the person.
-        let role = self.person(id).role.as_ref().map_or(String::new(), |r| r.to_lowercase());
-        (start..to).all(|i| i == head || role.contains(&text(i))).then_some(id)
+        // What else the description says must be said of the person; a place need not, where the role is of none.
+        let role = self.person(id).role.as_deref().unwrap_or_default();
+        let placed = role.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase));
+        let lower = role.to_lowercase();
+        let place = |i: usize| !placed && tokens[i].shape == Shape::Capital;
+        (start..to).all(|i| i == head || lower.contains(&text(i)) || place(i)).then_some(id)
     }
+
+    /// Learns that somebody without a name is what "a judge" says, so that "the judge" stands for no other.
+    pub(super) fn note_nameless(&mut self, passage: &Parsed) {
+        let tokens = &passage.tokens;
+        let mut free = true;
+        for (at, token) in tokens.iter().enumerate() {
+            if free && matches!(token.text(passage.text), "a" | "an" | "A" | "An" | "another" | "one") {
+                let noun = |i: &usize| tokens[*i].is_word() && !tokens[*i].is(Class::FUNCTION);
+                let words = (at + 1..tokens.len().min(at + 5)).take_while(noun);
+                if let Some(head) = words.filter(|&i| tokens[i].is(Class::ROLE)).last() {
+                    note(&mut self.descriptions, format!("{HEAD}{}", tokens[head].text(passage.text)), None);
+                }
+            }
+            // "Jane Roe, a teacher,", "Roe is a teacher"
+            free = token.is_word() && !token.is(Class::AUXILIARY) && token.text(passage.text) != "as"
+                || matches!(token.shape, Shape::Stop | Shape::Quote(_));
+        }
+    }
+
+    /// Whether "the senator" may stand for whoever was spoken of last: one person, whom no other of the article is known to be.
+    /// Of "the former senator" only where a sentence has `just` named somebody and quoted nobody.
+    pub(super) fn recalls(&self, passage: &Parsed, from: usize, to: usize, just: bool) -> bool {
+        let tokens = &passage.tokens;
+        // "the grandmother of five"
+        let of = to.checked_sub(2).filter(|&of| {
+            let number = &tokens[of + 1];
+            tokens[of].is(Class::PREPOSITION)
+                && (number.shape == Shape::Number || number.is(Class::DETERMINER))
+        });
+        let to = of.unwrap_or(to);
+        let words = from + 1..to;
+        let Some(vocabulary) = self.vocabulary.filter(|v| !v.speech.grammar.inverts) else { return false };
+        let plain = |i: usize| {
+            let word = tokens[i].text(passage.text).to_lowercase();
+            !tokens[i].is(Class::PREPOSITION)
+                && tokens[i].is_word()
+                && (just || !is_lesser(vocabulary, &word))
+        };
+        let Some(last) = to.checked_sub(1).filter(|&last| last > from) else { return false };
+        let head = tokens[last].text(passage.text).to_lowercase();
+        let several = head.ends_with('s') && !head.ends_with("ss")
+            || head.ends_with("men")
+            || matches!(&*head, "people" | "police");
+        let native = tokens[last].is(Class::NO_NAME)
+            && ["an", "ese", "ish", "ch", "ine", "i"].iter().any(|ending| head.ends_with(ending));
+        let person = tokens[last].is(Class::ROLE.with(Class::TITLE)) || native || age(&head).is_some();
+        tokens[from].is(Class::DEFINITE)
+            && !several
+            && person
+            && words.len() <= 5
+            && words.into_iter().all(plain)
+            && !self.descriptions.contains_key(&format!("{HEAD}{head}"))
+            && age(&head).is_none_or(|age| !self.descriptions.contains_key(age))
+    }
+}
+
+/// The sex that the last word of a description tells: "the congresswoman".
+pub(super) fn sex_told(words: &str) -> Option<Sex> {
+    // The head: "spokeswoman" of "spokeswoman for the union".
+    let of = |word: &&str| !matches!(*word, "of" | "for" | "at" | "in" | "with" | "who");
+    let word = words
+        .split(' ')
+        .take_while(of)
+        .last()
+        .filter(|w| w.starts_with(char::is_lowercase))
+        .unwrap_or_default();
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    if ends(&[
+        "woman", "mother", "daughter", "sister", "wife", "girl", "actress", "queen", "princess", "duchess",
+    ]) {
+        return Some(Sex::Woman);
+    }
+    ends(&["man", "father", "son", "brother", "husband", "boy", "king", "prince", "duke"]).then_some(Sex::Man)
 }
 
 /// An age in two digits that opens a word: "43", "43-year-old".

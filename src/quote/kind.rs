@@ -3,7 +3,7 @@
 use super::QuoteKind;
 use super::cue::{Attribution, Place};
 use super::sentence::Parsed;
-use super::word::{Class, Shape};
+use super::word::{Class, Shape, Token};
 
 /// Words up to which a quotation is a piece.
 const PIECE: usize = 3;
@@ -59,6 +59,9 @@ pub(super) fn kind(
         && attribution.is_none_or(|a| a.cue.is_none())
         && tokens[at.saturating_sub(5)..at].iter().any(|t| t.is(Class::CALLED))
     {
+        return None;
+    }
+    if !capital_nouns && names_a_work(tokens, at, inner) {
         return None;
     }
     // “…,” wrote “The Daily Coast”: an outlet.
@@ -123,13 +126,24 @@ pub(super) fn kind(
     if opens && words >= 2 {
         return Some(kind);
     }
-    if words <= 2 && !attributed {
-        return None;
-    }
-    if words <= PIECE && attribution.is_none() {
+    if words <= 2 && !attributed && !announced(before, inner) || words <= PIECE && attribution.is_none() {
         return None;
     }
     Some(kind)
+}
+
+/// "about her new book, “The Salt Road.”", "the “Today” programme": the noun beside a stretch says what it is the name of.
+fn names_a_work(tokens: &[Token], at: usize, inner: &str) -> bool {
+    let noun = |i: usize| tokens.get(i).is_some_and(|t| t.is(Class::CALLED) && t.is_word());
+    let parted = at > 1 && tokens[at - 1].shape == Shape::Comma && noun(at - 2);
+    let words = size(inner);
+    inner.starts_with(char::is_uppercase)
+        && (parted && words <= 6 && titled(inner) || words <= 4 && noun(at + 1) && !inner.ends_with(','))
+}
+
+/// "She was blunter still: “Grow up.”"
+fn announced(before: Option<&Token>, inner: &str) -> bool {
+    before.is_some_and(|t| t.shape == Shape::Colon) && inner.ends_with(['.', '!', '?']) && size(inner) > 1
 }
 
 /// Words; of scripts without spaces, a word for two letters.

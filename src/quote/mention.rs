@@ -55,7 +55,10 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         return Some(Mention { sort: Sort::Organisation, from: at, to: at + 2, name: (at, at + 2) });
     }
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
-    if small && (first.text(parsed.text).ends_with("ing") || first.is(Class::CUE.with(Class::WEAK))) {
+    // "state officials": a noun of that form.
+    let noun = first.is(Class::NOUN_TOO) && tokens.get(at + 1).is_some_and(|t| t.is(Class::ROLE));
+    let verb = first.is(Class::CUE.with(Class::WEAK)) && !noun;
+    if small && (first.text(parsed.text).ends_with("ing") || verb) {
         return None;
     }
     // "stieß der Gast": where nouns have capitals, what stands before an article is a verb.
@@ -205,7 +208,13 @@ impl Scan<'_, '_> {
                 && self.organisation
                 && !token.text(self.parsed.text).ends_with("ed")
                 && (before.is(Class::NO_NAME) || tokens.get(self.at + 1).is_some_and(|t| t.is(verb)));
-            let noun = head || self.article && self.name.is_some_and(|(from, to)| to - from == 1);
+            // "Roe backers say"
+            let plural = !self.grammar.inverts
+                && token.text(self.parsed.text).ends_with('s')
+                && !token.is(Class::FUNCTION.with(verb))
+                && tokens.get(self.at + 1).is_none_or(|t| t.is(verb) || !t.is_word());
+            let single = self.name.is_none_or(|(from, to)| to - from == 1);
+            let noun = head || single && (plural || self.article && self.name.is_some());
             if !noun && !role_follows(self.parsed, self.at, self.limit) {
                 return false;
             }
@@ -382,6 +391,20 @@ impl Scan<'_, '_> {
         if let Some(name) = self.name {
             return Some(self.person(name.1.max(end), name));
         }
+        // "the Italian": where somebody is from.
+        let native = end == self.from + 2
+            && tokens[self.from].is(Class::DEFINITE)
+            && tokens[end - 1].is(Class::NO_NAME)
+            && !tokens[end - 1].is(Class::ORGANISATION)
+            && !self.parsed.words(end - 1, end).contains(' ');
+        if native && !self.grammar.inverts {
+            return Some(Mention {
+                sort: Sort::Description,
+                from: self.from,
+                to: end,
+                name: (self.from, end),
+            });
+        }
         if self.organisation && !self.lower && !self.role {
             let place = |t: &Token| {
                 t.is(Class::NO_NAME.with(Class::ABBREVIATION)) && !t.is(Class::ORGANISATION)
@@ -455,9 +478,17 @@ impl Scan<'_, '_> {
             return None;
         }
         let end = run_end(tokens, from, tokens.len().min(to + 10));
+        // "his wife, Carol,": a first name is enough for whose somebody is.
+        let article = tokens[self.from].text(self.parsed.text).to_lowercase();
+        let owned = matches!(&*article, "his" | "her" | "their")
+            || tokens[self.from..to].iter().any(|t| t.shape == Shape::Possessive);
+        let first = owned && self.role && tokens[from].may_name() && !tokens[from].is(Class::ORGANISATION);
+        // "according to aides, Mr. Roe was …": several are not one.
+        let several =
+            self.parsed.words(to - 1, to).ends_with('s') && !self.determined && !self.grammar.inverts;
         let goes_on = Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB);
-        let closed = tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
-        (end >= from + 2 && closed).then_some(())?;
+        let closed = !several && tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
+        (end >= from + if first { 1 } else { 2 } && closed).then_some(())?;
         person_in(tokens, from, end, self.grammar).filter(|found| found.1 == end)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
-use super::described::Descriptions;
+use super::described::{Descriptions, sex_told};
 use super::role::{clean, role_after, role_before, role_told, worth};
 use super::run::{opens_name, person_in, run_end};
 use super::stem::{is_oblique, nominative, stem};
@@ -67,7 +67,9 @@ pub(super) struct Register {
     /// Whose role or age it is, where one person has it.
     pub(super) descriptions: Descriptions,
     /// The words of the language.
-    vocabulary: Option<&'static Vocabulary>,
+    pub(super) vocabulary: Option<&'static Vocabulary>,
+    /// The one man and the one woman.
+    only: [Option<PersonId>; 2],
     /// What is known of a surname whose full name is nowhere.
     loose: Table<String, (Option<Sex>, Option<String>)>,
 }
@@ -107,6 +109,17 @@ impl Register {
             register.runs(passage, grammar, false);
         }
         register.note_whole_roles();
+        register.only = [Sex::Man, Sex::Woman].map(|sex| {
+            let nameless = register.loose.values().any(|(s, _)| *s == Some(sex));
+            let mut of = register.persons.iter().enumerate().filter(|(_, person)| person.sex == Some(sex));
+            let (number, _) = of.next().filter(|_| !nameless)?;
+            of.next().is_none().then_some(PersonId(number as u32))
+        });
+        if !grammar.inverts {
+            for passage in passages {
+                register.note_nameless(passage);
+            }
+        }
         register
     }
 
@@ -280,6 +293,7 @@ impl Register {
                     }
                     let person = &mut self.persons[id.0 as usize];
                     person.sure = true;
+                    person.sex = person.sex.or_else(|| sex_told(&role));
                     let worth = worth(&role);
                     if worth > person.role_worth {
                         person.role_worth = worth;
@@ -354,11 +368,10 @@ impl Register {
         if let Some(bare) = last_name.strip_suffix('s').filter(|_| self.genitive_s) {
             return self.by_surname.get(bare).and_then(most);
         }
-        // A first name alone, where one person bears it.
-        if from == run && tokens[last].is(Class::MAN.with(Class::WOMAN)) {
-            return self.by_first.get(&last_name).filter(|ids| ids.len() == 1).and_then(most);
-        }
-        None
+        // A first name alone, where one person bears it; one that no table has may be a surname: "Lu Kang".
+        let known = tokens[last].is(Class::MAN.with(Class::WOMAN));
+        let one = self.by_first.get(&last_name).filter(|ids| ids.len() == 1 && from == run).and_then(most)?;
+        (known || self.persons[one.0 as usize].sure).then_some(one)
     }
 
     /// The one person who bears a surname, given in lower case.
@@ -421,6 +434,11 @@ impl Register {
                             && namesake.sex.is_some_and(|s| Some(s) != sex))
                 })
             })
+    }
+
+    /// The one person of a sex, where the article has one.
+    pub(super) fn only(&self, sex: Sex) -> Option<PersonId> {
+        self.only[sex as usize]
     }
 
     pub(super) fn person(&self, id: PersonId) -> &Person {

@@ -51,7 +51,15 @@ impl NameWords {
             if token.shape != Shape::Capital {
                 continue;
             }
-            if token.is(Class::AUXILIARY) && token.is(GIVEN) {
+            // "Mrs May", "Theresa May", "Brock Long, the administrator"; a day is no name.
+            let before = at.checked_sub(1).map(|b| &tokens[b]).filter(|t| is_capital(t));
+            let bears = before.is_some_and(|t| t.is(GIVEN.with(Class::MALE_TITLE).with(Class::FEMALE_TITLE)))
+                || before.is_some_and(|t| !t.is(Class::FUNCTION)) && role_after(passage, at + 1).is_some();
+            let small = token.is(Class::AUXILIARY)
+                || token.is(Class::ADVERB) && !token.text(passage.text).ends_with("day");
+            if small && bears && !tokens.get(at + 1).is_some_and(is_capital) {
+                passage.tokens[at].class = Class::default();
+            } else if token.is(Class::AUXILIARY) && token.is(GIVEN) {
                 // "her first mate, Will Roe": a capital within a sentence, before another.
                 let within =
                     at > 0 && !matches!(tokens[at - 1].shape, Shape::Capital | Shape::Stop | Shape::Quote(_));

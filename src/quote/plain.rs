@@ -5,8 +5,8 @@
 use serde::{Serialize, Serializer};
 
 use super::vocabulary::Vocabulary;
-use super::{Passage, PassageRole, Quotation, QuoteKind, SpeakerState, Status, quotations};
-use crate::lexicon::{Language, judge};
+use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status, quotations};
+use crate::lexicon::{Language, List, judge};
 use crate::text::{Byte, CodePoint, Offsets, Span};
 use crate::verdict::Confidence;
 
@@ -24,7 +24,7 @@ pub struct Quote {
     pub segments: Vec<Span<CodePoint>>,
     /// What sort it is.
     pub kind: QuoteKind,
-    /// Full name, else how the text names the speaker.
+    /// Full name, else how the text names the speaker; both where a description stands for somebody: "Jane Roe, the minister".
     pub speaker: Option<String>,
     /// What the speaker is.
     pub role: Option<String>,
@@ -68,10 +68,16 @@ pub fn read_plain_in(text: &str, language: Language) -> Vec<Quote> {
         paragraphs.iter().map(|(_, text)| Passage { text, role: PassageRole::Body, entry: 0 }).collect();
     let found = quotations(&passages, language);
     let mut offsets = Offsets::of(text);
-    found.into_iter().map(|quotation| placed(quotation, &paragraphs, &mut offsets)).collect()
+    let definite = language.lexicon().speech.definite;
+    found.into_iter().map(|quotation| placed(quotation, &paragraphs, &mut offsets, definite)).collect()
 }
 
-fn placed(quotation: Quotation, paragraphs: &[(usize, &str)], offsets: &mut Offsets) -> Quote {
+fn placed(
+    quotation: Quotation,
+    paragraphs: &[(usize, &str)],
+    offsets: &mut Offsets,
+    definite: List,
+) -> Quote {
     let mut segments = Vec::with_capacity(quotation.segments.len());
     let mut text = String::new();
     for (passage, span) in &quotation.segments {
@@ -86,7 +92,7 @@ fn placed(quotation: Quotation, paragraphs: &[(usize, &str)], offsets: &mut Offs
     }
     let (state, confidence) = quotation.speaker.as_ref().map(|s| (s.state, s.confidence)).unzip();
     let (speaker, role) = match quotation.speaker {
-        Some(speaker) => (Some(speaker.name.unwrap_or(speaker.mention)), speaker.role),
+        Some(speaker) => (Some(shown(&speaker, definite)), speaker.role),
         None => (None, None),
     };
     Quote {
@@ -104,6 +110,18 @@ fn placed(quotation: Quotation, paragraphs: &[(usize, &str)], offsets: &mut Offs
         status: quotation.status,
         indirect: quotation.kind == QuoteKind::Answer,
     }
+}
+
+/// Who speaks, as it is printed.
+fn shown(speaker: &Speaker, definite: List) -> String {
+    let mention = &speaker.mention;
+    let Some(name) = &speaker.name else { return mention.clone() };
+    let (article, rest) = mention.split_once(' ').unwrap_or_default();
+    let article = article.to_lowercase();
+    let described = definite.forms().any(|form| form == article)
+        && speaker.state == SpeakerState::Inferred
+        && !name.split(' ').any(|word| rest.contains(word));
+    if described { format!("{name}, {article} {rest}") } else { name.clone() }
 }
 
 /// Paragraphs with their places in bytes: parted by blank lines, and by a line end where the line is a whole sentence.

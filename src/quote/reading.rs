@@ -212,7 +212,7 @@ impl Reading<'_> {
             self.claim(&sentence);
             let subject = reader.subject(range, range.end);
             let known = subject.map(|m| self.resolver.known(parsed, &m, &self.memory));
-            sentence.within = subject.filter(|m| m.sort == Sort::Person).zip(known.clone());
+            sentence.within = subject.zip(known.clone());
             for at in range.clone() {
                 let Shape::Quote(quote) = parsed.tokens[at].shape else { continue };
                 let marked = parsed.quotes[quote as usize];
@@ -234,10 +234,16 @@ impl Reading<'_> {
             return;
         }
         let capital_nouns = reader.grammar.capital_nouns;
-        let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), sentence.whole, capital_nouns)
-        else {
-            return;
-        };
+        // “I saw nothing,” X said. “Never.”
+        let next = self.open.as_ref().is_some_and(|o| {
+            o.splits
+                && o.passage == sentence.passage
+                && o.sentence + 1 == sentence.place
+                && sentence.whole
+                && !reader.grammar.inverts
+        });
+        let kind = kind::kind(parsed, quote, at, attribution.as_ref(), sentence.whole, capital_nouns);
+        let Some(kind) = kind.or(next.then_some(QuoteKind::Fragment)) else { return };
         let start = sentence.range.start;
         let first = at == start || (at == start + 1 && !parsed.tokens[start].is_word());
         let segment = (sentence.passage, marked.inner);
@@ -376,9 +382,9 @@ impl Reading<'_> {
             None => self.reported = self.reported.take().map(|(known, _)| (known, sentence.passage)),
         }
         // Who says something is a person.
-        let reporter = said.map(|(k, _)| Known { sure: true, ..k }).filter(named);
+        let reporter = said.map(|(k, _)| Known { sure: true, ..k }).filter(|k| k.human);
         let subject = reporter.or(subject);
-        self.memory.named = self.resolver.named(parsed, &sentence.range);
+        (self.memory.named, self.memory.several) = self.resolver.named(parsed, &sentence.range);
         if sentence.spoke.is_some() || !sentence.whole {
             self.since = None;
         }
@@ -387,6 +393,7 @@ impl Reading<'_> {
         {
             self.since = Some((known.clone(), sentence.passage));
         }
+        self.memory.introduced = self.since.is_some();
         if !sentence.noted
             && let Some(subject) = &subject
         {

@@ -2,6 +2,7 @@
 //!
 //! Comes in: a passage and where a name stands in it. Goes out: the role in its words.
 
+use super::run::run_end;
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 
@@ -73,6 +74,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && !titled {
         // "the bank's chief economist, Lena Holm"; "el portavoz de la oposición, Andrés Vega"
         let last = start - 1;
+        let verb = Class::CUE.with(Class::AUXILIARY).with(Class::CONJUNCTION);
         let mut i = last;
         let mut opened = false;
         while i > 0 && last - i < 9 {
@@ -87,7 +89,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
                 break;
             }
             let stays =
-                token.is_word() && !token.is(Class::CUE.with(Class::AUXILIARY).with(Class::CONJUNCTION));
+                token.is_word() && (!token.is(verb) || token.is(Class::NOUN_TOO) && token.is(Class::CUE));
             if !stays && token.shape != Shape::Possessive {
                 break;
             }
@@ -98,7 +100,16 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
             i = possessive + 1;
             opened = true;
         }
-        if opened && has_role(i, last) && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION)) {
+        // "her supervisor, Gary Stone": whatever it is, it says what the person is.
+        let closed =
+            |t: &Token| matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Colon | Shape::Quote(_));
+        let hers = tokens.get(run_end(tokens, from, tokens.len())).is_none_or(closed)
+            && opened
+            && matches!(tokens[i - 1].text(passage.text), "his" | "her" | "their");
+        if opened
+            && (has_role(i, last) || hers && noun_before(passage, last, from).is_some())
+            && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION))
+        {
             return Some(clean(passage.words(i, last)));
         }
     }
@@ -248,8 +259,14 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
         // "62 ans,", "58 años,"
         from += 3;
     }
+    let article = tokens.get(from)?.is(Class::DETERMINER);
+    // "a 24-year-old barista"
+    let aged =
+        tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Number && t.text(passage.text).contains('-'));
+    if article && aged && tokens.get(from + 2).is_some_and(Token::is_word) {
+        from += 1;
+    }
     let first = tokens.get(from)?;
-    let article = first.is(Class::DETERMINER);
     let mut end = from;
     let mut role = false;
     let mut capital_only = true;
@@ -284,8 +301,7 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
         && (words.starts_with("R-") || words.starts_with("D-") || words.starts_with("I-"));
     let close = tokens.get(end).is_none_or(|t| {
         t.shape == closing
-            || t.shape == Shape::Stop
-            || t.shape == Shape::Comma
+            || matches!(t.shape, Shape::Stop | Shape::Comma | Shape::Colon)
             || t.is(Class::WHO)
             || t.is(Class::CUE)
     });
@@ -297,7 +313,7 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     let short = article
         && end - from <= 5
         && tokens[from + 1..end].first().is_some_and(|t| t.shape == Shape::Lower)
-        && !tokens[from..end].iter().any(|t| t.is(verb) || t.shape == Shape::Number)
+        && !tokens[from + 1..end].iter().any(|t| t.is(verb) || t.shape == Shape::Number)
         && !tokens.get(end).is_some_and(|t| t.is(verb));
     if !(role || short) || !close || closing == Shape::Dash && !article {
         return None;
@@ -305,13 +321,13 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     // A role that is not said of the name: "Roe, and the mayor, …" begins with a conjunction.
     let opens = article
         || first.is(Class::ROLE)
-        || first.shape == Shape::Lower && !first.is(Class::FUNCTION)
+        || first.shape == Shape::Lower && !first.is(Class::FUNCTION.with(Class::WEAK))
         || first.shape == Shape::Capital
             && !first.is(Class::FUNCTION)
             && tokens[from..end].iter().take(5).any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower);
     if !opens {
         return None;
     }
-    let start = if article && (first.text(passage.text).len() <= 3) { from + 1 } else { from };
+    let start = if article && (aged || first.text(passage.text).len() <= 3) { from + 1 } else { from };
     Some(clean(passage.words(start, end)))
 }

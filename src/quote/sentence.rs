@@ -116,6 +116,10 @@ impl<'t> Parsed<'t> {
             // "Erdem, “…” dedi"
             let introduces = matches!(self.tokens.get(at + 1).map(|t| t.shape), Some(Shape::Comma))
                 && matches!(self.tokens.get(at + 2).map(|t| t.shape), Some(Shape::Quote(_)));
+            // "Politifact, which checked it, said"
+            let introduces = introduces
+                || matches!(self.tokens.get(at + 1).map(|t| t.shape), Some(Shape::Comma))
+                    && self.tokens.get(at + 2).is_some_and(|t| t.is(Class::WHO));
             let token = &mut self.tokens[at];
             // "Interestingly Roe said": an adverb there is no first name.
             let adverb = token.class == Class::default() && word.len() > 6 && word.ends_with("ly");

@@ -5,9 +5,10 @@
 
 use std::ops::Range;
 
+use super::described::sex_told;
 use super::mention::{Mention, Sort};
 use super::names::{PersonId, Register, Sex};
-use super::role::role_before;
+use super::role::{role_before, worth};
 use super::run::{person_in, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape};
@@ -37,6 +38,10 @@ pub(super) struct Memory {
     subjects: Vec<Known>,
     /// The one man and the one woman whom the sentence before named.
     pub(super) named: [Option<Known>; 2],
+    /// It named several of them.
+    pub(super) several: [bool; 2],
+    /// It was about somebody and quoted nobody.
+    pub(super) introduced: bool,
 }
 
 /// Bytes of a transcript's line in which its label ends.
@@ -60,8 +65,13 @@ impl Memory {
     /// Whether a pronoun surely stands for `meant`: the last spoken of, known to be of its sex, as the last who spoke is not.
     fn sure(&self, sex: Option<Sex>, meant: &Known) -> bool {
         let same = |k: &Known| k.person == meant.person && k.speaker.name == meant.speaker.name;
+        let named = |sex: Sex| {
+            self.several[sex as usize] || self.named[sex as usize].as_ref().is_some_and(|k| !same(k))
+        };
         meant.sex.is_some()
             && meant.sex == sex
+            && meant.speaker.confidence >= Confidence::hundredths(75)
+            && (self.spoke.as_ref().is_some_and(same) || !sex.is_some_and(named))
             && self
                 .spoke
                 .as_ref()
@@ -71,16 +81,25 @@ impl Memory {
 
     /// Whom a pronoun stands for.
     fn antecedent(&self, sex: Option<Sex>) -> Option<&Known> {
-        let fits = |k: &&Known| {
-            k.human
-                && k.speaker.name.is_some()
-                && (k.sex.is_none() && k.sure || sex.is_none() || k.sex == sex)
-        };
+        let may = |k: &&Known| k.human && (k.sex.is_none() || sex.is_none() || k.sex == sex);
+        let named = |k: &&Known| may(k) && k.speaker.name.is_some();
+        let fits = |k: &&Known| named(k) && (k.sure || k.sex.is_some() || sex.is_none());
+        // "A spokesman was at the scene. “…,” he said."
+        let nameless = self
+            .subjects
+            .last()
+            .filter(may)
+            .filter(|k| k.speaker.name.is_none() && k.sure && k.sex.is_some());
+        if nameless.is_some() {
+            return nameless;
+        }
         let subject = self.subjects.iter().rev().find(fits);
         let spoke = self.spoke.as_ref().filter(fits);
         // "She thanked Mr. Roe. “…,” he said."
-        let named = || sex.and_then(|sex| self.named[sex as usize].as_ref());
-        subject.or(spoke).or_else(named)
+        let object = || sex.and_then(|sex| self.named[sex as usize].as_ref());
+        // "Roe defended the plan. “…,” he said.": a capital alone, where nobody else is there.
+        let other = || self.subjects.last().filter(named);
+        subject.or(spoke).or_else(object).or_else(other)
     }
 }
 
@@ -97,6 +116,13 @@ impl Resolver<'_> {
         let words = words.trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’', '\'']).to_owned();
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
+            // "Lu", of Lu Kang
+            Sort::Organisation
+                if mention.to == mention.from + 1
+                    && self.register.find(passage, mention.from, mention.from, mention.to).is_some() =>
+            {
+                self.person(passage, mention, words)
+            }
             Sort::Organisation => Known {
                 speaker: Speaker {
                     name: Some(without_article(passage, mention)),
@@ -110,25 +136,8 @@ impl Resolver<'_> {
                 human: false,
                 sure: false,
             },
-            Sort::Pronoun(class) => Self::pronoun(class, words, memory),
-            Sort::Description if self.register.described(passage, mention.from, mention.to).is_some() => {
-                let id = self.register.described(passage, mention.from, mention.to).unwrap_or(PersonId(0));
-                let person = self.register.person(id);
-                Known {
-                    speaker: Speaker {
-                        name: Some(person.name.clone()),
-                        mention: words,
-                        role: person.role.clone(),
-                        state: SpeakerState::Inferred,
-                        confidence: Confidence::hundredths(60),
-                    },
-                    sex: person.sex,
-                    person: Some(id),
-                    human: true,
-                    sure: true,
-                }
-            }
-            Sort::Description => Known {
+            Sort::Pronoun(class) => self.pronoun(class, words, memory),
+            Sort::Description => self.described(passage, mention, memory).unwrap_or_else(|| Known {
                 speaker: Speaker {
                     name: None,
                     mention: words,
@@ -136,12 +145,53 @@ impl Resolver<'_> {
                     state: SpeakerState::Inferred,
                     confidence: Confidence::hundredths(60),
                 },
-                sex: None,
+                sex: sex_told(passage.words(mention.from, mention.to)),
                 person: None,
                 human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
                 sure: false,
-            },
+            }),
         }
+    }
+
+    /// Whom a description stands for: the one person who is that, else whoever the sentence before was about.
+    fn described(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
+        let words = passage.words(mention.from, mention.to);
+        let known = if let Some(id) = self.register.described(passage, mention.from, mention.to) {
+            let person = self.register.person(id);
+            Known {
+                speaker: Speaker {
+                    name: Some(person.name.clone()),
+                    mention: words.to_owned(),
+                    role: person.role.clone(),
+                    state: SpeakerState::Inferred,
+                    confidence: Confidence::hundredths(60),
+                },
+                sex: person.sex,
+                person: Some(id),
+                human: true,
+                sure: true,
+            }
+        } else {
+            // "the congresswoman" is the last woman spoken of.
+            let sex = sex_told(words);
+            let fits =
+                |k: &&Known| sex.is_none() || k.speaker.name.is_some() && (k.sex.is_none() || k.sex == sex);
+            let reach = if sex.is_some() { SUBJECTS } else { 1 };
+            let known = memory.subjects.iter().rev().take(reach).find(fits)?.clone();
+            // "the Roe aide" is not Roe.
+            let other = |name: &str| words.split(' ').any(|word| name.split(' ').any(|part| part == word));
+            if known.speaker.name.as_deref().is_none_or(other)
+                || !self.register.recalls(passage, mention.from, mention.to, memory.introduced)
+            {
+                return None;
+            }
+            Known { speaker: Speaker { mention: words.to_owned(), ..continued(&known, 55).speaker }, ..known }
+        };
+        // What it says is what the person is, where nothing else says more.
+        let said = without_article(passage, mention);
+        let more = |role: &String| worth(role) >= worth(&said);
+        let role = known.speaker.role.clone().filter(more).or(Some(said));
+        Some(Known { speaker: Speaker { role, ..known.speaker }, ..known })
     }
 
     /// Who speaks in a line of a transcript, `ROE: Well, …`: the person of that surname, or whoever the label names.
@@ -166,13 +216,15 @@ impl Resolver<'_> {
     }
 
     /// The man and the woman whom tokens `range` name, where they name one alone.
-    pub(super) fn named(self, passage: &Parsed, range: &Range<usize>) -> [Option<Known>; 2] {
+    pub(super) fn named(self, passage: &Parsed, range: &Range<usize>) -> ([Option<Known>; 2], [bool; 2]) {
         let tokens = &passage.tokens;
         let mut found: [Option<Known>; 2] = [None, None];
         let mut several = [false; 2];
         let mut at = range.start;
         while at < range.end {
             let end = if tokens[at].shape == Shape::Capital { run_end(tokens, at, range.end) } else { at };
+            // "Roe’s speech drew praise from Doe": whose something is was not spoken of.
+            let owner = tokens.get(end).is_some_and(|t| t.shape == Shape::Possessive);
             if let Some(name) = person_in(tokens, at, end, Grammar::ENGLISH) {
                 let mention = Mention { sort: Sort::Person, from: at, to: end, name };
                 let known = self.person(passage, &mention, passage.words(at, end).to_owned());
@@ -180,13 +232,13 @@ impl Resolver<'_> {
                     let place = &mut found[sex as usize];
                     several[sex as usize] |=
                         place.as_ref().is_some_and(|other| other.speaker.name != known.speaker.name);
-                    *place = Some(continued(&known, 60));
+                    *place = Some(continued(&known, 60)).filter(|_| !owner).or(place.take());
                 }
             }
             at = end.max(at + 1);
         }
         let [man, woman] = found;
-        [man.filter(|_| !several[0]), woman.filter(|_| !several[1])]
+        ([man.filter(|_| !several[0]), woman.filter(|_| !several[1])], several)
     }
 
     /// Who answers in an interview that names them only before it.
@@ -235,6 +287,7 @@ impl Resolver<'_> {
         }
         let (sex, role) = self.register.loose(passage, to - 1);
         let role = role.or_else(|| role_before(passage, run, from));
+        let sex = sex.or_else(|| sex_told(role.as_deref()?));
         let sure = role.is_some();
         Known {
             speaker: Speaker {
@@ -251,7 +304,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn pronoun(class: Class, words: String, memory: &Memory) -> Known {
+    fn pronoun(self, class: Class, words: String, memory: &Memory) -> Known {
         let sex = match (class.is(Class::HE), class.is(Class::SHE)) {
             (true, false) => Some(Sex::Man),
             (false, true) => Some(Sex::Woman),
@@ -264,11 +317,17 @@ impl Resolver<'_> {
                 speaker: {
                     let (state, confidence) = match known.sex {
                         Some(_) if memory.sure(sex, known) => (SpeakerState::Named, 90),
+                        // "she", where the article has one woman
+                        Some(sex) if known.person.is_some() && self.register.only(sex) == known.person => {
+                            (SpeakerState::Named, 88)
+                        }
                         Some(_) => (SpeakerState::Inferred, 75),
                         None => (SpeakerState::Inferred, 60),
                     };
                     let confidence = Confidence::hundredths(confidence);
-                    Speaker { mention: words, state, confidence, ..known.speaker.clone() }
+                    let mention =
+                        if known.speaker.name.is_some() { words } else { known.speaker.mention.clone() };
+                    Speaker { mention, state, confidence, ..known.speaker.clone() }
                 },
                 sex: known.sex.or(sex),
                 person: known.person,

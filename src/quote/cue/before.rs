@@ -124,7 +124,10 @@ impl Reader<'_, '_> {
                     && quote - near <= 6
                     && !tokens[near].is(Class::MENTAL)
                     && let Some(own) = self.governed(sentence, start, near, quote, crossed)
-                    && own.mention.is_none_or(|m| matches!(m.sort, Sort::Person | Sort::Pronoun(_)))
+                    && own.mention.is_none_or(|m| {
+                        matches!(m.sort, Sort::Person | Sort::Pronoun(_))
+                            || !self.grammar.inverts && m.from > i && self.speaks(&m)
+                    })
                 {
                     return Some(Attribution { weak: false, ..own });
                 }
@@ -156,12 +159,13 @@ impl Reader<'_, '_> {
         crossed: bool,
     ) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
+        let passive = self.is_passive(cue);
         let built = |mention| {
             Some(Attribution {
                 mention,
                 cue: Some((cue, cue + 1)),
                 place: Place::Before,
-                loose: quote - cue > 40,
+                loose: quote - cue > 40 || passive,
                 weak: false,
             })
         };
@@ -209,6 +213,9 @@ impl Reader<'_, '_> {
                 }
             }));
         }
+        if let Some(agent) = self.agent(cue, quote) {
+            return built(Some(agent));
+        }
         if self.grammar.verb_second
             && let Some(mention) = self.second_place(sentence, start, cue, quote)
         {
@@ -219,7 +226,9 @@ impl Reader<'_, '_> {
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
             let own = own.filter(|m| {
                 !participle
-                    || m.to == before && m.sort != Sort::Description && !self.governed_by_preposition(m)
+                    || m.to == before
+                        && (m.sort != Sort::Description || self.speaks(m))
+                        && !self.governed_by_preposition(m)
             });
             if let Some(mention) = own {
                 return built(Some(mention));
@@ -258,7 +267,9 @@ impl Reader<'_, '_> {
     /// "replied on Facebook, writing": what a preposition governs is no subject, but for "with X saying", "a film of X saying".
     fn governed_by_preposition(&self, mention: &Mention) -> bool {
         let before = mention.from.checked_sub(1).map(|b| &self.parsed.tokens[b]);
-        before.is_some_and(|t| t.is(Class::PREPOSITION) && !matches!(t.text(self.parsed.text), "with" | "of"))
+        before.is_some_and(|t| {
+            t.is(Class::PREPOSITION) && !matches!(t.text(self.parsed.text), "with" | "of" | "by")
+        })
     }
 
     /// Whom the last preposition before token `at` names, where the phrase ends there.

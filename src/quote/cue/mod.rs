@@ -7,6 +7,7 @@
 mod after;
 mod before;
 mod claim;
+mod english;
 mod second;
 mod subject;
 mod trailing;
@@ -108,7 +109,13 @@ impl Reader<'_, '_> {
             && matches!(self.shape(quote - 1), Some(Shape::Comma | Shape::Colon))
             && !matches!(self.shape(quote + 1), Some(Shape::Comma | Shape::Dash))
             && !self.ends_with_comma(quote);
-        if introduced && let Some(found) = self.introducing(sentence, quote) {
+        // "X yelled “…!” and Y smiled."
+        let joined = !self.grammar.inverts
+            && quote > sentence.start
+            && self.token(quote + 1).is_some_and(|t| t.is(Class::CONJUNCTION) && t.shape == Shape::Lower);
+        if (introduced || joined)
+            && let Some(found) = self.introducing(sentence, quote)
+        {
             return Some(found);
         }
         if let Some(found) = after.filter(|a| !nobody(a)) {
@@ -118,6 +125,9 @@ impl Reader<'_, '_> {
             return Some(found);
         }
         if let Some(found) = self.bracketed(sentence, quote) {
+            return Some(found);
+        }
+        if let Some(found) = self.chants(sentence, quote) {
             return Some(found);
         }
         let before = self.before(sentence, quote);

@@ -330,6 +330,9 @@ impl Reader<'_, '_> {
                     _ => {}
                 }
             }
+            if at == start && self.is_modified(&mention, last) {
+                return Some(mention);
+            }
             if next.is(Class::WHO) {
                 if mention.sort != Sort::Description {
                     return Some(mention);
@@ -363,7 +366,11 @@ impl Reader<'_, '_> {
         if organisation.is_some() || described.is_some() {
             return organisation.or(described);
         }
-        if self.grammar.verb_second { None } else { self.nearest(start, last) }
+        if self.grammar.verb_second {
+            None
+        } else {
+            self.closing_phrase(start, last).or_else(|| self.nearest(start, last))
+        }
     }
 
     /// The name or noun right before token `last`, not before `start`.
@@ -467,7 +474,9 @@ impl Reader<'_, '_> {
         while at > start && tokens[at - 1].shape == Shape::Capital && !tokens[at - 1].is(Class::FUNCTION) {
             at -= 1;
         }
-        if at < last {
+        // "the Duke of Hatch, who": a place is not who speaks.
+        let of = at > start && tokens[at - 1].is(Class::PREPOSITION) && tokens[at - 1].shape == Shape::Lower;
+        if at < last && !of {
             return self.phrase(at, last);
         }
         // "under a headline that said", "shirts that read": what bears words, rather than who had them.
@@ -482,5 +491,6 @@ impl Reader<'_, '_> {
             .into_iter()
             .flatten()
             .find_map(|from| self.phrase(from, last).filter(|m| m.to == last))
+            .or_else(|| if at < last { self.phrase(at, last) } else { None })
     }
 }
