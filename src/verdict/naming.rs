@@ -2,6 +2,7 @@
 //! say more of its kind than the words that settled it.
 
 use super::Verdict;
+use super::bars::Bar;
 use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{Decision, Role};
@@ -32,6 +33,7 @@ pub(super) fn name(
     phrases: &Phrases,
     signs: &Signs,
     sections: &[Option<Kind>],
+    bars: &[Option<Bar>],
     asked: &[Option<(Kind, Reason)>],
     verdicts: &mut [Verdict],
 ) {
@@ -40,6 +42,7 @@ pub(super) fn name(
         measured,
         phrases,
         sections,
+        bars,
         asked,
         signs,
         kept: kept(verdicts),
@@ -160,6 +163,7 @@ struct Naming<'a> {
     measured: &'a Measured<'a>,
     phrases: &'a Phrases,
     sections: &'a [Option<Kind>],
+    bars: &'a [Option<Bar>],
     asked: &'a [Option<(Kind, Reason)>],
     signs: &'a Signs,
     kept: Vec<u32>,
@@ -170,8 +174,13 @@ struct Naming<'a> {
 impl Naming<'_> {
     /// What speaks most for a kind.
     fn best(&self, index: usize) -> Option<Named> {
-        let case =
-            Case { measured: self.measured, index, section: self.sections[index], asked: self.asked[index] };
+        let case = Case {
+            measured: self.measured,
+            index,
+            section: self.sections[index],
+            bar: self.bars[index],
+            asked: self.asked[index],
+        };
         let words = rules::evidence(&case)
             .filter(|evidence| !matches!(evidence.reason, Reason::Named { .. }))
             .map(|evidence| (evidence.points, evidence.kind, evidence.reason));

@@ -10,7 +10,7 @@ use super::reason::Reason;
 use super::role::{self, Decision, Role};
 use super::rules::{self, Case, Evidence};
 use super::signs::Signs;
-use super::{Confidence, Verdict, boxes, model, naming, parts, sections, stories};
+use super::{Confidence, Verdict, bars, boxes, model, naming, parts, sections, stories};
 use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};
@@ -29,6 +29,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     let signs = Signs::of(page);
     let asked = boxes::boxes(page, measured, &signs);
     let others = stories::others(page, measured, declared);
+    let bars = bars::bars(page, measured, phrases);
     let parts = parts::parts(page, measured, declared, phrases);
     let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts, others };
     let features: Vec<&Features> = measured.subjects.iter().map(|subject| &subject.features).collect();
@@ -38,7 +39,13 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         .into_iter()
         .enumerate()
         .map(|(index, points)| {
-            let case = Case { measured, index, section: sections[index], asked: asked[index] };
+            let case = Case {
+                measured,
+                index,
+                section: sections[index],
+                bar: bars[index],
+                asked: asked[index],
+            };
             let (strongest, decisive) = rules::strongest(&case);
             Weighed { total: points - decisive, against: strongest }
         })
@@ -46,7 +53,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     bench.level_groups();
     bench.raise_headings();
     let mut verdicts = bench.verdicts();
-    naming::name(page, measured, phrases, &signs, &sections, &asked, &mut verdicts);
+    naming::name(page, measured, phrases, &signs, &sections, &bars, &asked, &mut verdicts);
     verdicts
 }
 

@@ -6,6 +6,7 @@ mod names;
 mod phrase;
 mod place;
 
+use super::bars::Bar;
 use super::kind::Kind;
 use super::reason::Reason;
 use crate::feature::{Measured, Subject};
@@ -29,6 +30,8 @@ pub(super) struct Case<'a> {
     pub(super) index: usize,
     /// The kind that a heading above names.
     pub(super) section: Option<Kind>,
+    /// Whether it is a line of several links.
+    pub(super) bar: Option<Bar>,
     /// What the small box around asks for.
     pub(super) asked: Option<(Kind, Reason)>,
 }
@@ -43,7 +46,7 @@ type Rule = fn(&Case) -> Option<Evidence>;
 
 /// Every rule that judges a block by itself.
 const RULES: &[Rule] =
-    &[phrase::phrase, label::label, names::names, place::place, phrase::section, phrase::asked];
+    &[phrase::phrase, label::label, names::names, place::place, phrase::section, phrase::asked, phrase::links];
 
 /// All evidence against a block.
 pub(super) fn evidence(case: &Case) -> impl Iterator<Item = Evidence> {

@@ -1,0 +1,75 @@
+//! Bars: lines of several links, each with a word or two of its own: "Share  Facebook  Print".
+
+use super::kind::Kind;
+use crate::block::Block;
+use crate::feature::Measured;
+use crate::feature::phrases::{Found, Phrases};
+use crate::page::{NodeId, Page, Tag};
+use crate::text::normal;
+
+/// A line of more words is no bar, nor one of longer links: those are headlines.
+const WORDS: i32 = 40;
+/// Words of a link, on average.
+const LINK: usize = 5;
+/// Elements climbed from a text to its link.
+const LEVELS: usize = 4;
+
+/// A line of several links.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bar {
+    /// What the label before the links says they are, else what half of them are.
+    pub(super) kind: Option<Kind>,
+}
+
+/// The bars among a page's blocks.
+pub(super) fn bars(page: &Page, measured: &Measured, phrases: &Phrases) -> Vec<Option<Bar>> {
+    let of = |subject: &crate::feature::Subject| {
+        let f = &subject.features;
+        let may_be = f.link_density >= 50 && f.words <= WORDS && f.in_link < 2;
+        if may_be { bar(page, subject.block, phrases) } else { None }
+    };
+    measured.subjects.iter().map(of).collect()
+}
+
+fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
+    let link_of =
+        |node: NodeId| page.ancestors(node).take(LEVELS).find(|&element| page.is(element, Tag::A));
+    let said = |text: &str| {
+        let phrase = phrases.find(&normal(text)).filter(|phrase| phrase.found != Found::Within);
+        phrase.map(|phrase| phrase.kind)
+    };
+    let mut label = None;
+    let (mut links, mut words) = (0, 0);
+    let mut named = [0_usize; Kind::ALL.len()];
+    let mut at = 0;
+    while let Some(piece) = block.pieces.get(at) {
+        let (link, mut span) = (link_of(piece.node), piece.span);
+        at += 1;
+        while let Some(next) = block.pieces.get(at).filter(|next| link_of(next.node) == link) {
+            span.end = next.span.end;
+            at += 1;
+        }
+        let text = span.slice(&block.text).trim();
+        if link.is_none() {
+            if links == 0 {
+                label = said(text);
+            }
+            continue;
+        }
+        links += 1;
+        words += text.split_whitespace().count();
+        let kind = if text.starts_with('#') { Some(Kind::Tags) } else { said(text) };
+        if let Some(kind) = kind {
+            named[kind as usize] += 1;
+        }
+    }
+    if links < 2 || words > links * LINK {
+        return None;
+    }
+    // "Cookies" beside "Imprint" leads to what is said of them.
+    if named[Kind::Legal as usize] > 0 {
+        named[Kind::Legal as usize] += std::mem::take(&mut named[Kind::Consent as usize]);
+    }
+    let most = Kind::ALL.iter().copied().find(|&kind| named[kind as usize] * 2 >= links);
+    Some(Bar { kind: label.or(most) })
+}
