@@ -90,7 +90,9 @@ const FURNITURE: Furniture = Furniture {
             "audio", "audio article", "audio version", "audio player", "play audio", "play episode", "podcast",
             "podcasts", "our podcasts", "latest podcast", "latest podcasts", "latest episode", "read aloud", "narrated", "speed",
             "this article is read by an automated voice", "subscribe to the podcast", "listen and follow", "listen on the go",
-            "more podcasts", 
+            "more podcasts",
+            "on air now", "on air", "play live radio", "live radio", "listen to this episode", "now on air", "hear the story",
+            "play this story",
         ]),
         (Newsletter, list![
             "newsletter", "newsletters", "our newsletter", "our newsletters", "email newsletter", "email newsletters", "daily newsletter",
@@ -126,7 +128,10 @@ const FURNITURE: Furniture = Furniture {
             "join us on", "social media", "text size", 
             "republish", "republish this article", "republish this story",
             "add as a preferred source", "open in app", "reprints", 
-            "license this article", "license this picture", "license this photo", "license this image", "buy this photo", "buy this picture", 
+            "license this article", "license this picture", "license this photo", "license this image", "buy this photo", "buy this picture",
+            "flipboard", "gift unlocked article", "share this live blog", "share with friends", "share to flipboard",
+            "send to friend", "follow us on google news", "follow us on google", "e-mail this story to a friend",
+            "email this story to a friend", "share gallery", "printable version", "view as slideshow",
         ]),
         (Sponsored, list![
             "around the web", "from around the web", "from the web", "elsewhere on the web", "stories from around the web",
@@ -140,11 +145,15 @@ const FURNITURE: Furniture = Furniture {
             "shop now", "buy now", "shopping", "deals", "best deals", "today's deals", "top deals", "shop this story",
             "view deal", "get offer", "special offers", "content by", 
             "native ad",
+            "partner center", "partner centre", "partner links", "partner news", "from around the internet",
+            "promoted stories for you", "sponsored by our partners", "featured local savings",
         ]),
         (Poll, list![
             "poll", "vote", "vote now", "reader poll", "readers' poll", "quick poll", "take our poll",
             "vote in our poll", "cast your vote", "submit vote", "submit your vote", "view results",
             "poll results",
+            "today's poll", "poll of the day", "daily poll", "reader's poll", "question of the day", "online poll",
+            "poll question",
         ]),
         (Comments, list![
             "responses", "reactions",
@@ -161,6 +170,7 @@ const FURNITURE: Furniture = Furniture {
             "conversations", "report abuse", 
             "letters to the editor", 
             "commented", "join the debate",
+            "start a conversation",
         ]),
         (Consent, list![
             "cookie choices", "dismiss",
@@ -208,6 +218,7 @@ const FURNITURE: Furniture = Furniture {
             "advertise", "advertise with us", "place an ad", "send us a tip", "submit a tip",
             "news tips", "send a tip", "tips", "corrections", "report an error", "jump to", "on this page",
             "in this article", "loading", "please wait", "this section", "filter", "filters", "sort", "download",
+            "load mobile navigation", "my profile",
         ]),
         (Pagination, list![
             "load more", "load older posts", "load more videos",
@@ -250,7 +261,8 @@ const FURNITURE: Furniture = Furniture {
             "tagged with", "tagged as", "tagged in", "in this story", "topics in this story", "topics in this article",
             "more on these topics", "more about", "explore these topics", "explore related topics", "explore more on these topics",
             "article tags", "story tags", "posted in", "read more on these topics", "people in this story", "mentioned in this article",
-            "locations", "places", "follow topics", 
+            "locations", "places", "follow topics",
+            "in this piece",
         ]),
         (Legal, list![
             "copyright", "all rights reserved", "terms", "terms and conditions", "terms & conditions", "terms of service", "terms of use",
@@ -278,6 +290,7 @@ const FURNITURE: Furniture = Furniture {
             "live scores", "min read", "minute read", "minutes read", "read time", "reading time", "views",
             "advertisement policy", "do you have a story", "do you have a tip", "got a story", "got a tip",
             "got a news tip", "share your story", "get in touch", "let us know",
+            "mins read", "minute reading time",
         ]),
     ],
     opening: &[
@@ -322,6 +335,7 @@ const FURNITURE: Furniture = Furniture {
             "podcast:", "podcast |", "audio:", "hear more:", "hear the story", "to listen to this", "subscribe to our podcast",
             "subscribe to the podcast", "listen and subscribe", "this article is read by", "your browser does not support the audio",
             "click here to listen", "click play to listen", "press play to listen",
+            "listen (", "listen to this article in",
         ]),
         (Newsletter, list![
             "get it in your inbox",
@@ -351,6 +365,7 @@ const FURNITURE: Furniture = Furniture {
             "save this story", "follow:", "opens in new window", "opens in a new window", "you can follow us", "you can also follow us",
             "add us as", "bookmark this", "as a subscriber, you have", "to gift this article", "this article has been shared",
             "this was shared with you", "republish this",
+            "e-mail this", "printer-friendly",
         ]),
         (Sponsored, list![
             "promoted by", "paid partnership with",
@@ -451,6 +466,7 @@ const FURNITURE: Furniture = Furniture {
             "disclaimer:", "company number", "vat number", "issn", "to report an error", "to report a mistake", "to request a correction",
             "our standards:", "our policy:", "do not sell", "read our privacy", "see our privacy", "read our terms", "for permission to",
             "to reuse this", "to license this", "reuse this content", "this story may be republished", "republishing guidelines",
+            "proudly powered by",
         ]),
         (Other, list![
             "click to enlarge", "click on the image", "click the image", "click to expand", "tap to enlarge", "tap to expand",
@@ -500,6 +516,7 @@ const FURNITURE: Furniture = Furniture {
             "receive emails from", "receive marketing emails", "receive promotional emails", "get the newsletter",
             "delivered every morning", "delivered every weekday", "newsletter sign-up", "you have successfully subscribed",
             "please verify your email",
+            "sign up to our", "newsletter here", "morning newsletter", "sign up here for",
         ]),
         (Share, list![
             "share this article", "share this story", "follow us on facebook", "follow us on twitter", "follow us on x",
@@ -531,6 +548,7 @@ const FURNITURE: Furniture = Furniture {
             "your privacy choices", "privacy settings", "privacy preferences", "you consent to", "you agree to our use",
             "device characteristics for identification", "precise geolocation data", "may set cookies", "may use cookies",
             "consent to the use", "allow notifications",
+            "displayed without consent", "requires your consent",
         ]),
         (Navigation, list![
             "skip to main content", "skip to content", "back to top", "log in or register", "sign in or register", "log in or create",
@@ -548,6 +566,8 @@ const FURNITURE: Furniture = Furniture {
             "unlimited digital access", "subscribe today", "subscribe now", "subscription offer", "with a subscription",
             "join our whatsapp", "our whatsapp channel", "our telegram channel", "our facebook group", "our whatsapp community",
             "in the newsagents now", "subscribe for as", "introductory offer", "first month free", "free for one month", "pick up a copy",
+            "preferred source", "preferred sources", "whatsapp community", "whatsapp channel", "follow us on google",
+            "on google news",
         ]),
         (AuthorBox, list![
             "is a staff writer", "is a staff reporter", "is a senior reporter", "is a freelance journalist", "is a freelance writer",
@@ -557,6 +577,7 @@ const FURNITURE: Furniture = Furniture {
             "views expressed are", "opinions expressed are", "does not necessarily reflect", "do not necessarily reflect",
             "do not necessarily represent", "author's own", "writer's own", "joined the newsroom", "more from this author",
             "reach him at", "reach her at", "reach them at", "reach the reporter", "reach the reporters", "contact the reporter",
+            "can be reached at", "welcomes tips", "contact him at", "contact her at", "covers politics for",
         ]),
         (Tags, list!["filed under", "related topics", "more on these topics", "explore more on"]),
         (Legal, list![
@@ -574,6 +595,8 @@ const FURNITURE: Furniture = Furniture {
             "send us your story", "send us your photos", "want to share your story", "was this article helpful", "suggest a correction",
             "report a typo", "report an error in this", "this article was generated", "translated automatically", "want to get in touch",
             "email us at",
+            "editorial team verifies", "tool created this summary", "ai-generated summary", "summarised by ai",
+            "summarized by ai", "converted to this platform",
         ]),
     ],
     by: list![

@@ -32,8 +32,7 @@ pub(super) fn bars(page: &Page, measured: &Measured, phrases: &Phrases) -> Vec<O
 }
 
 fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
-    let link_of =
-        |node: NodeId| page.ancestors(node).take(LEVELS).find(|&element| page.is(element, Tag::A));
+    let link_of = |node: NodeId| page.ancestors(node).take(LEVELS).find(|&element| page.is(element, Tag::A));
     let said = |text: &str| {
         let phrase = phrases.find(&normal(text)).filter(|phrase| phrase.found != Found::Within);
         phrase.map(|phrase| phrase.kind)
@@ -70,6 +69,9 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
     if named[Kind::Legal as usize] > 0 {
         named[Kind::Legal as usize] += std::mem::take(&mut named[Kind::Consent as usize]);
     }
-    let most = Kind::ALL.iter().copied().find(|&kind| named[kind as usize] * 2 >= links);
+    let most = Kind::ALL
+        .iter()
+        .copied()
+        .find(|&kind| named[kind as usize] * 2 > links || links > 2 && named[kind as usize] * 2 == links);
     Some(Bar { kind: label.or(most) })
 }

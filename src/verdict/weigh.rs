@@ -39,13 +39,8 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         .into_iter()
         .enumerate()
         .map(|(index, points)| {
-            let case = Case {
-                measured,
-                index,
-                section: sections[index],
-                bar: bars[index],
-                asked: asked[index],
-            };
+            let case =
+                Case { measured, index, section: sections[index], bar: bars[index], asked: asked[index] };
             let (strongest, decisive) = rules::strongest(&case);
             Weighed { total: points - decisive, against: strongest }
         })

@@ -45,8 +45,15 @@ impl<'a> Case<'a> {
 type Rule = fn(&Case) -> Option<Evidence>;
 
 /// Every rule that judges a block by itself.
-const RULES: &[Rule] =
-    &[phrase::phrase, label::label, names::names, place::place, phrase::section, phrase::asked, phrase::links];
+const RULES: &[Rule] = &[
+    phrase::phrase,
+    label::label,
+    names::names,
+    place::place,
+    phrase::section,
+    phrase::asked,
+    phrase::links,
+];
 
 /// All evidence against a block.
 pub(super) fn evidence(case: &Case) -> impl Iterator<Item = Evidence> {
