@@ -293,7 +293,8 @@ fn leads_to_author(page: &Page, node: NodeId, site: &Site) -> bool {
 
 /// Whether an element's own names say that an author's name stands in it: not their position or the like.
 fn names_author(page: &Page, node: NodeId) -> bool {
-    const AUTHOR: &[&str] = &["author", "byline", "writer", "autor", "auteur", "autore"];
+    const AUTHOR: &[&str] =
+        &["author", "byline", "writer", "autor", "auteur", "autore", "muhabir", "journalist", "reporter"];
     const BESIDE: &[&str] =
         &["position", "role", "title", "job", "bio", "desc", "date", "time", "image", "avatar", "social"];
     ["class", "itemprop"].iter().filter_map(|name| page.attribute(node, name)).any(|names| {

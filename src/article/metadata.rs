@@ -9,7 +9,7 @@ use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured, Subject, title_alone};
 use crate::lexicon::{Furniture, Language};
 use crate::page::{Page, Tag};
-use crate::text::search;
+use crate::text::{normal, search};
 use crate::verdict::{Decision, Role, Verdict};
 
 /// Writing direction.
@@ -69,7 +69,7 @@ pub fn metadata(
     let modified = declared_date(&declared.modified).or(shown.modified);
     Metadata {
         headline: kept(Role::Headline)
-            .map(|at| measured.subjects[at].block.text.replace('\n', " "))
+            .map(|at| without_kicker(measured.subjects[at].block, declared).replace('\n', " "))
             .or_else(|| declared.titles.first().map(|title| title_alone(title, declared).to_owned())),
         authors: authors::authors(page, measured, declared, byline, furniture),
         published,
@@ -79,6 +79,17 @@ pub fn metadata(
         url: declared.canonical.clone().or_else(|| page.url().map(str::to_owned)),
         site: declared.site.as_deref().map(|site| site_name(site).to_owned()),
     }
+}
+
+/// The text of a heading without the kicker that stands in it, in an element of its own, before what is declared as the
+/// headline.
+fn without_kicker<'b>(heading: &'b Block, declared: &Declared) -> &'b str {
+    const SHORTEST: usize = 3;
+    let text = &heading.text;
+    let declared: Vec<String> = declared.titles.iter().map(|title| normal(title)).collect();
+    let starts = heading.pieces.iter().skip(1).map(|piece| &text[piece.span.start.0 as usize..]);
+    let mut whole = starts.filter(|rest| rest.split_whitespace().count() >= SHORTEST);
+    whole.find(|rest| declared.contains(&normal(rest))).unwrap_or(text)
 }
 
 /// The site's name; of one that gives its address for its name, the host.

@@ -62,7 +62,7 @@ struct Run {
     formulas: Vec<Maths>,
     /// Line breaks since the last character.
     breaks: u32,
-    /// A link or a control ended since the last character: what follows is not glued to it.
+    /// A link, a control or a `span` ended since the last character: what follows is not glued to it.
     parted: bool,
 }
 
@@ -126,7 +126,9 @@ impl Cutter<'_> {
         if boundary {
             self.flush();
         }
-        let parts = matches!(tag, Tag::A | Tag::Label);
+        // In a paragraph a `span` may be part of a word; elsewhere it is a part of a line set apart by its style.
+        let paragraph = outer.is_some_and(|outer| page.is(outer.container, Tag::P));
+        let parts = matches!(tag, Tag::A | Tag::Label) || tag == Tag::Span && !paragraph;
         self.run.parted |= parts;
         self.context.push(Context {
             element: node,
@@ -202,7 +204,7 @@ impl Cutter<'_> {
         font.is_some_and(|font| font < first.node && self.page.end(font) <= node)
     }
 
-    /// Whether two words would run into one another: two links side by side without a space between them.
+    /// Whether two words would run into one another: two links or parts of a line side by side without a space between them.
     fn touches(&self, text: &str) -> bool {
         let before = self.run.text.chars().next_back();
         let after = text.chars().next();
@@ -391,6 +393,8 @@ mod tests {
             ("<pre>a\n  b</pre>", vec!["a\n  b"]),
             ("<p>Text <button>Share</button></p>", vec!["Text", "Share"]),
             ("<div><a>Home</a><a>World</a></div>", vec!["Home World"]),
+            ("<div><span>Ann Lee</span><span>The mill</span></div>", vec!["Ann Lee The mill"]),
+            ("<p><span>Mc</span><span>Lee</span></p>", vec!["McLee"]),
             ("<p>  spaced \n out </p>", vec!["spaced out"]),
             ("<p><span>a</span> <span>b</span></p>", vec!["a b"]),
             (

@@ -109,7 +109,7 @@ const FURNITURE: Furniture = Furniture {
             "angebote ansehen", "alle angebote", "zu den angeboten",
         ]),
         (AuthorBox, list![
-            "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person", "autor", "autorin",
+            "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "autor", "autorin",
             "autoren", "alle artikel des autors", "alle artikel der autorin", "mehr vom autor",
         ]),
         (Tags, list![
@@ -207,7 +207,7 @@ const FURNITURE: Furniture = Furniture {
             "folgen sie uns auf google",
         ]),
         (AuthorBox, list![
-            "über den autor", "über die autorin", "zum autor", "zur autorin", "zur person:", "autor:", "autorin:", "der autor ist",
+            "über den autor", "über die autorin", "zum autor", "zur autorin", "autor:", "autorin:", "der autor ist",
             "die autorin ist", "der autor dieses", "die autorin dieses", "alle artikel von",
         ]),
         (Tags, list![

@@ -121,8 +121,8 @@ const FURNITURE: Furniture = Furniture {
             "printer-friendly version", "save", "saved", "save article", "save this article", "save story", "save for later",
             "save to read later", "read later", "bookmark", "bookmarks", "bookmark this", "add to reading list", "add to saved stories",
             "remove from saved", "gift", "gift article", "gift this article", "give this article", "gift link",
-            "give a gift link", "follow", "following", "unfollow", "follow us", "follow us on", "follow this author", "follow this topic",
-            "follow topic", "follow author", "follow story", "like", "likes", "like us on facebook", "facebook", "twitter", "x",
+            "give a gift link", "follow us", "follow us on", "follow this topic",
+            "follow topic", "follow story", "like", "likes", "like us on facebook", "facebook", "twitter", "x",
             "instagram", "linkedin", "whatsapp", "reddit", "pinterest", "telegram", "threads", "bluesky", "mastodon", 
             "youtube", "tiktok", "rss", "rss feed", "line", "connect with us", "find us on",
             "join us on", "social media", "text size", 
@@ -255,6 +255,7 @@ const FURNITURE: Furniture = Furniture {
             "see more from this author", "view all posts", "latest from this author", "contributor", "contributors", "columnist",
             "staff writer", "staff reporter", "follow the author", "contact the reporter", 
             "view all articles by this author",
+            "follow", "following", "unfollow", "follow author", "follow this author",
         ]),
         (Tags, list![
             "tags", "tag", "topic", "related topics", "related tags", "keywords", "filed under", "filed to", "filed in", "tagged",
@@ -277,6 +278,8 @@ const FURNITURE: Furniture = Furniture {
             "permissions", "reprints and permissions", 
             "ownership", "fact-checking policy", 
             "ai policy", "use of ai",
+            "fcc public files", "fcc public file", "public inspection file", "eeo report", "closed captioning",
+            "fcc applications",
         ]),
         (Other, list![
             "error", "please try again", "something went wrong", "an error occurred", "page not found", "javascript is disabled",
@@ -489,6 +492,7 @@ const FURNITURE: Furniture = Furniture {
             "continues below advertisement", "continues after advertisement", "continues below the ad", "continues after the ad",
             "continues below this ad", "continues after this advertisement", "continues after ad", "disable your ad blocker",
             "advertisement has not loaded", "ad-free experience", "turn off your ad blocker", "whitelist our site", "please gamble responsibly", "gamble responsibly",
+            "displayed without consent",
         ]),
         (Related, list![
             "read the full story here", "read more here", "click here for more stories", "click here to read more", "see all our coverage",
@@ -548,7 +552,7 @@ const FURNITURE: Furniture = Furniture {
             "your privacy choices", "privacy settings", "privacy preferences", "you consent to", "you agree to our use",
             "device characteristics for identification", "precise geolocation data", "may set cookies", "may use cookies",
             "consent to the use", "allow notifications",
-            "displayed without consent", "requires your consent",
+            "requires your consent",
         ]),
         (Navigation, list![
             "skip to main content", "skip to content", "back to top", "log in or register", "sign in or register", "log in or create",
@@ -597,6 +601,8 @@ const FURNITURE: Furniture = Furniture {
             "email us at",
             "editorial team verifies", "tool created this summary", "ai-generated summary", "summarised by ai",
             "summarized by ai", "converted to this platform",
+            "makes all editorial decisions", "editorial decisions independently", "maintains editorial control",
+            "retains editorial control",
         ]),
     ],
     by: list![

@@ -9,6 +9,8 @@ use crate::text::normal;
 
 /// A line of more words is no bar, nor one of longer links: those are headlines.
 const WORDS: i32 = 40;
+/// Link words of all its words, per cent: a label or a mark of copyright may stand beside the links.
+const LINKED: i32 = 35;
 /// Words of a link, on average.
 const LINK: usize = 5;
 /// Elements climbed from a text to its link.
@@ -19,13 +21,17 @@ const LEVELS: usize = 4;
 pub(super) struct Bar {
     /// What the label before the links says they are, else what half of them are.
     pub(super) kind: Option<Kind>,
+    /// How many.
+    pub(super) links: usize,
+    /// Whether they are of a word or two.
+    pub(super) short: bool,
 }
 
 /// The bars among a page's blocks.
 pub(super) fn bars(page: &Page, measured: &Measured, phrases: &Phrases) -> Vec<Option<Bar>> {
     let of = |subject: &crate::feature::Subject| {
         let f = &subject.features;
-        let may_be = f.link_density >= 50 && f.words <= WORDS && f.in_link < 2;
+        let may_be = f.link_density >= LINKED && f.prose == 0 && f.words <= WORDS && f.in_link < 2;
         if may_be { bar(page, subject.block, phrases) } else { None }
     };
     measured.subjects.iter().map(of).collect()
@@ -73,5 +79,5 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
         .iter()
         .copied()
         .find(|&kind| named[kind as usize] * 2 > links || links > 2 && named[kind as usize] * 2 == links);
-    Some(Bar { kind: label.or(most) })
+    Some(Bar { kind: label.or(most), links, short: words <= links * 2 })
 }

@@ -190,6 +190,8 @@ impl Naming<'_> {
             .chain(self.leads(index))
             .chain(self.page_numbers(index))
             .chain(self.says_its_button(index))
+            .chain(self.among_networks(index))
+            .chain(self.topics(index))
             .chain(self.about_author(index))
             .chain(self.by_place(index))
             .collect();
@@ -238,6 +240,8 @@ impl Naming<'_> {
                 let named = if topics { Some(&(Kind::Tags, 72)) } else { named };
                 found.extend(named.map(|&(kind, points)| (points - less, kind, Reason::Named { kind })));
                 less += FARTHER;
+            } else if around.own.has(Hint::Paywall) {
+                found.push((65 - less, Kind::Promo, Reason::Named { kind: Kind::Promo }));
             }
             let blocks = self.measured.context.blocks_in(self.page, element).len();
             if blocks <= BOX && !own {
@@ -335,6 +339,29 @@ impl Naming<'_> {
                 Reason::Section { kind: phrase.kind },
             ))
         })
+    }
+
+    /// "E-mail" beside "Facebook" sends the story; alone it asks for an address.
+    fn among_networks(&self, index: usize) -> Option<Named> {
+        let whole = |at: usize| {
+            let phrase = self.measured.subjects.get(at)?.phrase?;
+            (phrase.found == Found::Whole).then_some(phrase.kind)
+        };
+        let shares = |at: Option<usize>| at.and_then(whole) == Some(Kind::Share);
+        let kind = Kind::Share;
+        (whole(index) == Some(Kind::Newsletter)
+            && self.features(index).words == 1
+            && (shares(index.checked_sub(1)) || shares(Some(index + 1))))
+        .then_some((210, kind, Reason::Section { kind }))
+    }
+
+    /// A line of links of a word or two under the story that nothing else is known of names its topics.
+    fn topics(&self, index: usize) -> Option<Named> {
+        const UNDER: usize = 12;
+        let f = self.features(index);
+        let bar = self.bars[index].filter(|bar| bar.kind.is_none() && bar.short)?;
+        let under = index > self.last && index <= self.last + UNDER && f.in_footer + f.in_nav == 0;
+        (bar.links >= 2 && under).then_some((30, Kind::Tags, Reason::Leads { kind: Kind::Tags }))
     }
 
     /// A sentence after the story that begins with a name from the byline is about its author.

@@ -1,10 +1,13 @@
 //! The parts of a story that are not its paragraphs: headline, byline, date, captions, credits, notices.
 
+use crate::feature::hints::Hint;
 use crate::feature::phrases::{Listed, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting, Subject};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{normal, search};
 
+use super::bars::Bar;
+use super::kind::Kind;
 use super::repeated::repeated;
 use super::role::Role;
 
@@ -47,6 +50,7 @@ pub(super) fn parts(
     measured: &Measured,
     declared: &Declared,
     phrases: &Phrases,
+    bars: &[Option<Bar>],
 ) -> Vec<Option<Role>> {
     let authors: Vec<String> =
         declared.authors.iter().map(|author| normal(author)).filter(|name| name.len() > 3).collect();
@@ -57,6 +61,7 @@ pub(super) fn parts(
         page,
         measured,
         phrases,
+        bars,
         authors,
         head: head(measured),
         headline_text: measured.headline.map_or("", |headline| &measured.subjects[headline].normal),
@@ -93,6 +98,7 @@ struct Parts<'a> {
     page: &'a Page,
     measured: &'a Measured<'a>,
     phrases: &'a Phrases,
+    bars: &'a [Option<Bar>],
     authors: Vec<String>,
     head: std::ops::Range<usize>,
     headline_text: &'a str,
@@ -159,7 +165,9 @@ impl Parts<'_> {
         if setting.any(Setting::TABLE_CAPTION) {
             return Some(Role::Caption);
         }
-        let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0;
+        // What stands below a player that no figure holds is the title of its video.
+        let player = subject.near().has(Hint::Of(Kind::Video)) && !setting.any(Setting::FIGURE);
+        let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0 && !player;
         let captioned = setting.any(Setting::FIGCAPTION) || named;
         if f.words <= 20
             && f.link_density <= 60
@@ -213,7 +221,7 @@ impl Parts<'_> {
         // The element that holds both holds little else.
         let both = self
             .page
-            .ancestors(block.container)
+            .inclusive_ancestors(block.container)
             .take(4)
             .find(|&element| element < picture && self.page.end(element) > picture);
         both.is_some_and(|both| self.measured.context.blocks_in(self.page, both).len() <= 3)
@@ -222,7 +230,8 @@ impl Parts<'_> {
     fn of_head(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
         let text = &subject.normal;
-        if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || text == self.headline_text {
+        let named = self.bars[index].is_some_and(|bar| bar.kind.is_some());
+        if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || named || text == self.headline_text {
             return None;
         }
         if self.is_byline(subject) {
@@ -406,8 +415,10 @@ impl Parts<'_> {
         let subject = &self.measured.subjects[index];
         let f = &subject.features;
         let none = index..index;
-        let heads =
-            f.words <= 6 && f.in_content == 1 && f.prose_before <= 10 && (f.heading > 0 || f.bold == 1);
+        let heads = f.words <= 6
+            && (f.in_content == 1 || f.after_headline > 0 && f.far_boilerplate + f.in_aside == 0)
+            && f.prose_before <= 10
+            && (f.heading > 0 || f.bold == 1);
         let named = || {
             let bare = subject.normal.trim_matches(|c: char| !c.is_alphanumeric());
             self.phrases.names(&[bare], Listed::Summary)

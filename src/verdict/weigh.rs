@@ -3,6 +3,7 @@
 mod captions;
 mod groups;
 mod kept_back;
+mod offers;
 mod summaries;
 
 use super::kind::Kind;
@@ -30,8 +31,8 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     let asked = boxes::boxes(page, measured, &signs);
     let others = stories::others(page, measured, declared);
     let bars = bars::bars(page, measured, phrases);
-    let parts = parts::parts(page, measured, declared, phrases);
-    let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts, others };
+    let parts = parts::parts(page, measured, declared, phrases, &bars);
+    let mut bench = Bench { page, measured, declared, phrases, weighed: Vec::new(), parts, others };
     let features: Vec<&Features> = measured.subjects.iter().map(|subject| &subject.features).collect();
     let mut points = model::points(&features);
     bench.weigh_as_shown(&mut points);
@@ -64,6 +65,7 @@ struct Bench<'a> {
     page: &'a Page,
     measured: &'a Measured<'a>,
     declared: &'a Declared,
+    phrases: &'a Phrases,
     weighed: Vec<Weighed>,
     parts: Vec<Option<Role>>,
     /// Whether a block stands in another story than the headline's.
@@ -83,6 +85,7 @@ impl Bench<'_> {
         self.fold_echoes(&mut verdicts);
         self.fold_captions_given_twice(&mut verdicts);
         self.keep_summaries(&mut verdicts);
+        self.fold_offers(&mut verdicts);
         verdicts
     }
 

@@ -28,6 +28,8 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Opening if f.words <= 12 => 150,
         Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 150,
         Found::Within if f.words <= 25 => 100,
+        // The newsroom speaks of itself when the story is told.
+        Found::Within if f.prose_after == 0 && phrase.phrase.matches(' ').count() >= TELLING - 1 => 150,
         _ => 0,
     };
     Some(Evidence {
