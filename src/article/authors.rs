@@ -122,6 +122,10 @@ impl Names<'_> {
             if self.found.is_empty() && (after_by || is_byline) {
                 self.push_all(line, is_shown_name);
             }
+            if self.found.is_empty() && after_by {
+                let rest = self.without_by(line.trim()).to_owned();
+                self.push_run(rest.split_whitespace());
+            }
             if self.found.is_empty() && is_signed(page, subject, site) {
                 let is_called = [subject.block.element, subject.block.container]
                     .iter()

@@ -121,11 +121,11 @@ fn shown_dates(
 ) -> Dated {
     let near = super::near_headline(measured);
     let roles = (0..verdicts.len()).filter(|&at| matches!(verdicts[at].role, Role::Date | Role::Byline));
-    let beside = near.clone().filter(|&at| is_dated(page, &measured.subjects[at]));
+    let beside = near.clone().filter(|&at| is_dated(page, measured, &measured.subjects[at]));
     // Last, whatever short line there says a whole date.
     let lines = near.filter(|&at| {
         let subject = &measured.subjects[at];
-        !subject.block.hidden && subject.features.words <= 12 && subject.features.link_density < 50
+        !subject.block.hidden && subject.features.words <= 16 && subject.features.link_density < 50
     });
     let mut out = Dated::default();
     for at in roles.chain(beside).chain(lines) {
@@ -153,11 +153,15 @@ fn labelled_date(measured: &Measured, furniture: &[&'static Furniture]) -> Optio
 }
 
 /// Whether names or a `time` say that a short line is a date, though nothing made it the story's.
-fn is_dated(page: &Page, subject: &Subject) -> bool {
+fn is_dated(page: &Page, measured: &Measured, subject: &Subject) -> bool {
     let in_time = |node| page.inclusive_ancestors(node).take(3).any(|node| page.is(node, Tag::Time));
     !subject.block.hidden
         && subject.features.words <= 16
-        && (subject.near().has(Hint::Date) || in_time(subject.block.first()))
+        && (subject.near().has(Hint::Date)
+            || in_time(subject.block.first())
+            || page
+                .parent(subject.block.first())
+                .is_some_and(|parent| measured.context.around(parent).own.has(Hint::Date)))
 }
 
 /// The dates in a block: of the `time` elements in it, else in its words.

@@ -92,7 +92,7 @@ impl<'f> Names<'f> {
 
     /// Takes every name of a line: "By Ann Example and Bo Sample, staff writers | 3 May".
     pub(super) fn push_all(&mut self, text: &str, is_name: fn(&str) -> bool) {
-        let text = self.without_by(text.trim());
+        let text = &without_remarks(self.without_by(text.trim()));
         let cut = text.find([';', '|', '•', '·', '⋅', '\n', '–', '—', '/']).unwrap_or(text.len());
         let cut = search::find(&text[..cut], " - ").unwrap_or(cut);
         // So does another sentence: no initial is as long.
@@ -114,7 +114,7 @@ impl<'f> Names<'f> {
             // A firm of two partners has one name: "Example & Sample".
             let firm = words.contains(&"&") && names.clone().all(|name| name.len() == 1);
             for name in names.filter(|_| !firm).chain(firm.then_some(words.as_slice())) {
-                let name = without_degree(name).join(" ");
+                let name = without_position(without_degree(name)).join(" ");
                 let known = normal(&name);
                 if is_name(&name)
                     && !self.is_by(&name)
@@ -148,6 +148,13 @@ impl<'f> Names<'f> {
             furniture.iter().any(|furniture| furniture.by.contains(&word))
         };
         self.push_run(line.split_whitespace().skip_while(|word| !is_by(word)).skip(1));
+        // Without spaces the label and the name are one word: "作者：陆文静".
+        let labelled = line.split_whitespace().filter_map(|word| word.split_once(['：', ':']));
+        for (label, name) in labelled {
+            if self.found.is_empty() && self.is_by(label) && !name.is_ascii() && looks_like_name(name) {
+                self.found.push(name.to_owned());
+            }
+        }
     }
 
     /// Takes the full name that words begin with: "Ann Example on behalf of the town", "Ann Example March 18".
@@ -200,9 +207,36 @@ pub(super) fn is_position(part: &str) -> bool {
     })
 }
 
+/// A line without what it says in brackets of several words: "Ann Example (Corrow, our correspondent) and Bo Sample".
+fn without_remarks(line: &str) -> String {
+    let (mut out, mut rest) = (String::with_capacity(line.len()), line);
+    while let Some((before, after)) = rest.split_once('(') {
+        let Some((remark, behind)) = after.split_once(')') else { break };
+        out.push_str(before);
+        if !remark.contains([' ', ',']) {
+            out.extend(["(", remark, ")"]);
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What stands behind a name where a language says so who writes: "reporter".
+const BEHIND: &[&str] = &["기자", "특파원", "선임기자", "전문기자", "記者", "记者", "特派員"];
+
+/// A name without what its bearer is.
+fn without_position<'n, 't>(name: &'n [&'t str]) -> &'n [&'t str] {
+    match name {
+        [before @ .., last] if !before.is_empty() && BEHIND.contains(last) => before,
+        _ => name,
+    }
+}
+
 /// A name without the degrees behind it: "Ann Example MD".
 fn without_degree<'n, 't>(name: &'n [&'t str]) -> &'n [&'t str] {
-    let is_large = |word: &str| word.len() >= 2 && word.chars().all(char::is_uppercase);
+    // Longer words in capitals are surnames: "Ann EXAMPLE".
+    let is_large = |word: &str| (2..=4).contains(&word.len()) && word.chars().all(char::is_uppercase);
     let is_number = |word: &str| word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
     match name {
         [before @ .., last]
@@ -348,6 +382,9 @@ mod tests {
             ("Ann Example II", vec!["Ann Example II"]),
             ("Ann (Bo) Example", vec!["Ann (Bo) Example"]),
             ("Ann Example (Corrow)", vec!["Ann Example"]),
+            ("Ann Example (Corrow, for the Post) and Bo Sample", vec!["Ann Example", "Bo Sample"]),
+            ("Ann EXAMPLE", vec!["Ann EXAMPLE"]),
+            ("서지훈 기자", vec!["서지훈"]),
             ("By Ann Example. Last seen in May", vec!["Ann Example"]),
             ("Example & Sample", vec!["Example & Sample"]),
             ("Written by", vec![]),

@@ -95,7 +95,7 @@ const FURNITURE: Furniture = Furniture {
             "menü", "hauptmenü", "menü öffnen", "menü schließen", "navigation", "hauptnavigation", "navigation überspringen",
             "suche",
             "zum seitenanfang", "nach oben", "direkt zum inhalt", "zum hauptinhalt", "e-paper", "epaper", "leserservice", "shop",
-            "mediadaten", "ressorts", "alle ressorts", "themen", "merkzettel", "kundenkonto", "kundenservice",
+            "mediadaten", "ressorts", "alle ressorts", "merkzettel", "kundenkonto", "kundenservice",
         ]),
         (Pagination, list![
             "weiter", "nächste seite", "vorherige seite", "seite", "seite von", "nächste", "vorherige", "erste seite", "letzte seite",
@@ -117,6 +117,7 @@ const FURNITURE: Furniture = Furniture {
             "schlagwörter", "schlagworte", "schlagwort", "themen in diesem artikel", "mehr zu den themen", "mehr zu diesen themen",
             "mehr zu:", "artikel-themen", "themen des artikels", "stichworte", "stichwörter", "verwandte schlagwörter",
             "schlagwörter zu diesem artikel",
+            "themen",
         ]),
         (Legal, list![
             "impressum", "datenschutz", "datenschutzerklärung", "datenschutzhinweise", "nutzungsbedingungen", "agb",
@@ -203,7 +204,7 @@ const FURNITURE: Furniture = Furniture {
             "unterstützen sie unseren", "unterstütze uns", "laden sie unsere", "laden sie jetzt", "laden sie sich", "mit der app",
             "mit unserer app", "die news-app",
             "dieser text hat dir gefallen", "hat ihnen der artikel gefallen", "hat dir der artikel gefallen",
-            "hat ihnen dieser artikel gefallen", "hat dir dieser artikel gefallen", "unser journalismus", "pur-abo",
+            "hat ihnen dieser artikel gefallen", "hat dir dieser artikel gefallen", "unser journalismus", 
             "folgen sie uns auf google",
         ]),
         (AuthorBox, list![

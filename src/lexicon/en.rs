@@ -322,6 +322,7 @@ const FURNITURE: Furniture = Furniture {
             "special coverage:", "from the archives:", "from the archive:", "explore more:", "this story is part of",
             "this article is part of", "this is part of a series", "read part", "other news:", "in other news:", "view gallery",
             "view photos", "keep reading:", "catch up:", "go deeper:", "big read:",
+            "most viewed in", "most read in", "most popular in", "from the archive",
         ]),
         (Video, list![
             "watch:", "watch |", "watch now:", "watch video:", "watch live:", "watch the video", "watch this video", "watch our video",
@@ -359,6 +360,7 @@ const FURNITURE: Furniture = Furniture {
             "a weekly newsletter", "a daily newsletter", "your daily briefing", "your weekly guide", "your guide to the",
             "this article was first sent", "this article first appeared in our newsletter", "this is an excerpt from our newsletter",
             "this story first appeared in our newsletter", "thank you for subscribing", "thanks for subscribing",
+            "e-mail headlines", "email headlines",
         ]),
         (Share, list![
             "share this article", "share this story", "share this with", "share this:", "share on:", "share:", "share via",
@@ -521,6 +523,8 @@ const FURNITURE: Furniture = Furniture {
             "delivered every morning", "delivered every weekday", "newsletter sign-up", "you have successfully subscribed",
             "please verify your email",
             "sign up to our", "newsletter here", "morning newsletter", "sign up here for",
+            "one email a", "one email at", "a weekly email", "our weekly email", "a daily email", "emailed to you",
+            "sent to you each", "e-mailed to you",
         ]),
         (Share, list![
             "share this article", "share this story", "follow us on facebook", "follow us on twitter", "follow us on x",
@@ -603,6 +607,7 @@ const FURNITURE: Furniture = Furniture {
             "summarized by ai", "converted to this platform",
             "makes all editorial decisions", "editorial decisions independently", "maintains editorial control",
             "retains editorial control",
+            "our editorial team verifies all reporting", "converted to this platform with the assistance of",
         ]),
     ],
     by: list![
@@ -661,6 +666,7 @@ const FURNITURE: Furniture = Furniture {
         "become a paid subscriber", "a subscription is required", "subscription required", "you need a subscription",
         "choose a subscription to", "purchase a subscription", "this post is for paid subscribers", "this post is for paying subscribers",
         "want to read more", "want to read the full", "you are reading a preview", "this is a preview",
+        "continue reading your article with", "to read the full story",
     ],
     summary: list![
         "key points", "the key points", "key takeaways", "takeaways", "key facts", "key details", "key findings", "key developments",

@@ -7,11 +7,11 @@ use crate::feature::phrases::{Found, Phrases};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 
-/// A line of more words is no bar, nor one of longer links: those are headlines.
-const WORDS: i32 = 40;
+/// A line of more words is no bar.
+const WORDS: i32 = 120;
 /// Link words of all its words, per cent: a label or a mark of copyright may stand beside the links.
-const LINKED: i32 = 35;
-/// Words of a link, on average.
+const LINKED: usize = 35;
+/// Words of a link, on average; longer ones are headlines, and only a label says what they are.
 const LINK: usize = 5;
 /// Elements climbed from a text to its link.
 const LEVELS: usize = 4;
@@ -31,7 +31,7 @@ pub(super) struct Bar {
 pub(super) fn bars(page: &Page, measured: &Measured, phrases: &Phrases) -> Vec<Option<Bar>> {
     let of = |subject: &crate::feature::Subject| {
         let f = &subject.features;
-        let may_be = f.link_density >= LINKED && f.prose == 0 && f.words <= WORDS && f.in_link < 2;
+        let may_be = f.prose == 0 && f.words <= WORDS && f.in_link < 2 && subject.block.pieces.len() > 1;
         if may_be { bar(page, subject.block, phrases) } else { None }
     };
     measured.subjects.iter().map(of).collect()
@@ -44,7 +44,7 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
         phrase.map(|phrase| phrase.kind)
     };
     let mut label = None;
-    let (mut links, mut words) = (0, 0);
+    let (mut links, mut words, mut others) = (0, 0, 0);
     let mut named = [0_usize; Kind::ALL.len()];
     let mut at = 0;
     while let Some(piece) = block.pieces.get(at) {
@@ -59,6 +59,7 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
             if links == 0 {
                 label = said(text);
             }
+            others += text.split_whitespace().count();
             continue;
         }
         links += 1;
@@ -68,8 +69,11 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
             named[kind as usize] += 1;
         }
     }
-    if links < 2 || words > links * LINK {
+    if links < 2 || words * 100 < (words + others) * LINKED {
         return None;
+    }
+    if words > links * LINK {
+        return label.map(|label| Bar { kind: Some(label), links, short: false });
     }
     // "Cookies" beside "Imprint" leads to what is said of them.
     if named[Kind::Legal as usize] > 0 {

@@ -43,7 +43,19 @@ fn mark_labelled(page: &Page, measured: &Measured, label: usize, found: &mut [Op
     let context = &measured.context;
     let fits = |element: &NodeId| {
         let range = context.blocks_in(page, *element);
-        range.start == label && range.len() <= BLOCKS && context.prose_in(page, *element) == 0
+        let headed = |subject: &crate::feature::Subject| {
+            subject.phrase.is_some_and(|phrase| {
+                phrase.found != Found::Within
+                    && !matches!(
+                        phrase.kind,
+                        Kind::Advertisement | Kind::Sponsored | Kind::Other | Kind::Share
+                    )
+            })
+        };
+        range.start == label
+            && range.len() <= BLOCKS
+            && context.prose_in(page, *element) == 0
+            && !measured.subjects[range].iter().skip(1).any(headed)
     };
     let what = (Kind::Advertisement, Reason::Section { kind: Kind::Advertisement });
     mark_largest(page, measured, measured.subjects[label].block.container, what, &fits, found);

@@ -240,7 +240,7 @@ impl Naming<'_> {
                 let named = if topics { Some(&(Kind::Tags, 72)) } else { named };
                 found.extend(named.map(|&(kind, points)| (points - less, kind, Reason::Named { kind })));
                 less += FARTHER;
-            } else if around.own.has(Hint::Paywall) {
+            } else if around.own.has(Hint::Paywall) && self.kept[index] > 0 && index <= self.last + BOX {
                 found.push((65 - less, Kind::Promo, Reason::Named { kind: Kind::Promo }));
             }
             let blocks = self.measured.context.blocks_in(self.page, element).len();

@@ -167,7 +167,7 @@ impl Parts<'_> {
         }
         // What stands below a player that no figure holds is the title of its video.
         let player = subject.near().has(Hint::Of(Kind::Video)) && !setting.any(Setting::FIGURE);
-        let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0 && !player;
+        let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0;
         let captioned = setting.any(Setting::FIGCAPTION) || named;
         if f.words <= 20
             && f.link_density <= 60
@@ -185,6 +185,7 @@ impl Parts<'_> {
         // A paragraph of the story's own shape is one, though a picture stands over it.
         let own_shape = f.prose == 1 && f.shape_prose >= SHAPE;
         let below = !own_shape
+            && !player
             && f.words >= 3
             && f.words <= 60
             && (f.in_content == 1 || self.head.contains(&index))

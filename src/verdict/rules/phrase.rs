@@ -5,7 +5,7 @@ use crate::feature::phrases::Found;
 use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
-/// Spaces in an opening phrase so long that no sentence of a story begins with it: "sign up for our newsletter".
+/// Spaces in a phrase so long that no sentence of a story says it: "sign up for our newsletter".
 const TELLING: usize = 3;
 
 /// A phrase in the block: the shorter the block, the more it is about the phrase.
@@ -28,8 +28,7 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Opening if f.words <= 12 => 150,
         Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 150,
         Found::Within if f.words <= 25 => 100,
-        // The newsroom speaks of itself when the story is told.
-        Found::Within if f.prose_after == 0 && phrase.phrase.matches(' ').count() >= TELLING - 1 => 150,
+        Found::Within if phrase.phrase.matches(' ').count() >= TELLING => 150,
         _ => 0,
     };
     Some(Evidence {
