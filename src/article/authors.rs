@@ -122,7 +122,9 @@ impl Names<'_> {
             if self.found.is_empty() && (after_by || is_byline) {
                 self.push_all(line, is_shown_name);
             }
-            if self.found.is_empty() && after_by {
+            // Where names have capitals, and a day follows in the same line.
+            let dated = line.contains(char::is_uppercase) && line.contains(|c: char| c.is_ascii_digit());
+            if self.found.is_empty() && after_by && dated {
                 let rest = self.without_by(line.trim()).to_owned();
                 self.push_run(rest.split_whitespace());
             }
@@ -138,7 +140,8 @@ impl Names<'_> {
                         is_full_name
                     };
                     self.push_all(stretch, is_name);
-                    self.push_run(stretch.split_whitespace());
+                    let rest = self.without_by(stretch.trim()).to_owned();
+                    self.push_run(rest.split_whitespace());
                 }
             }
             if self.found.is_empty() && (subject.features.prose == 0 || self.says_written_by(&subject.normal))

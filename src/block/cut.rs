@@ -208,8 +208,13 @@ impl Cutter<'_> {
     fn touches(&self, text: &str) -> bool {
         let before = self.run.text.chars().next_back();
         let after = text.chars().next();
-        before.is_some_and(|c| c.is_lowercase() || c.is_numeric())
-            && after.is_some_and(|c| c.is_uppercase() || c.is_numeric())
+        // Letters without capitals, of scripts that part words.
+        let plain = |c: char| {
+            let unspaced = matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+            c.is_numeric() || c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() && !unspaced
+        };
+        before.is_some_and(|c| c.is_lowercase() || plain(c))
+            && after.is_some_and(|c| c.is_uppercase() || plain(c))
     }
 
     fn flush(&mut self) {
@@ -395,6 +400,7 @@ mod tests {
             ("<div><a>Home</a><a>World</a></div>", vec!["Home World"]),
             ("<div><span>Ann Lee</span><span>The mill</span></div>", vec!["Ann Lee The mill"]),
             ("<p><span>Mc</span><span>Lee</span></p>", vec!["McLee"]),
+            ("<div><span>जोधपुर</span><span>लेखक: राजेश</span></div>", vec!["जोधपुर लेखक: राजेश"]),
             ("<p>  spaced \n out </p>", vec!["spaced out"]),
             ("<p><span>a</span> <span>b</span></p>", vec!["a b"]),
             (

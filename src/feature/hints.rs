@@ -179,7 +179,7 @@ const WORDS: &[(Hint, &[&str])] = &[
         "promo", "promos", "promotion", "subscribe", "subscription", "donate", "donation", "membership", "appdownload",
         "appbanner", "appstore", "cta", "calltoaction", "upsell", "marketing", "supportus", "contribute", "fundraising",
         "downloadapp", "notification", "notifications", "pushnotification", "preferredsource", "giftarticle", "register", "offer",
-        "offers", "quiz", "survey", "contest",
+        "offers", "quiz", "survey", "contest", "appeal", "spende", "spenden", "spendenaufruf", "soutien", "apoyanos",
     ]),
     (Of(Poll), &[
         "poll", "polls", "pollbox", "readerpoll", "quickpoll", "pollwidget", "opinionpoll", "wppolls", "votebox", "voteform", "voting",

@@ -38,6 +38,7 @@ const FURNITURE: Furniture = Furniture {
             "empfehlungen für sie", "empfohlen", "meistgelesene", "neueste nachrichten", "aus dem ressort", "nicht verpassen",
             "top-artikel", "mehr aus", "das könnte ihnen auch gefallen", "das könnte euch auch interessieren", "weitere texte",
             "zur startseite", "mehr aus der region", "aktuelles", "tagesthemen", "jetzt lesen",
+            "passend dazu",
         ]),
         (Video, list![
             "video", "videos", "im video", "mehr videos", "weitere videos", "aktuelle videos", "video abspielen", "abspielen",
@@ -107,6 +108,8 @@ const FURNITURE: Furniture = Furniture {
             "jetzt unterstützen", "unterstützen", "spenden", "jetzt spenden", "als bevorzugte quelle hinzufügen", "e-paper lesen",
             "zur app", "app herunterladen", "jetzt mitglied werden", "mitglied werden", "jetzt abonnent werden",
             "angebote ansehen", "alle angebote", "zu den angeboten",
+            "keine nachricht mehr verpassen", "nichts mehr verpassen", "nichts verpassen", "zum kanal", "zum whatsapp-kanal",
+            "whatsapp-kanal abonnieren", "kanal abonnieren", "kanal folgen",
         ]),
         (AuthorBox, list![
             "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "autor", "autorin",
@@ -132,6 +135,7 @@ const FURNITURE: Furniture = Furniture {
             "externe inhalte anzeigen", "externen inhalt laden", "inhalt anzeigen", "inhalt laden", "inhalte anzeigen",
             "feedback", "fehler gefunden? jetzt melden",
             "min. lesezeit", "minuten lesezeit", "min lesezeit", "min. lesedauer", "minuten lesedauer",
+            "lesedauer", "lesezeit",
         ]),
     ],
     opening: &[
@@ -148,6 +152,7 @@ const FURNITURE: Furniture = Furniture {
             "fotostrecke:", "bilderstrecke:", "bildergalerie:", "lesetipp:", "leseempfehlung:", "dossier:", "newsblog:",
             "liveblog:", "alle entwicklungen im", "alle nachrichten", "alles zum thema", "passend dazu:", "meistgelesen:",
             "mehr aus", "mehr zu:",
+            "passend dazu",
         ]),
         (Video, list![
             "video:", "im video:", "sehen sie im video", "sehen sie hier", "im video erklärt", "hier sehen sie", "livestream:",
@@ -206,6 +211,8 @@ const FURNITURE: Furniture = Furniture {
             "dieser text hat dir gefallen", "hat ihnen der artikel gefallen", "hat dir der artikel gefallen",
             "hat ihnen dieser artikel gefallen", "hat dir dieser artikel gefallen", "unser journalismus", 
             "folgen sie uns auf google",
+            "keine nachricht mehr verpassen", "folgen sie unserem whatsapp-kanal",
+            "folgen sie unserem kanal", "abonnieren sie unseren whatsapp-kanal", "folge unserem whatsapp-kanal",
         ]),
         (AuthorBox, list![
             "über den autor", "über die autorin", "zum autor", "zur autorin", "autor:", "autorin:", "der autor ist",
@@ -295,6 +302,7 @@ const FURNITURE: Furniture = Furniture {
         "protokoll:", "interview:", "aufgezeichnet von", "geschrieben von", "veröffentlicht von", "verfasst von", "bericht von",
         "kommentar von", "redaktion:",
         "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "ein gespräch von", "ein porträt von", "eine glosse von", "interview von", "autor/in:", "es schreibt",
+        "artikel von",
     ],
     credit: list![
         "foto:", "fotos:", "foto von", "fotos von", "bild:", "bilder:", "bildquelle:", "bildquelle", "bildnachweis:", "bildrechte:",

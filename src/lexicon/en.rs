@@ -106,6 +106,7 @@ const FURNITURE: Furniture = Furniture {
             "sign up for email alerts", "manage newsletters", "see all newsletters", "all newsletters", "more newsletters",
             "thank you for signing up", "thanks for signing up", 
             "please enter a valid email",
+            "never miss a story", "never miss an update",
         ]),
         (Share, list![
             "view this post on instagram", "view on instagram", "view on threads", "view on facebook", "share", "share this", "share this article", "share this story", "share this page", "share this post", "share this video",
@@ -132,6 +133,7 @@ const FURNITURE: Furniture = Furniture {
             "flipboard", "gift unlocked article", "share this live blog", "share with friends", "share to flipboard",
             "send to friend", "follow us on google news", "follow us on google", "e-mail this story to a friend",
             "email this story to a friend", "share gallery", "printable version", "view as slideshow",
+            "follow", "following", "unfollow", "follow author", "follow this author",
         ]),
         (Sponsored, list![
             "around the web", "from around the web", "from the web", "elsewhere on the web", "stories from around the web",
@@ -246,6 +248,7 @@ const FURNITURE: Furniture = Furniture {
             "per month", "cancel any time", "cancel anytime", "win", 
             
             "support our newsroom",
+            "join the community",
         ]),
         (AuthorBox, list![
             "about the author", "about the authors", "about the writer", "about the reporter", 
@@ -255,7 +258,7 @@ const FURNITURE: Furniture = Furniture {
             "see more from this author", "view all posts", "latest from this author", "contributor", "contributors", "columnist",
             "staff writer", "staff reporter", "follow the author", "contact the reporter", 
             "view all articles by this author",
-            "follow", "following", "unfollow", "follow author", "follow this author",
+            
         ]),
         (Tags, list![
             "tags", "tag", "topic", "related topics", "related tags", "keywords", "filed under", "filed to", "filed in", "tagged",
@@ -264,6 +267,7 @@ const FURNITURE: Furniture = Furniture {
             "article tags", "story tags", "posted in", "read more on these topics", "people in this story", "mentioned in this article",
             "locations", "places", "follow topics",
             "in this piece",
+            "explore more on this topic",
         ]),
         (Legal, list![
             "copyright", "all rights reserved", "terms", "terms and conditions", "terms & conditions", "terms of service", "terms of use",
@@ -412,6 +416,9 @@ const FURNITURE: Furniture = Furniture {
             "to see this content", "please accept cookies", "please enable cookies", "allow content from", "allow social content",
             "manage your privacy", "your browser is blocking", "we have updated our privacy", "we've updated our privacy",
             "we have updated our terms", "we've updated our terms", "turn on breaking", "would you like to receive notifications",
+            "allow youtube content", "allow instagram content", "allow x content", "allow twitter content",
+            "allow facebook content", "allow tiktok content", "allow spotify content", "allow google content",
+            "this article includes content",
         ]),
         (Navigation, list![
             "skip to", "jump to:", "jump to content", "back to top", "back to the top", "back to the homepage", "return to the home",
@@ -444,6 +451,8 @@ const FURNITURE: Furniture = Furniture {
             "exclusive offer", "black friday:", "use code", "upgrade to", "buy your", "buy a copy", "buy tickets", "book tickets",
             "enter our", "enter to win", "win tickets", "play our", "try our quiz", "test your knowledge", "we're on whatsapp",
             "we are on whatsapp", "we've launched", "add our", "add us as a preferred source", "set us as", "make us your",
+            "fund independent journalism", "support independent journalism",
+            "get our top stories on whatsapp",
         ]),
         (AuthorBox, list![
             "about the author", "about the authors", "about the writer", "about the reporter", "about the columnist", "follow the author",
@@ -576,6 +585,8 @@ const FURNITURE: Furniture = Furniture {
             "in the newsagents now", "subscribe for as", "introductory offer", "first month free", "free for one month", "pick up a copy",
             "preferred source", "preferred sources", "whatsapp community", "whatsapp channel", "follow us on google",
             "on google news",
+            "never miss a story", "never miss an update",
+            "treat our community members to special offers", "join our community",
         ]),
         (AuthorBox, list![
             "is a staff writer", "is a staff reporter", "is a senior reporter", "is a freelance journalist", "is a freelance writer",

@@ -36,6 +36,7 @@ const FURNITURE: Furniture = Furniture {
             "recomendados", "recomendado", "recomendadas", "recomendamos", "además", "más leído", "más vistas", "destacados",
             "destacadas", "lo último", "también le puede interesar", "más contenido", "otras noticias", "siga leyendo",
             "sigue leyendo", "en portada", "otros artículos",
+            "para saber más",
         ]),
         (Video, list![
             "vídeo", "vídeos", "video", "videos", "ver vídeo", "ver video", "ver el vídeo", "ver el video", "mira el video",
@@ -106,6 +107,7 @@ const FURNITURE: Furniture = Furniture {
             "suscríbete para seguir leyendo", "suscríbete ahora", "hazte premium", "apóyanos", "descarga la app", "descargar app",
             "edición impresa", "club de suscriptores", "suscriptores", "ver suscripciones", "contenido exclusivo",
             "solo para suscriptores", "exclusivo para suscriptores",
+            "unirme al canal", "únete al canal", "seguir el canal",
         ]),
         (AuthorBox, list![
             "sobre el autor", "sobre la autora", "sobre los autores", "sobre la firma", "acerca del autor", "acerca de la autora",
@@ -204,6 +206,7 @@ const FURNITURE: Furniture = Furniture {
             "síguenos en google", "siga las noticias", "sigue toda la información", "descarga nuestra app", "suscríbete para",
             "suscríbete por", "suscríbase para", "¿ya eres suscriptor", "ya eres suscriptor", "accede a todos",
             "accede sin límites", "suscríbete y", "lee sin límites",
+            "no te pierdas nada", "no se pierda nada",
         ]),
         (AuthorBox, list![
             "sobre el autor", "sobre la autora", "sobre la firma", "acerca del autor", "acerca de la autora", "autor:", "autora:",
@@ -217,6 +220,7 @@ const FURNITURE: Furniture = Furniture {
             "©", "copyright ©", "copyright 20", "todos los derechos reservados", "derechos reservados", "queda prohibida",
             "prohibida la reproducción", "prohibida su reproducción", "prohibida toda reproducción", "aviso legal",
             "si está interesado en licenciar", "si desea licenciar",
+            "conforme a los criterios de",
         ]),
         (Other, list![
             "haz clic aquí", "haga clic aquí", "hacé clic aquí", "pincha aquí", "clic aquí", "clica aquí", "tiempo de lectura",

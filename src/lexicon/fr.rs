@@ -107,6 +107,7 @@ const FURNITURE: Furniture = Furniture {
             "je m'abonne pour 1 €", "faire un don", "je fais un don", "s'abonner dès 1 €", "s'abonner à partir de 1 €",
             "abonnez-vous à partir de 1 €", "télécharger l'application", "voir nos offres", "s'abonner pour 1 €",
             "devenir membre", "soutenir",
+            "rejoindre la chaîne", "suivre la chaîne",
         ]),
         (AuthorBox, list![
             "à propos de l'auteur", "à propos de l'autrice", "l'auteur", "auteur", "autrice", "auteurs", "biographie",
@@ -202,6 +203,7 @@ const FURNITURE: Furniture = Furniture {
             "accédez à l'intégralité", "accédez à tous", "accès illimité à", "soutenez une rédaction", "soutenez un journalisme",
             "soutenez le", "sans engagement", "déjà abonné", "vous êtes déjà abonné", "abonnez-vous pour", "profitez de",
             "suivez-nous sur google",
+            "ne manquez rien", "ne manquez aucune",
         ]),
         (AuthorBox, list![
             "à propos de l'auteur", "à propos de l'autrice", "tous les articles de", "tous ses articles", "du même auteur",

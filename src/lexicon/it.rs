@@ -100,6 +100,7 @@ const FURNITURE: Furniture = Furniture {
             "sostieni il nostro lavoro", "sostieni il giornalismo indipendente", "dona", "dona ora", "fai una donazione",
             "scarica l'app", "edizione digitale", "edicola digitale", "sfoglia il giornale", "leggi il giornale",
             "sei già abbonato",
+            "iscriviti al canale", "segui il canale", "segui su google", "attiva le notifiche",
         ]),
         (AuthorBox, list![
             "l'autore", "l'autrice", "autore", "autrice", "autori", "sull'autore", "sull'autrice", "informazioni sull'autore",

@@ -172,6 +172,7 @@ const FURNITURE: Furniture = Furniture {
             "probeer ons", "download onze", "download gratis", "steun ons", "steun onze", "met jouw donatie", "vind je dit artikel",
             "waardeer dit artikel", "volg ons whatsapp-kanaal", "we zijn nu ook te volgen", "zet meldingen aan",
             "al abonnee", "ben je al abonnee", "bent u al abonnee", "volg ons op google", "download de app",
+            "niets missen",
         ]),
         (AuthorBox, list![
             "over de auteur", "auteur:", "de schrijver is", "meer artikelen van", "alle artikelen van", "bekijk alle artikelen van",

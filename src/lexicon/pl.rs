@@ -93,6 +93,7 @@ const FURNITURE: Furniture = Furniture {
             "wykup dostęp", "zobacz ofertę prenumeraty", "wypróbuj", "wypróbuj za darmo", "wspieraj nas", "wesprzyj nas",
             "wesprzyj", "wspieram", "wpłać", "przekaż darowiznę", "pobierz aplikację",
             "e-wydanie", "czytaj e-wydanie", "kup teraz", "premium", "mam już dostęp", "sprawdź ofertę",
+            "dołącz", "dołącz do kanału",
         ]),
         (AuthorBox, list![
             "o autorze", "o autorce", "autor", "autorka", "autorzy", "więcej artykułów autora", "wszystkie artykuły autora",
@@ -172,6 +173,7 @@ const FURNITURE: Furniture = Furniture {
             "wspieraj nas", "jeśli podoba", "jeśli cenisz", "dołącz do naszego kanału", "dołącz do grona", "włącz powiadomienia",
             "dziękujemy, że przeczytał", "dziękujemy, że jesteś", "obserwuj nas w", "czytaj bez", "dołącz do nas", "wspieraj",
             "wesprzyj", "jeżeli podobał ci się", "jeśli podobał ci się", "podoba ci się",
+            "podobał ci się", "spodobał ci się", "podobał się",
         ]),
         (AuthorBox, list![
             "o autorze", "o autorce", "autor:", "autorka:", "więcej tekstów autora", "zobacz wszystkie artykuły", "napisz do autora",

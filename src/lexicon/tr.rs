@@ -206,6 +206,8 @@ const FURNITURE: Furniture = Furniture {
             "mobil uygulamamız", "app store", "google play", "whatsapp kanalımız", "telegram kanalımız", "bağımsız gazetecilik",
             "bağımsız gazeteciliğe", "abone olmak için", "abonelerimize özel teklif", "istediğiniz zaman iptal",
             "google news", "google haberler", "whatsapp kanalı", "uygulamamızı", "tercih edilen kaynak", "bildirimleri aç",
+            "whatsapp kanalımızdan", "whatsapp kanalımıza", "whatsapp kanalımızı", "telegram kanalımıza", "telegram kanalımızı",
+            "google news'ten", "sosyal medya hesaplarımızdan",
         ]),
         (AuthorBox, list!["yazarına aittir", "yazarın kendisine aittir", "editoryal politikasını yansıtm", "görüşlerini yansıtmayabilir"]),
         (Tags, list!["ilgili konular"]),

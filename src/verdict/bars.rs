@@ -19,10 +19,12 @@ const LEVELS: usize = 4;
 /// A line of several links.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bar {
-    /// What the label before the links says they are, else what half of them are.
+    /// What the label before the links says they are, else what half of them are, else what the first is where each is known.
     pub(super) kind: Option<Kind>,
     /// How many.
     pub(super) links: usize,
+    /// Whether all are of that kind.
+    pub(super) alike: bool,
     /// Whether they are of a word or two.
     pub(super) short: bool,
 }
@@ -43,7 +45,7 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
         let phrase = phrases.find(&normal(text)).filter(|phrase| phrase.found != Found::Within);
         phrase.map(|phrase| phrase.kind)
     };
-    let mut label = None;
+    let (mut label, mut first) = (None, None);
     let (mut links, mut words, mut others) = (0, 0, 0);
     let mut named = [0_usize; Kind::ALL.len()];
     let mut at = 0;
@@ -57,7 +59,10 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
         let text = span.slice(&block.text).trim();
         if link.is_none() {
             if links == 0 {
-                label = said(text);
+                // "Topics:" before links is none of a menu's words.
+                let opens =
+                    phrases.find(&normal(&block.text)).filter(|phrase| phrase.found == Found::Opening);
+                label = opens.map(|phrase| phrase.kind).or_else(|| said(text));
             }
             others += text.split_whitespace().count();
             continue;
@@ -67,13 +72,14 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
         let kind = if text.starts_with('#') { Some(Kind::Tags) } else { said(text) };
         if let Some(kind) = kind {
             named[kind as usize] += 1;
+            first.get_or_insert(kind);
         }
     }
     if links < 2 || words * 100 < (words + others) * LINKED {
         return None;
     }
     if words > links * LINK {
-        return label.map(|label| Bar { kind: Some(label), links, short: false });
+        return label.map(|label| Bar { kind: Some(label), links, alike: true, short: false });
     }
     // "Cookies" beside "Imprint" leads to what is said of them.
     if named[Kind::Legal as usize] > 0 {
@@ -83,5 +89,7 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
         .iter()
         .copied()
         .find(|&kind| named[kind as usize] * 2 > links || links > 2 && named[kind as usize] * 2 == links);
-    Some(Bar { kind: label.or(most), links, short: words <= links * 2 })
+    let most = most.or_else(|| first.filter(|_| named.iter().sum::<usize>() == links));
+    let alike = label.is_some() || most.is_some_and(|kind| named[kind as usize] == links);
+    Some(Bar { kind: label.or(most), links, alike, short: words <= links * 2 })
 }

@@ -115,6 +115,17 @@ const LEADS: &[(Kind, &[&str])] = &[
         Kind::Tags,
         &["/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/", "/temas/", "/etiqueta"],
     ),
+    (
+        Kind::Promo,
+        &[
+            "whatsapp.com/channel",
+            "news.google.",
+            "google.com/preferences",
+            "play.google.com/store",
+            "apps.apple.com",
+            "t.me/",
+        ],
+    ),
     (Kind::Comments, &["#comment", "#kommentar", "#coment", "#disqus"]),
     (Kind::AuthorBox, &["/author/", "/authors/", "/autor/", "/auteur/", "/autore/"]),
     (Kind::Legal, &["/privacy", "/terms", "/impressum", "/datenschutz", "/legal"]),
@@ -241,7 +252,7 @@ impl Naming<'_> {
                 found.extend(named.map(|&(kind, points)| (points - less, kind, Reason::Named { kind })));
                 less += FARTHER;
             } else if around.own.has(Hint::Paywall) && self.kept[index] > 0 && index <= self.last + BOX {
-                found.push((65 - less, Kind::Promo, Reason::Named { kind: Kind::Promo }));
+                found.push((95 - less, Kind::Promo, Reason::Named { kind: Kind::Promo }));
             }
             let blocks = self.measured.context.blocks_in(self.page, element).len();
             if blocks <= BOX && !own {
@@ -361,17 +372,22 @@ impl Naming<'_> {
         let f = self.features(index);
         let bar = self.bars[index].filter(|bar| bar.kind.is_none() && bar.short)?;
         let under = index > self.last && index <= self.last + UNDER && f.in_footer + f.in_nav == 0;
-        (bar.links >= 2 && under).then_some((30, Kind::Tags, Reason::Leads { kind: Kind::Tags }))
+        (bar.links >= 2 && under).then_some((45, Kind::Tags, Reason::Leads { kind: Kind::Tags }))
     }
 
-    /// A sentence after the story that begins with a name from the byline is about its author.
+    /// A sentence after the story that begins with a name from the byline is about its author, and so is that name alone.
     fn about_author(&self, index: usize) -> Option<Named> {
         let subject = &self.measured.subjects[index];
         let f = &subject.features;
         let first = subject.block.text.split(|c: char| !c.is_alphanumeric()).next()?;
         let named =
             first.chars().next().is_some_and(char::is_uppercase) && self.signed.contains(&normal(first));
-        (named && index > self.last && f.words >= 6 && f.end == 1 && f.in_link == 0).then_some((
+        let is_name = || {
+            let mut words = subject.normal.split_whitespace();
+            (2..=4).contains(&f.words) && words.all(|word| self.signed.iter().any(|name| name == word))
+        };
+        let says = f.words >= 6 && f.end == 1 && f.in_link == 0 || is_name();
+        (named && index > self.last && says).then_some((
             95,
             Kind::AuthorBox,
             Reason::Named { kind: Kind::AuthorBox },
@@ -403,10 +419,14 @@ impl Naming<'_> {
             } else {
                 65
             };
+            // A menu has a link to the offers too.
+            let mixed = self.bars[index].is_some_and(|bar| !bar.alike);
+            let points = if mixed { 160 } else { points };
             say(points, Kind::Navigation, "the head of the page");
         }
         if leads_elsewhere || self.kept[index] > 0 && f.end == 0 && (HEADLINE..=30).contains(&f.words) {
-            say(10, Kind::Related, "a list of headlines");
+            // More telling than a name such as "sidebar".
+            say(if leads_elsewhere { 14 } else { 10 }, Kind::Related, "a list of headlines");
         }
         found
     }

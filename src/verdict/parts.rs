@@ -28,20 +28,10 @@ const REST: i32 = 10;
 /// A sentence of this many words is the story's first, set apart, rather than a dek, unless it is called one.
 const LEDE: i32 = 15;
 /// Names of deks alone; "lead", "intro" and the like are given to first paragraphs too.
+#[rustfmt::skip]
 const DEKS: &[&str] = &[
-    "dek",
-    "deck",
-    "standfirst",
-    "subtitle",
-    "subhead",
-    "subheadline",
-    "subheading",
-    "chapo",
-    "chapeau",
-    "sottotitolo",
-    "bajada",
-    "entradilla",
-    "vorspann",
+    "dek", "deck", "standfirst", "subtitle", "subhead", "subheadline", "subheading",
+    "chapo", "chapeau", "sottotitolo", "bajada", "entradilla", "vorspann",
 ];
 
 /// For each block, the part it looks like; `None` for running text and all that is no part of a story.
@@ -189,7 +179,7 @@ impl Parts<'_> {
             && f.words >= 3
             && f.words <= 60
             && (f.in_content == 1 || self.head.contains(&index))
-            && f.parent_prose < 20
+            && (f.parent_prose < 20 || self.frames_picture(subject))
             && f.heading == 0
             && f.in_list == 0
             && f.in_link == 0
@@ -206,6 +196,13 @@ impl Parts<'_> {
             && f.quote_marks == 0
             && !subject.normal.is_empty()
             && (self.opens(subject, Listed::Credit) || self.phrases.closes(&subject.normal, Listed::Credit))
+    }
+
+    /// Whether a picture stands in the block's own element, which holds little else.
+    fn frames_picture(&self, subject: &Subject) -> bool {
+        let frame = subject.block.container;
+        self.measured.context.blocks_in(self.page, frame).len() <= 2
+            && self.page.descendants(frame).take(LOOK_BACK).any(|node| self.page.is(node, Tag::Img))
     }
 
     /// Whether a picture, and nothing else, stands between the block before and this one, in an element of their own.
@@ -430,7 +427,13 @@ impl Parts<'_> {
         let mut siblings = self.page.following_siblings(subject.block.container);
         let list = siblings.find(|&sibling| self.page.tag(sibling).is_some());
         if let Some(list) = list.filter(|&list| self.page.is(list, Tag::Ul) || self.page.is(list, Tag::Ol)) {
-            return index..self.measured.context.blocks_in(self.page, list).end;
+            let context = &self.measured.context;
+            let leads = context.link_words_in(self.page, list) * 2 > context.words_in(self.page, list);
+            return if leads && f.in_content == 0 {
+                none
+            } else {
+                index..context.blocks_in(self.page, list).end
+            };
         }
         self.headed_box(index).unwrap_or(none)
     }
@@ -483,7 +486,7 @@ fn has_date(text: &str, phrases: &Phrases) -> bool {
     let opens = phrases.opens(text, Listed::Dated);
     let dense = text.contains('年') && text.contains('月');
     month && (year || words.len() <= 10)
-        || numeric && words.len() <= 10
+        || numeric && words.len() <= 14
         || opens && words.len() <= 14
         || dense
 }

@@ -86,6 +86,7 @@ impl Bench<'_> {
         self.fold_captions_given_twice(&mut verdicts);
         self.keep_summaries(&mut verdicts);
         self.fold_offers(&mut verdicts);
+        self.fold_openers(&mut verdicts);
         verdicts
     }
 
