@@ -305,6 +305,7 @@ const FURNITURE: Furniture = Furniture {
             "story continues below", "story continues after", "article continues below", "article continues after",
             "content continues below", "continue reading below", "continues below advertisement", "advertisement -", "advertisement:",
             "ad:", "scroll down to continue", "scroll to continue", "this ad will", "your ad here", "skip past ad", "this advertisement",
+            "advertisement –", "advertisement |",
         ]),
         (Related, list![
             "trending on", "trending in", "more stories from",

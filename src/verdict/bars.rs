@@ -33,7 +33,7 @@ pub(super) struct Bar {
 pub(super) fn bars(page: &Page, measured: &Measured, phrases: &Phrases) -> Vec<Option<Bar>> {
     let of = |subject: &crate::feature::Subject| {
         let f = &subject.features;
-        let may_be = f.prose == 0 && f.words <= WORDS && f.in_link < 2 && subject.block.pieces.len() > 1;
+        let may_be = f.words <= WORDS && f.in_link < 2 && subject.block.pieces.len() > 1;
         if may_be { bar(page, subject.block, phrases) } else { None }
     };
     measured.subjects.iter().map(of).collect()
@@ -75,7 +75,10 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
             first.get_or_insert(kind);
         }
     }
-    if links < 2 || words * 100 < (words + others) * LINKED {
+    // A single link is one behind a label that leads to something: "Partner news: the other story".
+    let leads =
+        label.is_some_and(|kind| matches!(kind, Kind::Related | Kind::Sponsored | Kind::Advertisement));
+    if links == 0 || links == 1 && !leads || words * 100 < (words + others) * LINKED {
         return None;
     }
     if words > links * LINK {
@@ -90,6 +93,8 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
         .copied()
         .find(|&kind| named[kind as usize] * 2 > links || links > 2 && named[kind as usize] * 2 == links);
     let most = most.or_else(|| first.filter(|_| named.iter().sum::<usize>() == links));
+    // "Topics" stands in menus too.
+    let label = label.filter(|&kind| kind != Kind::Navigation);
     let alike = label.is_some() || most.is_some_and(|kind| named[kind as usize] == links);
     Some(Bar { kind: label.or(most), links, alike, short: words <= links * 2 })
 }

@@ -26,7 +26,7 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Whole => 400,
         Found::Opening if f.words <= 30 && (f.link_density >= 40 || f.bold == 1 || f.end != 1) => 300,
         Found::Opening if f.words <= 12 => 150,
-        Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 200,
+        Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 150,
         Found::Within if f.words <= 25 => 100,
         Found::Within if phrase.phrase.matches(' ').count() > TELLING => 150,
         _ => 0,
