@@ -2,11 +2,10 @@
 //! say more of its kind than the words that settled it.
 
 use super::Verdict;
-use super::bars::Bar;
 use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{Decision, Role};
-use super::rules::{self, Case};
+use super::rules::{self, Known};
 use super::signs::{Sign, Signs};
 use crate::feature::hints::{Hint, Hints};
 use crate::feature::phrases::{Found, Phrases};
@@ -32,18 +31,14 @@ pub(super) fn name(
     measured: &Measured,
     phrases: &Phrases,
     signs: &Signs,
-    sections: &[Option<Kind>],
-    bars: &[Option<Bar>],
-    asked: &[Option<(Kind, Reason)>],
+    known: &Known,
     verdicts: &mut [Verdict],
 ) {
     let naming = Naming {
         page,
         measured,
         phrases,
-        sections,
-        bars,
-        asked,
+        known,
         signs,
         kept: kept(verdicts),
         signed: signed(measured, verdicts),
@@ -173,9 +168,7 @@ struct Naming<'a> {
     page: &'a Page,
     measured: &'a Measured<'a>,
     phrases: &'a Phrases,
-    sections: &'a [Option<Kind>],
-    bars: &'a [Option<Bar>],
-    asked: &'a [Option<(Kind, Reason)>],
+    known: &'a Known,
     signs: &'a Signs,
     kept: Vec<u32>,
     signed: Vec<String>,
@@ -185,13 +178,7 @@ struct Naming<'a> {
 impl Naming<'_> {
     /// What speaks most for a kind.
     fn best(&self, index: usize) -> Option<Named> {
-        let case = Case {
-            measured: self.measured,
-            index,
-            section: self.sections[index],
-            bar: self.bars[index],
-            asked: self.asked[index],
-        };
+        let case = self.known.case(self.measured, index);
         let words = rules::evidence(&case)
             .filter(|evidence| !matches!(evidence.reason, Reason::Named { .. }))
             .map(|evidence| (evidence.points, evidence.kind, evidence.reason));
@@ -370,7 +357,7 @@ impl Naming<'_> {
     fn topics(&self, index: usize) -> Option<Named> {
         const UNDER: usize = 12;
         let f = self.features(index);
-        let bar = self.bars[index].filter(|bar| bar.kind.is_none() && bar.short)?;
+        let bar = self.known.bars[index].filter(|bar| bar.kind.is_none() && bar.short)?;
         let under = index > self.last && index <= self.last + UNDER && f.in_footer + f.in_nav == 0;
         (bar.links >= 2 && under).then_some((45, Kind::Tags, Reason::Leads { kind: Kind::Tags }))
     }
@@ -420,7 +407,7 @@ impl Naming<'_> {
                 65
             };
             // A menu has a link to the offers too.
-            let mixed = self.bars[index].is_some_and(|bar| !bar.alike);
+            let mixed = self.known.bars[index].is_some_and(|bar| !bar.alike);
             let points = if mixed { 160 } else { points };
             say(points, Kind::Navigation, "the head of the page");
         }

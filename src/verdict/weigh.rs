@@ -9,7 +9,7 @@ mod summaries;
 use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{self, Decision, Role};
-use super::rules::{self, Case, Evidence};
+use super::rules::{self, Evidence, Known};
 use super::signs::Signs;
 use super::{Confidence, Verdict, bars, boxes, model, naming, parts, sections, stories};
 use crate::feature::phrases::Phrases;
@@ -26,12 +26,14 @@ const OVERRULES: i32 = 130;
 /// Judges every block. Linear in the page.
 #[must_use]
 pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Verdict> {
-    let sections = sections::sections(page, measured);
     let signs = Signs::of(page);
-    let asked = boxes::boxes(page, measured, &signs);
+    let known = Known {
+        sections: sections::sections(page, measured),
+        bars: bars::bars(page, measured, phrases),
+        asked: boxes::boxes(page, measured, &signs),
+    };
     let others = stories::others(page, measured, declared);
-    let bars = bars::bars(page, measured, phrases);
-    let parts = parts::parts(page, measured, declared, phrases, &bars);
+    let parts = parts::parts(page, measured, declared, phrases, &known.bars);
     let mut bench = Bench { page, measured, declared, phrases, weighed: Vec::new(), parts, others };
     let features: Vec<&Features> = measured.subjects.iter().map(|subject| &subject.features).collect();
     let mut points = model::points(&features);
@@ -40,9 +42,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         .into_iter()
         .enumerate()
         .map(|(index, points)| {
-            let case =
-                Case { measured, index, section: sections[index], bar: bars[index], asked: asked[index] };
-            let (strongest, decisive) = rules::strongest(&case);
+            let (strongest, decisive) = rules::strongest(&known.case(measured, index));
             Weighed { total: points - decisive, against: strongest }
         })
         .collect();
@@ -50,7 +50,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     bench.raise_headings();
     bench.raise_titled();
     let mut verdicts = bench.verdicts();
-    naming::name(page, measured, phrases, &signs, &sections, &bars, &asked, &mut verdicts);
+    naming::name(page, measured, phrases, &signs, &known, &mut verdicts);
     verdicts
 }
 

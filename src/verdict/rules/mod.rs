@@ -24,6 +24,29 @@ pub(super) struct Evidence {
     pub(super) reason: Reason,
 }
 
+/// What is known of each block beside its own numbers.
+pub(super) struct Known {
+    /// The kind that a heading above names.
+    pub(super) sections: Vec<Option<Kind>>,
+    /// Which are lines of several links.
+    pub(super) bars: Vec<Option<Bar>>,
+    /// What the small box around asks for.
+    pub(super) asked: Vec<Option<(Kind, Reason)>>,
+}
+
+impl Known {
+    /// The case of one block.
+    pub(super) fn case<'a>(&self, measured: &'a Measured<'a>, index: usize) -> Case<'a> {
+        Case {
+            measured,
+            index,
+            section: self.sections[index],
+            bar: self.bars[index],
+            asked: self.asked[index],
+        }
+    }
+}
+
 /// What a rule looks at.
 pub(super) struct Case<'a> {
     pub(super) measured: &'a Measured<'a>,
