@@ -122,6 +122,12 @@ impl Names<'_> {
             if self.found.is_empty() && (after_by || is_byline) {
                 self.push_all(line, is_shown_name);
             }
+            // Where names have capitals, and a day follows in the same line.
+            let dated = line.contains(char::is_uppercase) && line.contains(|c: char| c.is_ascii_digit());
+            if self.found.is_empty() && after_by && dated {
+                let rest = self.without_by(line.trim()).to_owned();
+                self.push_run(rest.split_whitespace());
+            }
             if self.found.is_empty() && is_signed(page, subject, site) {
                 let is_called = [subject.block.element, subject.block.container]
                     .iter()
@@ -134,7 +140,8 @@ impl Names<'_> {
                         is_full_name
                     };
                     self.push_all(stretch, is_name);
-                    self.push_run(stretch.split_whitespace());
+                    let rest = self.without_by(stretch.trim()).to_owned();
+                    self.push_run(rest.split_whitespace());
                 }
             }
             if self.found.is_empty() && (subject.features.prose == 0 || self.says_written_by(&subject.normal))
@@ -293,7 +300,8 @@ fn leads_to_author(page: &Page, node: NodeId, site: &Site) -> bool {
 
 /// Whether an element's own names say that an author's name stands in it: not their position or the like.
 fn names_author(page: &Page, node: NodeId) -> bool {
-    const AUTHOR: &[&str] = &["author", "byline", "writer", "autor", "auteur", "autore"];
+    const AUTHOR: &[&str] =
+        &["author", "byline", "writer", "autor", "auteur", "autore", "muhabir", "journalist", "reporter"];
     const BESIDE: &[&str] =
         &["position", "role", "title", "job", "bio", "desc", "date", "time", "image", "avatar", "social"];
     ["class", "itemprop"].iter().filter_map(|name| page.attribute(node, name)).any(|names| {

@@ -9,7 +9,7 @@ use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured, Subject, title_alone};
 use crate::lexicon::{Furniture, Language};
 use crate::page::{Page, Tag};
-use crate::text::search;
+use crate::text::{normal, search};
 use crate::verdict::{Decision, Role, Verdict};
 
 /// Writing direction.
@@ -69,7 +69,7 @@ pub fn metadata(
     let modified = declared_date(&declared.modified).or(shown.modified);
     Metadata {
         headline: kept(Role::Headline)
-            .map(|at| measured.subjects[at].block.text.replace('\n', " "))
+            .map(|at| without_kicker(measured.subjects[at].block, declared).replace('\n', " "))
             .or_else(|| declared.titles.first().map(|title| title_alone(title, declared).to_owned())),
         authors: authors::authors(page, measured, declared, byline, furniture),
         published,
@@ -79,6 +79,17 @@ pub fn metadata(
         url: declared.canonical.clone().or_else(|| page.url().map(str::to_owned)),
         site: declared.site.as_deref().map(|site| site_name(site).to_owned()),
     }
+}
+
+/// The text of a heading without the kicker that stands in it, in an element of its own, before what is declared as the
+/// headline.
+fn without_kicker<'b>(heading: &'b Block, declared: &Declared) -> &'b str {
+    const SHORTEST: usize = 3;
+    let text = &heading.text;
+    let declared: Vec<String> = declared.titles.iter().map(|title| normal(title)).collect();
+    let starts = heading.pieces.iter().skip(1).map(|piece| &text[piece.span.start.0 as usize..]);
+    let mut whole = starts.filter(|rest| rest.split_whitespace().count() >= SHORTEST);
+    whole.find(|rest| declared.contains(&normal(rest))).unwrap_or(text)
 }
 
 /// The site's name; of one that gives its address for its name, the host.
@@ -110,11 +121,11 @@ fn shown_dates(
 ) -> Dated {
     let near = super::near_headline(measured);
     let roles = (0..verdicts.len()).filter(|&at| matches!(verdicts[at].role, Role::Date | Role::Byline));
-    let beside = near.clone().filter(|&at| is_dated(page, &measured.subjects[at]));
+    let beside = near.clone().filter(|&at| is_dated(page, measured, &measured.subjects[at]));
     // Last, whatever short line there says a whole date.
     let lines = near.filter(|&at| {
         let subject = &measured.subjects[at];
-        !subject.block.hidden && subject.features.words <= 12 && subject.features.link_density < 50
+        !subject.block.hidden && subject.features.words <= 16 && subject.features.link_density < 50
     });
     let mut out = Dated::default();
     for at in roles.chain(beside).chain(lines) {
@@ -142,11 +153,15 @@ fn labelled_date(measured: &Measured, furniture: &[&'static Furniture]) -> Optio
 }
 
 /// Whether names or a `time` say that a short line is a date, though nothing made it the story's.
-fn is_dated(page: &Page, subject: &Subject) -> bool {
+fn is_dated(page: &Page, measured: &Measured, subject: &Subject) -> bool {
     let in_time = |node| page.inclusive_ancestors(node).take(3).any(|node| page.is(node, Tag::Time));
     !subject.block.hidden
         && subject.features.words <= 16
-        && (subject.near().has(Hint::Date) || in_time(subject.block.first()))
+        && (subject.near().has(Hint::Date)
+            || in_time(subject.block.first())
+            || page
+                .parent(subject.block.first())
+                .is_some_and(|parent| measured.context.around(parent).own.has(Hint::Date)))
 }
 
 /// The dates in a block: of the `time` elements in it, else in its words.

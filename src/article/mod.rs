@@ -31,7 +31,10 @@ fn near_headline(measured: &crate::feature::Measured) -> std::ops::Range<usize> 
     let at = measured.headline.or_else(prose).unwrap_or(0);
     let end = subjects.len().min(at + 17);
     let below = subjects.get(at + 1..end).unwrap_or_default();
-    let told = below.iter().position(|subject| subject.features.prose == 1).unwrap_or(below.len());
+    let told = below
+        .iter()
+        .position(|subject| subject.features.prose == 1 && subject.features.heading == 0)
+        .unwrap_or(below.len());
     let heading = below.iter().skip(told).position(|subject| subject.features.heading > 0);
     at.saturating_sub(6)..heading.map_or(end, |heading| at + 1 + told + heading)
 }

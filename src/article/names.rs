@@ -92,8 +92,9 @@ impl<'f> Names<'f> {
 
     /// Takes every name of a line: "By Ann Example and Bo Sample, staff writers | 3 May".
     pub(super) fn push_all(&mut self, text: &str, is_name: fn(&str) -> bool) {
-        let text = self.without_by(text.trim());
-        let cut = text.find([';', '|', '•', '·', '⋅', '\n', '–', '—', '/']).unwrap_or(text.len());
+        let text = &without_remarks(self.without_by(text.trim()));
+        let text = text.trim_end_matches([' ', '-']);
+        let cut = text.find([';', '|', '•', '·', '⋅', '\n', '–', '—', '/', '／']).unwrap_or(text.len());
         let cut = search::find(&text[..cut], " - ").unwrap_or(cut);
         // So does another sentence: no initial is as long.
         let sentence =
@@ -114,9 +115,11 @@ impl<'f> Names<'f> {
             // A firm of two partners has one name: "Example & Sample".
             let firm = words.contains(&"&") && names.clone().all(|name| name.len() == 1);
             for name in names.filter(|_| !firm).chain(firm.then_some(words.as_slice())) {
-                let name = without_degree(name).join(" ");
+                let alone = without_position(name);
+                let is_reporter = alone.len() < name.len();
+                let name = without_degree(alone).join(" ");
                 let known = normal(&name);
-                if is_name(&name)
+                if (is_name(&name) || is_reporter && is_shown_name(&name))
                     && !self.is_by(&name)
                     && !self.found.iter().any(|other| normal(other) == known)
                 {
@@ -131,6 +134,10 @@ impl<'f> Names<'f> {
         let lower = normal(text);
         let by = self.furniture.iter().flat_map(|furniture| furniture.by);
         let Some(by) = by.filter(|by| lower.starts_with(*by)).max_by_key(|by| by.len()) else { return text };
+        // Without spaces the name follows at once: "記者林宥妤／嘉義報導".
+        if let Some(rest) = text.strip_prefix(by).filter(|_| by.ends_with('者')) {
+            return rest.trim_start_matches([':', '：', ' ']);
+        }
         if !lower.as_bytes().get(by.len()).is_none_or(|byte| matches!(byte, b' ' | b':')) {
             return text;
         }
@@ -148,6 +155,13 @@ impl<'f> Names<'f> {
             furniture.iter().any(|furniture| furniture.by.contains(&word))
         };
         self.push_run(line.split_whitespace().skip_while(|word| !is_by(word)).skip(1));
+        // Without spaces the label and the name are one word: "作者：陆文静".
+        let labelled = line.split_whitespace().filter_map(|word| word.split_once(['：', ':']));
+        for (label, name) in labelled {
+            if self.found.is_empty() && self.is_by(label) && !name.is_ascii() && looks_like_name(name) {
+                self.found.push(name.to_owned());
+            }
+        }
     }
 
     /// Takes the full name that words begin with: "Ann Example on behalf of the town", "Ann Example March 18".
@@ -156,11 +170,17 @@ impl<'f> Names<'f> {
             let word = word.trim_end_matches('.').to_lowercase();
             self.furniture.iter().flat_map(|furniture| &furniture.months).any(|month| month.contains(&word))
         };
+        let has_capital = |word: &str| word.starts_with(char::is_uppercase);
+        let is_part = |word: &str| are_names(&[word]) && !word.contains(|c: char| c.is_ascii_digit());
         let mut words = words.peekable();
         let mut name: Vec<&str> = Vec::new();
-        while let Some(word) = words
-            .next_if(|word| name.len() < 3 && are_names(&[word]) && !is_month(word) && !is_position(word))
-        {
+        while let Some(word) = words.next_if(|word| {
+            // A second label may follow: "Author: Ann Example Views: 12".
+            let label = name.len() >= 2 && word.ends_with(':');
+            // Neither does a word of another script belong to the name.
+            let alike = name.first().is_none_or(|first| has_capital(first) == has_capital(word));
+            name.len() < 3 && !label && alike && is_part(word) && !is_month(word) && !is_position(word)
+        }) {
             name.push(word.trim_end_matches([',', ':', ';']));
             if word.ends_with([',', ':', ';']) {
                 break;
@@ -200,9 +220,36 @@ pub(super) fn is_position(part: &str) -> bool {
     })
 }
 
+/// A line without what it says in brackets, where that is no name: "Ann Example (Corrow, our correspondent) and Bo Sample".
+fn without_remarks(line: &str) -> String {
+    let (mut out, mut rest) = (String::with_capacity(line.len()), line);
+    while let Some((before, after)) = rest.split_once('(') {
+        let Some((remark, behind)) = after.split_once(')') else { break };
+        out.push_str(before);
+        if remark.starts_with(char::is_uppercase) && !remark.contains([' ', ',']) {
+            out.extend(["(", remark, ")"]);
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What stands behind a name where a language says so who writes: "reporter".
+const BEHIND: &[&str] = &["기자", "특파원", "선임기자", "전문기자", "記者", "记者", "特派員"];
+
+/// A name without what its bearer is.
+fn without_position<'n, 't>(name: &'n [&'t str]) -> &'n [&'t str] {
+    match name {
+        [before @ .., last] if !before.is_empty() && BEHIND.contains(last) => before,
+        _ => name,
+    }
+}
+
 /// A name without the degrees behind it: "Ann Example MD".
 fn without_degree<'n, 't>(name: &'n [&'t str]) -> &'n [&'t str] {
-    let is_large = |word: &str| word.len() >= 2 && word.chars().all(char::is_uppercase);
+    // Longer words in capitals are surnames: "Ann EXAMPLE".
+    let is_large = |word: &str| (2..=4).contains(&word.len()) && word.chars().all(char::is_uppercase);
     let is_number = |word: &str| word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
     match name {
         [before @ .., last]
@@ -278,7 +325,8 @@ pub(super) fn is_linked_name(name: &str) -> bool {
 }
 
 fn is_name_mark(c: char) -> bool {
-    matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑' | '(' | ')')
+    // The signs of Devanagari are no letters, and part of them.
+    matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑' | '(' | ')' | '\u{900}'..='\u{963}')
 }
 
 /// Small words within names, and titles before them.
@@ -328,6 +376,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_name_follows_what_names_it_at_once_where_words_are_not_parted() {
+        let furniture = [&Language::Chinese.lexicon().furniture];
+        for (line, expected) in
+            [("記者林宥妤／嘉義報導", vec!["林宥妤"]), ("来源：江城晚报 作者：陆文静", vec!["陆文静"])]
+        {
+            let mut names = Names::new(&furniture);
+            names.push_all(line, is_shown_name);
+            if names.found.is_empty() {
+                names.push_leading(line);
+            }
+            assert_eq!(names.found, expected, "{line}");
+        }
+        assert!(is_full_name("राजेश मेवाड़ा"));
+    }
+
     fn names(text: &str) -> Vec<String> {
         let furniture = [&Language::English.lexicon().furniture];
         let mut names = Names::new(&furniture);
@@ -348,6 +412,10 @@ mod tests {
             ("Ann Example II", vec!["Ann Example II"]),
             ("Ann (Bo) Example", vec!["Ann (Bo) Example"]),
             ("Ann Example (Corrow)", vec!["Ann Example"]),
+            ("Ann Example (Corrow, for the Post) and Bo Sample", vec!["Ann Example", "Bo Sample"]),
+            ("Ann EXAMPLE", vec!["Ann EXAMPLE"]),
+            ("Ann Example (text) and Bo Sample (pictures)", vec!["Ann Example", "Bo Sample"]),
+            ("서지훈 기자", vec!["서지훈"]),
             ("By Ann Example. Last seen in May", vec!["Ann Example"]),
             ("Example & Sample", vec!["Example & Sample"]),
             ("Written by", vec![]),

@@ -54,12 +54,12 @@ pub(super) fn find(
         let around = context.around(block.container);
         let level = heading_level(page, block.container);
         let named = around.near.has(Hint::Headline);
-        // Where nothing is a heading, what says the page's title is.
+        // Where nothing is a heading, what says the page's title is; word for word, whatever it stands in.
         let in_font = || page.ancestors(block.first()).take(3).any(|element| page.is(element, Tag::Font));
-        if level == 0 && !named && !in_font() {
+        let own = words(&block.text);
+        if level == 0 && !named && !in_font() && !alone.contains(&own) {
             continue;
         }
-        let own = words(&block.text);
         let matched = titles.iter().map(|title| likeness(&own, title)).max().unwrap_or(0);
         if level == 0 && !named && matched < SAID {
             continue;
@@ -101,7 +101,27 @@ pub(super) fn find(
             best = Some((score, index));
         }
     }
-    best.map(|(_, index)| index)
+    best.map(|(_, index)| index).or_else(|| largest(page, blocks, context, content_start))
+}
+
+/// The line in the largest letters, where letters have sizes and nothing is a heading: old pages are titled by their site.
+fn largest(page: &Page, blocks: &[Block], context: &Context, content_start: usize) -> Option<usize> {
+    const LARGE: i32 = 5;
+    const USUAL: i32 = 3;
+    const WORDS: std::ops::RangeInclusive<u32> = 3..=25;
+    let size = |index: usize| {
+        let block = &blocks[index];
+        let font = page.ancestors(block.first()).take(3).find(|&element| page.is(element, Tag::Font))?;
+        let size = page.attribute(font, "size")?.trim();
+        let size =
+            size.strip_prefix('+').map_or(size.parse(), |more| more.parse().map(|more: i32| USUAL + more));
+        let fits =
+            !block.hidden && WORDS.contains(&context.measures[index].words) && context.link_words(index) == 0;
+        size.ok().filter(|&size| fits && size >= LARGE)
+    };
+    let sized = (0..blocks.len().min(content_start + 13)).filter_map(|index| Some((size(index)?, index)));
+    // The first of equals.
+    sized.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, index)| index)
 }
 
 /// Whether a block is a link to the site's front page.

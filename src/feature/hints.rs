@@ -130,7 +130,8 @@ const WORDS: &[(Hint, &[&str])] = &[
         "youmayalsolike", "similar", "furtherreading", "onward", "promobox", "inlinelink", "crosslink", "crosslinks", "zergnet",
         "bestof", "mostviewed", "headlines", "suggested", "suggestions", "relacionadas", "relacionados", "verwandt", "collection",
         "carousel", "readmorelink", "storylinks", "otherstories", "morestory", "interlink", "jprelatedposts", "weitere",
-        "flashnews", "newsfeed", "topnews",
+        "flashnews", "newsfeed", "topnews", "correlati", "correlate", "lireaussi", "alireaussi", "leiatambem", "vejatambem", "leesook", "ilgili",
+        "ilgilihaber", "powiazane", "polecane", "recom", "recomm", "leggianche", "relnews", "inlinerelated", "masleidas", "maislidas",
     ]),
     (Of(Video), &[
         "video", "videos", "videoplayer", "jwplayer", "brightcove", "videopromo", "videojs", "youtube", "vimeo", "dailymotion",
@@ -141,11 +142,12 @@ const WORDS: &[(Hint, &[&str])] = &[
     ]),
     (Of(Newsletter), &[
         "newsletter", "newsletters", "signup", "emailsignup", "subscribeform", "mailinglist", "mailchimp", "optin", "mcembed",
-        "newslettersignup", "emailcapture", "leadform",
+        "newslettersignup", "emailcapture", "leadform", "infolettre", "boletin", "boletim", "nieuwsbrief", "bulten",
     ]),
     (Of(Share), &[
         "share", "sharing", "sharebar", "sharebuttons", "sharetools", "sharethis", "sharedaddy", "shareicons", "social",
         "socials", "socialmedia", "socialshare", "socialicons", "socialbar", "addthis", "addtoany", "follow", "followus",
+        "partage", "partager", "compartir", "compartilhar", "compartilhe", "condividi", "teilen", "delen", "udostepnij", "paylas",
         "articletools", "storytools", "printlink", "printbutton", "bookmark", "copylink", "jpsharing", "likes", "facebook",
         "twitter", "whatsapp", "sociallinks", "toolbar", "actions", "sharelinks", "shareline",
     ]),
@@ -156,10 +158,10 @@ const WORDS: &[(Hint, &[&str])] = &[
     (Of(Comments), &[
         "comment", "comments", "disqus", "commentlist", "commentform", "respond", "replies", "discussion", "conversation",
         "viafoura", "livefyre", "coral", "commenting", "commentarea", "kommentare", "comentarios", "commentaires", "commenti",
-        "reactions", "feedback", "spotim", "openweb", "hyvor",
+        "reactions", "feedback", "spotim", "openweb", "hyvor", "reacties", "komentarze", "yorum", "yorumlar", "reaktionen",
     ]),
     (Of(Consent), &[
-        "cookie", "cookies", "consent", "gdpr", "ccpa", "cmp", "onetrust", "didomi", "cookiebar", "cookiebanner", "cookienotice",
+        "cookie", "cookies", "consent", "gdpr", "ccpa", "cmpbox", "cmpbanner", "cmpwrapper", "cmpdialog", "cmplz", "onetrust", "didomi", "cookiebar", "cookiebanner", "cookienotice",
         "cookieconsent", "usercentrics", "quantcast", "truste", "evidon", "privacybanner",
     ]),
     (Of(Navigation), &[
@@ -177,7 +179,7 @@ const WORDS: &[(Hint, &[&str])] = &[
         "promo", "promos", "promotion", "subscribe", "subscription", "donate", "donation", "membership", "appdownload",
         "appbanner", "appstore", "cta", "calltoaction", "upsell", "marketing", "supportus", "contribute", "fundraising",
         "downloadapp", "notification", "notifications", "pushnotification", "preferredsource", "giftarticle", "register", "offer",
-        "offers", "quiz", "survey", "contest",
+        "offers", "quiz", "survey", "contest", "appeal", "spende", "spenden", "spendenaufruf", "soutien", "apoyanos",
     ]),
     (Of(Poll), &[
         "poll", "polls", "pollbox", "readerpoll", "quickpoll", "pollwidget", "opinionpoll", "wppolls", "votebox", "voteform", "voting",
@@ -190,7 +192,8 @@ const WORDS: &[(Hint, &[&str])] = &[
     ]),
     (Of(Tags), &[
         "tag", "tags", "taglist", "tagcloud", "topics", "topic", "topiclist", "keywords", "posttags", "entrytags", "articletags",
-        "tagslinks", "categories", "category", "catlinks", "taxonomy", "filedunder", "labels", "tagged", "etiquetas",
+        "tagslinks", "categories", "category", "catlinks", "taxonomy", "filedunder", "labels", "tagged", "etiquetas", "etiketler", "motscles",
+        "motcle", "schlagworte", "schlagwoerter", "stichworte", "trefwoorden", "parolechiave", "argomenti", "assuntos", "tagi",
     ]),
     (Of(Legal), &[
         "copyright", "legal", "disclaimer", "terms", "disclosure", "imprint", "impressum", "license", "licence", "rights",
@@ -224,7 +227,7 @@ const WORDS: &[(Hint, &[&str])] = &[
     ]),
     (Byline, &[
         "byline", "bylines", "author", "authors", "authorname", "writer", "autor", "auteur", "autore", "contributor",
-        "contributors", "articleauthor", "reporter", "postedby", "credits", "journalist",
+        "contributors", "articleauthor", "reporter", "postedby", "credits", "journalist", "muhabir", "signature", "firma", "redaktor",
     ]),
     (Date, &[
         "date", "dateline", "datetime", "time", "timestamp", "published", "pubdate", "postdate", "publishdate", "dateposted",
@@ -232,7 +235,9 @@ const WORDS: &[(Hint, &[&str])] = &[
     ]),
     (Caption, &[
         "caption", "captions", "figcaption", "wpcaptiontext", "imagecaption", "photocaption", "picturecaption", "mediacaption",
-        "bildunterschrift", "legende", "didascalia", "cutline", "captiontext", "imgcaption",
+        "bildunterschrift", "bildtext", "legende", "legenda", "leyenda", "didascalia", "dida", "piefoto", "piedefoto", "bijschrift",
+        "onderschrift", "resimalti", "picdesc", "imgdesc", "photodesc", "imagedesc", "picturedesc", "imagedescription", "photodescription",
+        "cutline", "captiontext", "imgcaption",
     ]),
     (Credit, &[
         "credit", "photocredit", "imagecredit", "photographer", "copyrightholder", "mediacredit", "imagesource", "picturecredit",
@@ -241,7 +246,7 @@ const WORDS: &[(Hint, &[&str])] = &[
     (PullQuote, &["pullquote", "pullquotes", "pull", "blockquote", "highlightquote"]),
     (Paywall, &[
         "paywall", "regwall", "meter", "piano", "premium", "subscriberonly", "subscribersonly", "locked", "paidonly", "gate",
-        "tpmodal", "paygate",
+        "tpmodal", "paygate", "payant", "murpayant", "bezahlschranke",
     ]),
     (Correction, &[
         "correction", "corrections", "editorsnote", "editornote", "clarification", "erratum", "errata", "correctionnote",
@@ -288,7 +293,9 @@ impl HintWords {
     /// The hints of an element's own names.
     #[must_use]
     pub fn of(&self, page: &Page, element: NodeId) -> Hints {
-        let mut found = 0;
+        // An element of the page's own is named as people name classes: "site-newsletter". AMP's are named for what they do.
+        let own = page.name(element);
+        let mut found = if own.contains('-') && !own.starts_with("amp-") { self.in_names(own) } else { 0 };
         for (name, value) in page.attributes(element) {
             match name {
                 "class" | "id" | "role" | "itemprop" | "aria-label" | "name" => found |= self.in_names(value),

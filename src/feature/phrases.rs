@@ -163,7 +163,8 @@ impl Phrases {
         }
         let opening = |listed| if let Listed::Opening(kind) = listed { Some(kind) } else { None };
         if let Some((phrase, kind)) = self.longest(bare, opening).or_else(|| self.longest(normal, opening)) {
-            return Some(Phrase { kind, found: Found::Opening, phrase });
+            let found = if trim(phrase) == bare { Found::Whole } else { Found::Opening };
+            return Some(Phrase { kind, found, phrase });
         }
         let within = |listed| if let Listed::Within(kind) = listed { Some(kind) } else { None };
         let (phrase, kind) = word_starts(bare).find_map(|at| self.longest(&bare[at..], within))?;

@@ -35,6 +35,10 @@ const FURNITURE: Furniture = Furniture {
             "mehr aus dem ressort", "mehr aus dieser rubrik", "mehr von diesem autor", "mehr nachrichten", "mehr artikel", "mehr",
             "meistgelesen", "meistgelesene artikel", "meist gelesen", "am meisten gelesen", "die meistgelesenen artikel", "beliebt",
             "beliebte artikel", "top-themen", "topthemen",
+            "empfehlungen für sie", "empfohlen", "meistgelesene", "neueste nachrichten", "aus dem ressort", "nicht verpassen",
+            "top-artikel", "mehr aus", "das könnte ihnen auch gefallen", "das könnte euch auch interessieren", "weitere texte",
+            "zur startseite", "mehr aus der region", "aktuelles", "tagesthemen", "jetzt lesen",
+            "passend dazu",
         ]),
         (Video, list![
             "video", "videos", "im video", "mehr videos", "weitere videos", "aktuelle videos", "video abspielen", "abspielen",
@@ -43,11 +47,14 @@ const FURNITURE: Furniture = Furniture {
         (Audio, list![
             "anhören", "artikel anhören", "jetzt anhören", "vorlesen", "artikel vorlesen", "vorlesen lassen", "beitrag anhören",
             "podcast", "podcasts", "unsere podcasts", "audio",
+            "artikel vorlesen lassen", "jetzt hören", "hören", "audio abspielen",
         ]),
         (Newsletter, list![
             "newsletter", "unsere newsletter", "newsletter abonnieren", "newsletter bestellen", "zum newsletter", "jetzt anmelden",
             "jetzt kostenlos anmelden", "kostenlos anmelden", "ihre e-mail-adresse", "e-mail-adresse", "e-mail",
             "deine e-mail-adresse", "newsletter-anmeldung", "zur newsletter-anmeldung",
+            "jetzt bestellen", "jetzt eintragen", "eintragen", "newsletter entdecken", "jetzt newsletter bestellen",
+            "e-mail eingeben",
         ]),
         (Share, list![
             "merken", "verschenken", "folgen sie uns",
@@ -55,6 +62,10 @@ const FURNITURE: Furniture = Furniture {
             "auf x teilen", "auf twitter teilen", "auf whatsapp teilen", "bei whatsapp teilen", "per e-mail teilen",
             "per mail versenden", "twittern", "versenden", "weiterleiten", "per e-mail versenden", "link kopieren", "link kopiert",
             "kopieren", "drucken", "artikel drucken", "seite drucken",
+            "zur merkliste hinzufügen", "auf die merkliste", "merkliste", "auf linkedin teilen", "auf xing teilen",
+            "auf pinterest teilen", "whatsapp", "per e-mail empfehlen", "empfehlen", "artikel versenden", "als pdf",
+            "artikel verschenken", "link teilen", "auf telegram teilen", "auf bluesky teilen", "auf threads teilen", "mail",
+            "vorlesen und teilen", "artikel speichern", "speichern", "später lesen", "lesezeichen",
         ]),
         (Sponsored, list![
             "gesponsert", "gesponserter inhalt", "gesponserte inhalte", "sponsored", "bezahlter inhalt", "bezahlte partnerschaft",
@@ -71,6 +82,8 @@ const FURNITURE: Furniture = Furniture {
             "alle kommentare", "alle kommentare anzeigen", "kommentar schreiben", "kommentar verfassen", "kommentieren",
             "jetzt kommentieren", "artikel kommentieren", "leserkommentare", "leserbriefe", "leserbrief schreiben", "diskussion",
             "diskutieren sie mit", "diskutieren sie mit uns", "mitdiskutieren",
+            "diskutieren", "mitreden", "zur diskussion", "zum forum", "forum", "ihre meinung", "kommentare öffnen",
+            "zu den kommentaren", "alle beiträge anzeigen", "beitrag schreiben",
         ]),
         (Consent, list![
             "akzeptieren", "alle akzeptieren", "alle cookies akzeptieren", "zustimmen", "zustimmen und weiter",
@@ -82,6 +95,8 @@ const FURNITURE: Furniture = Furniture {
             "startseite", "schließen", "anmelden", "mein konto", "kontakt", "über uns",
             "menü", "hauptmenü", "menü öffnen", "menü schließen", "navigation", "hauptnavigation", "navigation überspringen",
             "suche",
+            "zum seitenanfang", "nach oben", "direkt zum inhalt", "zum hauptinhalt", "e-paper", "epaper", "leserservice", "shop",
+            "mediadaten", "ressorts", "alle ressorts", "merkzettel", "kundenkonto", "kundenservice",
         ]),
         (Pagination, list![
             "weiter", "nächste seite", "vorherige seite", "seite", "seite von", "nächste", "vorherige", "erste seite", "letzte seite",
@@ -90,22 +105,37 @@ const FURNITURE: Furniture = Furniture {
             "abo", "abonnieren", "jetzt abonnieren", "abo abschließen", "abo bestellen", "abonnement", "zum abo", "zu den abos",
             "abo-angebote", "unsere abos", "jetzt testen", "jetzt kostenlos testen", "gratis testen", "kostenlos testen",
             "probeabo", "digitalabo", "digital-abo", "angebot sichern",
+            "jetzt unterstützen", "unterstützen", "spenden", "jetzt spenden", "als bevorzugte quelle hinzufügen", "e-paper lesen",
+            "zur app", "app herunterladen", "jetzt mitglied werden", "mitglied werden", "jetzt abonnent werden",
+            "angebote ansehen", "alle angebote", "zu den angeboten",
+            "keine nachricht mehr verpassen", "nichts mehr verpassen", "nichts verpassen", "zum kanal", "zum whatsapp-kanal",
+            "whatsapp-kanal abonnieren", "kanal abonnieren", "kanal folgen",
         ]),
         (AuthorBox, list![
-            "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person", "autor", "autorin",
+            "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "autor", "autorin",
             "autoren", "alle artikel des autors", "alle artikel der autorin", "mehr vom autor",
         ]),
         (Tags, list![
             "tags",
             "schlagwörter", "schlagworte", "schlagwort", "themen in diesem artikel", "mehr zu den themen", "mehr zu diesen themen",
+            "mehr zu:", "artikel-themen", "themen des artikels", "stichworte", "stichwörter", "verwandte schlagwörter",
+            "schlagwörter zu diesem artikel",
+            "themen",
         ]),
         (Legal, list![
             "impressum", "datenschutz", "datenschutzerklärung", "datenschutzhinweise", "nutzungsbedingungen", "agb",
             "nutzungsbasierte onlinewerbung", "rechtliche hinweise", "rechtliches", "alle rechte vorbehalten",
+            "verträge hier kündigen", "verträge kündigen", "cookies verwalten", "cookies & tracking", "utiq verwalten",
+            "barrierefreiheit", "barrierefreiheitserklärung", "compliance", "hinweisgebersystem", "widerruf",
         ]),
         (Other, list![
             "bild vergrößern", "vergrößern", "bild anzeigen", "bilder anzeigen", "bildunterschrift anzeigen",
             "javascript ist deaktiviert", "fehler melden", "fehler gefunden",
+            "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt", "externen inhalt anzeigen",
+            "externe inhalte anzeigen", "externen inhalt laden", "inhalt anzeigen", "inhalt laden", "inhalte anzeigen",
+            "feedback", "fehler gefunden? jetzt melden",
+            "min. lesezeit", "minuten lesezeit", "min lesezeit", "min. lesedauer", "minuten lesedauer",
+            "lesedauer", "lesezeit",
         ]),
     ],
     opening: &[
@@ -121,17 +151,23 @@ const FURNITURE: Furniture = Furniture {
             "siehe auch", "weitere artikel:", "weitere nachrichten", "weitere infos", "weitere informationen finden sie",
             "fotostrecke:", "bilderstrecke:", "bildergalerie:", "lesetipp:", "leseempfehlung:", "dossier:", "newsblog:",
             "liveblog:", "alle entwicklungen im", "alle nachrichten", "alles zum thema", "passend dazu:", "meistgelesen:",
+            "mehr aus", "mehr zu:",
+            "passend dazu",
         ]),
         (Video, list![
             "video:", "im video:", "sehen sie im video", "sehen sie hier", "im video erklärt", "hier sehen sie", "livestream:",
             "mehr videos",
         ]),
-        (Audio, list!["podcast:", "hören sie", "anhören:", "audio:", "diesen artikel anhören", "hören sie hier", "zum podcast:"]),
+        (Audio, list![
+            "podcast:", "hören sie", "anhören:", "audio:", "diesen artikel anhören", "hören sie hier", "zum podcast:",
+            "artikel anhören", "vorlesen (", "anhören (",
+        ]),
         (Newsletter, list![
             "newsletter:", "abonnieren sie unseren newsletter", "abonnieren sie den newsletter", "abonnieren sie hier",
             "melden sie sich für unseren", "melden sie sich hier", "melden sie sich jetzt", "melden sie sich zum newsletter",
             "jetzt für den newsletter", "jetzt newsletter", "bestellen sie unseren newsletter", "unser newsletter",
             "mit unserem newsletter", "die wichtigsten nachrichten des tages",
+            "newsletter »", "newsletter „", "newsletter \"", "der newsletter für",
         ]),
         (Share, list![
             "teilen sie diesen", "teilen:", "artikel teilen:", "folgen sie uns", "folgen sie unserem", "folge uns", "folgt uns",
@@ -151,6 +187,7 @@ const FURNITURE: Furniture = Furniture {
             "diskutieren sie", "diskutieren sie mit", "was meinen sie", "was denken sie", "was halten sie davon",
             "ihre meinung ist", "um zu kommentieren", "um kommentieren zu", "sie müssen angemeldet", "bitte melden sie sich an",
             "melden sie sich an, um zu kommentieren", "zum kommentieren", "die kommentarfunktion", "umfrage:",
+            "um mitzudiskutieren", "diskutieren sie über", "kommentare anzeigen",
         ]),
         (Consent, list![
             "wir verwenden cookies", "wir nutzen cookies", "wir und unsere", "wir benötigen ihre zustimmung",
@@ -158,6 +195,7 @@ const FURNITURE: Furniture = Furniture {
             "hier finden sie einen externen", "dieser externe inhalt", "diese website verwendet", "diese webseite verwendet",
             "diese seite verwendet", "durch klick auf", "mit klick auf", "mit dem klick auf", "bitte aktivieren sie cookies",
             "bitte stimmen sie",
+            "ich bin damit einverstanden", "wir und unsere partner", "mit werbung weiterlesen",
         ]),
         (Navigation, list![
             "zum inhalt", "zur navigation", "zur startseite", "zurück zur", "zurück zum", "suche nach", "suche:", "sie sind hier:",
@@ -170,9 +208,14 @@ const FURNITURE: Furniture = Furniture {
             "lesen sie jetzt alle", "werden sie mitglied", "unterstützen sie uns", "unterstützen sie unsere arbeit",
             "unterstützen sie unseren", "unterstütze uns", "laden sie unsere", "laden sie jetzt", "laden sie sich", "mit der app",
             "mit unserer app", "die news-app",
+            "dieser text hat dir gefallen", "hat ihnen der artikel gefallen", "hat dir der artikel gefallen",
+            "hat ihnen dieser artikel gefallen", "hat dir dieser artikel gefallen", "unser journalismus", 
+            "folgen sie uns auf google",
+            "keine nachricht mehr verpassen", "folgen sie unserem whatsapp-kanal",
+            "folgen sie unserem kanal", "abonnieren sie unseren whatsapp-kanal", "folge unserem whatsapp-kanal",
         ]),
         (AuthorBox, list![
-            "über den autor", "über die autorin", "zum autor", "zur autorin", "zur person:", "autor:", "autorin:", "der autor ist",
+            "über den autor", "über die autorin", "zum autor", "zur autorin", "autor:", "autorin:", "der autor ist",
             "die autorin ist", "der autor dieses", "die autorin dieses", "alle artikel von",
         ]),
         (Tags, list![
@@ -185,6 +228,8 @@ const FURNITURE: Furniture = Furniture {
         (Other, list![
             "bitte aktivieren sie javascript", "javascript ist", "haben sie einen fehler", "haben sie fragen", "haben sie hinweise",
             "fehler im text", "klicken sie auf das bild", "klicken sie hier",
+            "lesezeit:", "lesedauer:", "empfohlener redaktioneller inhalt", "an dieser stelle finden sie",
+            "an dieser stelle befindet sich", "an dieser stelle ist ein",
         ]),
     ],
     within: &[
@@ -202,6 +247,7 @@ const FURNITURE: Furniture = Furniture {
             "per e-mail ins postfach", "newsletter abonnieren", "newsletter anmelden", "newsletter bestellen", "unseren newsletter",
             "unseres newsletters", "unserem newsletter", "kostenlosen newsletter", "kostenloser newsletter", "zum newsletter",
             "newsletter jederzeit", "jederzeit abbestellen", "abmeldelink",
+            "in ihr e-mail-postfach", "in ihrer inbox", "per mail in ihr",
         ]),
         (Share, list![
             "folgen sie uns auf", "folge uns auf", "in die zwischenablage", "öffnet in neuem", "in neuem fenster", "auf facebook teilen",
@@ -229,6 +275,8 @@ const FURNITURE: Furniture = Furniture {
             "kostenlos testen", "im probeabo", "digital-abo", "werden sie abonnent", "unabhängigen journalismus", "unseren journalismus",
             "unserem whatsapp-kanal", "unseren whatsapp-kanal", "unserem telegram", "push-nachrichten", "push-mitteilung",
             "erstmals kostenlos",
+            "bevorzugte quelle", "google news folgen", "bei google news", "unserem kanal", "whatsapp-kanal", "im monat hilfst du",
+            "freiwillig unterstützen", "unabhängiger journalismus",
         ]),
         (AuthorBox, list![
             "ist redakteur bei", "ist redakteurin bei", "ist redakteur im", "ist redakteurin im", "ist freie journalistin",
@@ -240,10 +288,12 @@ const FURNITURE: Furniture = Furniture {
             "alle rechte vorbehalten", "rechte vorbehalten", "datenschutzerklärung und nutzungsbedingungen", "übernimmt keine haftung",
             "übernehmen keine haftung", "übernimmt keine verantwortung für", "inhalte externer", "genehmigung des verlags",
             "verlag und redaktion",
+            "vervielfältigung nur mit", "nachdruck nur mit", "nachdruck, auch auszugsweise",
         ]),
         (Other, list![
             "aktivieren sie javascript", "browser unterstützt", "klicken sie hier", "fehler melden", "automatisiert erstellt",
             "automatisch übersetzt", "mit hilfe von ki", "mithilfe von ki", "künstlicher intelligenz erstellt",
+            "externen inhalt von", "mit ki erstellt",
         ]),
     ],
     by: list![
@@ -251,6 +301,8 @@ const FURNITURE: Furniture = Furniture {
         "ein bericht von", "ein essay von", "eine reportage von", "text von", "text:", "autor", "autor:", "autorin:", "autoren:",
         "protokoll:", "interview:", "aufgezeichnet von", "geschrieben von", "veröffentlicht von", "verfasst von", "bericht von",
         "kommentar von", "redaktion:",
+        "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "ein gespräch von", "ein porträt von", "eine glosse von", "interview von", "autor/in:", "es schreibt",
+        "artikel von",
     ],
     credit: list![
         "foto:", "fotos:", "foto von", "fotos von", "bild:", "bilder:", "bildquelle:", "bildquelle", "bildnachweis:", "bildrechte:",
@@ -286,6 +338,7 @@ const FURNITURE: Furniture = Furniture {
         "kurz und knapp", "kurz zusammengefasst", "zusammenfassung", "kurzfassung", "darum geht es", "darum geht's", "worum es geht",
         "worum geht es", "im überblick", "überblick", "die fakten", "fakten", "das ist passiert", "was bisher bekannt ist",
         "was wir wissen", "ki-zusammenfassung", "stichpunkte", "kernpunkte", "kernaussagen", "alles wichtige",
+        "zusammengefasst", "zusammenfassung der redaktion", "das wissen wir", "in aller kürze", "schnell gelesen",
     ],
     goes_on: list![
         "weiterlesen", "weiter lesen", "mehr lesen", "ganzen artikel lesen", "ganzen artikel anzeigen", "vollständigen artikel lesen", "artikel weiterlesen", "mehr anzeigen", "alles anzeigen",

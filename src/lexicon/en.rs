@@ -90,7 +90,9 @@ const FURNITURE: Furniture = Furniture {
             "audio", "audio article", "audio version", "audio player", "play audio", "play episode", "podcast",
             "podcasts", "our podcasts", "latest podcast", "latest podcasts", "latest episode", "read aloud", "narrated", "speed",
             "this article is read by an automated voice", "subscribe to the podcast", "listen and follow", "listen on the go",
-            "more podcasts", 
+            "more podcasts",
+            "on air now", "on air", "play live radio", "live radio", "listen to this episode", "now on air", "hear the story",
+            "play this story",
         ]),
         (Newsletter, list![
             "newsletter", "newsletters", "our newsletter", "our newsletters", "email newsletter", "email newsletters", "daily newsletter",
@@ -104,6 +106,7 @@ const FURNITURE: Furniture = Furniture {
             "sign up for email alerts", "manage newsletters", "see all newsletters", "all newsletters", "more newsletters",
             "thank you for signing up", "thanks for signing up", 
             "please enter a valid email",
+            "never miss a story", "never miss an update",
         ]),
         (Share, list![
             "view this post on instagram", "view on instagram", "view on threads", "view on facebook", "share", "share this", "share this article", "share this story", "share this page", "share this post", "share this video",
@@ -119,14 +122,18 @@ const FURNITURE: Furniture = Furniture {
             "printer-friendly version", "save", "saved", "save article", "save this article", "save story", "save for later",
             "save to read later", "read later", "bookmark", "bookmarks", "bookmark this", "add to reading list", "add to saved stories",
             "remove from saved", "gift", "gift article", "gift this article", "give this article", "gift link",
-            "give a gift link", "follow", "following", "unfollow", "follow us", "follow us on", "follow this author", "follow this topic",
-            "follow topic", "follow author", "follow story", "like", "likes", "like us on facebook", "facebook", "twitter", "x",
+            "give a gift link", "follow us", "follow us on", "follow this topic",
+            "follow topic", "follow story", "like", "likes", "like us on facebook", "facebook", "twitter", "x",
             "instagram", "linkedin", "whatsapp", "reddit", "pinterest", "telegram", "threads", "bluesky", "mastodon", 
             "youtube", "tiktok", "rss", "rss feed", "line", "connect with us", "find us on",
             "join us on", "social media", "text size", 
             "republish", "republish this article", "republish this story",
             "add as a preferred source", "open in app", "reprints", 
-            "license this article", "license this picture", "license this photo", "license this image", "buy this photo", "buy this picture", 
+            "license this article", "license this picture", "license this photo", "license this image", "buy this photo", "buy this picture",
+            "flipboard", "gift unlocked article", "share this live blog", "share with friends", "share to flipboard",
+            "send to friend", "follow us on google news", "follow us on google", "e-mail this story to a friend",
+            "email this story to a friend", "share gallery", "printable version", "view as slideshow",
+            "follow", "following", "unfollow", "follow author", "follow this author",
         ]),
         (Sponsored, list![
             "around the web", "from around the web", "from the web", "elsewhere on the web", "stories from around the web",
@@ -140,11 +147,15 @@ const FURNITURE: Furniture = Furniture {
             "shop now", "buy now", "shopping", "deals", "best deals", "today's deals", "top deals", "shop this story",
             "view deal", "get offer", "special offers", "content by", 
             "native ad",
+            "partner center", "partner centre", "partner links", "partner news", "from around the internet",
+            "promoted stories for you", "sponsored by our partners", "featured local savings",
         ]),
         (Poll, list![
             "poll", "vote", "vote now", "reader poll", "readers' poll", "quick poll", "take our poll",
             "vote in our poll", "cast your vote", "submit vote", "submit your vote", "view results",
             "poll results",
+            "today's poll", "poll of the day", "daily poll", "reader's poll", "question of the day", "online poll",
+            "poll question",
         ]),
         (Comments, list![
             "responses", "reactions",
@@ -161,6 +172,7 @@ const FURNITURE: Furniture = Furniture {
             "conversations", "report abuse", 
             "letters to the editor", 
             "commented", "join the debate",
+            "start a conversation",
         ]),
         (Consent, list![
             "cookie choices", "dismiss",
@@ -208,6 +220,7 @@ const FURNITURE: Furniture = Furniture {
             "advertise", "advertise with us", "place an ad", "send us a tip", "submit a tip",
             "news tips", "send a tip", "tips", "corrections", "report an error", "jump to", "on this page",
             "in this article", "loading", "please wait", "this section", "filter", "filters", "sort", "download",
+            "load mobile navigation", "my profile",
         ]),
         (Pagination, list![
             "load more", "load older posts", "load more videos",
@@ -235,6 +248,7 @@ const FURNITURE: Furniture = Furniture {
             "per month", "cancel any time", "cancel anytime", "win", 
             
             "support our newsroom",
+            "join the community",
         ]),
         (AuthorBox, list![
             "about the author", "about the authors", "about the writer", "about the reporter", 
@@ -244,13 +258,16 @@ const FURNITURE: Furniture = Furniture {
             "see more from this author", "view all posts", "latest from this author", "contributor", "contributors", "columnist",
             "staff writer", "staff reporter", "follow the author", "contact the reporter", 
             "view all articles by this author",
+            
         ]),
         (Tags, list![
             "tags", "tag", "topic", "related topics", "related tags", "keywords", "filed under", "filed to", "filed in", "tagged",
             "tagged with", "tagged as", "tagged in", "in this story", "topics in this story", "topics in this article",
             "more on these topics", "more about", "explore these topics", "explore related topics", "explore more on these topics",
             "article tags", "story tags", "posted in", "read more on these topics", "people in this story", "mentioned in this article",
-            "locations", "places", "follow topics", 
+            "locations", "places", "follow topics",
+            "in this piece",
+            "explore more on this topic",
         ]),
         (Legal, list![
             "copyright", "all rights reserved", "terms", "terms and conditions", "terms & conditions", "terms of service", "terms of use",
@@ -265,6 +282,8 @@ const FURNITURE: Furniture = Furniture {
             "permissions", "reprints and permissions", 
             "ownership", "fact-checking policy", 
             "ai policy", "use of ai",
+            "fcc public files", "fcc public file", "public inspection file", "eeo report", "closed captioning",
+            "fcc applications",
         ]),
         (Other, list![
             "error", "please try again", "something went wrong", "an error occurred", "page not found", "javascript is disabled",
@@ -278,6 +297,7 @@ const FURNITURE: Furniture = Furniture {
             "live scores", "min read", "minute read", "minutes read", "read time", "reading time", "views",
             "advertisement policy", "do you have a story", "do you have a tip", "got a story", "got a tip",
             "got a news tip", "share your story", "get in touch", "let us know",
+            "mins read", "minute reading time",
         ]),
     ],
     opening: &[
@@ -285,6 +305,7 @@ const FURNITURE: Furniture = Furniture {
             "story continues below", "story continues after", "article continues below", "article continues after",
             "content continues below", "continue reading below", "continues below advertisement", "advertisement -", "advertisement:",
             "ad:", "scroll down to continue", "scroll to continue", "this ad will", "your ad here", "skip past ad", "this advertisement",
+            "advertisement –", "advertisement |",
         ]),
         (Related, list![
             "trending on", "trending in", "more stories from",
@@ -306,6 +327,7 @@ const FURNITURE: Furniture = Furniture {
             "special coverage:", "from the archives:", "from the archive:", "explore more:", "this story is part of",
             "this article is part of", "this is part of a series", "read part", "other news:", "in other news:", "view gallery",
             "view photos", "keep reading:", "catch up:", "go deeper:", "big read:",
+            "most viewed in", "most read in", "most popular in", "from the archive",
         ]),
         (Video, list![
             "watch:", "watch |", "watch now:", "watch video:", "watch live:", "watch the video", "watch this video", "watch our video",
@@ -322,6 +344,7 @@ const FURNITURE: Furniture = Furniture {
             "podcast:", "podcast |", "audio:", "hear more:", "hear the story", "to listen to this", "subscribe to our podcast",
             "subscribe to the podcast", "listen and subscribe", "this article is read by", "your browser does not support the audio",
             "click here to listen", "click play to listen", "press play to listen",
+            "listen (", "listen to this article in",
         ]),
         (Newsletter, list![
             "get it in your inbox",
@@ -342,6 +365,7 @@ const FURNITURE: Furniture = Furniture {
             "a weekly newsletter", "a daily newsletter", "your daily briefing", "your weekly guide", "your guide to the",
             "this article was first sent", "this article first appeared in our newsletter", "this is an excerpt from our newsletter",
             "this story first appeared in our newsletter", "thank you for subscribing", "thanks for subscribing",
+            "e-mail headlines", "email headlines",
         ]),
         (Share, list![
             "share this article", "share this story", "share this with", "share this:", "share on:", "share:", "share via",
@@ -351,6 +375,7 @@ const FURNITURE: Furniture = Furniture {
             "save this story", "follow:", "opens in new window", "opens in a new window", "you can follow us", "you can also follow us",
             "add us as", "bookmark this", "as a subscriber, you have", "to gift this article", "this article has been shared",
             "this was shared with you", "republish this",
+            "e-mail this", "printer-friendly",
         ]),
         (Sponsored, list![
             "promoted by", "paid partnership with",
@@ -392,6 +417,9 @@ const FURNITURE: Furniture = Furniture {
             "to see this content", "please accept cookies", "please enable cookies", "allow content from", "allow social content",
             "manage your privacy", "your browser is blocking", "we have updated our privacy", "we've updated our privacy",
             "we have updated our terms", "we've updated our terms", "turn on breaking", "would you like to receive notifications",
+            "allow youtube content", "allow instagram content", "allow x content", "allow twitter content",
+            "allow facebook content", "allow tiktok content", "allow spotify content", "allow google content",
+            "this article includes content",
         ]),
         (Navigation, list![
             "skip to", "jump to:", "jump to content", "back to top", "back to the top", "back to the homepage", "return to the home",
@@ -424,6 +452,8 @@ const FURNITURE: Furniture = Furniture {
             "exclusive offer", "black friday:", "use code", "upgrade to", "buy your", "buy a copy", "buy tickets", "book tickets",
             "enter our", "enter to win", "win tickets", "play our", "try our quiz", "test your knowledge", "we're on whatsapp",
             "we are on whatsapp", "we've launched", "add our", "add us as a preferred source", "set us as", "make us your",
+            "fund independent journalism", "support independent journalism",
+            "get our top stories on whatsapp",
         ]),
         (AuthorBox, list![
             "about the author", "about the authors", "about the writer", "about the reporter", "about the columnist", "follow the author",
@@ -451,6 +481,7 @@ const FURNITURE: Furniture = Furniture {
             "disclaimer:", "company number", "vat number", "issn", "to report an error", "to report a mistake", "to request a correction",
             "our standards:", "our policy:", "do not sell", "read our privacy", "see our privacy", "read our terms", "for permission to",
             "to reuse this", "to license this", "reuse this content", "this story may be republished", "republishing guidelines",
+            "proudly powered by",
         ]),
         (Other, list![
             "click to enlarge", "click on the image", "click the image", "click to expand", "tap to enlarge", "tap to expand",
@@ -473,6 +504,7 @@ const FURNITURE: Furniture = Furniture {
             "continues below advertisement", "continues after advertisement", "continues below the ad", "continues after the ad",
             "continues below this ad", "continues after this advertisement", "continues after ad", "disable your ad blocker",
             "advertisement has not loaded", "ad-free experience", "turn off your ad blocker", "whitelist our site", "please gamble responsibly", "gamble responsibly",
+            "displayed without consent",
         ]),
         (Related, list![
             "read the full story here", "read more here", "click here for more stories", "click here to read more", "see all our coverage",
@@ -500,6 +532,9 @@ const FURNITURE: Furniture = Furniture {
             "receive emails from", "receive marketing emails", "receive promotional emails", "get the newsletter",
             "delivered every morning", "delivered every weekday", "newsletter sign-up", "you have successfully subscribed",
             "please verify your email",
+            "sign up to our", "newsletter here", "morning newsletter", "sign up here for",
+            "one email a", "one email at", "a weekly email", "our weekly email", "a daily email", "emailed to you",
+            "sent to you each", "e-mailed to you",
         ]),
         (Share, list![
             "share this article", "share this story", "follow us on facebook", "follow us on twitter", "follow us on x",
@@ -531,6 +566,7 @@ const FURNITURE: Furniture = Furniture {
             "your privacy choices", "privacy settings", "privacy preferences", "you consent to", "you agree to our use",
             "device characteristics for identification", "precise geolocation data", "may set cookies", "may use cookies",
             "consent to the use", "allow notifications",
+            "requires your consent",
         ]),
         (Navigation, list![
             "skip to main content", "skip to content", "back to top", "log in or register", "sign in or register", "log in or create",
@@ -548,6 +584,10 @@ const FURNITURE: Furniture = Furniture {
             "unlimited digital access", "subscribe today", "subscribe now", "subscription offer", "with a subscription",
             "join our whatsapp", "our whatsapp channel", "our telegram channel", "our facebook group", "our whatsapp community",
             "in the newsagents now", "subscribe for as", "introductory offer", "first month free", "free for one month", "pick up a copy",
+            "preferred source", "preferred sources", "whatsapp community", "whatsapp channel", "follow us on google",
+            "on google news",
+            "never miss a story", "never miss an update",
+            "treat our community members to special offers", "join our community",
         ]),
         (AuthorBox, list![
             "is a staff writer", "is a staff reporter", "is a senior reporter", "is a freelance journalist", "is a freelance writer",
@@ -557,6 +597,7 @@ const FURNITURE: Furniture = Furniture {
             "views expressed are", "opinions expressed are", "does not necessarily reflect", "do not necessarily reflect",
             "do not necessarily represent", "author's own", "writer's own", "joined the newsroom", "more from this author",
             "reach him at", "reach her at", "reach them at", "reach the reporter", "reach the reporters", "contact the reporter",
+            "can be reached at", "welcomes tips", "contact him at", "contact her at", "covers politics for",
         ]),
         (Tags, list!["filed under", "related topics", "more on these topics", "explore more on"]),
         (Legal, list![
@@ -574,6 +615,11 @@ const FURNITURE: Furniture = Furniture {
             "send us your story", "send us your photos", "want to share your story", "was this article helpful", "suggest a correction",
             "report a typo", "report an error in this", "this article was generated", "translated automatically", "want to get in touch",
             "email us at",
+            "editorial team verifies", "tool created this summary", "ai-generated summary", "summarised by ai",
+            "summarized by ai", "converted to this platform",
+            "makes all editorial decisions", "editorial decisions independently", "maintains editorial control",
+            "retains editorial control",
+            "our editorial team verifies all reporting", "converted to this platform with the assistance of",
         ]),
     ],
     by: list![
@@ -632,6 +678,7 @@ const FURNITURE: Furniture = Furniture {
         "become a paid subscriber", "a subscription is required", "subscription required", "you need a subscription",
         "choose a subscription to", "purchase a subscription", "this post is for paid subscribers", "this post is for paying subscribers",
         "want to read more", "want to read the full", "you are reading a preview", "this is a preview",
+        "continue reading your article with", "to read the full story",
     ],
     summary: list![
         "key points", "the key points", "key takeaways", "takeaways", "key facts", "key details", "key findings", "key developments",

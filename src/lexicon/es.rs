@@ -33,19 +33,28 @@ const FURNITURE: Furniture = Furniture {
             "más noticias", "más sobre este tema", "más en esta sección", "más de esta sección", "más artículos", "más",
             "noticias relacionadas", "noticia relacionada", "artículos relacionados", "contenido relacionado",
             "contenidos relacionados", "notas relacionadas", "temas relacionados en portada", "relacionadas", "relacionados",
+            "recomendados", "recomendado", "recomendadas", "recomendamos", "además", "más leído", "más vistas", "destacados",
+            "destacadas", "lo último", "también le puede interesar", "más contenido", "otras noticias", "siga leyendo",
+            "sigue leyendo", "en portada", "otros artículos",
+            "para saber más",
         ]),
         (Video, list![
             "vídeo", "vídeos", "video", "videos", "ver vídeo", "ver video", "ver el vídeo", "ver el video", "mira el video",
             "más vídeos", "más videos", "vídeos relacionados", "videos relacionados", "videos recomendados", "vídeos destacados",
+            "videos destacados", "en video", "en vídeo", "reproducir vídeo", "reproducir video",
         ]),
         (Audio, list![
             "escuchar", "escuchar artículo", "escucha este artículo", "escuchar noticia", "escucha la noticia", "escuchar la nota",
             "escuchá la nota", "audio", "audios", "podcast", "pódcast",
+            "escucha el artículo", "escuchar la noticia", "escuchar este artículo", "reproducir audio",
         ]),
         (Newsletter, list![
             "newsletter", "newsletters", "boletín", "boletines", "nuestros boletines", "boletín de noticias",
             "suscríbete a nuestro boletín", "suscríbete a la newsletter", "apúntate", "apúntate a la newsletter", "inscríbete",
             "tu correo electrónico", "su correo electrónico", "correo electrónico",
+            "registrarme", "regístrate", "apuntarme", "inscribirme", "recibir newsletter", "recibir boletín",
+            "suscríbete a nuestra newsletter", "suscríbete al boletín", "quiero recibirla", "reciba las noticias en su correo",
+            "recibe las noticias en tu correo", "regístrate gratis", "te puede interesar nuestro boletín",
         ]),
         (Share, list![
             "imprimir", "guardar", "síguenos", "regalar artículo",
@@ -53,14 +62,20 @@ const FURNITURE: Furniture = Furniture {
             "compartir en facebook", "compartir en twitter", "compartir en x", "compartir en whatsapp", "compartir en linkedin",
             "compartir en telegram", "compartir por correo", "compartir artículo", "compartir nota", "compartir noticia", "enviar",
             "enviar por correo", "enviar por email", "enviar a un amigo", "copiar enlace", "copiar link",
+            "compartir por email", "enlace copiado", "guardar artículo", "guardar noticia", "regalar", "siga nuestras redes",
+            "síguenos en", "facebook", "whatsapp", "seguir",
         ]),
         (Sponsored, list![
             "enlaces promocionados",
             "patrocinado", "patrocinado por", "contenido patrocinado", "contenido promocionado", "contenido de marca",
             "branded content", "contenido ofrecido por", "contenido para", "ofrecido por", "presentado por", "en colaboración con",
             "publirreportaje", "publinota", "contenido comercial", "remitido",
+            "contenidos patrocinados", "de nuestros socios", "enlaces patrocinados", "enlaces promovidos",
         ]),
-        (Poll, list!["encuesta", "encuesta del día", "vota", "votar", "vota ahora", "vote aquí", "ver resultados"]),
+        (Poll, list![
+            "encuesta", "encuesta del día", "vota", "votar", "vota ahora", "vote aquí", "ver resultados", "la encuesta",
+            "la pregunta del día",
+        ]),
         (Comments, list![
             "ir a los comentarios",
             "responder", "denunciar",
@@ -68,6 +83,7 @@ const FURNITURE: Furniture = Furniture {
             "ocultar comentarios", "añadir comentario", "agregar comentario", "escribe un comentario", "escribir un comentario",
             "deja un comentario", "dejar un comentario", "deja tu comentario", "dejá tu comentario", "sé el primero en comentar",
             "tu comentario", "publicar comentario", "únete a la conversación",
+            "escribe tu comentario", "reportar", "unirse a la conversación", "opinar",
         ]),
         (Consent, list![
             "aceptar", "aceptar todo", "aceptar todas", "aceptar y continuar", "aceptar y cerrar", "aceptar cookies",
@@ -78,6 +94,8 @@ const FURNITURE: Furniture = Furniture {
         (Navigation, list![
             "inicio", "cerrar", "iniciar sesión", "mi cuenta", "contacto", "quiénes somos",
             "menú", "menú principal", "abrir menú", "cerrar menú", "mostrar menú", "navegación", "buscar", "buscador",
+            "portada", "secciones", "loterías", "edición", "ediciones", "nuestros portales", "contáctenos", "ayuda", "ingresar",
+            "volver arriba", "ir al contenido", "hemeroteca", "esquelas", "versión impresa", "el tiempo", "horóscopo",
         ]),
         (Pagination, list![
             "siguiente", "anterior", "página siguiente", "página anterior", "página", "página de", "siguientes", "anteriores", "primera",
@@ -86,22 +104,32 @@ const FURNITURE: Furniture = Furniture {
             "suscríbete", "suscribite", "suscribirse", "suscribirme", "suscripción", "suscripciones", "suscríbase", "hazte socio",
             "hazte socia", "asóciate", "asociate", "hazte miembro", "hazte suscriptor", "quiero suscribirme", "ver ofertas",
             "ver planes", "prueba gratis", "pruébalo gratis",
+            "suscríbete para seguir leyendo", "suscríbete ahora", "hazte premium", "apóyanos", "descarga la app", "descargar app",
+            "edición impresa", "club de suscriptores", "suscriptores", "ver suscripciones", "contenido exclusivo",
+            "solo para suscriptores", "exclusivo para suscriptores",
+            "unirme al canal", "únete al canal", "seguir el canal",
         ]),
         (AuthorBox, list![
             "sobre el autor", "sobre la autora", "sobre los autores", "sobre la firma", "acerca del autor", "acerca de la autora",
             "autor", "autora", "autores", "ver biografía", "biografía", "más del autor",
+            "más artículos del autor", "ver más artículos",
         ]),
         (Tags, list![
             "en este artículo",
             "etiquetas", "temas", "temas relacionados", "tags", "archivado en", "en esta noticia",
+            "más sobre", "temas del día", "temas del momento", "palabras clave", "te puede interesar: temas",
         ]),
         (Legal, list![
             "aviso legal", "política de privacidad", "privacidad", "política de cookies", "cookies", "términos y condiciones",
             "términos de uso", "condiciones de uso", "condiciones generales", "condiciones de contratación",
+            "política de tratamiento de datos", "tratamiento de datos", "protección de datos", "política editorial",
+            "mapa del sitio", "defensor del lector", "rss", "código ético",
         ]),
         (Other, list![
             "ampliar", "ampliar imagen", "ampliar foto", "ver imagen", "ver fotos", "ver galería", "cerrar galería",
             "tiempo de lectura",
+            "guardar para leer después", "reportar un error",
+            "min de lectura", "min. de lectura", "minutos de lectura",
         ]),
     ],
     opening: &[
@@ -114,6 +142,8 @@ const FURNITURE: Furniture = Furniture {
             "más información:", "más información en", "más info:", "además:", "además lee", "relacionado:", "relacionada:",
             "noticia relacionada", "noticias relacionadas", "nota relacionada", "notas relacionadas", "consulta aquí",
             "consulte aquí",
+            "lea más", "lee más", "más información", "además lea", "le sugerimos", "también lea", "también puedes leer",
+            "no te pierdas", "puede leer",
         ]),
         (Video, list![
             "vídeo:", "video:", "videos:", "vídeo |", "video |", "en vídeo:", "en video:", "mira el video", "mira el vídeo",
@@ -122,17 +152,21 @@ const FURNITURE: Furniture = Furniture {
         (Audio, list![
             "escucha:", "escuchar:", "escucha aquí", "escuche aquí", "escuchá:", "escucha este artículo", "escucha el podcast",
             "escucha nuestro", "podcast:", "audio:", "pódcast:",
+            "escuchar (", "escuchar artículo",
         ]),
         (Newsletter, list![
             "suscríbete a nuestro boletín", "suscríbete a nuestros boletines", "suscríbete a nuestra newsletter",
             "suscríbete a la newsletter", "suscríbete para recibir", "suscríbase a nuestro boletín",
             "suscribite a nuestro newsletter", "apúntate aquí", "inscríbete a nuestro", "recibe cada", "recibe en tu correo",
             "recibe nuestras", "recibe nuestro", "recibe gratis",
+            "apúntate gratis", "apúntate a", "suscríbete al boletín", "inscríbase al", "inscríbete al", "inscríbete a",
+            "recibe todas las", "recibe las", "recibe en tu", "reciba las", "reciba en su", "recibir gratis",
         ]),
         (Share, list![
             "comparte:", "compartir:", "compartir en", "comparte esta", "comparte este", "síguenos en", "síganos en", "seguinos en",
             "sigue toda la información de", "puedes seguir a", "puedes seguirnos", "encuéntranos en", "búscanos en", "danos like",
             "haz clic para compartir", "copiar enlace", "síguenos también",
+            "comparte en",
         ]),
         (Sponsored, list![
             "contenido patrocinado", "patrocinado por:", "patrocinado:", "ofrecido por:", "contenido ofrecido por",
@@ -149,6 +183,7 @@ const FURNITURE: Furniture = Furniture {
             "solo los suscriptores pueden", "esta noticia no admite", "esta funcionalidad es exclusiva", "déjanos tu", "déjanos un",
             "únete a la conversación", "tu dirección de correo electrónico no será", "los campos obligatorios", "¿qué opinas",
             "¿qué te parece",
+            "rellena tu nombre", "regístrate para comentar",
         ]),
         (Consent, list![
             "utilizamos cookies", "usamos cookies", "este sitio web utiliza", "este sitio utiliza cookies", "esta web utiliza",
@@ -168,6 +203,10 @@ const FURNITURE: Furniture = Furniture {
             "únete al canal", "únete a nuestra comunidad", "únete gratis", "unite a nuestro canal", "descarga la app",
             "descarga nuestra", "descarga gratis", "descargue nuestra", "descargá nuestra", "activa las notificaciones",
             "apoya nuestro",
+            "síguenos en google", "siga las noticias", "sigue toda la información", "descarga nuestra app", "suscríbete para",
+            "suscríbete por", "suscríbase para", "¿ya eres suscriptor", "ya eres suscriptor", "accede a todos",
+            "accede sin límites", "suscríbete y", "lee sin límites",
+            "no te pierdas nada", "no se pierda nada",
         ]),
         (AuthorBox, list![
             "sobre el autor", "sobre la autora", "sobre la firma", "acerca del autor", "acerca de la autora", "autor:", "autora:",
@@ -175,14 +214,18 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Tags, list![
             "etiquetas:", "etiqueta:", "temas:", "temas relacionados", "tags:", "archivado en",
+            "más temas:", "temas del día", "etiquetas",
         ]),
         (Legal, list![
             "©", "copyright ©", "copyright 20", "todos los derechos reservados", "derechos reservados", "queda prohibida",
             "prohibida la reproducción", "prohibida su reproducción", "prohibida toda reproducción", "aviso legal",
+            "si está interesado en licenciar", "si desea licenciar",
+            "conforme a los criterios de",
         ]),
         (Other, list![
             "haz clic aquí", "haga clic aquí", "hacé clic aquí", "pincha aquí", "clic aquí", "clica aquí", "tiempo de lectura",
             "lectura:",
+            "tiempo estimado",
         ]),
     ],
     within: &[
@@ -195,6 +238,7 @@ const FURNITURE: Furniture = Furniture {
             "a tu bandeja de entrada", "en tu buzón", "a nuestra newsletter", "a nuestro newsletter", "nuestra newsletter",
             "nuestro newsletter", "a nuestro boletín", "nuestro boletín", "nuestros boletines", "a la newsletter", "boletín gratuito",
             "darte de baja", "darse de baja en cualquier momento", "recibe gratis",
+            "en su correo", "boletín de noticias", "al boletín de",
         ]),
         (Share, list![
             "síguenos en", "síganos en", "seguinos en", "comparte este artículo", "compartir en facebook", "en nuestras redes sociales",
@@ -203,6 +247,7 @@ const FURNITURE: Furniture = Furniture {
         (Sponsored, list![
             "enlaces de afiliado", "enlaces de afiliación", "enlace de afiliado", "contenido patrocinado", "recibir una comisión",
             "reporta una comisión", "recibe una comisión", "no ha participado en la elaboración", "no participó en la elaboración",
+            "anuncios de búsqueda", "enlaces promovidos", "enlaces patrocinados",
         ]),
         (Comments, list![
             "sé el primero en comentar", "deja tu comentario", "normas de participación", "no será publicada", "únete a la conversación",
@@ -224,6 +269,8 @@ const FURNITURE: Furniture = Furniture {
             "nuestra app", "nuestra aplicación", "app store", "google play", "periodismo independiente", "nuestro periodismo",
             "hazte socio", "hazte socia", "suscríbete", "suscríbase", "oferta de suscripción", "cancela cuando quieras",
             "primer mes gratis", "activa las notificaciones", "gracias a nuestros lectores", "en tu quiosco",
+            "canal de whatsapp", "google noticias", "google news", "fuente preferida", "recibir notificaciones",
+            "canal de telegram", "sin permanencia",
         ]),
         (AuthorBox, list![
             "no reflejan necesariamente", "no refleja necesariamente", "no representan necesariamente", "son responsabilidad exclusiva",
@@ -235,6 +282,7 @@ const FURNITURE: Furniture = Furniture {
             "todos los derechos reservados", "prohibida su reproducción", "prohibida la reproducción", "reproducción total o parcial",
             "términos y condiciones de uso", "política de privacidad y", "autorización escrita", "autorización expresa y por escrito",
             "propiedad intelectual n",
+            "licenciar este contenido", "su reproducción total o parcial", "derechos reservados",
         ]),
         (Other, list![
             "haz clic aquí", "haga clic aquí", "activa javascript", "habilitar javascript", "tu navegador no", "traducido automáticamente",

@@ -34,6 +34,10 @@ const FURNITURE: Furniture = Furniture {
             "en savoir plus", "pour aller plus loin", "pour en savoir plus", "vous aimerez aussi", "vous pourriez aimer",
             "vous pourriez aussi aimer", "cela peut vous intéresser", "ceci pourrait vous intéresser",
             "ces articles peuvent vous intéresser", "ça peut vous intéresser", "recommandé pour vous", "recommandés pour vous",
+            "les + lus", "les articles les plus lus", "les plus partagés", "à lire aussi sur", "l'actualité en continu",
+            "en continu", "l'info en continu", "le fil info", "fil info", "dernières infos", "les plus commentés",
+            "les plus consultés", "nos dernières actualités", "à ne pas manquer", "à découvrir aussi", "les articles liés",
+            "plus d'infos sur",
         ]),
         (Video, list![
             "vidéo", "vidéos", "en vidéo", "regarder", "regarder la vidéo", "voir la vidéo", "lire la vidéo", "lancer la vidéo",
@@ -42,11 +46,14 @@ const FURNITURE: Furniture = Furniture {
         (Audio, list![
             "écouter", "écouter l'article", "écouter cet article", "écouter le podcast", "podcast", "podcasts", "nos podcasts", "audio",
             "lecture audio", "réécouter", "version audio",
+            "écoutez cet article", "lire l'article en audio",
         ]),
         (Newsletter, list![
             "newsletter", "newsletters", "nos newsletters", "infolettre", "infolettres", "lettre d'information", "s'inscrire",
             "je m'inscris", "inscrivez-vous", "s'inscrire à la newsletter", "inscription à la newsletter", "m'inscrire",
             "inscription", "votre e-mail",
+            "votre email", "votre adresse e-mail", "votre adresse mail", "recevoir la newsletter", "les newsletters",
+            "toutes nos newsletters", "inscription newsletter",
         ]),
         (Share, list![
             "offrir l'article", "offrir cet article", "enregistrer", "suivre", "lire plus tard",
@@ -54,15 +61,20 @@ const FURNITURE: Furniture = Furniture {
             "partager sur twitter", "partager sur x", "partager sur whatsapp", "partager sur linkedin", "partager par e-mail",
             "partager par mail", "partage", "envoyer", "envoyer par e-mail", "envoyer par mail", "envoyer à un ami",
             "copier le lien", "lien copié", "imprimer", "imprimer l'article", "sauvegarder",
+            "enregistrer l'article", "offrir", "facebook", "ajouter à mes favoris", "ajouter à vos favoris", "mettre en favori",
+            "réagir et partager", "suivez-nous", "ajouter l'article aux favoris", "agrandir le texte",
         ]),
         (Sponsored, list![
             "sponsorisé", "contenu sponsorisé", "contenus sponsorisés", "article sponsorisé", "publi-rédactionnel",
             "publirédactionnel", "publireportage", "contenu partenaire", "contenus partenaires", "partenaire", "partenaires",
             "nos partenaires", "services partenaires", "en partenariat avec", "proposé par",
+            "guide d'achat", "guides d'achat", "annonces immobilières", "codes promo", "contenu de marque", "les services",
+            "nos services",
         ]),
         (Poll, list![
             "sondage", "sondage du jour", "la question du jour", "votez", "je vote", "voter",
             "voir les résultats", "participez au sondage",
+            "le sondage", "question du jour", "votre avis",
         ]),
         (Comments, list![
             "répondre", "signaler",
@@ -70,6 +82,7 @@ const FURNITURE: Furniture = Furniture {
             "écrire un commentaire", "voir les commentaires", "voir tous les commentaires", "afficher les commentaires",
             "lire les commentaires", "tous les commentaires", "vos commentaires", "vos réactions", "réactions", "réagir",
             "réagir à cet article", "réagissez", "contribuer", "contribuez",
+            "les commentaires", "poster un commentaire", "contributions",
         ]),
         (Consent, list![
             "accepter", "tout accepter", "accepter et fermer", "accepter et continuer", "accepter tout", "accepter les cookies",
@@ -79,6 +92,8 @@ const FURNITURE: Furniture = Furniture {
         (Navigation, list![
             "accueil", "fermer", "se connecter", "mon compte", "contact", "à propos",
             "menu", "menu principal", "ouvrir le menu", "fermer le menu", "navigation", "rechercher", "recherche", "chercher",
+            "qui sommes-nous", "contactez-nous", "nous contacter", "aide", "aide (faq)", "faq", "avis de décès", "retour en haut",
+            "connexion", "j'ai déjà un compte", "jeux", "mots croisés", "météo", "annonces légales",
         ]),
         (Pagination, list![
             "suivant", "précédent", "page suivante", "page précédente", "page", "page sur", "suivante", "précédente", "première page",
@@ -88,6 +103,11 @@ const FURNITURE: Furniture = Furniture {
             "voir les offres", "découvrir les offres", "découvrir nos offres", "nos offres", "nos offres d'abonnement",
             "profiter de l'offre", "essai gratuit", "essayer gratuitement", "offrir un abonnement", "soutenez-nous",
             "nous soutenir",
+            "lire le journal", "lire le journal numérique", "journal numérique", "le journal", "j'en profite",
+            "je m'abonne pour 1 €", "faire un don", "je fais un don", "s'abonner dès 1 €", "s'abonner à partir de 1 €",
+            "abonnez-vous à partir de 1 €", "télécharger l'application", "voir nos offres", "s'abonner pour 1 €",
+            "devenir membre", "soutenir",
+            "rejoindre la chaîne", "suivre la chaîne",
         ]),
         (AuthorBox, list![
             "à propos de l'auteur", "à propos de l'autrice", "l'auteur", "auteur", "autrice", "auteurs", "biographie",
@@ -96,15 +116,21 @@ const FURNITURE: Furniture = Furniture {
         (Tags, list![
             "tags", "sur ces sujets",
             "mots-clés", "mots clés", "thèmes", "thèmes associés", "sujets associés", "sujets",
+            "thématiques", "dans cet article", "en savoir plus sur",
         ]),
         (Legal, list![
             "mentions légales", "tous droits réservés", "conditions générales", "conditions générales d'utilisation",
             "conditions générales de vente", "conditions d'utilisation", "cgu", "cgv", "politique de confidentialité",
             "confidentialité",
+            "vie privée", "vie privée et cookies", "charte éditoriale", "données personnelles", "cgu / cgv", "plan du site",
+            "accessibilité", "accessibilité: non conforme", "préférences cookies", "charte de modération", "politique de cookies",
+            "charte des données personnelles",
         ]),
         (Other, list![
             "agrandir l'image", "agrandir", "voir la photo", "voir les photos", "ouvrir l'image", "zoom", "temps de lecture",
             "lecture en cours",
+            "signaler une erreur", "signaler une faute", "une erreur dans l'article",
+            "min de lecture", "min. de lecture", "minutes de lecture", "mn de lecture",
         ]),
     ],
     opening: &[
@@ -117,6 +143,7 @@ const FURNITURE: Furniture = Furniture {
             "diaporama:", "notre dossier", "notre dossier :", "dossier :", "suivez notre direct", "suivez en direct",
             "toute l'actualité", "toutes nos informations", "l'essentiel de l'actualité", "ne manquez pas", "à ne pas manquer",
             "vous aimerez aussi", "lisez aussi", "lisez également", "consultez aussi", "cliquez ici pour lire",
+            "à écouter aussi",
         ]),
         (Video, list![
             "vidéo :", "vidéo:", "en vidéo :", "en vidéo -", "regardez aussi", "regarder la vidéo", "regardez la vidéo", "voir la vidéo",
@@ -125,11 +152,14 @@ const FURNITURE: Furniture = Furniture {
         (Audio, list![
             "podcast :", "podcast:", "écouter :", "écoutez :", "à écouter", "écoutez aussi", "écouter aussi", "réécouter",
             "écoutez notre podcast", "écouter l'article", "écouter le podcast",
+            "écoutez l'article", "écouter (", "écouter cet article",
         ]),
         (Newsletter, list![
             "inscrivez-vous", "abonnez-vous à notre newsletter", "abonnez-vous à nos newsletters", "abonnez-vous à la newsletter",
             "recevez chaque", "recevez tous les", "recevez nos", "recevez notre", "recevez l'essentiel", "recevez par e-mail",
             "recevez gratuitement", "recevoir chaque", "newsletter :", "chaque matin, recevez",
+            "newsletter", "la newsletter", "chaque semaine, recevez", "chaque jour, recevez", "recevez le meilleur",
+            "inscrivez-vous à notre", "inscrivez-vous à la", "inscrivez-vous gratuitement",
         ]),
         (Share, list![
             "partager cet article", "partager :", "partagez cet", "partager sur", "suivez-nous", "suivez nous", "retrouvez-nous sur",
@@ -148,6 +178,8 @@ const FURNITURE: Furniture = Furniture {
             "pour commenter", "pour réagir", "donnez votre avis", "partagez votre avis", "vous souhaitez réagir",
             "votre adresse e-mail ne sera pas", "les champs obligatoires", "soyez le premier à", "écrivez-nous",
             "modération :",
+            "connectez-vous pour réagir", "connectez-vous pour commenter", "pour réagir à cet", "contribuer (", "réagir (",
+            "commenter (", "réservé aux abonnés pour réagir",
         ]),
         (Consent, list![
             "nous utilisons des cookies", "nous et nos partenaires", "avec votre accord", "avec votre consentement",
@@ -168,6 +200,10 @@ const FURNITURE: Furniture = Furniture {
             "téléchargez notre", "soutenez-nous", "soutenez notre", "faites un don", "faire un don", "grâce à votre soutien",
             "si vous appréciez", "rejoignez notre", "rejoignez-nous", "devenez membre", "devenez abonné",
             "activez les notifications", "cet article vous est offert",
+            "accédez à l'intégralité", "accédez à tous", "accès illimité à", "soutenez une rédaction", "soutenez un journalisme",
+            "soutenez le", "sans engagement", "déjà abonné", "vous êtes déjà abonné", "abonnez-vous pour", "profitez de",
+            "suivez-nous sur google",
+            "ne manquez rien", "ne manquez aucune",
         ]),
         (AuthorBox, list![
             "à propos de l'auteur", "à propos de l'autrice", "tous les articles de", "tous ses articles", "du même auteur",
@@ -183,6 +219,7 @@ const FURNITURE: Furniture = Furniture {
         (Other, list![
             "cliquez sur l'image", "cliquez ici", "cliquer ici", "temps de lecture", "lecture :", "votre navigateur ne",
             "veuillez activer javascript", "pour une meilleure expérience",
+            "article réservé aux abonnés", "réservé aux abonnés", "réservé à nos abonnés",
         ]),
     ],
     within: &[
@@ -200,6 +237,7 @@ const FURNITURE: Furniture = Furniture {
             "dans votre boîte aux lettres électronique", "par courriel chaque", "à notre newsletter", "à nos newsletters",
             "à la newsletter", "notre newsletter", "nos newsletters", "notre infolettre", "nos infolettres", "lien de désinscription",
             "vous désinscrire", "vous désabonner à tout moment", "inscription gratuite",
+            "votre boîte mail", "votre boîte mél", "votre boîte e-mail", "newsletter hebdo", "la lettre d'information",
         ]),
         (Share, list![
             "suivez-nous sur", "retrouvez-nous sur", "partager sur facebook", "nouvelle fenêtre", "nouvel onglet", "lien copié",
@@ -229,6 +267,8 @@ const FURNITURE: Furniture = Furniture {
             "offre d'abonnement", "offres d'abonnement", "déductible d'impôt", "déductibles des impôts", "défiscalisé",
             "journalisme indépendant", "presse indépendante", "grâce au soutien de ses lecteurs", "grâce à nos lecteurs",
             "résiliable à tout moment",
+            "sur google actualités", "google actualités", "source préférée", "chaîne whatsapp", "résiliable en ligne",
+            "sur tous vos appareils",
         ]),
         (AuthorBox, list![
             "n'engagent que leur auteur", "n'engage que son auteur", "n'engagent que leurs auteurs", "ne reflètent pas nécessairement",
@@ -238,6 +278,7 @@ const FURNITURE: Furniture = Furniture {
         (Legal, list![
             "tous droits réservés", "droits de reproduction", "conditions générales d'utilisation", "conditions générales de vente",
             "toute reproduction interdite", "numéro de commission paritaire", "directeur de la publication",
+            "toute reproduction", "reproduction interdite", "droits réservés",
         ]),
         (Other, list![
             "cliquez ici", "activer javascript", "cliquez sur l'image", "votre navigateur ne", "traduit automatiquement",

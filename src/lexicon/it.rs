@@ -34,6 +34,10 @@ const FURNITURE: Furniture = Furniture {
             "scelti per te", "i più letti", "le più lette", "più letti", "più lette", "i più visti", "i più condivisi",
             "più popolari", "di tendenza", "ultime notizie", "ultim'ora", "ultima ora", "le ultime notizie", "gli ultimi articoli",
             "ultimi articoli", "altre notizie",
+            "i più letti oggi", "le più lette di oggi", "più letti della settimana", "notizie più lette",
+            "dello stesso argomento", "sullo stesso tema", "sullo stesso argomento", "altri articoli", "le ultime", "primo piano",
+            "dalla home", "in primo piano", "articoli recenti", "notizie del giorno", "dalla stessa sezione", "vedi anche",
+            "potrebbe piacerti",
         ]),
         (Video, list![
             "video", "guarda il video", "guarda i video", "il video", "altri video", "video correlati", "video consigliati",
@@ -48,6 +52,7 @@ const FURNITURE: Furniture = Furniture {
             "newsletter", "le nostre newsletter", "iscriviti", "iscriviti alla newsletter", "iscriviti alle newsletter",
             "iscriviti ora", "iscriviti gratis", "iscrizione newsletter", "la tua email", "la tua e-mail", "il tuo indirizzo email",
             "inserisci la tua email", "indirizzo email", "indirizzo e-mail",
+            "ricevi la newsletter", "iscrivimi", "registrati",
         ]),
         (Share, list![
             "seguici su",
@@ -55,6 +60,8 @@ const FURNITURE: Furniture = Furniture {
             "condividi su linkedin", "condividi via email", "condividi l'articolo", "condividi questo articolo", "condividi con",
             "condivisioni", "invia", "invia per email", "invia a un amico", "copia link", "copia il link", "link copiato", "stampa",
             "stampa articolo", "salva", "salva articolo",
+            "invia ad un amico", "invia articolo", "stampa l'articolo", "facebook", "whatsapp", "seguici", "segui",
+            "condividi via mail", "aggiungi ai preferiti", "leggi più tardi", "regala articolo", "regala",
         ]),
         (Sponsored, list![
             "sponsorizzato", "contenuto sponsorizzato", "contenuti sponsorizzati", "contenuto promozionale",
@@ -80,6 +87,8 @@ const FURNITURE: Furniture = Furniture {
         (Navigation, list![
             "home", "chiudi", "accedi", "contatti", "chi siamo",
             "menu", "menù", "apri menu", "chiudi menu", "navigazione", "cerca", "ricerca", "cerca nel sito",
+            "pubblicità sul sito", "scrivici", "lavora con noi", "meteo", "necrologie", "oroscopo", "edizioni locali",
+            "foto e video", "edizioni", "contattaci", "abbonati e accedi", "torna su", "vai al contenuto",
         ]),
         (Pagination, list![
             "avanti", "successivo", "successiva", "precedente", "pagina", "pagina di", "pagina successiva", "pagina precedente",
@@ -89,6 +98,9 @@ const FURNITURE: Furniture = Furniture {
             "abbonati", "abbonati ora", "abbonati subito", "abbonamento", "abbonamenti", "scopri le offerte", "vedi le offerte",
             "offerta speciale", "prova gratis", "prova gratuita", "regala un abbonamento", "sostienici", "sostieni il giornale",
             "sostieni il nostro lavoro", "sostieni il giornalismo indipendente", "dona", "dona ora", "fai una donazione",
+            "scarica l'app", "edizione digitale", "edicola digitale", "sfoglia il giornale", "leggi il giornale",
+            "sei già abbonato",
+            "iscriviti al canale", "segui il canale", "segui su google", "attiva le notifiche",
         ]),
         (AuthorBox, list![
             "l'autore", "l'autrice", "autore", "autrice", "autori", "sull'autore", "sull'autrice", "informazioni sull'autore",
@@ -96,14 +108,18 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Tags, list![
             "tag", "tags", "argomenti", "argomenti correlati", "temi", "etichette",
+            "argomenti trattati", "parole chiave", "altri temi", "tag articolo",
         ]),
         (Legal, list![
             "privacy", "privacy policy", "cookie policy", "informativa privacy", "informativa sulla privacy",
             "termini e condizioni", "termini di servizio", "termini d'uso", "condizioni d'uso", "condizioni generali",
+            "note legali", "gestione cookie", "impostazioni cookie", "modifica consenso", "dichiarazione di accessibilità",
+            "codice etico", "redazione", "gerenza", "dati societari", "comitato di redazione", "cookie",
         ]),
         (Other, list![
             "ingrandisci", "ingrandisci immagine", "apri immagine", "guarda le foto", "apri galleria", "tempo di lettura",
             "minuti di lettura", "segnala un errore",
+            "ingrandisci il testo", "dimensione testo", "riduci testo", "segnala errore", "di lettura", "min di lettura",
         ]),
     ],
     opening: &[
@@ -116,6 +132,7 @@ const FURNITURE: Furniture = Furniture {
             "tutti gli aggiornamenti", "segui la diretta", "segui gli aggiornamenti", "segui in diretta", "la diretta:", "le foto:",
             "foto:", "gallery:", "fotogallery:", "l'intervista:", "il commento:", "il retroscena:", "lo speciale:", "dossier:",
             "articolo precedente", "articolo successivo", "prossimo articolo",
+            "sullo stesso argomento", "sullo stesso tema",
         ]),
         (Video, list!["video:", "video |", "guarda il video", "guarda i video", "guarda:", "il video:", "in diretta:", "guarda la diretta"]),
         (Audio, list![
@@ -161,6 +178,7 @@ const FURNITURE: Furniture = Furniture {
             "sostienici", "sostieni il nostro", "fai una donazione", "se ti è piaciuto", "se sei arrivato fin qui", "se apprezzi",
             "iscriviti al canale", "iscriviti al nostro canale", "unisciti al nostro canale", "entra nel nostro canale",
             "entra nel canale", "attiva le notifiche",
+            "seguici su google", "sei già abbonato", "abbonati per", "accedi a tutti", "questo articolo è riservato",
         ]),
         (AuthorBox, list![
             "l'autore:", "l'autrice:", "autore:", "sull'autore", "sull'autrice", "tutti gli articoli di", "altri articoli di",
@@ -176,6 +194,7 @@ const FURNITURE: Furniture = Furniture {
         (Other, list![
             "clicca qui", "clicca sull'immagine", "tempo di lettura", "attiva javascript", "abilita javascript",
             "hai trovato un errore", "hai notato un errore", "segnala un errore",
+            "lettura:",
         ]),
     ],
     within: &[
@@ -187,6 +206,7 @@ const FURNITURE: Furniture = Furniture {
             "nella tua casella", "nella tua casella di posta", "sulla tua mail", "alla nostra newsletter", "alle nostre newsletter",
             "la nostra newsletter", "iscriviti alla newsletter", "newsletter gratuita", "cancellare l'iscrizione",
             "disiscriverti in qualsiasi momento",
+            "nella tua mail", "nella tua email", "alla newsletter",
         ]),
         (Share, list![
             "seguici su", "condividi su facebook", "sui nostri social", "link copiato", "si apre in una nuova", "articoli da regalare",
@@ -209,6 +229,7 @@ const FURNITURE: Furniture = Furniture {
             "la nostra app", "dalla nostra app", "app store", "google play", "nostro canale whatsapp", "nostro canale telegram",
             "canale whatsapp di", "offerte di abbonamento", "abbonati ora", "giornalismo indipendente", "il nostro giornalismo",
             "disdici quando vuoi", "primo mese gratis",
+            "canale whatsapp", "google news", "fonte preferita", "google discover", "notifiche push",
         ]),
         (AuthorBox, list![
             "non riflettono necessariamente", "non rispecchiano necessariamente", "è giornalista professionista",
@@ -218,6 +239,7 @@ const FURNITURE: Furniture = Furniture {
         (Legal, list![
             "riproduzione riservata", "tutti i diritti riservati", "diritti riservati", "privacy policy e", "termini e condizioni d'uso",
             "vietata la riproduzione", "registrazione al tribunale", "capitale sociale",
+            "registrazione tribunale", "reg. trib", "p.iva", "p. iva",
         ]),
         (Other, list!["clicca qui", "abilitare javascript", "tradotto automaticamente", "segnalacelo", "scrivici a"]),
     ],

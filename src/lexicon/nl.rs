@@ -34,6 +34,8 @@ const FURNITURE: Furniture = Furniture {
             "aanbevolen artikelen", "voor jou", "voor u geselecteerd", "onze keuze", "keuze van de redactie",
             "misschien vind je dit ook interessant", "dit vind je misschien ook interessant", "ook interessant",
             "interessant voor jou", "mis dit niet",
+            "meer voor jou", "het beste van", "meer uit", "uit de regio", "nu in het nieuws", "veel gelezen", "aanraders",
+            "meest gedeeld", "deze artikelen ook", "lees hierna", "verder lezen", "nu populair",
         ]),
         (Video, list![
             "video", "video's", "bekijk", "bekijk de video", "bekijk video", "meer video's", "video afspelen", "afspelen",
@@ -47,23 +49,31 @@ const FURNITURE: Furniture = Furniture {
             "nieuwsbrief", "nieuwsbrieven", "onze nieuwsbrief", "schrijf je in", "schrijf u in", "inschrijven",
             "aanmelden nieuwsbrief", "meld je aan", "meld je aan voor de nieuwsbrief", "abonneer op de nieuwsbrief",
             "je e-mailadres", "uw e-mailadres", "e-mailadres", "e-mail",
+            "aanmelden", "meld u aan", "inschrijven voor de nieuwsbrief", "nieuwsbrief ontvangen", "jouw e-mailadres",
         ]),
         (Share, list![
             "volg ons", "geef cadeau",
             "delen", "deel", "deel dit", "deel dit artikel", "deel artikel", "deel dit bericht", "delen via", "delen op facebook",
             "deel op facebook", "deel op x", "deel op twitter", "deel via whatsapp", "delen via whatsapp", "deel via e-mail",
             "mail", "kopieer link", "link kopiëren", "link gekopieerd", "print", "printen", "afdrukken", "bewaar",
+            "deel via", "deel op whatsapp", "kopieer de link", "bewaren", "opslaan", "lees later", "leeslijst", "bewaar artikel",
+            "cadeau geven", "geef dit artikel cadeau", "facebook", "whatsapp", "volg", "volgen", "artikel delen",
+            "bewaar voor later",
         ]),
         (Sponsored, list![
             "gesponsord", "gesponsorde inhoud", "gesponsorde links", "aangeboden door", "aangeboden inhoud",
             "mede mogelijk gemaakt door", "in samenwerking met", "partnercontent", "partner content", "branded content",
             "advertorial", "ingezonden mededeling", "betaalde inhoud", "betaald partnerschap", "van onze partners",
         ]),
-        (Poll, list!["poll", "stem", "stem nu", "stelling", "bekijk resultaat", "bekijk de uitslag", "breng je stem uit"]),
+        (Poll, list![
+            "poll", "stem", "stem nu", "stelling", "bekijk resultaat", "bekijk de uitslag", "breng je stem uit",
+            "stelling van de dag", "peiling", "stemmen", "eens", "oneens", "bekijk resultaten",
+        ]),
         (Comments, list![
             "reactie", "reacties", "reageer", "reageren", "bekijk reacties", "lees reacties", "toon reacties", "alle reacties",
             "plaats een reactie", "plaats reactie", "geef een reactie", "laat een reactie achter", "schrijf een reactie",
             "log in om te reageren", "antwoord", "beantwoorden", "meld", "rapporteer", "reacties gesloten", "geen reacties",
+            "reactie plaatsen", "geef je reactie",
         ]),
         (Consent, list![
             "accepteren", "alles accepteren", "accepteer", "accepteer alles", "alle cookies accepteren", "cookies accepteren",
@@ -73,6 +83,8 @@ const FURNITURE: Furniture = Furniture {
         (Navigation, list![
             "home", "sluiten", "inloggen", "contact", "over ons",
             "menu", "hoofdmenu", "menu openen", "menu sluiten", "navigatie", "hoofdnavigatie", "zoek", "zoeken",
+            "mijn account", "uitloggen", "adverteren", "klantenservice", "veelgestelde vragen", "service", "terug naar boven",
+            "naar boven", "ga naar inhoud", "tip de redactie", "weer", "vacatures", "werken bij", "puzzels", "familieberichten",
         ]),
         (Pagination, list![
             "volgende", "vorige", "volgende pagina", "vorige pagina", "pagina", "pagina van", "eerste", "laatste", "oudere berichten",
@@ -81,21 +93,28 @@ const FURNITURE: Furniture = Furniture {
             "abonneren", "abonneer", "abonneer nu", "word abonnee", "word lid", "neem een abonnement", "abonnement", "abonnementen",
             "bekijk abonnementen", "bekijk aanbieding", "bekijk aanbod", "probeer gratis", "probeer nu", "gratis proberen",
             "probeer 1 maand gratis", "steun ons", "steun onze journalistiek", "doneer",
+            "word nu lid", "bekijk de abonnementen", "digitale krant", "lees de krant", "doneren", "al abonnee",
+            "download de app",
         ]),
         (AuthorBox, list![
             "over de auteur", "over de auteurs", "over de schrijver", "auteur", "auteurs", "meer van deze auteur",
             "alle artikelen van deze auteur", "bekijk alle artikelen", "redacteur", "verslaggever", "columnist", "volg auteur",
+            "over de journalist", "volg deze auteur",
         ]),
         (Tags, list![
             "tags", "onderwerpen in dit artikel", "gerelateerde tags", "trefwoorden", "in dit artikel", "meer over",
+            "onderwerpen", "lees meer over",
         ]),
         (Legal, list![
             "privacy", "privacybeleid", "privacyverklaring", "privacy statement", "cookiebeleid", "cookieverklaring", "cookies",
             "algemene voorwaarden", "gebruiksvoorwaarden", "voorwaarden",
+            "disclaimer", "colofon", "toegankelijkheid", "auteursrecht", "copyright", "abonnementsvoorwaarden",
+            "privacystatement", "privacy en cookies",
         ]),
         (Other, list![
             "vergroot", "vergroot afbeelding", "bekijk foto", "bekijk foto's", "leestijd", "minuten leestijd", "min leestijd",
             "foutje gezien",
+            "meld een fout", "fout gezien",
         ]),
     ],
     opening: &[
@@ -114,11 +133,13 @@ const FURNITURE: Furniture = Furniture {
         (Audio, list![
             "luister:", "luister ook", "luister hier", "luister naar de podcast", "luister naar onze", "luister dit artikel",
             "beluister hier", "podcast:", "abonneer je op de podcast",
+            "luister naar dit", "luister naar het", "beluister (", "beluister dit", "luister (",
         ]),
         (Newsletter, list![
             "schrijf je in", "schrijf u in", "meld je aan voor", "meld u aan voor", "abonneer je op onze nieuwsbrief",
             "abonneer je op de nieuwsbrief", "ontvang onze", "ontvang elke", "ontvang dagelijks", "ontvang de nieuwsbrief",
             "ontvang gratis", "wil je onze nieuwsbrief", "elke ochtend het", "nieuwsbrief:",
+            "schrijf je in voor", "ontvang iedere",
         ]),
         (Share, list![
             "deel dit", "deel:", "delen:", "delen via", "volg ons op", "volg ons via", "volg ons ook", "je kunt ons volgen",
@@ -128,11 +149,12 @@ const FURNITURE: Furniture = Furniture {
             "gesponsord door", "aangeboden door:", "mede mogelijk gemaakt door", "in samenwerking met:", "dit artikel bevat affiliate",
             "dit is een betaalde", "ingezonden mededeling", "de redactie is niet betrokken",
         ]),
-        (Poll, list!["poll:", "stelling:", "stem mee", "stem nu", "breng je stem uit", "doe mee aan onze poll"]),
+        (Poll, list!["poll:", "stelling:", "stem mee", "stem nu", "breng je stem uit", "doe mee aan onze poll", "peiling:"]),
         (Comments, list![
             "reacties (", "reacties:", "bekijk de reacties", "reageren is", "reageren", "wil je reageren", "log in om te reageren",
             "je moet ingelogd", "laat het ons weten", "laat een reactie", "wat vind jij", "wat vindt u",
             "het e-mailadres wordt niet", "vereiste velden", "mail je reactie", "stuur uw reactie",
+            "er zijn nog geen reacties", "praat mee",
         ]),
         (Consent, list![
             "wij gebruiken cookies", "we gebruiken cookies", "wij en onze partners", "deze website gebruikt", "deze site gebruikt",
@@ -149,6 +171,8 @@ const FURNITURE: Furniture = Furniture {
             "word abonnee", "word lid", "abonneer je", "abonneer je op ons", "neem een abonnement", "probeer nu", "probeer gratis",
             "probeer ons", "download onze", "download gratis", "steun ons", "steun onze", "met jouw donatie", "vind je dit artikel",
             "waardeer dit artikel", "volg ons whatsapp-kanaal", "we zijn nu ook te volgen", "zet meldingen aan",
+            "al abonnee", "ben je al abonnee", "bent u al abonnee", "volg ons op google", "download de app",
+            "niets missen",
         ]),
         (AuthorBox, list![
             "over de auteur", "auteur:", "de schrijver is", "meer artikelen van", "alle artikelen van", "bekijk alle artikelen van",
@@ -162,6 +186,7 @@ const FURNITURE: Furniture = Furniture {
         (Other, list![
             "klik hier", "klik op de foto", "leestijd", "zet javascript aan", "foutje gezien", "fout gezien", "zie je een fout",
             "heb je een tip",
+            "heb je een fout", "tip de redactie",
         ]),
     ],
     within: &[
@@ -173,6 +198,7 @@ const FURNITURE: Furniture = Furniture {
             "in je mailbox", "in uw mailbox", "in je inbox", "in jouw inbox", "in uw inbox", "onze nieuwsbrief",
             "onze dagelijkse nieuwsbrief", "onze gratis nieuwsbrief", "onze nieuwsbrieven", "aanmelden voor de nieuwsbrief",
             "op elk moment uitschrijven", "ieder moment uitschrijven",
+            "dagelijkse nieuwsbrief", "wekelijkse nieuwsbrief",
         ]),
         (Share, list!["volg ons op", "deel dit artikel", "link gekopieerd", "opent in nieuw venster", "onze socialmediakanalen"]),
         (Sponsored, list![
@@ -189,6 +215,8 @@ const FURNITURE: Furniture = Furniture {
         (Promo, list![
             "onze app", "app store", "google play", "ons whatsapp-kanaal", "onze whatsapp-kanaal", "onafhankelijke journalistiek",
             "onze journalistiek", "word abonnee", "maandelijks opzegbaar", "eerste maand gratis", "onbeperkt toegang",
+            "whatsapp-kanaal", "google nieuws", "google news", "voorkeursbron", "whatsappkanaal", "pushmeldingen",
+            "pushberichten",
         ]),
         (AuthorBox, list!["op persoonlijke titel", "schrijft wekelijks", "is redacteur bij", "is journalist bij", "is verslaggever bij"]),
         (Tags, list!["meer over dit onderwerp"]),

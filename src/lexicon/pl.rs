@@ -32,6 +32,7 @@ const FURNITURE: Furniture = Furniture {
             "polecane", "polecane artykuły", "polecamy", "polecamy także", "polecane dla ciebie", "dla ciebie",
             "może cię zainteresować", "może zainteresować cię", "to może cię zainteresować", "warto przeczytać",
             "najczęściej czytane", "najpopularniejsze", "popularne", "najnowsze", "najnowsze wiadomości", "najnowsze artykuły",
+            "najchętniej czytane", "gorące tematy", "na topie", "ostatnio dodane", "wybrane dla ciebie", "sprawdź również",
         ]),
         (Video, list![
             "wideo", "film", "filmy", "zobacz wideo", "zobacz film", "obejrzyj", "obejrzyj film", "obejrzyj wideo", "więcej filmów",
@@ -45,34 +46,44 @@ const FURNITURE: Furniture = Furniture {
             "newsletter", "newslettery", "zapisz się", "zapisz się na newsletter", "zapisz się do newslettera", "zapisz mnie",
             "subskrybuj newsletter", "twój e-mail", "twój adres e-mail", "podaj adres e-mail", "adres e-mail", "wpisz adres e-mail",
             "e-mail", "bądź na bieżąco",
+            "zapisuję się", "podaj e-mail", "wysyłaj",
         ]),
         (Share, list![
             "udostępnij", "udostępnij na facebooku", "udostępnij artykuł", "udostępnij na x", "podziel się",
             "podziel się artykułem", "podziel się na facebooku", "wyślij", "wyślij mailem", "wyślij e-mailem", "wyślij znajomemu",
             "kopiuj link", "skopiuj link", "skopiowano", "drukuj", "wydrukuj", "zapisz", "zapisz artykuł", "zapisz na później",
             "podaruj artykuł", "prześlij", "obserwuj",
+            "skomentuj i udostępnij", "lubię to", "polub", "poleć", "facebook", "prezentuj", "podaruj", "obserwuj nas", "twitter",
+            "messenger", "wykop",
         ]),
         (Sponsored, list![
             "artykuł sponsorowany", "materiał sponsorowany", "sponsorowane", "sponsorowany", "treść sponsorowana",
             "materiał partnera", "materiał promocyjny", "materiał reklamowy", "materiał partnerski", "we współpracy z", "partner",
             "partnerzy", "partnerzy serwisu", "promocja", "linki sponsorowane",
         ]),
-        (Poll, list!["sonda", "ankieta", "głosuj", "zagłosuj", "oddaj głos", "zobacz wyniki", "weź udział w sondzie"]),
+        (Poll, list![
+            "sonda", "ankieta", "głosuj", "zagłosuj", "oddaj głos", "zobacz wyniki", "weź udział w sondzie", "sondaż",
+            "sonda dnia",
+        ]),
         (Comments, list![
             "komentarz", "komentarze", "komentarzy", "skomentuj", "skomentuj artykuł", "dodaj komentarz", "napisz komentarz",
             "zobacz komentarze", "pokaż komentarze", "wszystkie komentarze", "czytaj komentarze", "brak komentarzy",
             "zaloguj się, aby skomentować", "odpowiedz", "zgłoś", "zgłoś nadużycie", "zgłoś komentarz", "twój komentarz",
             "twoja opinia", "dołącz do dyskusji",
+            "komentuj", "dyskusja",
         ]),
         (Consent, list![
             "akceptuję", "akceptuj", "akceptuj wszystko", "akceptuj wszystkie", "akceptuję i przechodzę do serwisu",
             "przejdź do serwisu", "zgadzam się", "zgoda", "wyrażam zgodę", "odrzuć", "odrzuć wszystko", "odrzuć wszystkie",
             "nie zgadzam się", "ustawienia", "ustawienia cookies", "ustawienia plików cookie", "ustawienia prywatności",
             "ustawienia zaawansowane",
+            "zaakceptuj wszystko",
         ]),
         (Navigation, list![
             "strona główna", "zamknij", "zaloguj się", "kontakt", "o nas",
             "menu", "menu główne", "otwórz menu", "zamknij menu", "nawigacja", "szukaj", "wyszukaj", "wyszukiwarka",
+            "zaloguj", "zarejestruj się", "konto", "moje konto", "redakcja", "reklama w serwisie", "pogoda", "program tv",
+            "poczta", "do góry", "nekrologi", "horoskop", "praca",
         ]),
         (Pagination, list![
             "następna", "następna strona", "poprzednia", "poprzednia strona", "strona", "strona z", "dalej", "wstecz", "pierwsza",
@@ -81,6 +92,8 @@ const FURNITURE: Furniture = Furniture {
             "prenumerata", "prenumeruj", "subskrybuj", "subskrypcja", "kup subskrypcję", "kup prenumeratę", "kup dostęp",
             "wykup dostęp", "zobacz ofertę prenumeraty", "wypróbuj", "wypróbuj za darmo", "wspieraj nas", "wesprzyj nas",
             "wesprzyj", "wspieram", "wpłać", "przekaż darowiznę", "pobierz aplikację",
+            "e-wydanie", "czytaj e-wydanie", "kup teraz", "premium", "mam już dostęp", "sprawdź ofertę",
+            "dołącz", "dołącz do kanału",
         ]),
         (AuthorBox, list![
             "o autorze", "o autorce", "autor", "autorka", "autorzy", "więcej artykułów autora", "wszystkie artykuły autora",
@@ -88,20 +101,25 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Tags, list![
             "tagi", "tematy powiązane", "słowa kluczowe", "hasła", "w tym artykule", "więcej o",
+            "tematy", "wątki",
         ]),
         (Legal, list![
             "regulamin", "regulaminy", "polityka prywatności", "prywatność", "polityka cookies", "polityka plików cookie",
             "cookies", "prawa autorskie", "wszelkie prawa zastrzeżone", "copyright",
+            "zasady moderacji", "rodo", "polityka plików cookies", "deklaracja dostępności", "ochrona danych osobowych",
         ]),
         (Other, list![
             "powiększ", "powiększ zdjęcie", "zobacz zdjęcie", "czas czytania", "min czytania", "zgłoś błąd", "wystąpił błąd",
             "nie znaleziono strony",
+            "minuty czytania", "minut czytania",
         ]),
     ],
     opening: &[
         (Advertisement, list![
             "dalszy ciąg artykułu", "ciąg dalszy pod reklamą", "dalsza część artykułu pod", "dalsza część tekstu pod",
             "dalszy ciąg materiału pod", "reklama:",
+            "dalszy ciąg tekstu pod", "ciąg dalszy pod", "dalsza część materiału pod", "reszta artykułu pod",
+            "artykuł jest kontynuowany pod", "reszta tekstu pod",
         ]),
         (Related, list![
             "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "czytaj:", "przeczytaj także", "przeczytaj też",
@@ -110,6 +128,7 @@ const FURNITURE: Furniture = Furniture {
             "polecamy:", "polecane:", "może cię zainteresować", "może zainteresuje cię", "warto przeczytać:", "nie przegap",
             "relacja na żywo:", "śledź naszą relację", "relacja:", "galeria:", "zdjęcia:", "wywiad:", "analiza:", "następny artykuł",
             "poprzedni artykuł", "kliknij tutaj, aby",
+            "więcej podobnych tematów", "warto wiedzieć:",
         ]),
         (Video, list![
             "wideo:", "film:", "zobacz wideo", "zobacz film", "zobacz nagranie", "obejrzyj:", "obejrzyj wideo", "oglądaj:", "na żywo:",
@@ -119,6 +138,7 @@ const FURNITURE: Furniture = Furniture {
         (Newsletter, list![
             "zapisz się na nasz", "zapisz się na newsletter", "zapisz się, aby", "newsletter:", "bądź na bieżąco", "chcesz być na bieżąco",
             "podaj swój adres", "zapisując się", "dziękujemy za zapis",
+            "zapisz się na", "zapisz się do", "otrzymuj", "codziennie otrzymuj",
         ]),
         (Share, list![
             "udostępnij:", "podziel się:", "obserwuj nas", "śledź nas", "polub nas", "dołącz do nas na", "jesteśmy też na",
@@ -128,11 +148,14 @@ const FURNITURE: Furniture = Furniture {
             "artykuł sponsorowany", "materiał sponsorowany", "materiał powstał we współpracy", "artykuł powstał we współpracy",
             "partner materiału", "sponsorowane:", "artykuł zawiera linki", "tekst zawiera lokowanie",
         ]),
-        (Poll, list!["sonda:", "ankieta:", "zagłosuj w", "oddaj głos", "weź udział w sondzie", "weź udział w ankiecie"]),
+        (Poll, list![
+            "sonda:", "ankieta:", "zagłosuj w", "oddaj głos", "weź udział w sondzie", "weź udział w ankiecie", "zagłosuj",
+        ]),
         (Comments, list![
             "komentarze (", "komentarze:", "zobacz komentarze", "dodaj komentarz", "aby dodać komentarz", "aby skomentować",
             "zaloguj się, aby", "twój adres e-mail nie zostanie", "wymagane pola", "co o tym sądzisz", "napisz do nas",
             "dołącz do dyskusji", "publikowane komentarze",
+            "bądź pierwszy", "zaloguj się, aby skomentować", "skomentuj (",
         ]),
         (Consent, list![
             "używamy plików cookie", "używamy cookies", "korzystamy z cookies", "korzystamy z plików", "ta strona używa", "ta strona korzysta", "strona korzysta z plików",
@@ -148,6 +171,9 @@ const FURNITURE: Furniture = Furniture {
             "kup prenumeratę", "kup subskrypcję", "kup dostęp", "wykup dostęp", "wykup subskrypcję", "prenumeruj",
             "pobierz aplikację", "pobierz naszą", "ściągnij aplikację", "wesprzyj nas", "wesprzyj naszą", "wspieraj niezależne",
             "wspieraj nas", "jeśli podoba", "jeśli cenisz", "dołącz do naszego kanału", "dołącz do grona", "włącz powiadomienia",
+            "dziękujemy, że przeczytał", "dziękujemy, że jesteś", "obserwuj nas w", "czytaj bez", "dołącz do nas", "wspieraj",
+            "wesprzyj", "jeżeli podobał ci się", "jeśli podobał ci się", "podoba ci się",
+            "podobał ci się", "spodobał ci się", "podobał się",
         ]),
         (AuthorBox, list![
             "o autorze", "o autorce", "autor:", "autorka:", "więcej tekstów autora", "zobacz wszystkie artykuły", "napisz do autora",
@@ -161,6 +187,7 @@ const FURNITURE: Furniture = Furniture {
         (Other, list![
             "kliknij tutaj", "kliknij w zdjęcie", "czas czytania", "włącz javascript", "znalazłeś błąd", "zauważyłeś błąd",
             "widzisz błąd", "zgłoś błąd",
+            "ten tekst przeczytasz", "przeczytasz w", "przeczytasz ten artykuł",
         ]),
     ],
     within: &[
@@ -171,6 +198,7 @@ const FURNITURE: Furniture = Furniture {
         (Newsletter, list![
             "na twoją skrzynkę", "na swoją skrzynkę", "prosto na skrzynkę", "naszego newslettera", "nasz newsletter", "na newsletter",
             "do newslettera", "zrezygnować z newslettera",
+            "otrzymywanie informacji handlowych", "informacji handlowych",
         ]),
         (Share, list![
             "obserwuj nas na", "śledź nas na", "polub nas na", "udostępnij na facebooku", "link został skopiowany", "otwiera się w nowym",
@@ -187,11 +215,14 @@ const FURNITURE: Furniture = Furniture {
         (Promo, list![
             "naszą aplikację", "naszej aplikacji", "app store", "google play", "kanału na whatsapp", "nasz kanał na whatsapp",
             "niezależne dziennikarstwo", "niezależnego dziennikarstwa", "kup prenumeratę", "nieograniczony dostęp", "pierwszy miesiąc za",
+            "wiadomościach google", "google news", "google discover", "preferowane źródło", "kanał na whatsapp", "nasz kanał",
+            "powiadomienia push",
         ]),
         (AuthorBox, list!["dziennikarz portalu", "dziennikarka portalu", "redaktor portalu", "wyraża opinię autora", "prywatna opinia autora"]),
         (Tags, list!["tematy powiązane"]),
         (Legal, list![
             "wszelkie prawa zastrzeżone", "bez zgody wydawcy", "bez pisemnej zgody", "regulamin i polityka", "polityka prywatności i",
+            "prawa zastrzeżone", "kopiowanie zabronione",
         ]),
         (Other, list!["kliknij tutaj", "włącz javascript", "napisz do nas na", "wygenerowany przez ai", "przetłumaczono automatycznie"]),
     ],

@@ -33,20 +33,27 @@ const FURNITURE: Furniture = Furniture {
             "notícia relacionada", "relacionadas", "relacionados", "relacionado", "artigos relacionados", "matérias relacionadas",
             "conteúdo relacionado", "conteúdos relacionados", "posts relacionados", "você pode gostar", "você também pode gostar",
             "você pode se interessar", "pode interessar", "também pode interessar",
+            "mais do", "últimas", "notícias", "leia a seguir", "continua lendo", "você viu", "mais em", "tópicos em alta",
+            "destaque", "recomendadas", "recomendados", "recomendado para você", "recomendadas para você", "mais acessadas",
+            "plantão", "agora", "matérias recomendadas", "outras notícias", "conteúdos recomendados",
         ]),
         (Video, list![
             "vídeo", "vídeos", "assista", "assistir", "ver vídeo", "veja o vídeo", "assista ao vídeo", "mais vídeos",
             "vídeos relacionados", "vídeos em alta", "vídeos recomendados", "reproduzir", "reproduzir vídeo", "tela cheia",
             "ecrã inteiro",
+            "mais assistidos", "vídeos mais vistos", "assista agora", "ver mais vídeos",
         ]),
         (Audio, list![
             "ouça", "ouvir", "ouvir artigo", "ouvir notícia", "ouça o artigo", "ouça este conteúdo", "ouça a matéria",
             "ouvir texto", "escute", "áudio", "podcast",
+            "ouvir esta notícia", "ouça esta reportagem", "ouça a notícia", "escutar",
         ]),
         (Newsletter, list![
             "newsletter", "newsletters", "nossas newsletters", "boletim", "assine a newsletter", "assine nossa newsletter",
             "assine grátis a newsletter", "subscrever newsletter", "subscreva a newsletter", "inscreva-se", "inscrever-se",
             "cadastre-se", "quero receber", "receba nossas notícias",
+            "cadastrar", "quero receber a newsletter", "receber newsletter", "inscrever", "assine nossa newsletter gratuita",
+            "assinar newsletter",
         ]),
         (Share, list![
             "imprimir", "salvar", "guardar", "siga-nos",
@@ -54,11 +61,15 @@ const FURNITURE: Furniture = Furniture {
             "compartilhar no twitter", "compartilhar no x", "compartilhar no whatsapp", "compartilhar por e-mail",
             "compartilhar via", "partilhar", "partilhe", "partilhar artigo", "partilhar no facebook", "partilhar no whatsapp",
             "partilhar no x", "enviar", "enviar por e-mail", "enviar por email", "copiar link", "copiar ligação", "copiar endereço",
+            "compartilhar no telegram", "compartilhar no linkedin", "facebook", "whatsapp", "salvar notícia", "gostei", "copiar",
+            "seguir", "presentear", "presentear conteúdo", "ler depois", "siga", "tamanho do texto", "aumentar fonte",
+            "diminuir fonte",
         ]),
         (Sponsored, list![
             "patrocinado", "patrocinado por", "conteúdo patrocinado", "conteúdo de marca", "conteúdo publicitário",
             "publieditorial", "informe publicitário", "publi", "branded content", "apresentado por", "oferecido por",
             "em parceria com", "em colaboração com", "oferecimento", "links patrocinados",
+            "recomendado por", "conteúdo de parceiros", "parceiros", "anúncios patrocinados",
         ]),
         (Poll, list!["enquete", "enquete do dia", "vote", "votar", "vote agora", "ver resultado", "ver resultados"]),
         (Comments, list![
@@ -66,6 +77,7 @@ const FURNITURE: Furniture = Furniture {
             "mostrar comentários", "deixe um comentário", "deixe seu comentário", "deixar um comentário", "escreva um comentário",
             "escreva seu comentário", "faça um comentário", "adicionar comentário", "publicar comentário", "responder", "denunciar",
             "denunciar comentário", "reportar", "carregar mais comentários",
+            "os mais votados", "mais recentes primeiro", "comente esta notícia",
         ]),
         (Consent, list![
             "aceitar", "aceito", "aceitar tudo", "aceitar todos", "aceitar cookies", "aceitar todos os cookies",
@@ -75,6 +87,8 @@ const FURNITURE: Furniture = Furniture {
         (Navigation, list![
             "início", "fechar", "entrar", "minha conta", "contato", "quem somos",
             "menu", "menu principal", "abrir menu", "fechar menu", "navegação", "buscar", "busca", "pesquisar",
+            "fale conosco", "contactos", "contactos e publicidade", "previsão do tempo", "horóscopo", "loterias", "edições",
+            "voltar ao topo", "assine e entre", "iniciar sessão", "registar", "editorias", "últimas notícias e",
         ]),
         (Pagination, list![
             "próximo", "próxima", "anterior", "seguinte", "próxima página", "página anterior", "página seguinte", "página", "página de",
@@ -83,6 +97,8 @@ const FURNITURE: Furniture = Furniture {
             "assine", "assine já", "assine agora", "assinar", "assinatura", "assinaturas", "seja assinante", "seja um assinante",
             "torne-se assinante", "torne-se membro", "subscreva", "subscrever", "assinante", "área do assinante", "ver ofertas",
             "ver planos", "experimente grátis", "teste grátis",
+            "baixe o app", "edição impressa", "exclusivo para assinantes", "conteúdo exclusivo", "já é assinante",
+            "assine e leia", "continue lendo", "edição digital",
         ]),
         (AuthorBox, list![
             "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora", "autores", "biografia", "mais do autor",
@@ -90,10 +106,14 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Tags, list![
             "tags", "tópicos", "temas", "assuntos", "assuntos relacionados", "tópicos relacionados",
+            "mais sobre", "neste artigo", "palavras-chave", "sobre o tema",
         ]),
         (Legal, list![
             "política de privacidade", "privacidade", "política de cookies", "termos de uso", "termos e condições",
             "termos de utilização", "termos de serviço", "condições de utilização", "condições gerais", "aviso legal",
+            "princípios editoriais", "anuncie conosco", "anuncie", "expediente", "termos", "política de proteção de dados",
+            "lgpd", "ficha técnica", "estatuto editorial", "código de conduta", "portal da privacidade", "trabalhe conosco",
+            "minha privacidade",
         ]),
         (Other, list![
             "ampliar", "ampliar imagem", "ampliar foto", "ver imagem", "ver fotos", "tempo de leitura", "minutos de leitura",
@@ -114,7 +134,10 @@ const FURNITURE: Furniture = Furniture {
             "vídeo:", "vídeos:", "vídeo |", "assista:", "assista ao vídeo", "assista também", "assista aqui", "veja o vídeo", "veja vídeo",
             "ver vídeo:", "ao vivo:", "em vídeo:",
         ]),
-        (Audio, list!["ouça:", "ouça o podcast", "ouça aqui", "ouça também", "ouça este", "ouvir:", "escute:", "podcast:", "áudio:"]),
+        (Audio, list![
+            "ouça:", "ouça o podcast", "ouça aqui", "ouça também", "ouça este", "ouvir:", "escute:", "podcast:", "áudio:",
+            "ouvir (", "ouça a",
+        ]),
         (Newsletter, list![
             "assine a newsletter", "assine nossa newsletter", "assine a nossa newsletter", "subscreva a newsletter",
             "subscreva a nossa newsletter", "inscreva-se na newsletter", "inscreva-se na nossa", "inscreva-se para receber",
@@ -154,6 +177,7 @@ const FURNITURE: Furniture = Furniture {
             "assine", "assine já", "seja assinante", "torne-se assinante", "subscreva", "baixe o app", "baixe o aplicativo",
             "baixe nosso", "baixe gratuitamente", "faça download do", "entre no canal", "entre no nosso", "entre em nosso",
             "participe do canal", "participe do nosso", "siga o canal", "siga nosso canal", "clique aqui para seguir",
+            "clique aqui para entrar", "receba as notícias", "faça parte do",
         ]),
         (AuthorBox, list![
             "sobre o autor", "sobre a autora", "autor:", "autora:", "mais do autor", "mais textos de", "todos os textos de",
@@ -180,6 +204,7 @@ const FURNITURE: Furniture = Furniture {
             "no seu e-mail todos", "na sua caixa de entrada", "em sua caixa de entrada", "na sua caixa de correio",
             "diretamente no seu e-mail", "nossa newsletter", "nossas newsletters", "a nossa newsletter", "assine a newsletter",
             "inscreva-se na newsletter", "cancelar a inscrição", "cancelar a subscrição",
+            "no seu e-mail", "no seu email", "caixa de entrada", "nosso boletim",
         ]),
         (Share, list![
             "siga-nos no", "siga-nos nas redes", "nas nossas redes sociais", "nossas redes sociais", "compartilhar no facebook",
@@ -207,6 +232,7 @@ const FURNITURE: Furniture = Furniture {
             "nosso app", "nosso aplicativo", "nossa app", "app store", "google play", "nosso canal no whatsapp", "nosso canal do whatsapp",
             "nosso canal no telegram", "nosso grupo no whatsapp", "jornalismo independente", "nosso jornalismo", "seja assinante",
             "torne-se assinante", "assine agora", "cancele quando quiser", "primeiro mês grátis", "acesso ilimitado a",
+            "canal do whatsapp", "google news", "google notícias", "google discover", "fonte preferida", "nosso canal",
         ]),
         (AuthorBox, list![
             "não refletem necessariamente", "não reflete necessariamente", "não representa a opinião", "não representam a opinião",
@@ -217,6 +243,7 @@ const FURNITURE: Furniture = Furniture {
             "todos os direitos reservados", "proibida a reprodução", "proibida a reprodução total", "termos de uso e",
             "política de privacidade e", "sem autorização escrita", "sem autorização por escrito", "não pode ser publicado, transmitido",
             "reescrito ou redistribuído",
+            "reprodução proibida", "reprodução total ou parcial",
         ]),
         (Other, list![
             "clique aqui", "habilitar javascript", "ative o javascript", "traduzido automaticamente", "inteligência artificial e revisado",
@@ -226,6 +253,7 @@ const FURNITURE: Furniture = Furniture {
         "por", "por:", "texto:", "texto de", "textos:", "escrito por", "publicado por", "reportagem de", "reportagem:", "entrevista de",
         "análise de", "crónica de", "crônica de", "coluna de", "da redação", "da redacção", "autor:", "autora:", "autores:", "repórter:",
         "enviado especial", "do nosso correspondente",
+        "da redação com",
     ],
     credit: list![
         "foto:", "fotos:", "foto de", "fotos de", "fotografia:", "fotografia de", "fotografias:", "fotógrafo:", "imagem:", "imagens:",

@@ -22,6 +22,7 @@ const FURNITURE: Furniture = Furniture {
         (Advertisement, list![
             "reklam", "reklamlar", "ilan", "ilanlar", "haberin devamı reklamdan sonra", "reklamı kapat", "reklamı geç", "seri ilanlar",
             "reklam alanı", "haberin devamı", "haber devam ediyor",
+            "haberin devamı aşağıda", "reklamdan sonra devam ediyor",
         ]),
         (Related, list![
             "sonraki haber", "önceki haber",
@@ -33,17 +34,22 @@ const FURNITURE: Furniture = Furniture {
             "en çok okunanlar", "en çok okunan", "en çok okunan haberler", "en çok izlenenler", "popüler", "popüler haberler",
             "son dakika", "son dakika haberleri", "son haberler", "son eklenenler", "güncel haberler", "öne çıkanlar",
             "öne çıkan haberler", "günün haberleri", "manşetler",
+            "çok okunan", "bunlara da göz atın", "sıradaki haber", "bakmadan geçme", "gündem haberleri", "haberin devamı için",
+            "editörün seçtikleri", "günün manşetleri", "tüm haberler",
         ]),
         (Video, list![
             "video", "videolar", "video galeri", "videoyu izle", "izle", "haberi izle", "diğer videolar", "ilgili videolar",
             "önerilen videolar", "oynat", "tam ekran", "altyazı", "canlı yayın", "canlı izle", "canlı",
+            "ilgili video",
         ]),
         (Audio, list![
             "dinle", "haberi dinle", "sesli dinle", "bu haberi dinle", "podcast", "podcastler", "podcast'ler", "sesli haber", "canlı dinle",
+            "haberi sesli dinle",
         ]),
         (Newsletter, list![
             "bülten", "e-bülten", "bültenimiz", "bültene abone ol", "bültenimize abone olun", "bülten aboneliği", "e-posta adresiniz",
             "e-posta adresi", "e-posta", "e-posta adresinizi girin", "kaydol", "kayıt ol", "abone olun",
+            "bültene kaydol",
         ]),
         (Share, list![
             "takip et",
@@ -51,17 +57,21 @@ const FURNITURE: Furniture = Furniture {
             "whatsapp'ta paylaş", "whatsapp'tan paylaş", "e-posta ile gönder", "e-posta gönder", "arkadaşına gönder", "gönder",
             "bağlantıyı kopyala", "linki kopyala", "kopyala", "kopyalandı", "link kopyalandı", "yazdır", "kaydet",
             "favorilere ekle", "favorilerime ekle",
+            "tweetle", "bizi takip edin", "abone ol", "beğen", "google news'te takip et", "sosyal medyada paylaş", "pinle",
+            "whatsapp", "facebook", "twitter", "yazı boyutu",
         ]),
         (Sponsored, list![
             "sponsorlu", "sponsorlu içerik", "sponsorlu bağlantılar", "advertorial", "tanıtım", "tanıtım yazısı", "tanıtım içeriği",
             "iş birliği", "işbirliğiyle", "katkılarıyla", "sponsor", "iş ortaklarımız", "marka içeriği", "bu bir ilandır",
             "bu bir reklamdır",
+            "reklam içeriği",
         ]),
         (Poll, list!["anket", "günün anketi", "oy ver", "oyla", "oy kullan", "sonuçları gör"]),
         (Comments, list![
             "yorum", "yorumlar", "yorum yap", "yorum yaz", "yorum yazın", "yorumları gör", "yorumları göster", "tüm yorumlar",
             "yorumları oku", "ilk yorumu siz yapın", "ilk yorumu sen yaz", "henüz yorum yapılmamış", "yorum gönder", "yanıtla",
             "cevapla", "şikayet et", "bildir", "yorumunuz", "yorum kuralları",
+            "yorum ekle", "ilk yorumu yap", "ilk yorumu sen yap",
         ]),
         (Consent, list![
             "kabul et", "tümünü kabul et", "kabul ediyorum", "çerezleri kabul et", "tüm çerezleri kabul et", "reddet",
@@ -71,6 +81,8 @@ const FURNITURE: Furniture = Furniture {
         (Navigation, list![
             "ana sayfa", "kapat", "giriş yap", "iletişim", "hakkımızda",
             "menü", "ana menü", "menüyü aç", "menüyü kapat", "ara", "arama", "arama yap", "site içi arama",
+            "anasayfa", "giriş", "üye ol", "haberler", "yazarlar", "hava durumu", "burçlar", "nöbetçi eczaneler",
+            "namaz vakitleri", "reklam ver", "yukarı çık", "kategoriler", "tüm kategoriler", "canlı tv", "e-gazete", "arşiv",
         ]),
         (Pagination, list![
             "sonraki", "önceki", "sonraki sayfa", "önceki sayfa", "sayfa", "ileri", "ilk", "son",
@@ -86,14 +98,18 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Tags, list![
             "etiketler", "etiket", "konular", "anahtar kelimeler", "ilgili konular", "ilgili etiketler",
+            "haber etiketleri",
         ]),
         (Legal, list![
             "gizlilik politikası", "gizlilik", "gizlilik sözleşmesi", "kullanım koşulları", "kullanım şartları",
             "kullanıcı sözleşmesi", "üyelik sözleşmesi", "yasal uyarı", "yasal bilgiler", "telif hakkı",
+            "kvkk", "kvkk aydınlatma metni", "aydınlatma metni", "yayın ilkeleri", "veri politikası",
+            "kişisel verilerin korunması", "künye", "hukuka aykırılık bildir", "çerez aydınlatma metni",
         ]),
         (Other, list![
             "büyüt", "fotoğrafı büyüt", "fotoğrafları gör", "okuma süresi", "dakika okuma", "dk okuma", "hata bildir",
             "hata oluştu",
+            "okunma",
         ]),
     ],
     opening: &[
@@ -105,6 +121,7 @@ const FURNITURE: Furniture = Furniture {
             "ilginizi çekebilir", "bunlar da ilginizi", "sıradaki haber:", "sonraki haber:", "önceki haber:", "galeri:", "foto galeri:",
             "fotoğraflar:", "röportaj:", "analiz:", "canlı anlatım:", "son dakika haberleri için", "tüm gelişmeler için",
             "gelişmeleri takip etmek için",
+            "ilgili haber", "detaylar için", "son dakika:", "bakmadan geçme", "haber için tıkla",
         ]),
         (Video, list![
             "video:", "izleyin:", "izle:", "videoyu izlemek için", "izlemek için tıklayın", "canlı yayın:", "video haber:",
@@ -118,6 +135,7 @@ const FURNITURE: Furniture = Furniture {
         (Share, list![
             "paylaş:", "bizi takip edin", "bizi sosyal medyada", "bizi google", "sosyal medyada takip", "sosyal medya hesaplarımızdan",
             "takip etmek için tıklayın", "google news'te",
+            "google news'ten", "google haberler'de", "bizi takip", "takip et",
         ]),
         (Sponsored, list![
             "sponsorlu içerik", "sponsorlu:", "bu içerik sponsor", "bu içerik reklam", "bu bir reklam", "bu yazı satış ortaklığı",
@@ -128,6 +146,7 @@ const FURNITURE: Furniture = Furniture {
             "yorumlar (", "yorumlar:", "yorum yapabilmek için", "yorum yapmak için", "yorum yazmak için", "yorumlarınızı", "ilk yorumu",
             "e-posta hesabınız yayımlanmayacak", "gerekli alanlar", "siz ne düşünüyorsunuz", "küfür, hakaret",
             "suç teşkil edecek", "yazılan yorumlar",
+            "ilk yorum", "haberle ilgili düşüncelerinizi",
         ]),
         (Consent, list![
             "çerez kullanıyoruz", "çerezleri kullanıyoruz", "bu site çerez", "bu sitede çerez", "bu web sitesi çerez",
@@ -147,7 +166,9 @@ const FURNITURE: Furniture = Furniture {
         (AuthorBox, list![
             "yazar hakkında", "yazarın diğer", "yazarın tüm", "yazar:", "bu yazıda yer alan", "yazıda yer alan görüşler", "bu köşe yazısı",
         ]),
-        (Tags, list!["etiketler:", "etiket:", "konular:", "anahtar kelimeler:", "ilgili konular:"]),
+        (Tags, list![
+            "etiketler:", "etiket:", "konular:", "anahtar kelimeler:", "ilgili konular:", "etiketler", "anahtar kelimeler",
+        ]),
         (Legal, list![
             "©", "copyright ©", "copyright 20", "her hakkı saklıdır", "kaynak gösterilmeden", "kaynak gösterilerek",
             "izinsiz ve kaynak", "yasal uyarı", "sitemizde yayınlanan", "yazı işleri müdürü",
@@ -167,6 +188,7 @@ const FURNITURE: Furniture = Furniture {
         (Newsletter, list![
             "e-posta kutunuza", "gelen kutunuza", "bültenimize abone", "e-bültenimize", "bültenimize kaydol", "bülten aboneliğinden",
             "e-posta adresinizi girin",
+            "bültenimize", "bültene",
         ]),
         (Share, list![
             "bizi takip edin", "takip etmek için tıklayın", "google news'te takip", "google haberler'de", "facebook'ta paylaş",
@@ -183,14 +205,21 @@ const FURNITURE: Furniture = Furniture {
         (Promo, list![
             "mobil uygulamamız", "app store", "google play", "whatsapp kanalımız", "telegram kanalımız", "bağımsız gazetecilik",
             "bağımsız gazeteciliğe", "abone olmak için", "abonelerimize özel teklif", "istediğiniz zaman iptal",
+            "google news", "google haberler", "whatsapp kanalı", "uygulamamızı", "tercih edilen kaynak", "bildirimleri aç",
+            "whatsapp kanalımızdan", "whatsapp kanalımıza", "whatsapp kanalımızı", "telegram kanalımıza", "telegram kanalımızı",
+            "google news'ten", "sosyal medya hesaplarımızdan",
         ]),
         (AuthorBox, list!["yazarına aittir", "yazarın kendisine aittir", "editoryal politikasını yansıtm", "görüşlerini yansıtmayabilir"]),
         (Tags, list!["ilgili konular"]),
         (Legal, list![
             "tüm hakları saklıdır", "her hakkı saklıdır", "izinsiz kullanılamaz", "kaynak gösterilmeden", "kullanım koşulları ve",
             "gizlilik politikası ve",
+            "alıntılanamaz",
         ]),
-        (Other, list!["buraya tıklayın", "javascript'i etkinleştir", "yapay zekâ ile üretil", "otomatik olarak çevril"]),
+        (Other, list![
+            "buraya tıklayın", "javascript'i etkinleştir", "yapay zekâ ile üretil", "otomatik olarak çevril", "dk okuma",
+            "dakikada okunur", "dakika okuma",
+        ]),
     ],
     by: list![
         "yazan", "yazan:", "yazar:", "haber:", "haberi hazırlayan", "muhabir:", "editör:", "hazırlayan", "hazırlayan:", "kaleme alan",

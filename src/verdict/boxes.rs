@@ -4,6 +4,7 @@ use super::kind::Kind;
 use super::reason::Reason;
 use super::signs::{Sign, Signs};
 use crate::feature::Measured;
+use crate::feature::hints::Hint;
 use crate::feature::phrases::Found;
 use crate::page::{NodeId, Page};
 
@@ -27,7 +28,12 @@ pub(super) fn boxes(page: &Page, measured: &Measured, signs: &Signs) -> Vec<Opti
         if phrase.kind == Kind::Advertisement && phrase.found == Found::Whole {
             mark_labelled(page, measured, index, &mut found);
         }
-        if !TELLING.contains(&phrase.kind) {
+        // The button of a box that is called one: "become a member" in a "call-to-action".
+        let called = phrase.kind == Kind::Promo
+            && phrase.found == Found::Whole
+            && subject.features.in_link > 0
+            && (subject.near().has(Hint::Of(Kind::Promo)) || subject.far().has(Hint::Of(Kind::Promo)));
+        if !called && !TELLING.contains(&phrase.kind) {
             continue;
         }
         if phrase.found == Found::Whole || phrase.found == Found::Opening && subject.features.words <= 30 {
@@ -43,7 +49,19 @@ fn mark_labelled(page: &Page, measured: &Measured, label: usize, found: &mut [Op
     let context = &measured.context;
     let fits = |element: &NodeId| {
         let range = context.blocks_in(page, *element);
-        range.start == label && range.len() <= BLOCKS && context.prose_in(page, *element) == 0
+        let headed = |subject: &crate::feature::Subject| {
+            subject.phrase.is_some_and(|phrase| {
+                phrase.found != Found::Within
+                    && !matches!(
+                        phrase.kind,
+                        Kind::Advertisement | Kind::Sponsored | Kind::Other | Kind::Share
+                    )
+            })
+        };
+        range.start == label
+            && range.len() <= BLOCKS
+            && context.prose_in(page, *element) == 0
+            && !measured.subjects[range].iter().skip(1).any(headed)
     };
     let what = (Kind::Advertisement, Reason::Section { kind: Kind::Advertisement });
     mark_largest(page, measured, measured.subjects[label].block.container, what, &fits, found);
@@ -82,7 +100,7 @@ fn mark_largest(
     fits: &dyn Fn(&NodeId) -> bool,
     found: &mut [Option<(Kind, Reason)>],
 ) {
-    if let Some(outermost) = page.ancestors(node).take(LEVELS).take_while(fits).last() {
+    if let Some(outermost) = page.inclusive_ancestors(node).take(LEVELS).take_while(fits).last() {
         for block in measured.context.blocks_in(page, outermost) {
             found[block].get_or_insert(what);
         }

@@ -3,6 +3,7 @@
 //! Comes in: blocks and what was measured of them. Goes out: keep or fold, with role, kind, reason and confidence.
 //! Never touches text.
 
+mod bars;
 mod boxes;
 mod confidence;
 mod corrected;

@@ -5,7 +5,7 @@ use super::Verdict;
 use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{Decision, Role};
-use super::rules::{self, Case};
+use super::rules::{self, Known};
 use super::signs::{Sign, Signs};
 use crate::feature::hints::{Hint, Hints};
 use crate::feature::phrases::{Found, Phrases};
@@ -31,16 +31,14 @@ pub(super) fn name(
     measured: &Measured,
     phrases: &Phrases,
     signs: &Signs,
-    sections: &[Option<Kind>],
-    asked: &[Option<(Kind, Reason)>],
+    known: &Known,
     verdicts: &mut [Verdict],
 ) {
     let naming = Naming {
         page,
         measured,
         phrases,
-        sections,
-        asked,
+        known,
         signs,
         kept: kept(verdicts),
         signed: signed(measured, verdicts),
@@ -112,6 +110,17 @@ const LEADS: &[(Kind, &[&str])] = &[
         Kind::Tags,
         &["/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/", "/temas/", "/etiqueta"],
     ),
+    (
+        Kind::Promo,
+        &[
+            "whatsapp.com/channel",
+            "news.google.",
+            "google.com/preferences",
+            "play.google.com/store",
+            "apps.apple.com",
+            "t.me/",
+        ],
+    ),
     (Kind::Comments, &["#comment", "#kommentar", "#coment", "#disqus"]),
     (Kind::AuthorBox, &["/author/", "/authors/", "/autor/", "/auteur/", "/autore/"]),
     (Kind::Legal, &["/privacy", "/terms", "/impressum", "/datenschutz", "/legal"]),
@@ -159,8 +168,7 @@ struct Naming<'a> {
     page: &'a Page,
     measured: &'a Measured<'a>,
     phrases: &'a Phrases,
-    sections: &'a [Option<Kind>],
-    asked: &'a [Option<(Kind, Reason)>],
+    known: &'a Known,
     signs: &'a Signs,
     kept: Vec<u32>,
     signed: Vec<String>,
@@ -170,8 +178,7 @@ struct Naming<'a> {
 impl Naming<'_> {
     /// What speaks most for a kind.
     fn best(&self, index: usize) -> Option<Named> {
-        let case =
-            Case { measured: self.measured, index, section: self.sections[index], asked: self.asked[index] };
+        let case = self.known.case(self.measured, index);
         let words = rules::evidence(&case)
             .filter(|evidence| !matches!(evidence.reason, Reason::Named { .. }))
             .map(|evidence| (evidence.points, evidence.kind, evidence.reason));
@@ -181,6 +188,8 @@ impl Naming<'_> {
             .chain(self.leads(index))
             .chain(self.page_numbers(index))
             .chain(self.says_its_button(index))
+            .chain(self.among_networks(index))
+            .chain(self.topics(index))
             .chain(self.about_author(index))
             .chain(self.by_place(index))
             .collect();
@@ -229,6 +238,8 @@ impl Naming<'_> {
                 let named = if topics { Some(&(Kind::Tags, 72)) } else { named };
                 found.extend(named.map(|&(kind, points)| (points - less, kind, Reason::Named { kind })));
                 less += FARTHER;
+            } else if around.own.has(Hint::Paywall) && self.kept[index] > 0 && index <= self.last + BOX {
+                found.push((95 - less, Kind::Promo, Reason::Named { kind: Kind::Promo }));
             }
             let blocks = self.measured.context.blocks_in(self.page, element).len();
             if blocks <= BOX && !own {
@@ -328,14 +339,42 @@ impl Naming<'_> {
         })
     }
 
-    /// A sentence after the story that begins with a name from the byline is about its author.
+    /// "E-mail" beside "Facebook" sends the story; alone it asks for an address.
+    fn among_networks(&self, index: usize) -> Option<Named> {
+        let whole = |at: usize| {
+            let phrase = self.measured.subjects.get(at)?.phrase?;
+            (phrase.found == Found::Whole).then_some(phrase.kind)
+        };
+        let shares = |at: Option<usize>| at.and_then(whole) == Some(Kind::Share);
+        let kind = Kind::Share;
+        (whole(index) == Some(Kind::Newsletter)
+            && self.features(index).words == 1
+            && (shares(index.checked_sub(1)) || shares(Some(index + 1))))
+        .then_some((210, kind, Reason::Section { kind }))
+    }
+
+    /// A line of links of a word or two under the story that nothing else is known of names its topics.
+    fn topics(&self, index: usize) -> Option<Named> {
+        const UNDER: usize = 12;
+        let f = self.features(index);
+        let bar = self.known.bars[index].filter(|bar| bar.kind.is_none() && bar.short)?;
+        let under = index > self.last && index <= self.last + UNDER && f.in_footer + f.in_nav == 0;
+        (bar.links >= 2 && under).then_some((45, Kind::Tags, Reason::Leads { kind: Kind::Tags }))
+    }
+
+    /// A sentence after the story that begins with a name from the byline is about its author, and so is that name alone.
     fn about_author(&self, index: usize) -> Option<Named> {
         let subject = &self.measured.subjects[index];
         let f = &subject.features;
         let first = subject.block.text.split(|c: char| !c.is_alphanumeric()).next()?;
         let named =
             first.chars().next().is_some_and(char::is_uppercase) && self.signed.contains(&normal(first));
-        (named && index > self.last && f.words >= 6 && f.end == 1 && f.in_link == 0).then_some((
+        let is_name = || {
+            let mut words = subject.normal.split_whitespace();
+            (2..=4).contains(&f.words) && words.all(|word| self.signed.iter().any(|name| name == word))
+        };
+        let says = f.words >= 6 && f.end == 1 && f.in_link == 0 || is_name();
+        (named && index > self.last && says).then_some((
             95,
             Kind::AuthorBox,
             Reason::Named { kind: Kind::AuthorBox },
@@ -367,10 +406,14 @@ impl Naming<'_> {
             } else {
                 65
             };
+            // A menu has a link to the offers too.
+            let mixed = self.known.bars[index].is_some_and(|bar| !bar.alike);
+            let points = if mixed { 160 } else { points };
             say(points, Kind::Navigation, "the head of the page");
         }
         if leads_elsewhere || self.kept[index] > 0 && f.end == 0 && (HEADLINE..=30).contains(&f.words) {
-            say(10, Kind::Related, "a list of headlines");
+            // More telling than a name such as "sidebar".
+            say(if leads_elsewhere { 14 } else { 10 }, Kind::Related, "a list of headlines");
         }
         found
     }

@@ -1,10 +1,13 @@
 //! The parts of a story that are not its paragraphs: headline, byline, date, captions, credits, notices.
 
+use crate::feature::hints::Hint;
 use crate::feature::phrases::{Listed, Phrases};
 use crate::feature::{Declared, Features, Measured, Setting, Subject};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{normal, search};
 
+use super::bars::Bar;
+use super::kind::Kind;
 use super::repeated::repeated;
 use super::role::Role;
 
@@ -25,20 +28,10 @@ const REST: i32 = 10;
 /// A sentence of this many words is the story's first, set apart, rather than a dek, unless it is called one.
 const LEDE: i32 = 15;
 /// Names of deks alone; "lead", "intro" and the like are given to first paragraphs too.
+#[rustfmt::skip]
 const DEKS: &[&str] = &[
-    "dek",
-    "deck",
-    "standfirst",
-    "subtitle",
-    "subhead",
-    "subheadline",
-    "subheading",
-    "chapo",
-    "chapeau",
-    "sottotitolo",
-    "bajada",
-    "entradilla",
-    "vorspann",
+    "dek", "deck", "standfirst", "subtitle", "subhead", "subheadline", "subheading",
+    "chapo", "chapeau", "sottotitolo", "bajada", "entradilla", "vorspann",
 ];
 
 /// For each block, the part it looks like; `None` for running text and all that is no part of a story.
@@ -47,6 +40,7 @@ pub(super) fn parts(
     measured: &Measured,
     declared: &Declared,
     phrases: &Phrases,
+    bars: &[Option<Bar>],
 ) -> Vec<Option<Role>> {
     let authors: Vec<String> =
         declared.authors.iter().map(|author| normal(author)).filter(|name| name.len() > 3).collect();
@@ -57,6 +51,7 @@ pub(super) fn parts(
         page,
         measured,
         phrases,
+        bars,
         authors,
         head: head(measured),
         headline_text: measured.headline.map_or("", |headline| &measured.subjects[headline].normal),
@@ -93,6 +88,7 @@ struct Parts<'a> {
     page: &'a Page,
     measured: &'a Measured<'a>,
     phrases: &'a Phrases,
+    bars: &'a [Option<Bar>],
     authors: Vec<String>,
     head: std::ops::Range<usize>,
     headline_text: &'a str,
@@ -159,6 +155,8 @@ impl Parts<'_> {
         if setting.any(Setting::TABLE_CAPTION) {
             return Some(Role::Caption);
         }
+        // What stands below a player that no figure holds is the title of its video.
+        let player = subject.near().has(Hint::Of(Kind::Video)) && !setting.any(Setting::FIGURE);
         let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0;
         let captioned = setting.any(Setting::FIGCAPTION) || named;
         if f.words <= 20
@@ -177,10 +175,11 @@ impl Parts<'_> {
         // A paragraph of the story's own shape is one, though a picture stands over it.
         let own_shape = f.prose == 1 && f.shape_prose >= SHAPE;
         let below = !own_shape
+            && !player
             && f.words >= 3
             && f.words <= 60
             && (f.in_content == 1 || self.head.contains(&index))
-            && f.parent_prose < 20
+            && (f.parent_prose < 20 || self.frames_picture(subject))
             && f.heading == 0
             && f.in_list == 0
             && f.in_link == 0
@@ -199,6 +198,13 @@ impl Parts<'_> {
             && (self.opens(subject, Listed::Credit) || self.phrases.closes(&subject.normal, Listed::Credit))
     }
 
+    /// Whether a picture stands in the block's own element, which holds little else.
+    fn frames_picture(&self, subject: &Subject) -> bool {
+        let frame = subject.block.container;
+        self.measured.context.blocks_in(self.page, frame).len() <= 2
+            && self.page.descendants(frame).take(LOOK_BACK).any(|node| self.page.is(node, Tag::Img))
+    }
+
     /// Whether a picture, and nothing else, stands between the block before and this one, in an element of their own.
     fn is_below_picture(&self, index: usize) -> bool {
         let block = self.measured.subjects[index].block;
@@ -213,7 +219,7 @@ impl Parts<'_> {
         // The element that holds both holds little else.
         let both = self
             .page
-            .ancestors(block.container)
+            .inclusive_ancestors(block.container)
             .take(4)
             .find(|&element| element < picture && self.page.end(element) > picture);
         both.is_some_and(|both| self.measured.context.blocks_in(self.page, both).len() <= 3)
@@ -222,7 +228,8 @@ impl Parts<'_> {
     fn of_head(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
         let text = &subject.normal;
-        if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || text == self.headline_text {
+        let named = self.bars[index].is_some_and(|bar| bar.kind.is_some());
+        if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || named || text == self.headline_text {
             return None;
         }
         if self.is_byline(subject) {
@@ -413,8 +420,10 @@ impl Parts<'_> {
         let subject = &self.measured.subjects[index];
         let f = &subject.features;
         let none = index..index;
-        let heads =
-            f.words <= 6 && f.in_content == 1 && f.prose_before <= 10 && (f.heading > 0 || f.bold == 1);
+        let heads = f.words <= 6
+            && (f.in_content == 1 || f.after_headline > 0 && f.far_boilerplate + f.in_aside == 0)
+            && f.prose_before <= 10
+            && (f.heading > 0 || f.bold == 1);
         let named = || {
             let bare = subject.normal.trim_matches(|c: char| !c.is_alphanumeric());
             self.phrases.names(&[bare], Listed::Summary)
@@ -425,7 +434,13 @@ impl Parts<'_> {
         let mut siblings = self.page.following_siblings(subject.block.container);
         let list = siblings.find(|&sibling| self.page.tag(sibling).is_some());
         if let Some(list) = list.filter(|&list| self.page.is(list, Tag::Ul) || self.page.is(list, Tag::Ol)) {
-            return index..self.measured.context.blocks_in(self.page, list).end;
+            let context = &self.measured.context;
+            let leads = context.link_words_in(self.page, list) * 2 > context.words_in(self.page, list);
+            return if leads && f.in_content == 0 {
+                none
+            } else {
+                index..context.blocks_in(self.page, list).end
+            };
         }
         self.headed_box(index).unwrap_or(none)
     }
@@ -478,7 +493,7 @@ fn has_date(text: &str, phrases: &Phrases) -> bool {
     let opens = phrases.opens(text, Listed::Dated);
     let dense = text.contains('年') && text.contains('月');
     month && (year || words.len() <= 10)
-        || numeric && words.len() <= 10
+        || numeric && words.len() <= 14
         || opens && words.len() <= 14
         || dense
 }

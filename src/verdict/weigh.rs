@@ -4,14 +4,15 @@ mod author_note;
 mod captions;
 mod groups;
 mod kept_back;
+mod offers;
 mod summaries;
 
 use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{self, Decision, Role};
-use super::rules::{self, Case, Evidence};
+use super::rules::{self, Evidence, Known};
 use super::signs::Signs;
-use super::{Confidence, Verdict, boxes, model, naming, parts, sections, stories};
+use super::{Confidence, Verdict, bars, boxes, model, naming, parts, sections, stories};
 use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};
@@ -26,12 +27,15 @@ const OVERRULES: i32 = 130;
 /// Judges every block. Linear in the page.
 #[must_use]
 pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Phrases) -> Vec<Verdict> {
-    let sections = sections::sections(page, measured);
     let signs = Signs::of(page);
-    let asked = boxes::boxes(page, measured, &signs);
+    let known = Known {
+        sections: sections::sections(page, measured),
+        bars: bars::bars(page, measured, phrases),
+        asked: boxes::boxes(page, measured, &signs),
+    };
     let others = stories::others(page, measured, declared);
-    let parts = parts::parts(page, measured, declared, phrases);
-    let mut bench = Bench { page, measured, declared, weighed: Vec::new(), parts, others };
+    let parts = parts::parts(page, measured, declared, phrases, &known.bars);
+    let mut bench = Bench { page, measured, declared, phrases, weighed: Vec::new(), parts, others };
     let features: Vec<&Features> = measured.subjects.iter().map(|subject| &subject.features).collect();
     let mut points = model::points(&features);
     bench.weigh_as_shown(&mut points);
@@ -39,8 +43,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         .into_iter()
         .enumerate()
         .map(|(index, points)| {
-            let case = Case { measured, index, section: sections[index], asked: asked[index] };
-            let (strongest, decisive) = rules::strongest(&case);
+            let (strongest, decisive) = rules::strongest(&known.case(measured, index));
             Weighed { total: points - decisive, against: strongest }
         })
         .collect();
@@ -48,7 +51,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     bench.raise_headings();
     bench.raise_titled();
     let mut verdicts = bench.verdicts();
-    naming::name(page, measured, phrases, &signs, &sections, &asked, &mut verdicts);
+    naming::name(page, measured, phrases, &signs, &known, &mut verdicts);
     verdicts
 }
 
@@ -64,6 +67,7 @@ struct Bench<'a> {
     page: &'a Page,
     measured: &'a Measured<'a>,
     declared: &'a Declared,
+    phrases: &'a Phrases,
     weighed: Vec<Weighed>,
     parts: Vec<Option<Role>>,
     /// Whether a block stands in another story than the headline's.
@@ -84,6 +88,8 @@ impl Bench<'_> {
         self.fold_captions_given_twice(&mut verdicts);
         self.keep_summaries(&mut verdicts);
         self.fold_author_notes(&mut verdicts);
+        self.fold_offers(&mut verdicts);
+        self.fold_openers(&mut verdicts);
         verdicts
     }
 

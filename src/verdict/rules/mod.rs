@@ -6,6 +6,7 @@ mod names;
 mod phrase;
 mod place;
 
+use super::bars::Bar;
 use super::kind::Kind;
 use super::reason::Reason;
 use crate::feature::{Measured, Subject};
@@ -23,12 +24,37 @@ pub(super) struct Evidence {
     pub(super) reason: Reason,
 }
 
+/// What is known of each block beside its own numbers.
+pub(super) struct Known {
+    /// The kind that a heading above names.
+    pub(super) sections: Vec<Option<Kind>>,
+    /// Which are lines of several links.
+    pub(super) bars: Vec<Option<Bar>>,
+    /// What the small box around asks for.
+    pub(super) asked: Vec<Option<(Kind, Reason)>>,
+}
+
+impl Known {
+    /// The case of one block.
+    pub(super) fn case<'a>(&self, measured: &'a Measured<'a>, index: usize) -> Case<'a> {
+        Case {
+            measured,
+            index,
+            section: self.sections[index],
+            bar: self.bars[index],
+            asked: self.asked[index],
+        }
+    }
+}
+
 /// What a rule looks at.
 pub(super) struct Case<'a> {
     pub(super) measured: &'a Measured<'a>,
     pub(super) index: usize,
     /// The kind that a heading above names.
     pub(super) section: Option<Kind>,
+    /// Whether it is a line of several links.
+    pub(super) bar: Option<Bar>,
     /// What the small box around asks for.
     pub(super) asked: Option<(Kind, Reason)>,
 }
@@ -42,8 +68,15 @@ impl<'a> Case<'a> {
 type Rule = fn(&Case) -> Option<Evidence>;
 
 /// Every rule that judges a block by itself.
-const RULES: &[Rule] =
-    &[phrase::phrase, label::label, names::names, place::place, phrase::section, phrase::asked];
+const RULES: &[Rule] = &[
+    phrase::phrase,
+    label::label,
+    names::names,
+    place::place,
+    phrase::section,
+    phrase::asked,
+    phrase::links,
+];
 
 /// All evidence against a block.
 pub(super) fn evidence(case: &Case) -> impl Iterator<Item = Evidence> {

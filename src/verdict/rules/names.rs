@@ -48,8 +48,12 @@ pub(super) fn names(case: &Case) -> Option<Evidence> {
                 return None;
             };
             let f = &subject.features;
-            let decisive =
-                if TELLING.contains(&kind) && near.has(Hint::Of(kind)) && f.words <= 60 { 150 } else { 0 };
+            let told = TELLING.contains(&kind) && near.has(Hint::Of(kind)) && f.words <= 60;
+            let decisive = match kind {
+                Kind::Newsletter if told => 300,
+                _ if told => 150,
+                _ => 0,
+            };
             Some(Evidence { kind, points, decisive, reason: Reason::Named { kind } })
         })
         .max_by_key(|evidence| evidence.points)

@@ -5,13 +5,14 @@ use crate::feature::phrases::Found;
 use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
-/// Spaces in an opening phrase so long that no sentence of a story begins with it: "sign up for our newsletter".
+/// Spaces in a phrase so long that no sentence of a story says it: "sign up for our newsletter".
 const TELLING: usize = 3;
 
 /// A phrase in the block: the shorter the block, the more it is about the phrase.
 pub(super) fn phrase(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
-    let phrase = subject.phrase?;
+    // A phrase in a line of links is that of one of them.
+    let phrase = subject.phrase.filter(|phrase| case.bar.is_none() || phrase.found == Found::Whole)?;
     let f = &subject.features;
     let points = match phrase.found {
         Found::Whole => 200,
@@ -27,6 +28,7 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Opening if f.words <= 12 => 150,
         Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 150,
         Found::Within if f.words <= 25 => 100,
+        Found::Within if phrase.phrase.matches(' ').count() > TELLING => 150,
         _ => 0,
     };
     Some(Evidence {
@@ -51,6 +53,12 @@ pub(super) fn section(case: &Case) -> Option<Evidence> {
     };
     let decisive = if f.link_density >= 50 { 100 } else { 0 };
     Some(Evidence { kind, points, decisive, reason: Reason::Section { kind } })
+}
+
+/// What the links of a line say, each for itself.
+pub(super) fn links(case: &Case) -> Option<Evidence> {
+    let kind = case.bar?.kind?;
+    Some(Evidence { kind, points: 150, decisive: 250, reason: Reason::Leads { kind } })
 }
 
 /// The small box around the block asks for an address, an opinion or consent.

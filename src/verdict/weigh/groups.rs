@@ -31,7 +31,11 @@ impl Bench<'_> {
                 let mean = self.mean(start..end);
                 for index in start..end {
                     let phrase = self.whole_phrase(index);
-                    if phrase.is_none_or(|kind| bonus > 0 && kind.is_common_words()) {
+                    // An advertisement between two steps says so at its beginning.
+                    let label = self.measured.subjects[index].phrase.is_some_and(|phrase| {
+                        phrase.kind == Kind::Advertisement && phrase.found == Found::Opening
+                    });
+                    if !label && phrase.is_none_or(|kind| bonus > 0 && kind.is_common_words()) {
                         self.weighed[index].total = (mean + bonus).max(floor);
                     }
                 }
