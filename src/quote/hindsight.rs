@@ -101,7 +101,12 @@ impl Reading<'_> {
         attribution: Option<&Attribution>,
     ) {
         let parsed = sentence.reader.parsed;
-        let guessed = attribution.is_none_or(|a| a.place == Place::Subject);
+        // "In Brüssel klingt die Warnung, dass …": a thing says nothing.
+        let thing = |a: &Attribution| {
+            a.place == Place::Before
+                && a.mention.is_some_and(|m| m.sort == Sort::Description && !sentence.reader.speaks(&m))
+        };
+        let guessed = attribution.is_none_or(|a| a.place == Place::Subject || thing(a));
         // Marks and stops alone, and few of them: a sentence may be nothing but quotations.
         let rest = &parsed.tokens[at + 1..sentence.range.end];
         let last = || rest.len() <= REACH && !rest.iter().any(Token::is_word);

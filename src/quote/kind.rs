@@ -39,6 +39,14 @@ pub(super) fn kind(
     {
         return None;
     }
+    let open_ended = inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?', ',', '…']);
+    // "Dans « Le Monde d’hier », X racontait …", "ses Mémoires (« Le Temps long », Grasset)": a title.
+    let closed = after.is_some_and(|t| t.shape == Shape::Comma);
+    let opens_with = before.is_some_and(|t| t.is(Class::PREPOSITION) && !t.is(Class::SOURCE))
+        && (at == 1 || tokens[at - 2].shape == Shape::Stop);
+    if open_ended && closed && (opens_with || before.is_some_and(|t| t.shape == Shape::Open)) {
+        return None;
+    }
     let direct = attribution.is_some_and(|a| a.place == Place::After && !a.weak);
     if direct {
         return Some(kind);
@@ -92,7 +100,7 @@ pub(super) fn kind(
                 || a.cue.is_some_and(|(cue, _)| cue == at + 1 && tokens[cue].is(Class::WEAK))
                     && (at.saturating_sub(12)..at)
                         .rev()
-                        .take_while(|&i| tokens[i].is_word())
+                        .take_while(|&i| tokens[i].is_word() || tokens[i].shape == Shape::Comma)
                         .any(|i| tokens[i].is(Class::SUBORDINATOR.with(Class::THAT)))
         });
         if names && !called {

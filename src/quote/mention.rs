@@ -37,6 +37,11 @@ const REACH: usize = 24;
 
 /// The phrase that begins at `at` and ends before `limit`.
 pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar) -> Option<Mention> {
+    read(parsed, at, limit, grammar, true)
+}
+
+/// See [`phrase`]; an apposition that is a phrase itself counts where it `may` be one.
+fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: bool) -> Option<Mention> {
     let tokens = &parsed.tokens;
     let limit = limit.min(tokens.len()).min(at + REACH);
     let first = tokens.get(at).filter(|_| at < limit)?;
@@ -92,6 +97,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         noun: false,
         organisation: false,
         name: None,
+        apposed,
     };
     while scan.at < limit && scan.at - start <= 8 && scan.step() {}
     scan.finish()
@@ -146,6 +152,8 @@ struct Scan<'p, 't> {
     organisation: bool,
     /// The name read last.
     name: Option<(usize, usize)>,
+    /// A phrase between commas may name whom it describes.
+    apposed: bool,
 }
 
 impl Scan<'_, '_> {
@@ -358,6 +366,7 @@ impl Scan<'_, '_> {
             && tokens.get(self.at + 1).is_none_or(|t| {
                 matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_))
                     || t.is(Class::AUXILIARY)
+                    || t.is(Class::PREPOSITION) && t.text(self.parsed.text).starts_with('d')
                     || t.is(Class::CUE.with(Class::WEAK)) && self.grammar.no_articles
             });
         // "the governor’s office ripped": a past tense behind the noun.
@@ -434,11 +443,19 @@ impl Scan<'_, '_> {
         {
             from -= 1;
         }
+        // "minister van Sociale Zaken Karlijn van der Meulen"
+        if let Some(first) =
+            (end..to).find(|&i| tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[i].may_name())
+            && first < from
+            && run_end(tokens, first, to) == to
+        {
+            from = first;
+        }
         // "o professor da USP Caio Brandão"
         from = (from..to).find(|&i| tokens[i].is(Class::MAN.with(Class::WOMAN))).unwrap_or(from);
         let before = &tokens[from - 1];
         let named = to - from >= 2 && tokens[from].is(Class::MAN.with(Class::WOMAN));
-        if named && genitive && before.shape == Shape::Capital {
+        if named && (genitive || self.grammar.verb_second) && before.shape == Shape::Capital {
             return Some((from, to));
         }
         (named && before.shape == Shape::Lower && !before.is(Class::FUNCTION)).then_some((from, to))
@@ -456,8 +473,17 @@ impl Scan<'_, '_> {
         }
         let end = run_end(tokens, from, tokens.len().min(to + 10));
         let goes_on = Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB);
-        let closed = tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
-        (end >= from + 2 && closed).then_some(())?;
+        let closed = |end: usize| tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
+        if end < from + 2 {
+            // "ihr Verteidiger, der Kölner Anwalt X,"
+            let inner = (self.apposed && self.role && tokens[from].shape == Shape::Lower)
+                .then(|| read(self.parsed, from, tokens.len(), self.grammar, false))
+                .flatten()?;
+            let full = inner.sort == Sort::Person && inner.name.1 - inner.name.0 > 1;
+            return (full && inner.from < inner.name.0 && inner.to == inner.name.1 && closed(inner.to))
+                .then_some(inner.name);
+        }
+        closed(end).then_some(())?;
         person_in(tokens, from, end, self.grammar).filter(|found| found.1 == end)
     }
 }

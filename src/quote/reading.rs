@@ -234,8 +234,14 @@ impl Reading<'_> {
             return;
         }
         let capital_nouns = reader.grammar.capital_nouns;
-        let Some(kind) = kind::kind(parsed, quote, at, attribution.as_ref(), sentence.whole, capital_nouns)
-        else {
+        // «Хватит». Этими словами …: the next sentence says that it was said.
+        let next = if sentence.whole { parsed.sentences.get(sentence.place + 1) } else { None };
+        let behind = || {
+            let next = next?;
+            reader.hindsight(next.clone().find(|&i| parsed.tokens[i].is_word())?, next.end)
+        };
+        let said = attribution.or_else(behind);
+        let Some(kind) = kind::kind(parsed, quote, at, said.as_ref(), sentence.whole, capital_nouns) else {
             return;
         };
         let start = sentence.range.start;

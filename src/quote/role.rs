@@ -82,7 +82,11 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
                 && i > 1
                 && tokens[i - 2].shape == Shape::Capital
                 && !tokens[i - 2].is(Class::FUNCTION);
-            if token.is(Class::DETERMINER) && !joins && !(i > 1 && tokens[i - 2].is(Class::PREPOSITION)) {
+            // "Pour le maire de la commune, X,": a view is of nothing.
+            let of = i > 1
+                && tokens[i - 2].is(Class::PREPOSITION)
+                && !tokens[i - 2].is(Class::STANCE.with(Class::SOURCE));
+            if token.is(Class::DETERMINER) && !joins && !of {
                 opened = true;
                 break;
             }
@@ -129,6 +133,11 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
         let other = passage.capital_nouns && i < from && tokens[i].shape == Shape::Lower;
         // "Met deze woorden opende burgemeester …": a verb.
         let verb = i > 1 && tokens[i - 2].is(Class::HINDSIGHT) && !token.is(Class::ROLE);
+        // "befand Gesundheitsminister X"
+        let verb = verb
+            || passage.capital_nouns
+                && token.shape == Shape::Lower
+                && !token.text(passage.text).ends_with(['e', 'n', 'r', 's', 'm']);
         if !stays || verb || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
             break;
         }
@@ -284,8 +293,8 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
         && (words.starts_with("R-") || words.starts_with("D-") || words.starts_with("I-"));
     let close = tokens.get(end).is_none_or(|t| {
         t.shape == closing
-            || t.shape == Shape::Stop
-            || t.shape == Shape::Comma
+            || matches!(t.shape, Shape::Stop | Shape::Comma | Shape::Quote(_))
+            || t.shape == Shape::Dash && passage.incises
             || t.is(Class::WHO)
             || t.is(Class::CUE)
     });
@@ -305,6 +314,7 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     // A role that is not said of the name: "Roe, and the mayor, …" begins with a conjunction.
     let opens = article
         || first.is(Class::ROLE)
+        || first.shape == Shape::Number && first.text(passage.text).contains('-')
         || first.shape == Shape::Lower && !first.is(Class::FUNCTION)
         || first.shape == Shape::Capital
             && !first.is(Class::FUNCTION)

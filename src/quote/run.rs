@@ -91,7 +91,7 @@ pub(super) fn person_in(
 ) -> Option<(usize, usize)> {
     let mut start = from;
     let mut titled = false;
-    let known = Class::MAN.with(Class::WOMAN);
+    let known = Class::MAN.with(Class::WOMAN).with(Class::DECLINED);
     for (i, token) in tokens.iter().enumerate().take(to).skip(from) {
         let name_too = token.is(known);
         // "Judge" may be a surname, but only at the end.
@@ -99,6 +99,16 @@ pub(super) fn person_in(
             start = i + 1;
             titled = true;
         }
+    }
+    // "Депутат Госдумы Оксана Дмитриева", "délégué CGT Michel Ardouin": what a role is of stands before a first name.
+    let house = |t: &Token| t.is(Class::ORGANISATION) || grammar.no_articles && !t.is(Class::PARTICLE);
+    if titled
+        && grammar.inverts
+        && let Some(first) = (start + 1..to.saturating_sub(1)).find(|&i| tokens[i].is(known))
+        && !tokens[start].is(known)
+        && tokens[start..first].iter().all(house)
+    {
+        start = first;
     }
     if !titled
         && let Some(first) = (from + 1..to.saturating_sub(1)).find(|&i| tokens[i].is(known))
@@ -139,7 +149,7 @@ pub(super) fn person_in(
     if name.is_empty() || name.len() > 6 {
         return None;
     }
-    let first_known = name[0].is(Class::MAN.with(Class::WOMAN));
+    let first_known = name[0].is(known);
     let mistered = start > from && tokens[start - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
     let odd = |t: &Token| {
         (t.is(Class::NO_NAME) && !(first_known && name.len() == 2) && !(mistered && name.len() == 1))

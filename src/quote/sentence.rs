@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::dashes::{dashed, incised};
 use super::marks::{Marked, marked};
 use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
+use crate::lexicon::Grammar;
 
 /// A passage taken apart.
 #[derive(Debug)]
@@ -16,18 +17,21 @@ pub(super) struct Parsed<'t> {
     pub(super) sentences: Vec<Range<usize>>,
     /// Every noun has a capital.
     pub(super) capital_nouns: bool,
+    /// Attributions stand between dashes.
+    pub(super) incises: bool,
 }
 
 impl<'t> Parsed<'t> {
     /// Takes `text` apart. Linear in its length.
     pub(super) fn of(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let mut quotes = marked(text);
-        if quotes.is_empty() && vocabulary.speech.grammar.dash_speech {
-            quotes = dashed(
+        if vocabulary.speech.grammar.dash_speech {
+            let speech = dashed(
                 text,
                 |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
                 |rest| inverted(rest, vocabulary),
             );
+            quotes = with_dashes(quotes, speech);
         }
         if vocabulary.speech.grammar.dash_speech {
             let mut parted = Vec::with_capacity(quotes.len());
@@ -45,16 +49,16 @@ impl<'t> Parsed<'t> {
         }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
-        let capital_nouns = vocabulary.speech.grammar.capital_nouns;
-        Self { text, quotes, tokens, sentences, capital_nouns }
+        let Grammar { capital_nouns, dash_speech: incises, .. } = vocabulary.speech.grammar;
+        Self { text, quotes, tokens, sentences, capital_nouns, incises }
     }
 
     /// Takes `text` apart as if it had no marks.
     pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let tokens = tokens(text, &[], vocabulary);
         let sentences = sentences(text, &tokens, &[]);
-        let capital_nouns = vocabulary.speech.grammar.capital_nouns;
-        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns }
+        let Grammar { capital_nouns, dash_speech: incises, .. } = vocabulary.speech.grammar;
+        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, incises }
     }
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.
@@ -160,6 +164,31 @@ impl<'t> Parsed<'t> {
             }
         })
     }
+}
+
+/// Marks and speech of dashes as one: marks within speech are its own. The marks alone where a dash stands within them.
+fn with_dashes(quotes: Vec<Marked>, speech: Vec<Marked>) -> Vec<Marked> {
+    let mut out = Vec::with_capacity(quotes.len() + speech.len());
+    let mut pieces = speech.into_iter().peekable();
+    for at in 0..quotes.len() {
+        let quote = &quotes[at];
+        while let Some(piece) = pieces.next_if(|p| p.outer.end <= quote.outer.start) {
+            out.push(piece);
+        }
+        match pieces.peek() {
+            Some(piece) if piece.outer.start > quote.outer.start && piece.outer.start < quote.outer.end => {
+                return quotes;
+            }
+            Some(piece) if piece.outer.start <= quote.outer.start => {
+                if piece.outer.end < quote.outer.end {
+                    return quotes;
+                }
+            }
+            _ => out.push(*quote),
+        }
+    }
+    out.extend(pieces);
+    out
 }
 
 /// Whether `rest` begins with an inverted verb of saying and its subject: "a précisé le préfet", "dijo Ana", "dit-il".

@@ -111,37 +111,37 @@ impl Resolver<'_> {
                 sure: false,
             },
             Sort::Pronoun(class) => Self::pronoun(class, words, memory),
-            Sort::Description if self.register.described(passage, mention.from, mention.to).is_some() => {
-                let id = self.register.described(passage, mention.from, mention.to).unwrap_or(PersonId(0));
-                let person = self.register.person(id);
-                Known {
-                    speaker: Speaker {
-                        name: Some(person.name.clone()),
-                        mention: words,
-                        role: person.role.clone(),
-                        state: SpeakerState::Inferred,
-                        confidence: Confidence::hundredths(60),
-                    },
-                    sex: person.sex,
-                    person: Some(id),
-                    human: true,
-                    sure: true,
-                }
-            }
-            Sort::Description => Known {
-                speaker: Speaker {
-                    name: None,
-                    mention: words,
-                    role: None,
-                    state: SpeakerState::Inferred,
-                    confidence: Confidence::hundredths(60),
-                },
-                sex: None,
-                person: None,
-                human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
-                sure: false,
-            },
+            Sort::Description => self.description(passage, mention, words, memory),
         }
+    }
+
+    /// Who a description stands for; itself where that is nobody whom the article names.
+    fn description(self, passage: &Parsed, mention: &Mention, words: String, memory: &Memory) -> Known {
+        let state = SpeakerState::Inferred;
+        if let Some(id) = self.register.described(passage, mention.from, mention.to) {
+            let person = self.register.person(id);
+            let (name, role) = (Some(person.name.clone()), person.role.clone());
+            let speaker =
+                Speaker { name, mention: words, role, state, confidence: Confidence::hundredths(60) };
+            return Known { speaker, sex: person.sex, person: Some(id), human: true, sure: true };
+        }
+        // "sagte der 52-Jährige": whoever was spoken of last.
+        if is_age(passage, mention)
+            && self.register.takes_up(passage, mention.from, mention.to)
+            && let Some(known) = memory.antecedent(None)
+        {
+            let speaker = Speaker {
+                mention: words,
+                state,
+                confidence: Confidence::hundredths(50),
+                ..known.speaker.clone()
+            };
+            return Known { speaker, ..known.clone() };
+        }
+        let human = passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE));
+        let confidence = Confidence::hundredths(60);
+        let speaker = Speaker { name: None, mention: words, role: None, state, confidence };
+        Known { speaker, sex: None, person: None, human, sure: false }
     }
 
     /// Who speaks in a line of a transcript, `ROE: Well, …`: the person of that surname, or whoever the label names.
@@ -290,6 +290,12 @@ impl Resolver<'_> {
             },
         }
     }
+}
+
+/// "der 52-Jährige", "34-latek": whether a description says how old somebody is, and may say no more.
+fn is_age(passage: &Parsed, mention: &Mention) -> bool {
+    let tokens = &passage.tokens[mention.from..mention.to];
+    tokens.len() <= 3 && tokens.iter().any(|t| t.shape == Shape::Number && t.text(passage.text).contains('-'))
 }
 
 /// The label in capitals that opens a line of a transcript.

@@ -128,16 +128,25 @@ impl Reader<'_, '_> {
 
     /// «сообщили в министерстве», "aseguran desde la empresa": a verb in the plural and the house that speaks.
     fn speaking_from(&self, verb: usize, end: usize) -> Option<Mention> {
+        self.source_behind(verb, end).filter(|m| self.is_house(m, verb))
+    }
+
+    /// "В компании заявили", "Desde la empresa aseguran": what the preposition at `start` governs right before the verb.
+    pub(super) fn house_before(&self, start: usize, last: usize, verb: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let at = (start..last).find(|&i| !tokens[i].is(Class::ADVERB.with(Class::CONJUNCTION)))?;
+        let of = tokens[at].is(Class::PREPOSITION) && tokens[at].is_word();
+        self.phrase(at + 1, last).filter(|m| of && m.to == last && self.is_house(m, verb))
+    }
+
+    /// Whether a phrase names a house and the verb has the plural.
+    fn is_house(&self, house: &Mention, verb: usize) -> bool {
         /// Endings of the third person plural.
-        const PLURAL: [&str; 4] = ["ли", "n", "no", "ano"];
+        const PLURAL: [&str; 7] = ["ли", "ют", "ят", "ут", "n", "no", "ano"];
         let word = self.parsed.tokens[verb].text(self.parsed.text).split(' ').next().unwrap_or_default();
-        let plural = PLURAL.iter().any(|ending| word.ends_with(ending));
-        self.source_behind(verb, end).filter(|m| {
-            plural
-                && self.parsed.tokens[m.from..m.to]
-                    .iter()
-                    .any(|t| t.is(Class::ORGANISATION) && !t.is(Class::OUTLET))
-        })
+        let named = |t: &Token| t.is(Class::ORGANISATION) && !t.is(Class::OUTLET);
+        PLURAL.iter().any(|ending| word.ends_with(ending))
+            && self.parsed.tokens[house.from..house.to].iter().any(named)
     }
 
     /// "heißt es dazu in einer Erklärung": what a preposition names behind an impersonal cue.

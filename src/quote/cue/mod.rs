@@ -111,6 +111,14 @@ impl Reader<'_, '_> {
         if introduced && let Some(found) = self.introducing(sentence, quote) {
             return Some(found);
         }
+        // "Mientras X ve un «…», Y lo considera …": each clause has its own.
+        let opens = self.token(sentence.start).is_some_and(|t| t.is(Class::SUBORDINATOR))
+            && self.grammar.inverts
+            && self.shape(quote + 1) == Some(Shape::Comma);
+        let own = |b: &Attribution| opens && b.mention.is_some_and(|m| self.speaks(&m));
+        if opens && let Some(found) = self.before(sentence, quote).filter(own) {
+            return Some(found);
+        }
         if let Some(found) = after.filter(|a| !nobody(a)) {
             return Some(found);
         }

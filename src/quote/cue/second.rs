@@ -145,7 +145,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a stretch in marks is short and begins as a name does.
-    fn names_something(&self, number: u32) -> bool {
+    pub(super) fn names_something(&self, number: u32) -> bool {
         let marked = &self.parsed.quotes[number as usize];
         marked.is_short(self.parsed.text)
             && marked.inner.slice(self.parsed.text).starts_with(char::is_uppercase)
@@ -188,6 +188,11 @@ impl Reader<'_, '_> {
         let first = tokens.get(opening).filter(|_| opening < quote)?;
         if first.is(Class::SUBORDINATOR.with(Class::THAT)) {
             return self.phrase(opening + 1, quote).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
+        }
+        // "een besluit dat X „…“ noemt": who stands between the pronoun and the words.
+        let that = (opening + 1..quote).rev().take(8).find(|&i| tokens[i].is(Class::THAT.with(Class::WHO)));
+        if let Some(mention) = that.and_then(|that| self.phrase(that + 1, quote)).filter(|m| m.to == quote) {
+            return Some(mention);
         }
         let comma = opening.checked_sub(1).filter(|&c| self.shape(c) == Some(Shape::Comma))?;
         let inner = Class::DETERMINER.with(Class::PREPOSITION).with(Class::ADVERB).with(Class::PRONOUN);

@@ -44,6 +44,31 @@ impl Reader<'_, '_> {
             {
                 return Some(mention);
             }
+            // "Po sukcesie filmu reżyser X wraca …"
+            if governed
+                && self.grammar.inverts
+                && !(self.grammar.verb_second || self.grammar.verb_first || self.grammar.suffix_apostrophe)
+                && fallback.is_none()
+                && let Some(mention) = self.behind_circumstances(from, limit).filter(|m| {
+                    m.sort == Sort::Person
+                        && m.from < m.name.0
+                        && tokens.get(m.to).is_some_and(|t| {
+                            t.shape == Shape::Lower && (t.is(Class::AUXILIARY) || !t.is(Class::FUNCTION))
+                        })
+                })
+            {
+                return Some(mention);
+            }
+            // "Zuvor hatte Außenministerin X …"
+            if self.grammar.verb_second
+                && at == sentence.start
+                && from > at
+                && tokens[from - 1].is(Class::ADVERB)
+                && tokens.get(from).is_some_and(|t| t.is(Class::AUXILIARY) && t.shape == Shape::Lower)
+                && let Some(mention) = self.behind_first_verb(from, limit).filter(|m| self.speaks(m))
+            {
+                return Some(mention);
+            }
             // "Um Zeit zu gewinnen, will der Rat …"
             if self.grammar.verb_second
                 && at > sentence.start
@@ -197,6 +222,15 @@ impl Reader<'_, '_> {
             {
                 None
             }
+            // "prometió ayudas «…»": a bare noun is an object.
+            Sort::Description
+                if self.grammar.inverts
+                    && !(self.grammar.no_articles || self.grammar.verb_second || self.grammar.verb_first)
+                    && !tokens[at].is(Class::DETERMINER)
+                    && bare(&mention) =>
+            {
+                None
+            }
             Sort::Description
                 if !tokens[at].is(Class::DETERMINER.with(Class::ROLE))
                     && !tokens[at..mention.to].iter().any(|t| t.is(Class::ROLE))
@@ -220,7 +254,7 @@ impl Reader<'_, '_> {
     }
 
     /// `a réagi auprès de l’AFP Jane Roe`, `dijo este martes la ministra`: the subject behind where and when it was said.
-    fn behind_circumstances(&self, at: usize, limit: usize) -> Option<Mention> {
+    pub(super) fn behind_circumstances(&self, at: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let dated = |i: usize| {
             tokens[i].is(Class::DETERMINER)
@@ -233,7 +267,11 @@ impl Reader<'_, '_> {
         }
         let free =
             |i: usize| !tokens[i - 1].is(Class::PREPOSITION.with(Class::DETERMINER).with(Class::CONJUNCTION));
-        (at + 1..limit.min(at + 12)).take_while(|&i| tokens[i].is_word()).filter(|&i| free(i)).find_map(|i| {
+        let within = |i: &usize| match tokens[*i].shape {
+            Shape::Quote(number) => self.names_something(number),
+            _ => tokens[*i].is_word(),
+        };
+        (at + 1..limit.min(at + 12)).take_while(within).filter(|&i| free(i)).find_map(|i| {
             let person = tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[i].shape == Shape::Capital;
             let article = tokens[i].is(Class::DETERMINER)
                 && if self.grammar.verb_second {
@@ -243,7 +281,7 @@ impl Reader<'_, '_> {
                 };
             // "napisała w mediach społecznościowych aktorka"
             let role = self.grammar.no_articles
-                && tokens[i].is(Class::ROLE)
+                && tokens[i].is(Class::ROLE.with(Class::TITLE))
                 && tokens[i].shape == Shape::Lower
                 && self.token(i + 1).is_none_or(|t| !t.is_word() || t.shape == Shape::Capital);
             if !person && !article && !role {
@@ -272,6 +310,18 @@ impl Reader<'_, '_> {
         let tokens = &self.parsed.tokens;
         // Adverbs, auxiliaries before the verb.
         let mut last = cue;
+        // "la patronal lo considera": what looks like an article is an object.
+        let clitic = |at: usize| {
+            let token = &tokens[at];
+            self.grammar.inverts
+                && !self.grammar.verb_second
+                && token.shape == Shape::Lower
+                && token.is(Class::DETERMINER.with(Class::OBLIQUE))
+                && token.end - token.start <= 3
+        };
+        if last > from + 1 && clitic(last - 1) {
+            last -= 1;
+        }
         while last > from && self.is_filler(last - 1) {
             last -= 1;
         }

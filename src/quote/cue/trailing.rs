@@ -44,6 +44,10 @@ impl Reader<'_, '_> {
                 && tokens[i].is(Class::IMPERSONAL)
                 && let Some(mention) = self.source_behind(i, end)
             {
+                // "L’azienda «prende atto», si legge in una nota": whoever the sentence is about.
+                let given = tokens[mention.from..mention.to].iter().any(|t| t.is(Class::STATEMENT));
+                let own = self.subject(sentence, quote).filter(|m| given && self.speaks(m) && m.to == quote);
+                let mention = own.unwrap_or(mention);
                 return Some(Attribution::new(Place::Trailing, Some(mention), Some(i)).loosely());
             }
             if tokens[i].is(Class::SOURCE) {
