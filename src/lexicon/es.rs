@@ -519,6 +519,7 @@ const SPEECH: Speech = Speech {
         "espetaba",
         "testifica",
         "apuntan apuntaban desmiente desmienten avisan admiten",
+        "se_limita_a_decir se_limitó_a_decir se_limitó_a_responder se_defiende gritaba preguntaba repetía",
     ],
     weak_verbs: list![
         "llamar llama llamó llamaron llamado",
@@ -845,6 +846,8 @@ const SPEECH: Speech = Speech {
         "casa",
         "cruz",
         "consejería empresa moncloa entidad organización compañía ong embajada diputación",
+        "conselleria juzgado audiencia xunta ejecutivo patronal plataforma zarzuela casa_real dirección_general",
+        "delegación subdelegación",
     ],
     definite: list!["el la"],
     lesser: list![
@@ -858,10 +861,11 @@ const SPEECH: Speech = Speech {
         "varios varias algunos algunas muchos muchas todos todas cada ningún ninguna otro otra",
         "dos tres cuatro cinco",
     ],
-    oblique: list!["le les lo la"],
+    oblique: list!["le les"],
     prepositions: list![
         "de del a al en con por para sin sobre entre hacia desde hasta contra tras ante bajo",
         "durante mediante",
+        "a_la_salida a_su_llegada al_término",
     ],
     conjunctions: list!["y e o u pero sino ni"],
     subordinators: list!["cuando mientras porque aunque si como donde pues"],
@@ -872,6 +876,7 @@ const SPEECH: Speech = Speech {
         "va van iba",
         "puede podía debe debía",
         "ha_vuelto_a volvió_a",
+        "prefiere prefirió quiere quiso suele",
     ],
     adverbs: list![
         "esta_mañana esta_tarde esta_noche este_lunes este_martes este_miércoles este_jueves este_viernes este_sábado este_domingo",
@@ -1000,6 +1005,9 @@ const SPEECH: Speech = Speech {
         "así_lo_declaró así_lo_señaló así_lo_indicó así_lo_anunció así_lo_manifestó así_lo_ha_dicho así_lo_ha_afirmado así_de_claro_fue así_habló",
         "con_esas_dos_palabras con_estas_dos_palabras con_esa_frase con_esta_frase con_ese_mensaje con_este_mensaje",
         "así_lo con_esta_contundencia en_estos_términos en_esos_términos así_de_contundente",
+        "lo_dijo lo_dice lo_afirma lo_escribió lo_declaró lo_ha_dicho lo_proclamó quien_habla_es es_el_lamento_de",
+        "es_la_reflexión_de la_frase_es_de la_frase_es_del la_reflexión_es_de",
+        "así",
     ],
     own_sources: list!["según_él según_ella a_su_juicio en_su_opinión a_su_entender",],
     outlets: list![
@@ -1016,6 +1024,8 @@ const SPEECH: Speech = Speech {
         "„hoy „confidencial „voz_de_galicia „milenio „proceso",
     ],
     impersonal: list!["se_lee se_puede_leer",],
+    tails: list!["así",],
+    adjuncts: list!["a_la_salida a_su_llegada tras durante ante al_término",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

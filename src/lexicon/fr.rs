@@ -504,6 +504,8 @@ const SPEECH: Speech = Speech {
         "appelle",
         "veut_croire veut_rassurer voulait_croire veut_savoir tient_à_rassurer tient_à_préciser ose tempêtait se_rappelle",
         "cingle",
+        "a_beau_répéter a_beau_dire a_beau_assurer ont_beau_répéter se_borne_à_dire se_contente_de_dire",
+        "se_contente_d'_indiquer confirme-t-on",
     ],
     weak_verbs: list![
         "qualifier qualifie qualifiait qualifié qualifient",
@@ -824,6 +826,7 @@ const SPEECH: Speech = Speech {
         "république",
         "rassemblement",
         "front",
+        "bercy rectorat région département",
     ],
     definite: list!["le la l'"],
     lesser: list![
@@ -843,6 +846,7 @@ const SPEECH: Speech = Speech {
         "à au aux",
         "en dans sur sous avec sans pour par chez entre vers contre depuis pendant après avant",
         "devant derrière malgré lors auprès",
+        "à_l'_issue à_la_sortie au_micro au_sortir",
     ],
     conjunctions: list!["et ou mais ni car or", "puis"],
     subordinators: list![
@@ -855,6 +859,7 @@ const SPEECH: Speech = Speech {
         "va vont",
         "peut pouvait doit devait",
         "vient_de venait_de",
+        "préfère préférait tient_à ose veut voulait",
     ],
     adverbs: list![
         "ce_mardi ce_lundi ce_mercredi ce_jeudi ce_vendredi ce_samedi ce_dimanche",
@@ -993,6 +998,7 @@ const SPEECH: Speech = Speech {
         "sur_ces_mots en_ces_termes c'est_en_ces_termes_que c'est_par_ces_mots_que c'est_avec_ces_mots_que ainsi_parle ainsi_parlait ainsi_s'_exprime ainsi_s'_exprimait ainsi_s'_est_exprimé ainsi_s'_est_exprimée",
         "c'_est_en_ces_termes_que c'_est_par_ces_mots_que c'_est_avec_ces_mots_que ces_mots_sont_de ces_mots_sont_ceux_de",
         "c'_est_ainsi_que la_phrase_est_de la_formule_est_de",
+        "le_cri_du_cœur_est_de ainsi la_mise_en_garde_est_de le_constat_est_de voilà_ce_que c'_est_ce_que",
     ],
     own_sources: list!["selon_lui selon_elle d'_après_lui d'_après_elle à_son_avis à_ses_yeux",],
     outlets: list![
@@ -1010,6 +1016,10 @@ const SPEECH: Speech = Speech {
         "„échos „voix_du_nord „opinion „tribune",
     ],
     impersonal: list!["peut-on_lire lit-on",],
+    tails: list!["ainsi",],
+    adjuncts: list![
+        "lors à_l'_issue à_la_sortie au_micro au_sortir depuis dès avant après pendant durant face devant",
+    ],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -446,6 +446,8 @@ const SPEECH: Speech = Speech {
         "le_fa_eco",
         "allarga_le_braccia",
         "smentisce smentiva smentiscono",
+        "si_limita_a_dire si_è_limitato_a_dire si_limita_a_commentare getta_acqua_sul_fuoco si_dispera chiosava",
+        "intimava intimato intimò",
     ],
     weak_verbs: list![
         "definire definisce definì definito",
@@ -730,6 +732,7 @@ const SPEECH: Speech = Speech {
         "calciatrice atleta tifosa oppositore turisti passeggero passeggera automobilista utente inquilino inquilina cliente",
         "consumatore superstite sfollato sfollata rifugiato migrante parente familiari alpinista garante",
         "ambientalisti",
+        "procuratore_aggiunto",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -766,6 +769,7 @@ const SPEECH: Speech = Speech {
         "italia roma milano mosca londra washington",
         "corriere repubblica",
         "questura palazzo_chigi quirinale farnesina viminale comando",
+        "nazareno",
     ],
     definite: list!["il lo la l'"],
     lesser: list!["vice ex vicesindaco vicepresidente futuro futura",],
@@ -785,6 +789,7 @@ const SPEECH: Speech = Speech {
         "in nel nello nella nei negli nelle nell'",
         "su sul sullo sulla sui sugli sulle sull'",
         "con per tra fra contro verso durante dopo prima senza",
+        "al_termine a_margine all'_uscita nel_corso",
     ],
     conjunctions: list!["e ed o ma né però"],
     subordinators: list!["quando mentre perché se come dove anche_se poiché", "laddove",],
@@ -793,6 +798,7 @@ const SPEECH: Speech = Speech {
         "è sono era erano sarebbe sarà stato stata",
         "va viene",
         "può deve poteva doveva",
+        "preferisce vuole vorrebbe ama",
     ],
     adverbs: list![
         "stamattina stasera oggi_stesso poco_dopo",
@@ -807,6 +813,7 @@ const SPEECH: Speech = Speech {
         "ci",
         "non_a_caso",
         "quindi",
+        "amaro amara secco secca piccato lapidario deciso convinto",
     ],
     particles: list!["di de del della dell' dei degli delle da dal la lo d'", "van von"],
     hedges: list![
@@ -923,6 +930,10 @@ const SPEECH: Speech = Speech {
         "così_si_è_espresso così_si_è_espressa così_ha_commentato così_ha_detto così_parlò a_dirlo_è a_parlare_è",
         "è_quanto è_quello_che è_ciò_che",
         "con_questa_frase",
+        "lo_ha_detto lo_afferma lo_dichiara lo_dice lo_scrive lo_ha_scritto lo_ha_dichiarato lo_sostiene lo_spiega",
+        "a_dirlo a_parlare così è_la_reazione_del è_la_reazione_della è_la_reazione_di è_il_commento_del",
+        "è_il_commento_della è_il_commento_di è_lo_sfogo_di è_lo_sfogo_del è_lo_sfogo_della è_l'_appello_di",
+        "è_l'_appello_del",
     ],
     own_sources: list!["secondo_lui secondo_lei a_suo_avviso a_suo_dire a_suo_parere",],
     outlets: list![
@@ -939,6 +950,7 @@ const SPEECH: Speech = Speech {
     ],
     tails: list!["così", "parola_di", "firmato",],
     impersonal: list!["si_legge si_apprende",],
+    adjuncts: list!["al_termine a_margine durante dopo davanti all'_uscita nel_corso",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -396,6 +396,7 @@ const SPEECH: Speech = Speech {
         "voegt_toe",
         "vult_aan",
         "liet_optekenen",
+        "gesnauwd gefluisterd geschreeuwd klinkt_het_bij klonk_het_bij vat_samen",
     ],
     weak_verbs: list![
         "noemen noemt noemde noemden genoemd",
@@ -722,6 +723,7 @@ const SPEECH: Speech = Speech {
         "huurder huurders klant consument vluchteling asielzoeker nabestaande nabestaanden havenmeester griffier lector",
         "korpschef commandant wijkverpleegkundige opvoeder mantelzorger",
         "houder houdster bestuurster meester kweker kweekster uitbaatster eigenares",
+        "huisartsen",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -857,6 +859,7 @@ const SPEECH: Speech = Speech {
         "tonny tony traian tunahan twan tyler ulf ulrich viktor vitali vitalij volodymyr walid walter wiebren willem-jan",
         "william wladimir wobbe wolodymyr wybren yair yanis yasser yitzhak yoav youri yoweri yussuf yusuf zachary zakaria",
         "ziad zoltan zoran",
+        "virgil",
     ],
     women: list![
         "marieke blom lotte bakker noor lieke evi julie nora sophie zoë lynn mila tess saar milou isa fenna jet floor roosmarijn ellen ineke tineke joke trees riet corrie wil gerda hennie ria marja yvonne marijke jannie jantine machteld liesbeth mirjam karin karen linda monica nicole sandra angela judith esmee eline els carla gonny agnes kim wendy debby ilse inge leen liesje ans ank bea betty dieuwertje elke femke geertje gea hester ida janneke kaat katja kirsten leonie lies margriet mariska mathilde nelleke nynke patricia renate renée rianne simone suzanne tamara tanja thea titia veerle yasmina fatima aïcha samira",
@@ -917,6 +920,7 @@ const SPEECH: Speech = Speech {
         "novelle komedie thriller toneelstuk musical single nummer hit gedicht",
         "bundel podcast documentaire korte_film speelfilm bestseller schilderij slogan",
         "reeks rubriek column bijnaam getitelde zogenoemd gedoopt gedoopte titel",
+        "televisieprogramma praatprogramma radioprogramma tv-programma talkshow voorstelling",
     ],
     suffixes: list!["jr sr"],
     abbreviations: list!["dr prof mr drs ir dhr mevr st bijv nr"],
@@ -944,6 +948,7 @@ const SPEECH: Speech = Speech {
         "rtv_utrecht nh_nieuws omroep_brabant l1 at5 rijnmond pointer follow_the_money elsevier knack humo",
         "„standaard „tijd „telegraaf „volkskrant „morgen „trouw „limburger „gelderlander „gooi",
     ],
+    adjuncts: list!["na tijdens vanaf sinds tegen",],
     grammar: Grammar { inverts: true, verb_second: true, verb_last: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -420,6 +420,7 @@ const SPEECH: Speech = Speech {
         "miał_nazwać miała_nazwać mieli_nazwać miał_stwierdzić miała_stwierdzić miał_mówić miała_mówić miał_określić",
         "miała_określić miał_krzyczeć miała_krzyczeć miał_napisać miała_napisać miał_rzucić miał_zawołać miał_oświadczyć",
         "miał_odpowiedzieć miała_odpowiedzieć miał_dodać",
+        "ukrywa ukrywał ukrywała mówiło odpowiadają przekonują zapowiadają napomniał grzmią apelują",
     ],
     weak_verbs: list![
         "nazwać nazwał nazwała nazwali nazywa",
@@ -442,6 +443,7 @@ const SPEECH: Speech = Speech {
         "przezwał",
         "widzi widział widziała widzą widzieli traktuje traktował postrzega postrzegał dostrzega ocenia ocenił oceniła",
         "oceniają nazywany potępia potępili chwali ma_za",
+        "wspomina zarzucają zarzucał zarzucała oskarża oskarżają wytyka wytknął wytknęła ocenili okrzyknęli okrzyknął",
     ],
     mental_verbs: list!["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
     sources: list![
@@ -494,6 +496,7 @@ const SPEECH: Speech = Speech {
         "król królowa",
         "marszałek",
         "inż",
+        "asp nadkom podkom sierż kom insp podinsp mjr płk kpt por kmdr hm dh",
     ],
     male_titles: list!["pan"],
     female_titles: list!["pani"],
@@ -705,6 +708,7 @@ const SPEECH: Speech = Speech {
         "pis po psl",
         "polska warszawa kraków moskwa londyn waszyngton bruksela",
         "gazeta",
+        "kancelaria kuria nik nbp bbn mon msz mswia gis zus nfz kprm",
     ],
     determiners: list![
         "ten ta to ci te",
@@ -713,7 +717,7 @@ const SPEECH: Speech = Speech {
         "kilku kilka wielu wszyscy każdy żaden inni",
         "dwaj dwie trzej trzy",
     ],
-    oblique: list!["mu jemu jej im nim"],
+    oblique: list!["mu jemu jej im nim", "nam mi wam ci nas was mnie tobie go ich ją",],
     prepositions: list![
         "z ze w we na do od za po o dla przez przed nad pod przy między bez podczas wobec u",
         "spod znad zza wokół około według oprócz poza spośród ponad mimo wbrew dzięki",
@@ -731,6 +735,7 @@ const SPEECH: Speech = Speech {
         "się",
         "również",
         "następnie",
+        "z_kolei cicho głośno stanowczo krótko gorzko wprost natomiast tymczasem jednocześnie ostro spokojnie otwarcie",
     ],
     particles: list!["de von van"],
     hedges: list![
@@ -834,6 +839,7 @@ const SPEECH: Speech = Speech {
     abbreviations: list![
         "dr prof gen mec ks bp abp inż mgr hab np tzw ul r im św",
         "ds red zł tys mln mld godz",
+        "asp nadkom podkom sierż kom insp podinsp mjr płk kpt por kmdr st mł hm dh",
     ],
     statements: list![
         "komunikacie komunikat oświadczeniu oświadczenie rozmowie rozmowa wywiadzie wywiad konferencji liście wpisie",
@@ -844,6 +850,7 @@ const SPEECH: Speech = Speech {
         "tak_skomentowała tak_ocenił tak_oceniła",
         "tymi_słowy w_ten_sposób tak_o_sprawie w_takich_słowach tak_na",
         "o_tym",
+        "tak",
     ],
     own_sources: list![
         "jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_jego_opinii w_jej_opinii",
@@ -866,7 +873,8 @@ const SPEECH: Speech = Speech {
         "radia_zet radiem_zet radiem",
     ],
     stances: list!["dla",],
-    tails: list!["o_tym",],
+    tails: list!["o_tym", "tak",],
+    adjuncts: list!["po przed podczas w_trakcie",],
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -493,6 +493,7 @@ const SPEECH: Speech = Speech {
         "desmente",
         "atesta atestou",
         "fez_questão_de_dizer",
+        "limitou-se_a_dizer limita-se_a_dizer perguntava gritava repetia desabafava resumia comentava",
     ],
     weak_verbs: list![
         "chamar chama chamou chamaram",
@@ -792,6 +793,7 @@ const SPEECH: Speech = Speech {
         "pt psdb",
         "brasil portugal lisboa brasília moscou londres washington",
         "casa",
+        "secretaria companhia planalto belém são_bento defesa",
     ],
     definite: list!["o a"],
     lesser: list![
@@ -811,6 +813,7 @@ const SPEECH: Speech = Speech {
         "em no na nos nas num numa",
         "ao à aos às",
         "com por pelo pela pelos pelas sem sobre entre contra desde até após durante sob",
+        "à_saída à_margem à_chegada",
     ],
     conjunctions: list!["e ou mas nem porém"],
     subordinators: list!["quando enquanto porque embora se como onde pois"],
@@ -822,6 +825,7 @@ const SPEECH: Speech = Speech {
         "vai vão",
         "pode podia deve devia",
         "havia",
+        "prefere preferiu quer quis costuma",
     ],
     adverbs: list![
         "nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira nesta_sexta-feira neste_sábado neste_domingo esta_terça-feira esta_segunda-feira esta_quarta-feira esta_quinta-feira esta_sexta-feira",
@@ -955,6 +959,11 @@ const SPEECH: Speech = Speech {
         "assim_se_expressou assim_reagiu foi_assim_que_reagiu foi_com_estas_palavras_que foi_com_essas_palavras_que",
         "foi_assim_que com_esta_frase com_essa_frase foi_desta_forma_que foi_dessa_forma_que com_esta_mensagem",
         "assim_se_referiu são_palavras_do são_palavras_da a_frase_é_de a_frase_é_do a_frase_é_da",
+        "o_desabafo_é_de o_desabafo_é_do o_desabafo_é_da a_afirmação_é_de a_afirmação_é_do a_afirmação_é_da",
+        "a_declaração_é_de a_declaração_é_do a_declaração_é_da a_avaliação_é_de a_avaliação_é_do a_avaliação_é_da",
+        "a_opinião_é_de a_opinião_é_do a_opinião_é_da o_relato_é_de o_relato_é_do o_relato_é_da quem_o_diz_é quem_diz_é",
+        "quem_conta_é quem_afirma_é o_alerta_é_de o_alerta_é_do o_alerta_é_da a_garantia_é_de a_garantia_é_do",
+        "a_garantia_é_da assim",
     ],
     own_sources: list!["segundo_ele segundo_ela na_sua_opinião no_seu_entender",],
     outlets: list![
@@ -970,6 +979,8 @@ const SPEECH: Speech = Speech {
         "„público „expresso „observador „visão „época „record „extra „globo „folha „bola „jogo „sol",
     ],
     impersonal: list!["lê-se pode_ler-se pode-se_ler",],
+    tails: list!["assim",],
+    adjuncts: list!["à_saída à_margem à_chegada durante após depois antes perante",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

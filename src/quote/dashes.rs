@@ -54,8 +54,10 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
             open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
         }
     }
+    // "Radna nie kryje oburzenia: – To kpina."
+    let announced = text[..opening].trim_end().ends_with(':');
     if let Some((start, inner)) = open
-        && attributed
+        && (attributed || announced)
     {
         push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
     }

@@ -8,6 +8,9 @@ use super::word::{Class, Shape};
 /// Words up to which a quotation is a piece.
 const PIECE: usize = 3;
 
+/// Tokens within which a sentence begins.
+const SENTENCE: usize = 30;
+
 /// Letters of a script without spaces that make a piece.
 const PIECE_LETTERS: usize = 6;
 
@@ -39,12 +42,7 @@ pub(super) fn kind(
     {
         return None;
     }
-    let open_ended = inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?', ',', '…']);
-    // "Dans « Le Monde d’hier », X racontait …", "ses Mémoires (« Le Temps long », Grasset)": a title.
-    let closed = after.is_some_and(|t| t.shape == Shape::Comma);
-    let opens_with = before.is_some_and(|t| t.is(Class::PREPOSITION) && !t.is(Class::SOURCE))
-        && (at == 1 || tokens[at - 2].shape == Shape::Stop);
-    if open_ended && closed && (opens_with || before.is_some_and(|t| t.shape == Shape::Open)) {
+    if !capital_nouns && is_title(parsed, at, inner, attribution) {
         return None;
     }
     let direct = attribution.is_some_and(|a| a.place == Place::After && !a.weak);
@@ -96,6 +94,9 @@ pub(super) fn kind(
         let called = attribution.is_some_and(|a| {
             a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 && tokens[cue].is(Class::WEAK))
                 && !before.is_some_and(|t| t.shape == Shape::Capital)
+                // "soll der Mann „…“ gerufen haben"
+                || after.is_some_and(|t| t.is(Class::CUE))
+                    && tokens.get(at + 2).is_some_and(|t| t.is(Class::AUXILIARY))
                 // "Während X von einem „…“ sprach": the verb closes the clause.
                 || a.cue.is_some_and(|(cue, _)| cue == at + 1 && tokens[cue].is(Class::WEAK))
                     && (at.saturating_sub(12)..at)
@@ -127,7 +128,9 @@ pub(super) fn kind(
         return (words > 1 || attributed).then_some(kind);
     }
     // “This is fantastic!” beamed …
-    let opens = before.is_none_or(|t| t.shape == Shape::Stop) && inner.ends_with([',', '!', '?']);
+    let leads = after.is_some_and(|t| matches!(t.shape, Shape::Comma | Shape::Dash))
+        && tokens.get(at + 2).is_some_and(|t| t.is(Class::CUE));
+    let opens = before.is_none_or(|t| t.shape == Shape::Stop) && (inner.ends_with([',', '!', '?']) || leads);
     if opens && words >= 2 {
         return Some(kind);
     }
@@ -138,6 +141,42 @@ pub(super) fn kind(
         return None;
     }
     Some(kind)
+}
+
+/// Whether the stretch at token `at` is what something is called, where nouns have no capitals: "Dans « Le Monde d’hier », X racontait",
+/// "ses Mémoires (« Le Temps long », Grasset)", „Solidarność” zapowiada protesty.
+fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Option<&Attribution>) -> bool {
+    if !inner.starts_with(char::is_uppercase) || inner.ends_with(['.', '!', '?', ',', '…']) {
+        return false;
+    }
+    let tokens = &parsed.tokens;
+    let lowest = at.saturating_sub(SENTENCE);
+    let start = (lowest..at).rev().find(|&i| tokens[i].shape == Shape::Stop).map_or(lowest, |i| i + 1);
+    let before = at.checked_sub(1).filter(|&b| b >= start).map(|b| &tokens[b]);
+    let after = tokens.get(at + 1);
+    let comma = after.is_some_and(|t| t.shape == Shape::Comma);
+    let said =
+        |from: usize, cue: Class| tokens[from..at].iter().any(|t| t.is(cue) || t.shape == Shape::Colon);
+    // What stands before the first comma of a sentence that a preposition opens.
+    let circumstance = tokens[start].is(Class::PREPOSITION)
+        && !tokens[start].is(Class::STANCE)
+        && !said(start, Class::CUE.with(Class::SOURCE))
+        && attribution.is_none_or(|a| a.cue.is_none_or(|(cue, _)| cue > at + 1));
+    if comma && (circumstance || before.is_some_and(|t| t.shape == Shape::Open)) {
+        return true;
+    }
+    // "prix Goncourt pour « … »", but not "habla de «…»"
+    let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) && t.shape == Shape::Lower);
+    if governed
+        && parsed.incises
+        && !said(at.saturating_sub(5).max(start), Class::CUE.with(Class::WEAK).with(Class::SOURCE))
+    {
+        return true;
+    }
+    // Speech is parted from what follows it.
+    let verb = Class::CUE.with(Class::SOURCE).with(Class::TAIL);
+    let next = after.is_some_and(|t| t.shape == Shape::Lower && (parsed.declines || !t.is(verb)));
+    at == start && parsed.incises && size(inner) <= PIECE && next
 }
 
 /// Words; of scripts without spaces, a word for two letters.

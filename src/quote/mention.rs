@@ -60,7 +60,10 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
         return Some(Mention { sort: Sort::Organisation, from: at, to: at + 2, name: (at, at + 2) });
     }
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
-    if small && (first.text(parsed.text).ends_with("ing") || first.is(Class::CUE.with(Class::WEAK))) {
+    if small
+        && (first.text(parsed.text).ends_with("ing")
+            || first.is(Class::CUE.with(Class::WEAK).with(Class::RELAY)))
+    {
         return None;
     }
     // "stieß der Gast": where nouns have capitals, what stands before an article is a verb.
@@ -112,8 +115,9 @@ fn contracted(tokens: &[Token], at: usize) -> bool {
 /// "der seit Jahren im Dorf lebende Künstler": past the phrases that stand between an article and its noun, where nouns have capitals.
 fn behind_attribute(parsed: &Parsed, at: usize, limit: usize) -> usize {
     let tokens = &parsed.tokens;
-    let opens = tokens[at].is(Class::DETERMINER)
-        && tokens.get(at + 1).is_some_and(|t| t.is(Class::PREPOSITION) && t.shape == Shape::Lower);
+    // "der 34 Jahre alte Angeklagte" too
+    let within = |t: &Token| t.is(Class::PREPOSITION) && t.shape == Shape::Lower || t.shape == Shape::Number;
+    let opens = tokens[at].is(Class::DETERMINER) && tokens.get(at + 1).is_some_and(within);
     let ends = |t: &Token| t.text(parsed.text).ends_with(['e', 'n', 'r', 's', 'm']);
     // The adjective stands between two nouns.
     let adjective = |i: &usize| {
@@ -179,6 +183,14 @@ impl Scan<'_, '_> {
             return true;
         }
         if bounds(token) {
+            return false;
+        }
+        // "huisartsen de maatregel": an article behind a noun opens another phrase.
+        let second = self.at == self.from + 1
+            && tokens[self.from].shape == Shape::Lower
+            && !tokens[self.from].is(Class::FUNCTION)
+            && self.grammar.inverts;
+        if second && token.is(Class::DETERMINER) {
             return false;
         }
         if token.is(Class::DETERMINER)
@@ -366,7 +378,10 @@ impl Scan<'_, '_> {
             && tokens.get(self.at + 1).is_none_or(|t| {
                 matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_))
                     || t.is(Class::AUXILIARY)
-                    || t.is(Class::PREPOSITION) && t.text(self.parsed.text).starts_with('d')
+                    || t.is(Class::CONJUNCTION.with(Class::ADJUNCT))
+                    || t.is(Class::PREPOSITION)
+                        && t.text(self.parsed.text).starts_with(['d', 'a'])
+                        && t.end - t.start > 1
                     || t.is(Class::CUE.with(Class::WEAK)) && self.grammar.no_articles
             });
         // "the governor’s office ripped": a past tense behind the noun.
@@ -399,7 +414,14 @@ impl Scan<'_, '_> {
             if tokens[self.from..end].iter().all(place) {
                 return None;
             }
-            let to = extend_of(tokens, end, self.limit);
+            // "Urząd miasta tłumaczy"
+            let verb = Class::CUE.with(Class::WEAK).with(Class::AUXILIARY);
+            let of = self.grammar.no_articles
+                && end + 1 < self.limit
+                && tokens[end].shape == Shape::Lower
+                && tokens[end].class == Class::default()
+                && tokens[end + 1].is(verb);
+            let to = if of { end + 1 } else { extend_of(tokens, end, self.limit) };
             return Some(Mention { sort: Sort::Organisation, from: self.from, to, name: (self.from, to) });
         }
         // "one of two witnesses"

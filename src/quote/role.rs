@@ -138,6 +138,12 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
             || passage.capital_nouns
                 && token.shape == Shape::Lower
                 && !token.text(passage.text).ends_with(['e', 'n', 'r', 's', 'm']);
+        // "политику мэр X": no adjective.
+        let word = token.text(passage.text);
+        let verb = verb
+            || passage.declines
+                && token.shape == Shape::Lower
+                && (word.chars().count() <= 2 || word.ends_with(['у', 'ю', 'ę']));
         if !stays || verb || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
             break;
         }
@@ -293,8 +299,8 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
         && (words.starts_with("R-") || words.starts_with("D-") || words.starts_with("I-"));
     let close = tokens.get(end).is_none_or(|t| {
         t.shape == closing
-            || matches!(t.shape, Shape::Stop | Shape::Comma | Shape::Quote(_))
-            || t.shape == Shape::Dash && passage.incises
+            || matches!(t.shape, Shape::Stop | Shape::Comma)
+            || matches!(t.shape, Shape::Quote(_) | Shape::Dash) && passage.incises && first.is(Class::ROLE)
             || t.is(Class::WHO)
             || t.is(Class::CUE)
     });

@@ -11,8 +11,12 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
     let mut i = at;
     while i < limit.min(at + 10) {
         let token = &tokens[i];
+        // "Gaetano Lo Verso"
+        let of_particle =
+            i > at + 1 && tokens[i - 1].shape == Shape::Capital && tokens[i - 1].is(Class::PARTICLE);
         if token.shape == Shape::Capital
-            && (!token.is(Class::FUNCTION)
+            && (of_particle
+                || !token.is(Class::FUNCTION)
                 || token.class.is(Class::ABBREVIATION)
                 || (token.is(Class::PARTICLE) && (i > at || opens_name(tokens, i)))
                 || (i > at && token.is(Class::TITLE)))
@@ -109,6 +113,16 @@ pub(super) fn person_in(
         && tokens[start..first].iter().all(house)
     {
         start = first;
+    }
+    let led = titled || from > 0 && tokens[from - 1].is(Class::ROLE);
+    while led
+        && grammar.inverts
+        && start + 2 < to
+        && (tokens[start].is(Class::ORGANISATION)
+            || grammar.no_articles && tokens[start].class == Class::NO_NAME)
+        && !tokens[start].is(known)
+    {
+        start += 1;
     }
     if !titled
         && let Some(first) = (from + 1..to.saturating_sub(1)).find(|&i| tokens[i].is(known))

@@ -19,6 +19,8 @@ pub(super) struct Parsed<'t> {
     pub(super) capital_nouns: bool,
     /// Attributions stand between dashes.
     pub(super) incises: bool,
+    /// Names have cases, and a dash parts speech from what follows.
+    pub(super) declines: bool,
 }
 
 impl<'t> Parsed<'t> {
@@ -49,16 +51,18 @@ impl<'t> Parsed<'t> {
         }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
-        let Grammar { capital_nouns, dash_speech: incises, .. } = vocabulary.speech.grammar;
-        Self { text, quotes, tokens, sentences, capital_nouns, incises }
+        let Grammar { capital_nouns, dash_speech, suffix_apostrophe, .. } = vocabulary.speech.grammar;
+        let (incises, declines) = (dash_speech && !suffix_apostrophe, vocabulary.declines());
+        Self { text, quotes, tokens, sentences, capital_nouns, incises, declines }
     }
 
     /// Takes `text` apart as if it had no marks.
     pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let tokens = tokens(text, &[], vocabulary);
         let sentences = sentences(text, &tokens, &[]);
-        let Grammar { capital_nouns, dash_speech: incises, .. } = vocabulary.speech.grammar;
-        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, incises }
+        let Grammar { capital_nouns, dash_speech, suffix_apostrophe, .. } = vocabulary.speech.grammar;
+        let (incises, declines) = (dash_speech && !suffix_apostrophe, vocabulary.declines());
+        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, incises, declines }
     }
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.

@@ -173,7 +173,8 @@ pub(super) fn subject_form(
 /// `class` tells what a word in small letters is.
 pub(super) fn nominative(first: &str, last: &str, class: impl Fn(&str) -> Class) -> Option<(String, String)> {
     // "Jana Kowalskiego" is no woman.
-    let (name, is_man) = subject_form(first, class, last.ends_with("ego") || last.ends_with("emu"))?;
+    let (name, is_man) =
+        subject_form(first, class, ["ego", "emu", "icza"].iter().any(|case| last.ends_with(case)))?;
     let endings = if is_man { MEN } else { WOMEN };
     let surname = endings
         .iter()

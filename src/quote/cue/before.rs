@@ -27,6 +27,28 @@ impl Reader<'_, '_> {
         Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
     }
 
+    /// "Di parere opposto il ministro dell’Economia: «…»": what somebody is, right before the colon.
+    pub(super) fn described_before_colon(
+        &self,
+        sentence: &Range<usize>,
+        quote: usize,
+    ) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let colon =
+            quote.checked_sub(1).filter(|&c| c > sentence.start && self.shape(c) == Some(Shape::Colon))?;
+        let opens = |i: &usize| {
+            let joined = i
+                .checked_sub(1)
+                .is_some_and(|b| tokens[b].shape == Shape::Capital || tokens[b].is(Class::PREPOSITION));
+            tokens[*i].is(Class::DEFINITE) && !tokens[*i].is(Class::OBLIQUE) && !joined
+        };
+        let mention = (sentence.start.max(colon.saturating_sub(8))..colon)
+            .filter(opens)
+            .find_map(|i| self.phrase(i, colon))
+            .filter(|m| m.to == colon && m.sort == Sort::Description && self.speaks(m))?;
+        Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
+    }
+
     /// `X: “…”`: a name between a break and a colon.
     pub(super) fn label(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
@@ -269,6 +291,14 @@ impl Reader<'_, '_> {
         {
             return built(Some(mention));
         }
+        // "В компании заявили, что «…»": the house that speaks.
+        if self.grammar.inverts
+            && !self.grammar.verb_second
+            && before > start
+            && let Some(house) = self.house_before(start, before, cue)
+        {
+            return built(Some(house));
+        }
         if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
@@ -279,14 +309,6 @@ impl Reader<'_, '_> {
             if let Some(mention) = own {
                 return built(Some(mention));
             }
-        }
-        // "В компании заявили, что «…»": the house that speaks.
-        if self.grammar.inverts
-            && !self.grammar.verb_second
-            && before > start
-            && let Some(house) = self.house_before(start, before, cue)
-        {
-            return built(Some(house));
         }
         // Inverted before the quotation: "Said X: “…”", German "sagte X: „…“".
         if before == start

@@ -49,6 +49,18 @@ impl Reader<'_, '_> {
             if first && let Some(mention) = self.behind_first_verb(at, quote) {
                 return Some(mention);
             }
+            // "Man dürfe, warnte X, …": words of its own between commas.
+            let alone = at == finite
+                && finite == cue
+                && !tokens[lowest..opening - 1].iter().any(|t| t.shape == Shape::Comma)
+                && !opener.is(Class::SUBORDINATOR.with(Class::THAT));
+            let outlet = |m: &Mention| tokens[m.from..m.to].iter().any(|t| t.is(Class::OUTLET));
+            if alone
+                && let Some(mention) =
+                    self.behind_first_verb(at, quote).filter(|m| self.speaks(m) && !outlet(m))
+            {
+                return Some(mention);
+            }
             // "…, who does this, holds …": the subject stands before the commas.
             if at == finite {
                 return self.apposed_before(lowest, opening - 1).or_else(|| self.subject(sentence, opening));
@@ -191,7 +203,9 @@ impl Reader<'_, '_> {
         }
         // "een besluit dat X „…“ noemt": who stands between the pronoun and the words.
         let that = (opening + 1..quote).rev().take(8).find(|&i| tokens[i].is(Class::THAT.with(Class::WHO)));
-        if let Some(mention) = that.and_then(|that| self.phrase(that + 1, quote)).filter(|m| m.to == quote) {
+        if let Some(mention) =
+            that.and_then(|that| self.phrase(that + 1, quote)).filter(|m| m.to == quote || self.speaks(m))
+        {
             return Some(mention);
         }
         let comma = opening.checked_sub(1).filter(|&c| self.shape(c) == Some(Shape::Comma))?;

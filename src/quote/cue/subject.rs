@@ -118,7 +118,14 @@ impl Reader<'_, '_> {
             };
             at = comma + 1;
         }
-        circumstance.or(fallback)
+        // "Podobnego zdania jest ekonomistka X."
+        let named = || {
+            let is =
+                (sentence.start..limit.min(sentence.start + 6)).find(|&i| tokens[i].is(Class::AUXILIARY))?;
+            self.phrase(is + 1, limit).filter(|m| m.sort == Sort::Person && m.from < m.name.0)
+        };
+        let inverted = self.grammar.inverts && !self.grammar.verb_second && !self.grammar.verb_first;
+        circumstance.or(fallback).or_else(|| if inverted { named() } else { None })
     }
 
     /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
@@ -157,8 +164,10 @@ impl Reader<'_, '_> {
     pub(super) fn subject_right(&self, verb: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let mut at = verb + 1;
+        // "powiedziała nam Ewa Lis": who was told.
+        let told = |t: &Token| self.grammar.no_articles && t.is(Class::OBLIQUE);
         while at < limit
-            && tokens[at].is(Class::ADVERB.with(Class::HEDGE))
+            && (tokens[at].is(Class::ADVERB.with(Class::HEDGE)) || told(&tokens[at]))
             && tokens[at].shape == Shape::Lower
             && !tokens[at].is(Class::DETERMINER)
         {
@@ -222,6 +231,15 @@ impl Reader<'_, '_> {
             {
                 None
             }
+            // "считает награду «…»": no subject ends so.
+            Sort::Description
+                if self.grammar.no_articles
+                    && tokens[at].shape == Shape::Lower
+                    && mention.to == at + 1
+                    && tokens[at].text(self.parsed.text).ends_with(['у', 'ю', 'ę']) =>
+            {
+                None
+            }
             // "prometió ayudas «…»": a bare noun is an object.
             Sort::Description
                 if self.grammar.inverts
@@ -261,7 +279,8 @@ impl Reader<'_, '_> {
                 && tokens.get(i + 1).is_some_and(|t| t.is(Class::ADVERB) && t.is_word())
         };
         let first = tokens.get(at).filter(|_| at < limit)?;
-        let governed = first.is(Class::PREPOSITION) && !first.is(Class::DETERMINER);
+        // "ripete come un mantra X" too
+        let governed = first.is(Class::PREPOSITION.with(Class::SUBORDINATOR)) && !first.is(Class::DETERMINER);
         if !(governed || dated(at)) {
             return None;
         }
@@ -513,6 +532,14 @@ impl Reader<'_, '_> {
     pub(super) fn before_relative(&self, start: usize, who: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let last = if tokens[who - 1].shape == Shape::Comma { who - 1 } else { who };
+        // "X, técnico do Palmeiras, que …": who bears a name.
+        let comma = (start + 1..last).rev().take(8).find(|&i| tokens[i].shape == Shape::Comma);
+        if let Some(comma) = comma.filter(|&c| tokens[c + 1].is(Class::ROLE) && self.grammar.inverts)
+            && let Some(named) =
+                self.nearest(start, comma).filter(|m| m.sort == Sort::Person && m.to == comma)
+        {
+            return Some(named);
+        }
         let mut at = last;
         while at > start && tokens[at - 1].shape == Shape::Capital && !tokens[at - 1].is(Class::FUNCTION) {
             at -= 1;

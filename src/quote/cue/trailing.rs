@@ -23,7 +23,8 @@ impl Reader<'_, '_> {
                         comma = Some(i);
                     }
                     // ", said X"
-                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::CUE))
+                    if i + 1 < end
+                        && (tokens[i + 1].is(Class::CUE) || self.is_cue(i + 1, Class::CUE))
                         && i + 2 < end
                         && !tokens[i + 1].text(self.parsed.text).ends_with("ing")
                         && let Some(mention) = self.subject_right(i + 1, end)
