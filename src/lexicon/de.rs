@@ -493,6 +493,7 @@ const SPEECH: Speech = Speech {
         "lautet_es",
         "die_rede",
         "zu_lesen zu_hören geschrieben_steht geschrieben_stand steht_geschrieben stand_geschrieben",
+        "verlautete verlautet",
     ],
     nouns_too: list![
         "aussage aussagen behauptung vorwurf vorwürfe ankündigung forderung forderungen warnung mahnung kritik fazit vorschlag",

@@ -520,6 +520,7 @@ const SPEECH: Speech = Speech {
         "testifica",
         "apuntan apuntaban desmiente desmienten avisan admiten",
         "se_limita_a_decir se_limitó_a_decir se_limitó_a_responder se_defiende gritaba preguntaba repetía",
+        "se_revolvió se_revuelve se_plantó se_jactó se_jacta",
     ],
     weak_verbs: list![
         "llamar llama llamó llamaron llamado",
@@ -559,6 +560,7 @@ const SPEECH: Speech = Speech {
         "celebra",
         "veía ven consideraba consideran consideró juzga juzgó encuentra definía definen teme temen saluda saludó hablan",
         "hablando",
+        "calificada considerado considerada tachada definida descrita tildada vista",
     ],
     mental_verbs: list![
         "creer cree creía creyó",
@@ -592,7 +594,7 @@ const SPEECH: Speech = Speech {
     relays: list!["informa informó", "publica publicó", "recoge recogió", "reporta reportó"],
     he: list!["él"],
     she: list!["ella"],
-    they: list!["ellos ellas"],
+    they: list!["ellos ellas", "uno",],
     first_person: list!["yo nosotros nosotras tú usted ustedes"],
     who: list!["quien quienes que cual"],
     that: list!["que"],
@@ -848,6 +850,7 @@ const SPEECH: Speech = Speech {
         "consejería empresa moncloa entidad organización compañía ong embajada diputación",
         "conselleria juzgado audiencia xunta ejecutivo patronal plataforma zarzuela casa_real dirección_general",
         "delegación subdelegación",
+        "policía_nacional guardia_civil policía_local policía_municipal",
     ],
     definite: list!["el la"],
     lesser: list![
@@ -1025,7 +1028,8 @@ const SPEECH: Speech = Speech {
     ],
     impersonal: list!["se_lee se_puede_leer",],
     tails: list!["así",],
-    adjuncts: list!["a_la_salida a_su_llegada tras durante ante al_término",],
+    adjuncts: list!["a_la_salida a_su_llegada tras durante ante al_término", "entre",],
+    agents: list!["por",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -534,6 +534,8 @@ const SPEECH: Speech = Speech {
         "voyait voient voyaient juge jugeait jugent trouve trouvait trouvent considère considérait considèrent tient",
         "tenait saluent saluant dénonce dénonçait dénoncent dénoncé fustigeait pointe pointait pointant raille brocarde",
         "taxait parlent parlant évoquant redoute craint réclament réclamait qualifiant vantait louait",
+        "jugée jugés jugées qualifiée qualifiés qualifiées considérée considérés décrite décrits accusée traitée traités",
+        "taxée",
     ],
     mental_verbs: list![
         "croire croit croyait",
@@ -1020,6 +1022,7 @@ const SPEECH: Speech = Speech {
     adjuncts: list![
         "lors à_l'_issue à_la_sortie au_micro au_sortir depuis dès avant après pendant durant face devant",
     ],
+    agents: list!["par",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

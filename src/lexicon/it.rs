@@ -480,6 +480,7 @@ const SPEECH: Speech = Speech {
         "respinge respinto",
         "vede vedeva vedono giudicava giudicano trova trovava trovano considerava considerano bollano bollava saluta teme",
         "temono parlando chiede chiedono chiesto chiedeva",
+        "definita definiti definite bollata considerata giudicata giudicati",
     ],
     mental_verbs: list!["credere crede", "pensare pensa", "volere vuole", "sperare spera", "temere teme"],
     sources: list![
@@ -509,7 +510,7 @@ const SPEECH: Speech = Speech {
     relays: list!["riporta riportato", "scrive", "riferisce"],
     he: list!["lui egli"],
     she: list!["lei ella"],
-    they: list!["loro"],
+    they: list!["loro", "uno",],
     first_person: list!["io noi tu voi"],
     who: list!["che chi quale"],
     that: list!["che"],
@@ -770,6 +771,7 @@ const SPEECH: Speech = Speech {
         "corriere repubblica",
         "questura palazzo_chigi quirinale farnesina viminale comando",
         "nazareno",
+        "guardia_di_finanza polizia_postale polizia_locale",
     ],
     definite: list!["il lo la l'"],
     lesser: list!["vice ex vicesindaco vicepresidente futuro futura",],
@@ -950,7 +952,8 @@ const SPEECH: Speech = Speech {
     ],
     tails: list!["così", "parola_di", "firmato",],
     impersonal: list!["si_legge si_apprende",],
-    adjuncts: list!["al_termine a_margine durante dopo davanti all'_uscita nel_corso",],
+    adjuncts: list!["al_termine a_margine durante dopo davanti all'_uscita nel_corso", "tra fra",],
+    agents: list!["da dal dalla dai dalle dall'",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

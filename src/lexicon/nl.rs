@@ -425,6 +425,7 @@ const SPEECH: Speech = Speech {
         "doet deed",
         "vindt vond vinden vonden ziet zag zien zagen houdt hield acht achtte beschouwt beschouwde hekelde had_het_over",
         "heeft_het_over hebben_het_over rept repte",
+        "kennisgenomen",
     ],
     mental_verbs: list![
         "geloven gelooft geloofde",

@@ -421,6 +421,7 @@ const SPEECH: Speech = Speech {
         "miała_określić miał_krzyczeć miała_krzyczeć miał_napisać miała_napisać miał_rzucić miał_zawołać miał_oświadczyć",
         "miał_odpowiedzieć miała_odpowiedzieć miał_dodać",
         "ukrywa ukrywał ukrywała mówiło odpowiadają przekonują zapowiadają napomniał grzmią apelują",
+        "ucina uciął ucięła",
     ],
     weak_verbs: list![
         "nazwać nazwał nazwała nazwali nazywa",
@@ -444,6 +445,7 @@ const SPEECH: Speech = Speech {
         "widzi widział widziała widzą widzieli traktuje traktował postrzega postrzegał dostrzega ocenia ocenił oceniła",
         "oceniają nazywany potępia potępili chwali ma_za",
         "wspomina zarzucają zarzucał zarzucała oskarża oskarżają wytyka wytknął wytknęła ocenili okrzyknęli okrzyknął",
+        "nazwany nazwana nazwane określony określona określone uznany uznana",
     ],
     mental_verbs: list!["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
     sources: list![
@@ -472,7 +474,7 @@ const SPEECH: Speech = Speech {
     relays: list!["podaje podał podała", "donosi", "informuje", "pisze"],
     he: list!["on jego"],
     she: list!["ona"],
-    they: list!["oni one"],
+    they: list!["oni one", "jeden jedna",],
     first_person: list!["ja my ty wy"],
     who: list!["który która którzy które kto"],
     that: list!["że iż"],
@@ -875,6 +877,7 @@ const SPEECH: Speech = Speech {
     stances: list!["dla",],
     tails: list!["o_tym", "tak",],
     adjuncts: list!["po przed podczas w_trakcie",],
+    agents: list!["przez",],
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

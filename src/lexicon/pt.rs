@@ -526,6 +526,7 @@ const SPEECH: Speech = Speech {
         "xinga xingou xingado",
         "via veem considerava consideram definia definem julga julgou julgam acha achava acham encara encarou teme temem",
         "falava falam falando pede pediu pedem",
+        "chamada chamados chamadas classificada considerado considerada definida tachada descrita vista",
     ],
     mental_verbs: list![
         "acreditar acredita",
@@ -794,6 +795,7 @@ const SPEECH: Speech = Speech {
         "brasil portugal lisboa brasília moscou londres washington",
         "casa",
         "secretaria companhia planalto belém são_bento defesa",
+        "polícia_civil polícia_federal polícia_militar polícia_judiciária",
     ],
     definite: list!["o a"],
     lesser: list![
@@ -980,7 +982,8 @@ const SPEECH: Speech = Speech {
     ],
     impersonal: list!["lê-se pode_ler-se pode-se_ler",],
     tails: list!["assim",],
-    adjuncts: list!["à_saída à_margem à_chegada durante após depois antes perante",],
+    adjuncts: list!["à_saída à_margem à_chegada durante após depois antes perante", "entre",],
+    agents: list!["por pelo pela pelos pelas",],
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -3,13 +3,11 @@
 use super::QuoteKind;
 use super::cue::{Attribution, Place};
 use super::sentence::Parsed;
+use super::title::{is_title, names_thing, titled};
 use super::word::{Class, Shape};
 
 /// Words up to which a quotation is a piece.
-const PIECE: usize = 3;
-
-/// Tokens within which a sentence begins.
-const SENTENCE: usize = 30;
+pub(super) const PIECE: usize = 3;
 
 /// Letters of a script without spaces that make a piece.
 const PIECE_LETTERS: usize = 6;
@@ -81,32 +79,8 @@ pub(super) fn kind(
     {
         return None;
     }
-    // „Hafencity“ after a noun or an article names something.
-    if capital_nouns
-        && words <= 6
-        && inner.starts_with(char::is_uppercase)
-        && !inner.ends_with(['.', '!', '?'])
-    {
-        let names = before.is_some_and(|t| {
-            (t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.is(Class::CUE))
-                || (words <= 4 && t.is(Class::DETERMINER.with(Class::PREPOSITION)))
-        });
-        let called = attribution.is_some_and(|a| {
-            a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 && tokens[cue].is(Class::WEAK))
-                && !before.is_some_and(|t| t.shape == Shape::Capital)
-                // "soll der Mann „…“ gerufen haben"
-                || after.is_some_and(|t| t.is(Class::CUE))
-                    && tokens.get(at + 2).is_some_and(|t| t.is(Class::AUXILIARY))
-                // "Während X von einem „…“ sprach": the verb closes the clause.
-                || a.cue.is_some_and(|(cue, _)| cue == at + 1 && tokens[cue].is(Class::WEAK))
-                    && (at.saturating_sub(12)..at)
-                        .rev()
-                        .take_while(|&i| tokens[i].is_word() || tokens[i].shape == Shape::Comma)
-                        .any(|i| tokens[i].is(Class::SUBORDINATOR.with(Class::THAT)))
-        });
-        if names && !called {
-            return None;
-        }
+    if capital_nouns && names_thing(parsed, at, inner, attribution) {
+        return None;
     }
     // Where every noun has a capital, „Flickwerk auf Kosten der Gemeinden“ is no title.
     let spoken = capital_nouns
@@ -143,66 +117,10 @@ pub(super) fn kind(
     Some(kind)
 }
 
-/// Whether the stretch at token `at` is what something is called, where nouns have no capitals: "Dans « Le Monde d’hier », X racontait",
-/// "ses Mémoires (« Le Temps long », Grasset)", „Solidarność” zapowiada protesty.
-fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Option<&Attribution>) -> bool {
-    if !inner.starts_with(char::is_uppercase) || inner.ends_with(['.', '!', '?', ',', '…']) {
-        return false;
-    }
-    let tokens = &parsed.tokens;
-    let lowest = at.saturating_sub(SENTENCE);
-    let start = (lowest..at).rev().find(|&i| tokens[i].shape == Shape::Stop).map_or(lowest, |i| i + 1);
-    let before = at.checked_sub(1).filter(|&b| b >= start).map(|b| &tokens[b]);
-    let after = tokens.get(at + 1);
-    let comma = after.is_some_and(|t| t.shape == Shape::Comma);
-    let said =
-        |from: usize, cue: Class| tokens[from..at].iter().any(|t| t.is(cue) || t.shape == Shape::Colon);
-    // What stands before the first comma of a sentence that a preposition opens.
-    let circumstance = tokens[start].is(Class::PREPOSITION)
-        && !tokens[start].is(Class::STANCE)
-        && !said(start, Class::CUE.with(Class::SOURCE))
-        && attribution.is_none_or(|a| a.cue.is_none_or(|(cue, _)| cue > at + 1));
-    if comma && (circumstance || before.is_some_and(|t| t.shape == Shape::Open)) {
-        return true;
-    }
-    // "prix Goncourt pour « … »", but not "habla de «…»"
-    let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) && t.shape == Shape::Lower);
-    if governed
-        && parsed.incises
-        && !said(at.saturating_sub(5).max(start), Class::CUE.with(Class::WEAK).with(Class::SOURCE))
-    {
-        return true;
-    }
-    // Speech is parted from what follows it.
-    let verb = Class::CUE.with(Class::SOURCE).with(Class::TAIL);
-    let next = after.is_some_and(|t| t.shape == Shape::Lower && (parsed.declines || !t.is(verb)));
-    at == start && parsed.incises && size(inner) <= PIECE && next
-}
-
 /// Words; of scripts without spaces, a word for two letters.
 pub(super) fn size(text: &str) -> usize {
     let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
     let ideographs =
         text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
     if ideographs > words { if ideographs <= PIECE_LETTERS { 1 } else { PIECE + 1 } } else { words }
-}
-
-/// Every word of weight has a capital, and nothing ends a sentence: "The Last River".
-fn titled(text: &str) -> bool {
-    if text.ends_with(['!', '?', '.']) && size(text) > 4 {
-        return false;
-    }
-    if !text.starts_with(char::is_uppercase) {
-        return false;
-    }
-    let mut capitals = 0;
-    for word in text.split_whitespace() {
-        let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else { continue };
-        if first.is_uppercase() {
-            capitals += 1;
-        } else if first.is_lowercase() && word.chars().count() > 3 {
-            return false;
-        }
-    }
-    capitals >= 2
 }

@@ -4,7 +4,9 @@
 
 use crate::lexicon::Grammar;
 
-use super::reach::{bounds, extend_of, extend_prepositions, name_follows, role_follows, role_then_name};
+use super::reach::{
+    behind_attribute, bounds, extend_of, extend_prepositions, name_follows, role_follows, role_then_name,
+};
 use super::run::{opens_name, person_in, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
@@ -112,28 +114,6 @@ fn contracted(tokens: &[Token], at: usize) -> bool {
     before.is_some_and(|t| t.is(Class::PREPOSITION) && t.is(Class::OBLIQUE) && !t.is(Class::DETERMINER))
 }
 
-/// "der seit Jahren im Dorf lebende Künstler": past the phrases that stand between an article and its noun, where nouns have capitals.
-fn behind_attribute(parsed: &Parsed, at: usize, limit: usize) -> usize {
-    let tokens = &parsed.tokens;
-    // "der 34 Jahre alte Angeklagte" too
-    let within = |t: &Token| t.is(Class::PREPOSITION) && t.shape == Shape::Lower || t.shape == Shape::Number;
-    let opens = tokens[at].is(Class::DETERMINER) && tokens.get(at + 1).is_some_and(within);
-    let ends = |t: &Token| t.text(parsed.text).ends_with(['e', 'n', 'r', 's', 'm']);
-    // The adjective stands between two nouns.
-    let adjective = |i: &usize| {
-        let token = &tokens[*i];
-        token.shape == Shape::Lower
-            && !token.is(Class::FUNCTION)
-            && ends(token)
-            && tokens[*i - 1].shape == Shape::Capital
-            && tokens.get(*i + 1).is_some_and(|t| t.shape == Shape::Capital)
-    };
-    (at + 3..limit.min(at + 12))
-        .take_while(|&i| opens && !bounds(&tokens[i]))
-        .find(adjective)
-        .map_or(at, |i| i + 1)
-}
-
 /// A phrase as it is read, word by word.
 #[allow(clippy::struct_excessive_bools, reason = "independent signs, each read off a word")]
 struct Scan<'p, 't> {
@@ -187,7 +167,7 @@ impl Scan<'_, '_> {
         }
         // "huisartsen de maatregel": an article behind a noun opens another phrase.
         let second = self.at == self.from + 1
-            && tokens[self.from].shape == Shape::Lower
+            && matches!(tokens[self.from].shape, Shape::Lower | Shape::Capital)
             && !tokens[self.from].is(Class::FUNCTION)
             && self.grammar.inverts;
         if second && token.is(Class::DETERMINER) {
@@ -310,7 +290,7 @@ impl Scan<'_, '_> {
         let first = (at..self.limit.min(at + 3)).find(|&i| !small(&tokens[i])).unwrap_or(self.limit);
         first > at
             && first + 1 < self.limit
-            && tokens[first].is(Class::MAN.with(Class::WOMAN))
+            && tokens[first].is(Class::MAN.with(Class::WOMAN).with(Class::DECLINED))
             && tokens[first].may_name()
             && tokens[first + 1].may_name()
     }
@@ -501,7 +481,8 @@ impl Scan<'_, '_> {
             let inner = (self.apposed && self.role && tokens[from].shape == Shape::Lower)
                 .then(|| read(self.parsed, from, tokens.len(), self.grammar, false))
                 .flatten()?;
-            let full = inner.sort == Sort::Person && inner.name.1 - inner.name.0 > 1;
+            let titled = tokens[inner.from].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
+            let full = inner.sort == Sort::Person && (inner.name.1 - inner.name.0 > 1 || titled);
             return (full && inner.from < inner.name.0 && inner.to == inner.name.1 && closed(inner.to))
                 .then_some(inner.name);
         }

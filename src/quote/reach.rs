@@ -123,3 +123,25 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
     }
     at
 }
+
+/// "der seit Jahren im Dorf lebende Künstler": past the phrases that stand between an article and its noun, where nouns have capitals.
+pub(super) fn behind_attribute(parsed: &Parsed, at: usize, limit: usize) -> usize {
+    let tokens = &parsed.tokens;
+    // "der 34 Jahre alte Angeklagte" too
+    let within = |t: &Token| t.is(Class::PREPOSITION) && t.shape == Shape::Lower || t.shape == Shape::Number;
+    let opens = tokens[at].is(Class::DETERMINER) && tokens.get(at + 1).is_some_and(within);
+    let ends = |t: &Token| t.text(parsed.text).ends_with(['e', 'n', 'r', 's', 'm']);
+    // The adjective stands between two nouns.
+    let adjective = |i: &usize| {
+        let token = &tokens[*i];
+        token.shape == Shape::Lower
+            && !token.is(Class::FUNCTION)
+            && ends(token)
+            && tokens[*i - 1].shape == Shape::Capital
+            && tokens.get(*i + 1).is_some_and(|t| t.shape == Shape::Capital)
+    };
+    (at + 3..limit.min(at + 12))
+        .take_while(|&i| opens && !bounds(&tokens[i]))
+        .find(adjective)
+        .map_or(at, |i| i + 1)
+}

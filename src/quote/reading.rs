@@ -238,7 +238,8 @@ impl Reading<'_> {
         let next = if sentence.whole { parsed.sentences.get(sentence.place + 1) } else { None };
         let behind = || {
             let next = next?;
-            reader.hindsight(next.clone().find(|&i| parsed.tokens[i].is_word())?, next.end)
+            let mut first = next.clone().take(4);
+            reader.hindsight(first.find(|&i| parsed.tokens[i].is_word())?, next.end)
         };
         let said = attribution.or_else(behind);
         let Some(kind) = kind::kind(parsed, quote, at, said.as_ref(), sentence.whole, capital_nouns) else {

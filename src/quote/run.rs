@@ -137,9 +137,10 @@ pub(super) fn person_in(
             && before.is_some_and(|t| {
                 t.is(Class::ROLE) && t.shape == Shape::Lower && grammar.no_articles
                     || t.is(Class::PREPOSITION)
-                        && from > 1
-                        && tokens[from - 2].is(Class::ROLE)
-                        && tokens[from - 2].shape == Shape::Lower
+                        && from > 2
+                        && tokens[from - 3..from - 1]
+                            .iter()
+                            .any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)
             });
         let pure = !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION));
         if grammar.capital_nouns

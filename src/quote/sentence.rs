@@ -19,6 +19,8 @@ pub(super) struct Parsed<'t> {
     pub(super) capital_nouns: bool,
     /// Attributions stand between dashes.
     pub(super) incises: bool,
+    /// A verb may stand before its subject.
+    pub(super) inverts: bool,
     /// Names have cases, and a dash parts speech from what follows.
     pub(super) declines: bool,
 }
@@ -28,9 +30,16 @@ impl<'t> Parsed<'t> {
     pub(super) fn of(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let mut quotes = marked(text);
         if vocabulary.speech.grammar.dash_speech {
+            // "– ucina mecenas Roman Gierta": a first name tells as much as the verb.
+            let named = |word: &str, class: Class| {
+                word.starts_with(char::is_uppercase) && class.is(Class::MAN.with(Class::WOMAN))
+            };
             let speech = dashed(
                 text,
-                |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
+                |word| {
+                    let class = vocabulary.class(&word.to_lowercase());
+                    class.is(Class::CUE) || named(word, class)
+                },
                 |rest| inverted(rest, vocabulary),
             );
             quotes = with_dashes(quotes, speech);
@@ -51,18 +60,20 @@ impl<'t> Parsed<'t> {
         }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
-        let Grammar { capital_nouns, dash_speech, suffix_apostrophe, .. } = vocabulary.speech.grammar;
+        let Grammar { capital_nouns, dash_speech, suffix_apostrophe, inverts, .. } =
+            vocabulary.speech.grammar;
         let (incises, declines) = (dash_speech && !suffix_apostrophe, vocabulary.declines());
-        Self { text, quotes, tokens, sentences, capital_nouns, incises, declines }
+        Self { text, quotes, tokens, sentences, capital_nouns, incises, inverts, declines }
     }
 
     /// Takes `text` apart as if it had no marks.
     pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let tokens = tokens(text, &[], vocabulary);
         let sentences = sentences(text, &tokens, &[]);
-        let Grammar { capital_nouns, dash_speech, suffix_apostrophe, .. } = vocabulary.speech.grammar;
+        let Grammar { capital_nouns, dash_speech, suffix_apostrophe, inverts, .. } =
+            vocabulary.speech.grammar;
         let (incises, declines) = (dash_speech && !suffix_apostrophe, vocabulary.declines());
-        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, incises, declines }
+        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, incises, inverts, declines }
     }
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.
@@ -100,7 +111,8 @@ impl<'t> Parsed<'t> {
                 .is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && !t.is(Class::FUNCTION));
             // "Merkel said": a name, but for a plural.
             let speaks = self.tokens.get(at + 1).is_some_and(|t| {
-                t.is(Class::CUE.with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
+                let weak = if self.inverts { Class::WEAK } else { Class::CUE };
+                t.is(weak.with(Class::CUE).with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
                     && t.shape == Shape::Lower
             });
             let token = &mut self.tokens[at];

@@ -86,6 +86,8 @@ impl Class {
     pub(super) const DEFINITE: Self = Self(1 << 46);
     /// A first name in another case than a subject's.
     pub(super) const DECLINED: Self = Self(1 << 47);
+    /// Stands between words and who chose them, behind a participle.
+    pub(super) const AGENT: Self = Self(1 << 48);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -177,6 +179,7 @@ impl Vocabulary {
             (speech.own_sources, Class::OWN_SOURCE),
             (speech.hindsight, Class::HINDSIGHT),
             (speech.tails, Class::TAIL),
+            (speech.agents, Class::AGENT),
             (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),
             (speech.relays, Class::RELAY),

@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
         while verb < end
             && (tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB))
                 || self.is_clitic(verb)
-                || self.grammar.no_articles && tokens[verb].is(Class::DENIAL))
+                || self.grammar.no_articles && (tokens[verb].is(Class::DENIAL) || self.is_manner(verb)))
             && !tokens[verb].is(Class::CUE)
             && tokens[verb].shape == Shape::Lower
         {
@@ -131,6 +131,14 @@ impl Reader<'_, '_> {
         let alone =
             tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)));
         (self.grammar.inverts && alone && ready).then(|| found(self.speaking_from(verb, end)).loosely())
+    }
+
+    /// «лаконично ответил»: how it was said, before the verb.
+    fn is_manner(&self, at: usize) -> bool {
+        let token = &self.parsed.tokens[at];
+        token.class == Class::default()
+            && token.text(self.parsed.text).ends_with(['о', 'o'])
+            && self.token(at + 1).is_some_and(|t| t.is(Class::CUE))
     }
 
     /// "le espetó": who was told, before the verb.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Place, REACH, Reader};
 use crate::quote::mention::{Mention, Sort};
-use crate::quote::word::{Class, Shape, Token};
+use crate::quote::word::{Class, Shape};
 
 impl Reader<'_, '_> {
     /// `X (“…”)`: a name right before the parenthesis.
@@ -83,35 +83,22 @@ impl Reader<'_, '_> {
                 _ if bracketed => continue,
                 _ => {}
             }
+            if !crossed && let Some(found) = self.set_against(sentence, start, i, quote, weak) {
+                return Some(found);
+            }
             if let Shape::Quote(_) = token.shape {
-                if !crossed
-                    && weak.is_none()
-                    && let Some(found) = self.contrasted(sentence, i, quote)
-                {
-                    return Some(found);
-                }
                 crossed = true;
                 continue;
             }
             if token.shape == Shape::Semicolon && i + 1 < quote {
-                if weak.is_none()
-                    && !crossed
-                    && self.spoke_before(sentence, start, i)
-                    && let Some(found) = self.contrasted(sentence, i - 1, quote)
-                {
-                    return Some(found);
-                }
                 break;
             }
             // "seiner Ansicht nach", "по его словам": whoever was spoken of.
             if token.is(Class::OWN_SOURCE) {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
-            // "jak twierdzi w rozmowie z Onetem dr X"
-            let apart = |at| self.behind_circumstances(at, quote).filter(|_| self.grammar.no_articles);
             if token.is(Class::SOURCE)
-                && let at = self.behind_told(i + 1, quote)
-                && let Some(mention) = self.phrase(at, quote).or_else(|| apart(at))
+                && let Some(mention) = self.behind_source(i, quote)
             {
                 return Some(Attribution {
                     mention: Some(mention),
@@ -181,45 +168,6 @@ impl Reader<'_, '_> {
             weak: true,
             loose: true,
             ..a
-        })
-    }
-
-    /// "Während X von „…“ sprach, sieht Y darin „…“": behind the words at `from` a clause with a subject of its own, set against theirs.
-    fn contrasted(&self, sentence: &Range<usize>, from: usize, quote: usize) -> Option<Attribution> {
-        let tokens = &self.parsed.tokens;
-        let against = |t: &Token| t.is(Class::SUBORDINATOR) && !t.is(Class::THAT);
-        let parts = |i: &usize| matches!(tokens[*i].shape, Shape::Comma | Shape::Semicolon | Shape::Dash);
-        let first = (sentence.start..from).find(|&i| tokens[i].is_word())?;
-        let opened = against(&tokens[first]);
-        let mut breaks = (from + 1..quote.min(from + REACH)).filter(parts);
-        let (mut at, clause) = breaks.find_map(|i| {
-            let clause = tokens.get(i + 1).is_some_and(against);
-            (clause || opened || tokens[i].shape == Shape::Semicolon).then_some((i + 1, clause))
-        })?;
-        let view = |t: &Token| t.is(Class::STANCE.with(Class::SOURCE));
-        while at < quote && !tokens[at].is(Class::DETERMINER) && !view(&tokens[at]) && {
-            let small = Class::ADVERB.with(Class::CONJUNCTION).with(Class::SUBORDINATOR);
-            tokens[at].is(small) || tokens[at].text(self.parsed.text) == "to"
-        } {
-            at += 1;
-        }
-        if clause && self.grammar.verb_last {
-            return None;
-        }
-        let viewed = at < quote && view(&tokens[at]);
-        let cue = at;
-        at += usize::from(viewed);
-        let verb = self.grammar.verb_second && !clause && !viewed;
-        let mention = if verb { self.behind_first_verb(at, quote) } else { self.phrase(at, quote) }?;
-        let cue = if verb || viewed { cue } else { mention.to };
-        let cue = (cue < quote && tokens[cue].shape == Shape::Lower).then_some((cue, cue + 1));
-        let who = mention.sort == Sort::Person || self.speaks(&mention);
-        (who && !tokens[mention.from].is(Class::OBLIQUE)).then_some(Attribution {
-            mention: Some(mention),
-            cue,
-            place: Place::Before,
-            loose: true,
-            weak: false,
         })
     }
 
@@ -295,7 +243,8 @@ impl Reader<'_, '_> {
         if self.grammar.inverts
             && !self.grammar.verb_second
             && before > start
-            && let Some(house) = self.house_before(start, before, cue)
+            && let clause = (start..before).rev().find(|&i| !tokens[i].is_word()).map_or(start, |i| i + 1)
+            && let Some(house) = self.house_before(clause, before, cue)
         {
             return built(Some(house));
         }

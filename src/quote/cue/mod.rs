@@ -6,7 +6,9 @@
 
 mod after;
 mod before;
+mod circumstances;
 mod claim;
+mod contrast;
 mod second;
 mod subject;
 mod trailing;
@@ -114,7 +116,9 @@ impl Reader<'_, '_> {
             return Some(found);
         }
         // "Mientras X ve un «…», Y lo considera …": each clause has its own.
-        let opens = self.token(sentence.start).is_some_and(|t| t.is(Class::SUBORDINATOR))
+        let order = after.is_some_and(|a| a.mention.zip(a.cue).is_some_and(|(m, (cue, _))| m.from < cue));
+        let against = Class::SUBORDINATOR.with(if order { Class::SOURCE } else { Class::SUBORDINATOR });
+        let opens = self.token(sentence.start).is_some_and(|t| t.is(against))
             && self.grammar.inverts
             && self.shape(quote + 1) == Some(Shape::Comma);
         let own = |b: &Attribution| opens && b.mention.is_some_and(|m| self.speaks(&m));
@@ -122,6 +126,9 @@ impl Reader<'_, '_> {
             return Some(found);
         }
         if let Some(found) = after.filter(|a| !nobody(a)) {
+            return Some(found);
+        }
+        if let Some(found) = self.agent(sentence, quote) {
             return Some(found);
         }
         if let Some(found) = self.label(sentence, quote) {
@@ -207,6 +214,16 @@ impl Reader<'_, '_> {
             Some(mention) => Attribution { mention: Some(mention), ..found },
             None => found,
         }
+    }
+
+    /// "Jugée « trop coûteuse » par le gouvernement": who calls it so, behind the words.
+    fn agent(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        self.token(quote + 1).filter(|t| t.is(Class::AGENT))?;
+        let near = sentence.start.max(quote.saturating_sub(4));
+        let verb = (near..quote).rev().find(|&i| self.parsed.tokens[i].is(Class::CUE.with(Class::WEAK)))?;
+        let mention = self.phrase(quote + 2, sentence.end)?;
+        let who = mention.sort == Sort::Person || self.speaks(&mention);
+        who.then(|| Attribution::new(Place::Before, Some(mention), Some(verb)).loosely())
     }
 
     /// Who is named right before the stretch, by a label or a verb that leaves no doubt.

@@ -38,7 +38,14 @@ impl Reader<'_, '_> {
         if tokens.get(finite + 1).is_some_and(|t| {
             t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE.with(Class::DETERMINER))
         }) {
-            return self.phrase(finite + 1, finite + 2);
+            // "so formulierte es X": an object, where somebody follows.
+            let behind = self.phrase(finite + 2, quote).filter(|m| {
+                !tokens[finite + 1].is(Class::FIRST)
+                    && tokens[finite + 1].text(self.parsed.text) == "es"
+                    && self.speaks(m)
+                    && !tokens[m.from].is(Class::OBLIQUE)
+            });
+            return behind.or_else(|| self.phrase(finite + 1, finite + 2));
         }
         if opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
             // "Als sie kam, stieß der Gast ihn fort und rief": behind a clause the verb stands first.
@@ -55,7 +62,14 @@ impl Reader<'_, '_> {
                 && !tokens[lowest..opening - 1].iter().any(|t| t.shape == Shape::Comma)
                 && !opener.is(Class::SUBORDINATOR.with(Class::THAT));
             let outlet = |m: &Mention| tokens[m.from..m.to].iter().any(|t| t.is(Class::OUTLET));
-            if alone
+            // "Gefragt, ob er antritt, antwortete X": nobody stands at the head.
+            let headless = at == finite
+                && finite == cue
+                && !opener.is(Class::PRONOUN.with(Class::DETERMINER))
+                && self
+                    .phrase(lowest, opening - 1)
+                    .is_none_or(|m| !self.speaks(&m) && m.sort != Sort::Person);
+            if (alone || headless)
                 && let Some(mention) =
                     self.behind_first_verb(at, quote).filter(|m| self.speaks(m) && !outlet(m))
             {
