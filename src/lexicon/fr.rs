@@ -791,6 +791,7 @@ const SPEECH: Speech = Speech {
         "consultante banquier banquière courtier économètre leader cheffe_de_file numéro_un touriste touristes passager",
         "passagère automobiliste client cliente consommateur survivant survivante rescapé rescapée otage réfugié réfugiée",
         "migrant migrante",
+        "associations défenseurs détracteurs syndicats",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",

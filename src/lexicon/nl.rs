@@ -801,6 +801,7 @@ const SPEECH: Speech = Speech {
         "zich",
         "wel",
         "er",
+        "daarin hierin daarmee hiermee daarvan daarop daarvoor hierover daarover hierop",
     ],
     particles: list!["van de der den het ten ter 't te 's in op", "von la le el al"],
     hedges: list![

@@ -808,7 +808,7 @@ const SPEECH: Speech = Speech {
         "marysia maryna mira mirela nel nela nelly nikola nikol noemi ola oksana olena olimpia paula pelagia petronela rita",
         "roma romana ruta salomea sławomira stella tamara tatiana teodora teofila tola ula wacława walentyna waleria wera",
         "wilhelmina władysława zdzisława zenobia zosia zuza",
-        "adelajda aisha albina alexandria alfreda alice amina amy andrea angela anita ann annalena anne arlene ashley",
+        "adelajda aisha albina alexandria alfreda alice amina amy andrea angela anita annalena anne arlene ashley",
         "aung ayesha ayse aïcha benazir bernadeta berta beverly bolesława brenda bronisława carol carolyn cheryl",
         "christina christine claudia condoleezza corazon cristina cynthia czesława dagmara debra denise diane dilma donna",
         "doris eleonora elif elizabeth emily emine ernestyna estera evelyn fatima fatma giorgia grace hannah hatice",

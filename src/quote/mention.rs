@@ -359,6 +359,13 @@ impl Scan<'_, '_> {
                 matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_))
                     || t.is(Class::AUXILIARY)
                     || t.is(Class::CONJUNCTION.with(Class::ADJUNCT))
+                    // "szef polskiej dyplomacji."
+                    || self.grammar.no_articles
+                        && t.shape == Shape::Lower
+                        && t.class == Class::default()
+                        && tokens.get(self.at + 2).is_none_or(|t| {
+                            matches!(t.shape, Shape::Comma | Shape::Stop) || t.is(Class::CUE.with(Class::WEAK))
+                        })
                     || t.is(Class::PREPOSITION)
                         && t.text(self.parsed.text).starts_with(['d', 'a'])
                         && t.end - t.start > 1

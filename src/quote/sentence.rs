@@ -111,7 +111,7 @@ impl<'t> Parsed<'t> {
                 .is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && !t.is(Class::FUNCTION));
             // "Merkel said": a name, but for a plural.
             let speaks = self.tokens.get(at + 1).is_some_and(|t| {
-                let weak = if self.inverts { Class::WEAK } else { Class::CUE };
+                let weak = if self.inverts && !self.capital_nouns { Class::WEAK } else { Class::CUE };
                 t.is(weak.with(Class::CUE).with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
                     && t.shape == Shape::Lower
             });

@@ -86,7 +86,10 @@ impl Reader<'_, '_> {
 
     /// Whom a source at token `at` names: "jak twierdzi w rozmowie z Onetem dr X" too.
     pub(super) fn behind_source(&self, at: usize, limit: usize) -> Option<Mention> {
-        let from = self.behind_told(at + 1, limit);
+        // "so formulierte es X"
+        let object =
+            self.grammar.verb_second && self.token(at + 1).is_some_and(|t| t.text(self.parsed.text) == "es");
+        let from = self.behind_told(at + 1 + usize::from(object), limit);
         let apart = || self.behind_circumstances(from, limit).filter(|_| self.grammar.no_articles);
         self.phrase(from, limit).or_else(apart)
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Attribution, Place, REACH, Reader};
-use crate::quote::mention::Sort;
+use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
@@ -20,7 +20,12 @@ impl Reader<'_, '_> {
             // "…“, die Banken halten es für „…“": the verb's own subject.
             (Shape::Quote(_), Some(near)) if self.grammar.inverts => self
                 .governed(sentence, at + 1, near, quote, true)
-                .filter(|own| own.mention.is_some_and(|m| m.from > at && m.to <= near))
+                .filter(|own| {
+                    // "und X sollte wissen": what somebody is told.
+                    let told =
+                        |m: &Mention| self.parsed.tokens[m.to..near].iter().any(|t| t.is(Class::AUXILIARY));
+                    own.mention.is_some_and(|m| m.from > at && m.to <= near && !told(&m))
+                })
                 .map(Attribution::loosely),
             (Shape::Quote(_), None) => self.contrasted(sentence, at, quote),
             (Shape::Semicolon, None) if at + 1 < quote && self.spoke_before(sentence, start, at) => {

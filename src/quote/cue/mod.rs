@@ -121,7 +121,8 @@ impl Reader<'_, '_> {
         let opens = self.token(sentence.start).is_some_and(|t| t.is(against))
             && self.grammar.inverts
             && self.shape(quote + 1) == Some(Shape::Comma);
-        let own = |b: &Attribution| opens && b.mention.is_some_and(|m| self.speaks(&m));
+        let source = self.token(sentence.start).is_some_and(|t| t.is(Class::SOURCE));
+        let own = |b: &Attribution| opens && b.mention.is_some_and(|m| source || self.speaks(&m));
         if opens && let Some(found) = self.before(sentence, quote).filter(own) {
             return Some(found);
         }

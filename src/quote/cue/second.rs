@@ -45,7 +45,13 @@ impl Reader<'_, '_> {
                     && self.speaks(m)
                     && !tokens[m.from].is(Class::OBLIQUE)
             });
-            return behind.or_else(|| self.phrase(finite + 1, finite + 2));
+            // "die Banken halten es für …"
+            let before = self.phrase(at, finite).filter(|m| {
+                tokens[finite + 1].text(self.parsed.text) == "es"
+                    && m.to == finite
+                    && !tokens[at].is(Class::OBLIQUE)
+            });
+            return behind.or(before).or_else(|| self.phrase(finite + 1, finite + 2));
         }
         if opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
             // "Als sie kam, stieß der Gast ihn fort und rief": behind a clause the verb stands first.
