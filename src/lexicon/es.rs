@@ -812,6 +812,7 @@ const SPEECH: Speech = Speech {
         "migrantes familiares familiar",
         "ambientalista ambientalistas ecologistas",
         "comensal olivarero",
+        "compañeros",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",

@@ -569,7 +569,7 @@ const SPEECH: Speech = Speech {
         "au_sens_de",
         "la_réaction_de la_réponse_de le_commentaire_de par_la_voix_de par_la_voix_du par_la_bouche_de",
     ],
-    relays: list!["rapporte rapportait rapporté", "indique", "écrit", "cite", "révèle"],
+    relays: list!["rapporte rapportait rapporté", "indique", "écrit", "cite", "révèle", "titre titrait",],
     he: list!["il", "lui"],
     she: list!["elle"],
     they: list!["ils elles", "on"],

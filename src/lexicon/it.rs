@@ -734,6 +734,7 @@ const SPEECH: Speech = Speech {
         "consumatore superstite sfollato sfollata rifugiato migrante parente familiari alpinista garante",
         "ambientalisti",
         "procuratore_aggiunto",
+        "colleghi compagni",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",

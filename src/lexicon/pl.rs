@@ -422,6 +422,7 @@ const SPEECH: Speech = Speech {
         "miał_odpowiedzieć miała_odpowiedzieć miał_dodać",
         "ukrywa ukrywał ukrywała mówiło odpowiadają przekonują zapowiadają napomniał grzmią apelują",
         "ucina uciął ucięła",
+        "pytali pytały zapytali zapytały rzucali",
     ],
     weak_verbs: list![
         "nazwać nazwał nazwała nazwali nazywa",
@@ -836,6 +837,7 @@ const SPEECH: Speech = Speech {
         "przedstawienie sztuka musical wystawa wystawę serial serialu filmu filmie powieści książki książce książkę",
         "singiel singla utwór wiersz tom zbiór podcast rzeźba",
         "określenie słowo termin",
+        "centrum fundacja fundacji partia partii klub klubu grupa grupy ruch ruchu stowarzyszenie stowarzyszenia",
     ],
     suffixes: list!["jr"],
     abbreviations: list![

@@ -759,6 +759,7 @@ const SPEECH: Speech = Speech {
         "consumidor desalojado desalojada refugiado refugiada migrante familiar familiares cacique indígena quilombola",
         "ambientalistas",
         "motoboy",
+        "colegas",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",

@@ -103,9 +103,11 @@ pub(super) fn kind(
     }
     // “This is fantastic!” beamed …
     let leads = after.is_some_and(|t| matches!(t.shape, Shape::Comma | Shape::Dash))
-        && tokens.get(at + 2).is_some_and(|t| t.is(Class::CUE));
+        && (tokens.get(at + 2).is_some_and(|t| t.is(Class::CUE))
+            || tokens.get(at + 2).is_some_and(|t| t.is(Class::AUXILIARY))
+                && tokens.get(at + 3).is_some_and(|t| t.is(Class::CUE)));
     let opens = before.is_none_or(|t| t.shape == Shape::Stop) && (inner.ends_with([',', '!', '?']) || leads);
-    if opens && words >= 2 {
+    if opens && (words >= 2 || leads && parsed.grammar.inverts) {
         return Some(kind);
     }
     if words <= 2 && !attributed {

@@ -141,7 +141,7 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
         // "политику мэр X": no adjective.
         let word = token.text(passage.text);
         let verb = verb
-            || passage.declines
+            || passage.declines()
                 && token.shape == Shape::Lower
                 && (word.chars().count() <= 2 || word.ends_with(['у', 'ю', 'ę']));
         if !stays || verb || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
@@ -300,7 +300,7 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     let close = tokens.get(end).is_none_or(|t| {
         t.shape == closing
             || matches!(t.shape, Shape::Stop | Shape::Comma)
-            || matches!(t.shape, Shape::Quote(_) | Shape::Dash) && passage.incises && first.is(Class::ROLE)
+            || matches!(t.shape, Shape::Quote(_) | Shape::Dash) && passage.incises() && first.is(Class::ROLE)
             || t.is(Class::WHO)
             || t.is(Class::CUE)
     });

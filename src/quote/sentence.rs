@@ -17,12 +17,8 @@ pub(super) struct Parsed<'t> {
     pub(super) sentences: Vec<Range<usize>>,
     /// Every noun has a capital.
     pub(super) capital_nouns: bool,
-    /// Attributions stand between dashes.
-    pub(super) incises: bool,
-    /// A verb may stand before its subject.
-    pub(super) inverts: bool,
-    /// Names have cases, and a dash parts speech from what follows.
-    pub(super) declines: bool,
+    /// How the language builds its sentences.
+    pub(super) grammar: Grammar,
 }
 
 impl<'t> Parsed<'t> {
@@ -60,20 +56,18 @@ impl<'t> Parsed<'t> {
         }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
-        let Grammar { capital_nouns, dash_speech, suffix_apostrophe, inverts, .. } =
-            vocabulary.speech.grammar;
-        let (incises, declines) = (dash_speech && !suffix_apostrophe, vocabulary.declines());
-        Self { text, quotes, tokens, sentences, capital_nouns, incises, inverts, declines }
+        let grammar = vocabulary.speech.grammar;
+        let capital_nouns = grammar.capital_nouns;
+        Self { text, quotes, tokens, sentences, capital_nouns, grammar }
     }
 
     /// Takes `text` apart as if it had no marks.
     pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let tokens = tokens(text, &[], vocabulary);
         let sentences = sentences(text, &tokens, &[]);
-        let Grammar { capital_nouns, dash_speech, suffix_apostrophe, inverts, .. } =
-            vocabulary.speech.grammar;
-        let (incises, declines) = (dash_speech && !suffix_apostrophe, vocabulary.declines());
-        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, incises, inverts, declines }
+        let grammar = vocabulary.speech.grammar;
+        let capital_nouns = grammar.capital_nouns;
+        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, grammar }
     }
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.
@@ -111,7 +105,7 @@ impl<'t> Parsed<'t> {
                 .is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && !t.is(Class::FUNCTION));
             // "Merkel said": a name, but for a plural.
             let speaks = self.tokens.get(at + 1).is_some_and(|t| {
-                let weak = if self.inverts && !self.capital_nouns { Class::WEAK } else { Class::CUE };
+                let weak = if self.grammar.inverts && !self.capital_nouns { Class::WEAK } else { Class::CUE };
                 t.is(weak.with(Class::CUE).with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
                     && t.shape == Shape::Lower
             });
@@ -153,6 +147,16 @@ impl<'t> Parsed<'t> {
                 self.tokens[at].shape = Shape::Lower;
             }
         }
+    }
+
+    /// Whether attributions stand between dashes.
+    pub(super) const fn incises(&self) -> bool {
+        self.grammar.dash_speech && !self.grammar.suffix_apostrophe
+    }
+
+    /// Whether names have cases, and a dash parts speech from what follows.
+    pub(super) const fn declines(&self) -> bool {
+        self.grammar.no_articles && !self.grammar.suffix_apostrophe
     }
 
     /// The words of tokens `from..to` as they stand.

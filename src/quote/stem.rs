@@ -194,7 +194,7 @@ pub(super) fn nominative(first: &str, last: &str, class: impl Fn(&str) -> Class)
 
 #[cfg(test)]
 mod tests {
-    use super::{nominative, stem};
+    use super::{Class, nominative, stem};
 
     #[test]
     fn a_name_in_any_case_gives_the_subject() {

@@ -35,15 +35,15 @@ pub(super) fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Opt
     // "prix Goncourt pour « … »", but not "habla de «…»"
     let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) && t.shape == Shape::Lower);
     if governed
-        && parsed.inverts
+        && parsed.grammar.inverts
         && !said(at.saturating_sub(5).max(start), Class::CUE.with(Class::WEAK).with(Class::SOURCE))
     {
         return true;
     }
     // Speech is parted from what follows it.
     let verb = Class::CUE.with(Class::SOURCE).with(Class::TAIL);
-    let next = after.is_some_and(|t| t.shape == Shape::Lower && (parsed.declines || !t.is(verb)));
-    at == start && parsed.incises && size(inner) <= PIECE && next
+    let next = after.is_some_and(|t| t.shape == Shape::Lower && (parsed.declines() || !t.is(verb)));
+    at == start && parsed.incises() && size(inner) <= PIECE && next
 }
 
 /// „Hafencity“ after a noun or an article names something, where nouns have capitals.

@@ -26,7 +26,10 @@ impl Reader<'_, '_> {
                         |m: &Mention| self.parsed.tokens[m.to..near].iter().any(|t| t.is(Class::AUXILIARY));
                     own.mention.is_some_and(|m| m.from > at && m.to <= near && !told(&m))
                 })
-                .map(Attribution::loosely),
+                .map(|own| {
+                    let person = own.mention.is_some_and(|m| m.sort == Sort::Person);
+                    if person { own } else { own.loosely() }
+                }),
             (Shape::Quote(_), None) => self.contrasted(sentence, at, quote),
             (Shape::Semicolon, None) if at + 1 < quote && self.spoke_before(sentence, start, at) => {
                 self.contrasted(sentence, at - 1, quote)
