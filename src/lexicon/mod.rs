@@ -258,6 +258,8 @@ pub struct Speech {
     pub own_sources: List,
     /// What stands before a speaker right after the words: German "so".
     pub tails: List,
+    /// What stands between words and who chose them, behind a participle: French "par".
+    pub agents: List,
     /// Prepositions that name whose view it is, where they open the sentence: French "pour".
     pub stances: List,
     /// What stands after a speaker in place of a verb: German "zufolge".
@@ -405,6 +407,7 @@ impl Speech {
         own_sources: list![],
         hindsight: list![],
         tails: list![],
+        agents: list![],
         stances: list![],
         sources_after: list![],
         relays: list![],

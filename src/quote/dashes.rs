@@ -54,8 +54,10 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
             open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
         }
     }
+    // "Radna nie kryje oburzenia: – To kpina."
+    let announced = text[..opening].trim_end().ends_with(':');
     if let Some((start, inner)) = open
-        && attributed
+        && (attributed || announced)
     {
         push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
     }
@@ -96,7 +98,7 @@ pub(super) fn incised(
     role: impl Fn(&str) -> bool,
     out: &mut Vec<Marked>,
 ) {
-    const DASHES: [char; 3] = ['–', '—', '―'];
+    const DASHES: [char; 4] = ['–', '—', '―', '-'];
     let (from, to) = (marked.inner.start.0 as usize, marked.inner.end.0 as usize);
     let found = text[from..to].char_indices().map(|(at, c)| (from + at, c)).find_map(|(at, c)| {
         let end = at + c.len_utf8();
@@ -104,11 +106,14 @@ pub(super) fn incised(
         if !rest.starts_with(char::is_lowercase) || !text[end..to].starts_with(char::is_whitespace) {
             return None;
         }
-        let dash = DASHES.contains(&c);
+        let dash = DASHES.contains(&c) && (c != '-' || text[..at].ends_with(' '));
+        // «Ci chiamavano eroi - aggiunge - e adesso …»: a verb alone between two.
+        let alone =
+            dash && rest.split_once(' ').is_some_and(|(word, next)| cue(word) && next.starts_with(DASHES));
         let leads = dash
             && text[from..at].trim_end().ends_with([',', '!', '?', '…'])
             && rest.split(|c: char| !c.is_alphanumeric()).take(2).any(&cue);
-        (leads || (dash || matches!(c, ',' | '?' | '!')) && subject(rest)).then_some((at, end, dash))
+        (leads || alone || (dash || matches!(c, ',' | '?' | '!')) && subject(rest)).then_some((at, end, dash))
     });
     let Some((at, end, dash)) = found else {
         out.push(marked);
@@ -117,14 +122,20 @@ pub(super) fn incised(
     // What asks or calls out keeps its mark.
     let stop = if text[at..end].starts_with(['?', '!']) { end } else { at };
     push(out, text, marked.outer.start.0 as usize, from, Some((stop, stop)), Family::Angle);
-    let closes = |c: char| if dash { DASHES.contains(&c) } else { matches!(c, ',' | '.' | ';' | ':') };
+    let closes = |i: usize, c: char| {
+        if dash {
+            DASHES.contains(&c) && (c != '-' || text[..i].ends_with(' '))
+        } else {
+            matches!(c, ',' | '.' | ';' | ':')
+        }
+    };
     let next = text[end..to]
         .char_indices()
         .find(|&(i, c)| {
             // "…, raconte Jeanne, 34 ans, infirmière. …": age and role belong to her.
             let next = if c == ',' { text[end + i + 1..to].trim_start() } else { "" };
             let aged = next.starts_with(|c: char| c.is_ascii_digit());
-            closes(c) && !aged && !next.split(|c: char| !c.is_alphanumeric()).take(1).any(&role)
+            closes(end + i, c) && !aged && !next.split(|c: char| !c.is_alphanumeric()).take(1).any(&role)
         })
         .map(|(i, c)| (end + i, end + i + c.len_utf8()));
     if let Some((next, end)) = next {

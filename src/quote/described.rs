@@ -74,6 +74,15 @@ impl Register {
         }
     }
 
+    /// Whether an age in a description takes up whoever was spoken of: nobody else is said to be of it.
+    pub(super) fn takes_up(&self, passage: &Parsed, from: usize, to: usize) -> bool {
+        self.tells_roles
+            && !passage.tokens[from..to]
+                .iter()
+                .filter(|t| t.shape == Shape::Number)
+                .any(|t| age(t.text(passage.text)).is_some_and(|age| self.descriptions.contains_key(age)))
+    }
+
     /// Learns that the whole of a role is what a person is, once every role is known.
     pub(super) fn note_whole_roles(&mut self) {
         for (number, person) in self.persons.iter().enumerate() {

@@ -43,7 +43,20 @@ impl Reader<'_, '_> {
                 let closed = |m: &Mention| tokens.get(m.to).is_none_or(|t| t.shape == Shape::Stop);
                 // "So die Ministerin."
                 let alone = || self.named_at(at + 1, end).filter(|m| first.is(Class::TAIL) && closed(m));
-                match said.and_then(|cue| Some((self.behind_first_verb(at + 1, end)?, cue))) {
+                let before = |cue: usize| self.named_at(at + 1, end).filter(|m| m.to <= cue);
+                // "так охарактеризовала политику премьер-министр X"
+                let far = |cue: usize| {
+                    (cue + 1..end.min(cue + REACH))
+                        .take_while(|&i| {
+                            !self.grammar.verb_second && self.grammar.inverts && tokens[i].is_word()
+                        })
+                        .filter(|&i| tokens[i].is(Class::ROLE.with(Class::MAN).with(Class::WOMAN)))
+                        .find_map(|i| self.named_at(i, end))
+                };
+                let subject = |cue: usize| {
+                    self.behind_first_verb(at + 1, end).or_else(|| before(cue)).or_else(|| far(cue))
+                };
+                match said.and_then(|cue| Some((subject(cue)?, cue))) {
                     Some(found) => found,
                     None => (alone()?, at),
                 }
@@ -101,7 +114,12 @@ impl Reading<'_> {
         attribution: Option<&Attribution>,
     ) {
         let parsed = sentence.reader.parsed;
-        let guessed = attribution.is_none_or(|a| a.place == Place::Subject);
+        // "In Brüssel klingt die Warnung, dass …": a thing says nothing.
+        let thing = |a: &Attribution| {
+            a.place == Place::Before
+                && a.mention.is_some_and(|m| m.sort == Sort::Description && !sentence.reader.speaks(&m))
+        };
+        let guessed = attribution.is_none_or(|a| a.place == Place::Subject || thing(a));
         // Marks and stops alone, and few of them: a sentence may be nothing but quotations.
         let rest = &parsed.tokens[at + 1..sentence.range.end];
         let last = || rest.len() <= REACH && !rest.iter().any(Token::is_word);
@@ -125,6 +143,16 @@ impl Reading<'_> {
         let found = reader.hindsight(at, range.end);
         let cue = found.and_then(|a| a.cue).map(|(from, to)| parsed.words(from, to).to_owned());
         let mention = found.and_then(|a| a.mention).or_else(|| reader.named_behind_colon(sentence));
+        // « Un scandale ! » X n’a pas mâché ses mots.
+        let nobody = self.out.get(unclaimed.number).is_some_and(|q| q.speaker.is_none());
+        let about = || {
+            let silent = !parsed.tokens[range.clone()].iter().any(|t| matches!(t.shape, Shape::Quote(_)));
+            let same = unclaimed.passage == sentence.passage && nobody && silent;
+            reader.named_at(at, range.end).filter(|m| {
+                same && m.sort == Sort::Person && m.name.1 - m.name.0 > 1 && reader.grammar.inverts
+            })
+        };
+        let mention = mention.or_else(about);
         let Some(mention) = mention else { return };
         let known = continued(&self.resolver.known(parsed, &mention, &self.memory), 65);
         if let Some(Quotation { speaker, cue: of, .. }) = self.out.get_mut(unclaimed.number) {

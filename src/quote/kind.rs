@@ -3,10 +3,11 @@
 use super::QuoteKind;
 use super::cue::{Attribution, Place};
 use super::sentence::Parsed;
+use super::title::{is_title, names_thing, titled};
 use super::word::{Class, Shape, Token};
 
 /// Words up to which a quotation is a piece.
-const PIECE: usize = 3;
+pub(super) const PIECE: usize = 3;
 
 /// Letters of a script without spaces that make a piece.
 const PIECE_LETTERS: usize = 6;
@@ -37,6 +38,9 @@ pub(super) fn kind(
         && !before.is(Class::CUE.with(Class::WEAK))
         && !inner.ends_with(['!', '?', ','])
     {
+        return None;
+    }
+    if !capital_nouns && is_title(parsed, at, inner, attribution) {
         return None;
     }
     let direct = attribution.is_some_and(|a| a.place == Place::After && !a.weak);
@@ -78,29 +82,8 @@ pub(super) fn kind(
     {
         return None;
     }
-    // „Hafencity“ after a noun or an article names something.
-    if capital_nouns
-        && words <= 6
-        && inner.starts_with(char::is_uppercase)
-        && !inner.ends_with(['.', '!', '?'])
-    {
-        let names = before.is_some_and(|t| {
-            (t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.is(Class::CUE))
-                || (words <= 4 && t.is(Class::DETERMINER.with(Class::PREPOSITION)))
-        });
-        let called = attribution.is_some_and(|a| {
-            a.cue.is_some_and(|(cue, _)| cue < at && at - cue <= 6 && tokens[cue].is(Class::WEAK))
-                && !before.is_some_and(|t| t.shape == Shape::Capital)
-                // "Während X von einem „…“ sprach": the verb closes the clause.
-                || a.cue.is_some_and(|(cue, _)| cue == at + 1 && tokens[cue].is(Class::WEAK))
-                    && (at.saturating_sub(12)..at)
-                        .rev()
-                        .take_while(|&i| tokens[i].is_word())
-                        .any(|i| tokens[i].is(Class::SUBORDINATOR.with(Class::THAT)))
-        });
-        if names && !called {
-            return None;
-        }
+    if capital_nouns && names_thing(parsed, at, inner, attribution) {
+        return None;
     }
     // Where every noun has a capital, „Flickwerk auf Kosten der Gemeinden“ is no title.
     let spoken = capital_nouns
@@ -122,8 +105,12 @@ pub(super) fn kind(
         return (words > 1 || attributed).then_some(kind);
     }
     // “This is fantastic!” beamed …
-    let opens = before.is_none_or(|t| t.shape == Shape::Stop) && inner.ends_with([',', '!', '?']);
-    if opens && words >= 2 {
+    let leads = after.is_some_and(|t| matches!(t.shape, Shape::Comma | Shape::Dash))
+        && (tokens.get(at + 2).is_some_and(|t| t.is(Class::CUE))
+            || tokens.get(at + 2).is_some_and(|t| t.is(Class::AUXILIARY))
+                && tokens.get(at + 3).is_some_and(|t| t.is(Class::CUE)));
+    let opens = before.is_none_or(|t| t.shape == Shape::Stop) && (inner.ends_with([',', '!', '?']) || leads);
+    if opens && (words >= 2 || leads && parsed.grammar.inverts) {
         return Some(kind);
     }
     if words <= 2 && !attributed && !announced(before, inner) || words <= PIECE && attribution.is_none() {
@@ -152,24 +139,4 @@ pub(super) fn size(text: &str) -> usize {
     let ideographs =
         text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
     if ideographs > words { if ideographs <= PIECE_LETTERS { 1 } else { PIECE + 1 } } else { words }
-}
-
-/// Every word of weight has a capital, and nothing ends a sentence: "The Last River".
-fn titled(text: &str) -> bool {
-    if text.ends_with(['!', '?', '.']) && size(text) > 4 {
-        return false;
-    }
-    if !text.starts_with(char::is_uppercase) {
-        return false;
-    }
-    let mut capitals = 0;
-    for word in text.split_whitespace() {
-        let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else { continue };
-        if first.is_uppercase() {
-            capitals += 1;
-        } else if first.is_lowercase() && word.chars().count() > 3 {
-            return false;
-        }
-    }
-    capitals >= 2
 }

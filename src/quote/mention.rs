@@ -4,7 +4,9 @@
 
 use crate::lexicon::Grammar;
 
-use super::reach::{bounds, extend_of, extend_prepositions, name_follows, role_follows, role_then_name};
+use super::reach::{
+    behind_attribute, bounds, extend_of, extend_prepositions, name_follows, role_follows, role_then_name,
+};
 use super::run::{opens_name, person_in, run_end};
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
@@ -37,6 +39,11 @@ const REACH: usize = 24;
 
 /// The phrase that begins at `at` and ends before `limit`.
 pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar) -> Option<Mention> {
+    read(parsed, at, limit, grammar, true)
+}
+
+/// See [`phrase`]; an apposition that is a phrase itself counts where it `may` be one.
+fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: bool) -> Option<Mention> {
     let tokens = &parsed.tokens;
     let limit = limit.min(tokens.len()).min(at + REACH);
     let first = tokens.get(at).filter(|_| at < limit)?;
@@ -57,7 +64,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
     // "state officials": a noun of that form.
     let noun = first.is(Class::NOUN_TOO) && tokens.get(at + 1).is_some_and(|t| t.is(Class::ROLE));
-    let verb = first.is(Class::CUE.with(Class::WEAK)) && !noun;
+    let verb = first.is(Class::CUE.with(Class::WEAK).with(Class::RELAY)) && !noun;
     if small && (first.text(parsed.text).ends_with("ing") || verb) {
         return None;
     }
@@ -95,6 +102,7 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
         noun: false,
         organisation: false,
         name: None,
+        apposed,
     };
     while scan.at < limit && scan.at - start <= 8 && scan.step() {}
     scan.finish()
@@ -104,27 +112,6 @@ pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar)
 fn contracted(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map(|b| &tokens[b]);
     before.is_some_and(|t| t.is(Class::PREPOSITION) && t.is(Class::OBLIQUE) && !t.is(Class::DETERMINER))
-}
-
-/// "der seit Jahren im Dorf lebende Künstler": past the phrases that stand between an article and its noun, where nouns have capitals.
-fn behind_attribute(parsed: &Parsed, at: usize, limit: usize) -> usize {
-    let tokens = &parsed.tokens;
-    let opens = tokens[at].is(Class::DETERMINER)
-        && tokens.get(at + 1).is_some_and(|t| t.is(Class::PREPOSITION) && t.shape == Shape::Lower);
-    let ends = |t: &Token| t.text(parsed.text).ends_with(['e', 'n', 'r', 's', 'm']);
-    // The adjective stands between two nouns.
-    let adjective = |i: &usize| {
-        let token = &tokens[*i];
-        token.shape == Shape::Lower
-            && !token.is(Class::FUNCTION)
-            && ends(token)
-            && tokens[*i - 1].shape == Shape::Capital
-            && tokens.get(*i + 1).is_some_and(|t| t.shape == Shape::Capital)
-    };
-    (at + 3..limit.min(at + 12))
-        .take_while(|&i| opens && !bounds(&tokens[i]))
-        .find(adjective)
-        .map_or(at, |i| i + 1)
 }
 
 /// A phrase as it is read, word by word.
@@ -149,6 +136,8 @@ struct Scan<'p, 't> {
     organisation: bool,
     /// The name read last.
     name: Option<(usize, usize)>,
+    /// A phrase between commas may name whom it describes.
+    apposed: bool,
 }
 
 impl Scan<'_, '_> {
@@ -174,6 +163,14 @@ impl Scan<'_, '_> {
             return true;
         }
         if bounds(token) {
+            return false;
+        }
+        // "huisartsen de maatregel": an article behind a noun opens another phrase.
+        let second = self.at == self.from + 1
+            && matches!(tokens[self.from].shape, Shape::Lower | Shape::Capital)
+            && !tokens[self.from].is(Class::FUNCTION)
+            && self.grammar.inverts;
+        if second && token.is(Class::DETERMINER) {
             return false;
         }
         if token.is(Class::DETERMINER)
@@ -299,7 +296,7 @@ impl Scan<'_, '_> {
         let first = (at..self.limit.min(at + 3)).find(|&i| !small(&tokens[i])).unwrap_or(self.limit);
         first > at
             && first + 1 < self.limit
-            && tokens[first].is(Class::MAN.with(Class::WOMAN))
+            && tokens[first].is(Class::MAN.with(Class::WOMAN).with(Class::DECLINED))
             && tokens[first].may_name()
             && tokens[first + 1].may_name()
     }
@@ -367,6 +364,17 @@ impl Scan<'_, '_> {
             && tokens.get(self.at + 1).is_none_or(|t| {
                 matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_))
                     || t.is(Class::AUXILIARY)
+                    || t.is(Class::CONJUNCTION.with(Class::ADJUNCT))
+                    // "szef polskiej dyplomacji."
+                    || self.grammar.no_articles
+                        && t.shape == Shape::Lower
+                        && t.class == Class::default()
+                        && tokens.get(self.at + 2).is_none_or(|t| {
+                            matches!(t.shape, Shape::Comma | Shape::Stop) || t.is(Class::CUE.with(Class::WEAK))
+                        })
+                    || t.is(Class::PREPOSITION)
+                        && t.text(self.parsed.text).starts_with(['d', 'a'])
+                        && t.end - t.start > 1
                     || t.is(Class::CUE.with(Class::WEAK)) && self.grammar.no_articles
             });
         // "the governor’s office ripped": a past tense behind the noun.
@@ -413,7 +421,14 @@ impl Scan<'_, '_> {
             if tokens[self.from..end].iter().all(place) {
                 return None;
             }
-            let to = extend_of(tokens, end, self.limit);
+            // "Urząd miasta tłumaczy"
+            let verb = Class::CUE.with(Class::WEAK).with(Class::AUXILIARY);
+            let of = self.grammar.no_articles
+                && end + 1 < self.limit
+                && tokens[end].shape == Shape::Lower
+                && tokens[end].class == Class::default()
+                && tokens[end + 1].is(verb);
+            let to = if of { end + 1 } else { extend_of(tokens, end, self.limit) };
             return Some(Mention { sort: Sort::Organisation, from: self.from, to, name: (self.from, to) });
         }
         // "one of two witnesses"
@@ -457,11 +472,19 @@ impl Scan<'_, '_> {
         {
             from -= 1;
         }
+        // "minister van Sociale Zaken Karlijn van der Meulen"
+        if let Some(first) =
+            (end..to).find(|&i| tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[i].may_name())
+            && first < from
+            && run_end(tokens, first, to) == to
+        {
+            from = first;
+        }
         // "o professor da USP Caio Brandão"
         from = (from..to).find(|&i| tokens[i].is(Class::MAN.with(Class::WOMAN))).unwrap_or(from);
         let before = &tokens[from - 1];
         let named = to - from >= 2 && tokens[from].is(Class::MAN.with(Class::WOMAN));
-        if named && genitive && before.shape == Shape::Capital {
+        if named && (genitive || self.grammar.verb_second) && before.shape == Shape::Capital {
             return Some((from, to));
         }
         (named && before.shape == Shape::Lower && !before.is(Class::FUNCTION)).then_some((from, to))
@@ -487,8 +510,18 @@ impl Scan<'_, '_> {
         let several =
             self.parsed.words(to - 1, to).ends_with('s') && !self.determined && !self.grammar.inverts;
         let goes_on = Class::CUE.with(Class::AUXILIARY).with(Class::ADVERB);
-        let closed = !several && tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
-        (end >= from + if first { 1 } else { 2 } && closed).then_some(())?;
+        let closed = |end: usize| !several && tokens.get(end).is_none_or(|t| !t.is_word() || t.is(goes_on));
+        if end < from + if first { 1 } else { 2 } {
+            // "ihr Verteidiger, der Kölner Anwalt X,"
+            let inner = (self.apposed && self.role && tokens[from].shape == Shape::Lower)
+                .then(|| read(self.parsed, from, tokens.len(), self.grammar, false))
+                .flatten()?;
+            let titled = tokens[inner.from].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
+            let full = inner.sort == Sort::Person && (inner.name.1 - inner.name.0 > 1 || titled);
+            return (full && inner.from < inner.name.0 && inner.to == inner.name.1 && closed(inner.to))
+                .then_some(inner.name);
+        }
+        closed(end).then_some(())?;
         person_in(tokens, from, end, self.grammar).filter(|found| found.1 == end)
     }
 }

@@ -27,6 +27,7 @@ mod sentence;
 mod speaker;
 mod status;
 mod stem;
+mod title;
 mod upright;
 mod vocabulary;
 mod word;

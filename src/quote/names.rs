@@ -5,7 +5,7 @@
 use super::described::{Descriptions, sex_told};
 use super::role::{clean, role_after, role_before, role_told, worth};
 use super::run::{opens_name, person_in, run_end};
-use super::stem::{is_oblique, nominative, stem};
+use super::stem::{is_oblique, man, nominative, stem};
 use super::vocabulary::Vocabulary;
 use crate::lexicon::Grammar;
 
@@ -59,7 +59,7 @@ pub(super) struct Register {
     /// The first names, where names are declined.
     declined: Option<&'static Vocabulary>,
     /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
-    tells_roles: bool,
+    pub(super) tells_roles: bool,
     /// Names have an ending in the genitive: "Merkels".
     genitive_s: bool,
     /// Persons have two surnames, the first of which may stand for both.
@@ -87,7 +87,7 @@ impl Register {
     pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], vocabulary: &'static Vocabulary) -> Self {
         let grammar = vocabulary.speech.grammar;
         let mut register = Self {
-            declined: (grammar.no_articles && !grammar.suffix_apostrophe).then_some(vocabulary),
+            declined: vocabulary.declines().then_some(vocabulary),
             vocabulary: Some(vocabulary),
             tells_roles: grammar.inverts,
             genitive_s: grammar.verb_second,
@@ -202,7 +202,15 @@ impl Register {
             // The form with a first name as the lexicon has it is the nominative, and the one with the ending of a case is none.
             let person = &mut self.persons[id.0 as usize];
             let other = passage.words(from, to);
-            if known && !person.first_known || !known && is_oblique(&person.name) && !is_oblique(other) {
+            // "Ryszarda", a woman or Ryszard's: where the article has both, his.
+            let shorter = || {
+                let first = |name: &str| name.split(' ').next().map_or(0, str::len);
+                first(other) < first(&person.name)
+                    && person.name.starts_with(other.split(' ').next().unwrap_or(" "))
+            };
+            if known && (!person.first_known || shorter())
+                || !known && is_oblique(&person.name) && !is_oblique(other)
+            {
                 person.name = clean(passage.words(from, to));
                 person.first_known = known;
             }
@@ -216,13 +224,12 @@ impl Register {
                 self.by_stem.insert(stems(&key), vec![id]);
                 // Зайцева alone, in any case.
                 self.by_stem.entry(stem(&folded(&tokens[last], passage.text))).or_insert_with(|| vec![id]);
-                let man = |first: &str| {
-                    let class = vocabulary.class(first);
-                    (class.is(Class::MAN) != class.is(Class::WOMAN)).then(|| class.is(Class::MAN))
-                };
-                if let Some((first, surname)) = name.split_once(' ').and_then(|(a, b)| nominative(a, b, man))
+                let class = |first: &str| vocabulary.class(first);
+                if let Some((first, surname)) =
+                    name.split_once(' ').and_then(|(a, b)| nominative(a, b, class))
                 {
-                    sex = man(&first.to_lowercase()).map(|man| if man { Sex::Man } else { Sex::Woman });
+                    sex =
+                        man(class(&first.to_lowercase())).map(|man| if man { Sex::Man } else { Sex::Woman });
                     name = format!("{first} {surname}");
                 }
             }

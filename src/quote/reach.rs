@@ -74,6 +74,12 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
     let given = |t: &Token| {
         t.is(Class::STATEMENT) || grammar.capital_nouns && t.is(Class::NOUN_TOO) && t.shape == Shape::Capital
     };
+    // "eines Sprechers des Ministeriums handelt": where nouns have capitals, a small word behind one is a verb.
+    let ends_before = |k: usize| {
+        let verb = tokens[k].is(Class::WEAK) && !tokens[k].is(Class::NOUN_TOO.with(Class::ROLE));
+        let small = tokens[k].shape == Shape::Lower && !tokens[k].is(Class::FUNCTION.with(Class::ROLE));
+        small && (verb && grammar.inverts || grammar.capital_nouns && tokens[k - 1].shape == Shape::Capital)
+    };
     while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
         let mut k = at + 1;
         while k < limit
@@ -84,6 +90,7 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
                 .with(Class::WHO)
                 .with(Class::THAT)
                 .with(Class::ADVERB))
+            && !(ends_before(k))
         {
             if tokens[k].is(Class::CONJUNCTION)
                 && !tokens.get(k + 1).is_some_and(|t| {
@@ -99,6 +106,13 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
             && tokens[at..k]
                 .iter()
                 .any(|t| t.is(Class::OUTLET) && (t.shape == Shape::Capital || grammar.verb_first));
+        // "le ministre sur RTL": where it was said.
+        let of = tokens[at].is(Class::PARTICLE);
+        let aired = grammar.inverts
+            && !of
+            && k <= at + 3
+            && tokens[at + 1..k].iter().any(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital);
+        let told = told || aired;
         // "sprachen die Richter von einem „…“": an article alone is no phrase.
         let bare = grammar.verb_second && tokens[k - 1].is(Class::DETERMINER);
         if k == at + 1 || told || bare || tokens[at..k].iter().any(given) {
@@ -108,4 +122,26 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
         phrases += 1;
     }
     at
+}
+
+/// "der seit Jahren im Dorf lebende Künstler": past the phrases that stand between an article and its noun, where nouns have capitals.
+pub(super) fn behind_attribute(parsed: &Parsed, at: usize, limit: usize) -> usize {
+    let tokens = &parsed.tokens;
+    // "der 34 Jahre alte Angeklagte" too
+    let within = |t: &Token| t.is(Class::PREPOSITION) && t.shape == Shape::Lower || t.shape == Shape::Number;
+    let opens = tokens[at].is(Class::DETERMINER) && tokens.get(at + 1).is_some_and(within);
+    let ends = |t: &Token| t.text(parsed.text).ends_with(['e', 'n', 'r', 's', 'm']);
+    // The adjective stands between two nouns.
+    let adjective = |i: &usize| {
+        let token = &tokens[*i];
+        token.shape == Shape::Lower
+            && !token.is(Class::FUNCTION)
+            && ends(token)
+            && tokens[*i - 1].shape == Shape::Capital
+            && tokens.get(*i + 1).is_some_and(|t| t.shape == Shape::Capital)
+    };
+    (at + 3..limit.min(at + 12))
+        .take_while(|&i| opens && !bounds(&tokens[i]))
+        .find(adjective)
+        .map_or(at, |i| i + 1)
 }

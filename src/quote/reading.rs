@@ -235,15 +235,23 @@ impl Reading<'_> {
         }
         let capital_nouns = reader.grammar.capital_nouns;
         // “I saw nothing,” X said. “Never.”
-        let next = self.open.as_ref().is_some_and(|o| {
+        let goes_on = self.open.as_ref().is_some_and(|o| {
             o.splits
                 && o.passage == sentence.passage
                 && o.sentence + 1 == sentence.place
                 && sentence.whole
                 && !reader.grammar.inverts
         });
-        let kind = kind::kind(parsed, quote, at, attribution.as_ref(), sentence.whole, capital_nouns);
-        let Some(kind) = kind.or(next.then_some(QuoteKind::Fragment)) else { return };
+        // «Хватит». Этими словами …: the next sentence says that it was said.
+        let next = if sentence.whole { parsed.sentences.get(sentence.place + 1) } else { None };
+        let behind = || {
+            let next = next?;
+            let mut first = next.clone().take(4);
+            reader.hindsight(first.find(|&i| parsed.tokens[i].is_word())?, next.end)
+        };
+        let said = attribution.or_else(behind);
+        let kind = kind::kind(parsed, quote, at, said.as_ref(), sentence.whole, capital_nouns);
+        let Some(kind) = kind.or(goes_on.then_some(QuoteKind::Fragment)) else { return };
         let start = sentence.range.start;
         let first = at == start || (at == start + 1 && !parsed.tokens[start].is_word());
         let segment = (sentence.passage, marked.inner);

@@ -84,7 +84,11 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
                 && i > 1
                 && tokens[i - 2].shape == Shape::Capital
                 && !tokens[i - 2].is(Class::FUNCTION);
-            if token.is(Class::DETERMINER) && !joins && !(i > 1 && tokens[i - 2].is(Class::PREPOSITION)) {
+            // "Pour le maire de la commune, X,": a view is of nothing.
+            let of = i > 1
+                && tokens[i - 2].is(Class::PREPOSITION)
+                && !tokens[i - 2].is(Class::STANCE.with(Class::SOURCE));
+            if token.is(Class::DETERMINER) && !joins && !of {
                 opened = true;
                 break;
             }
@@ -140,6 +144,17 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
         let other = passage.capital_nouns && i < from && tokens[i].shape == Shape::Lower;
         // "Met deze woorden opende burgemeester …": a verb.
         let verb = i > 1 && tokens[i - 2].is(Class::HINDSIGHT) && !token.is(Class::ROLE);
+        // "befand Gesundheitsminister X"
+        let verb = verb
+            || passage.capital_nouns
+                && token.shape == Shape::Lower
+                && !token.text(passage.text).ends_with(['e', 'n', 'r', 's', 'm']);
+        // "политику мэр X": no adjective.
+        let word = token.text(passage.text);
+        let verb = verb
+            || passage.declines()
+                && token.shape == Shape::Lower
+                && (word.chars().count() <= 2 || word.ends_with(['у', 'ю', 'ę']));
         if !stays || verb || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
             break;
         }
@@ -302,6 +317,7 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     let close = tokens.get(end).is_none_or(|t| {
         t.shape == closing
             || matches!(t.shape, Shape::Stop | Shape::Comma | Shape::Colon)
+            || matches!(t.shape, Shape::Quote(_) | Shape::Dash) && passage.incises() && first.is(Class::ROLE)
             || t.is(Class::WHO)
             || t.is(Class::CUE)
     });
@@ -321,6 +337,7 @@ pub(super) fn role_after(passage: &Parsed, to: usize) -> Option<String> {
     // A role that is not said of the name: "Roe, and the mayor, …" begins with a conjunction.
     let opens = article
         || first.is(Class::ROLE)
+        || first.shape == Shape::Number && first.text(passage.text).contains('-')
         || first.shape == Shape::Lower && !first.is(Class::FUNCTION.with(Class::WEAK))
         || first.shape == Shape::Capital
             && !first.is(Class::FUNCTION)

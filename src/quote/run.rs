@@ -11,8 +11,12 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
     let mut i = at;
     while i < limit.min(at + 10) {
         let token = &tokens[i];
+        // "Gaetano Lo Verso"
+        let of_particle =
+            i > at + 1 && tokens[i - 1].shape == Shape::Capital && tokens[i - 1].is(Class::PARTICLE);
         if token.shape == Shape::Capital
-            && (!token.is(Class::FUNCTION)
+            && (of_particle
+                || !token.is(Class::FUNCTION)
                 || token.class.is(Class::ABBREVIATION)
                 || (token.is(Class::PARTICLE) && (i > at || opens_name(tokens, i)))
                 || (i > at && token.is(Class::TITLE)))
@@ -91,7 +95,7 @@ pub(super) fn person_in(
 ) -> Option<(usize, usize)> {
     let mut start = from;
     let mut titled = false;
-    let known = Class::MAN.with(Class::WOMAN);
+    let known = Class::MAN.with(Class::WOMAN).with(Class::DECLINED);
     for (i, token) in tokens.iter().enumerate().take(to).skip(from) {
         let name_too = token.is(known);
         // "Judge" may be a surname, but only at the end.
@@ -99,6 +103,26 @@ pub(super) fn person_in(
             start = i + 1;
             titled = true;
         }
+    }
+    // "Депутат Госдумы Оксана Дмитриева", "délégué CGT Michel Ardouin": what a role is of stands before a first name.
+    let house = |t: &Token| t.is(Class::ORGANISATION) || grammar.no_articles && !t.is(Class::PARTICLE);
+    if titled
+        && grammar.inverts
+        && let Some(first) = (start + 1..to.saturating_sub(1)).find(|&i| tokens[i].is(known))
+        && !tokens[start].is(known)
+        && tokens[start..first].iter().all(house)
+    {
+        start = first;
+    }
+    let led = titled || from > 0 && tokens[from - 1].is(Class::ROLE);
+    while led
+        && grammar.inverts
+        && start + 2 < to
+        && (tokens[start].is(Class::ORGANISATION)
+            || grammar.no_articles && tokens[start].class == Class::NO_NAME)
+        && !tokens[start].is(known)
+    {
+        start += 1;
     }
     if !titled
         && let Some(first) = (from + 1..to.saturating_sub(1)).find(|&i| tokens[i].is(known))
@@ -113,9 +137,10 @@ pub(super) fn person_in(
             && before.is_some_and(|t| {
                 t.is(Class::ROLE) && t.shape == Shape::Lower && grammar.no_articles
                     || t.is(Class::PREPOSITION)
-                        && from > 1
-                        && tokens[from - 2].is(Class::ROLE)
-                        && tokens[from - 2].shape == Shape::Lower
+                        && from > 2
+                        && tokens[from - 3..from - 1]
+                            .iter()
+                            .any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)
             });
         let pure = !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION));
         if grammar.capital_nouns
@@ -139,7 +164,7 @@ pub(super) fn person_in(
     if name.is_empty() || name.len() > 6 {
         return None;
     }
-    let first_known = name[0].is(Class::MAN.with(Class::WOMAN));
+    let first_known = name[0].is(known);
     let mistered = start > from && tokens[start - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE));
     let odd = |t: &Token| {
         (t.is(Class::NO_NAME) && !(first_known && name.len() == 2) && !(mistered && name.len() == 1))

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::dashes::{dashed, incised};
 use super::marks::{Marked, marked};
 use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
+use crate::lexicon::Grammar;
 
 /// A passage taken apart.
 #[derive(Debug)]
@@ -16,18 +17,28 @@ pub(super) struct Parsed<'t> {
     pub(super) sentences: Vec<Range<usize>>,
     /// Every noun has a capital.
     pub(super) capital_nouns: bool,
+    /// How the language builds its sentences.
+    pub(super) grammar: Grammar,
 }
 
 impl<'t> Parsed<'t> {
     /// Takes `text` apart. Linear in its length.
     pub(super) fn of(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let mut quotes = marked(text);
-        if quotes.is_empty() && vocabulary.speech.grammar.dash_speech {
-            quotes = dashed(
+        if vocabulary.speech.grammar.dash_speech {
+            // "– ucina mecenas Roman Gierta": a first name tells as much as the verb.
+            let named = |word: &str, class: Class| {
+                word.starts_with(char::is_uppercase) && class.is(Class::MAN.with(Class::WOMAN))
+            };
+            let speech = dashed(
                 text,
-                |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
+                |word| {
+                    let class = vocabulary.class(&word.to_lowercase());
+                    class.is(Class::CUE) || named(word, class)
+                },
                 |rest| inverted(rest, vocabulary),
             );
+            quotes = with_dashes(quotes, speech);
         }
         if vocabulary.speech.grammar.dash_speech {
             let mut parted = Vec::with_capacity(quotes.len());
@@ -45,16 +56,18 @@ impl<'t> Parsed<'t> {
         }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
-        let capital_nouns = vocabulary.speech.grammar.capital_nouns;
-        Self { text, quotes, tokens, sentences, capital_nouns }
+        let grammar = vocabulary.speech.grammar;
+        let capital_nouns = grammar.capital_nouns;
+        Self { text, quotes, tokens, sentences, capital_nouns, grammar }
     }
 
     /// Takes `text` apart as if it had no marks.
     pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let tokens = tokens(text, &[], vocabulary);
         let sentences = sentences(text, &tokens, &[]);
-        let capital_nouns = vocabulary.speech.grammar.capital_nouns;
-        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns }
+        let grammar = vocabulary.speech.grammar;
+        let capital_nouns = grammar.capital_nouns;
+        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, grammar }
     }
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.
@@ -92,7 +105,8 @@ impl<'t> Parsed<'t> {
                 .is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && !t.is(Class::FUNCTION));
             // "Merkel said": a name, but for a plural.
             let speaks = self.tokens.get(at + 1).is_some_and(|t| {
-                t.is(Class::CUE.with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
+                let weak = if self.grammar.inverts && !self.capital_nouns { Class::WEAK } else { Class::CUE };
+                t.is(weak.with(Class::CUE).with(Class::AUXILIARY).with(Class::DENIAL).with(Class::HEDGE))
                     && t.shape == Shape::Lower
             });
             let token = &mut self.tokens[at];
@@ -139,6 +153,16 @@ impl<'t> Parsed<'t> {
         }
     }
 
+    /// Whether attributions stand between dashes.
+    pub(super) const fn incises(&self) -> bool {
+        self.grammar.dash_speech && !self.grammar.suffix_apostrophe
+    }
+
+    /// Whether names have cases, and a dash parts speech from what follows.
+    pub(super) const fn declines(&self) -> bool {
+        self.grammar.no_articles && !self.grammar.suffix_apostrophe
+    }
+
     /// The words of tokens `from..to` as they stand.
     pub(super) fn words(&self, from: usize, to: usize) -> &'t str {
         match (self.tokens.get(from), self.tokens.get(to.wrapping_sub(1))) {
@@ -164,6 +188,31 @@ impl<'t> Parsed<'t> {
             }
         })
     }
+}
+
+/// Marks and speech of dashes as one: marks within speech are its own. The marks alone where a dash stands within them.
+fn with_dashes(quotes: Vec<Marked>, speech: Vec<Marked>) -> Vec<Marked> {
+    let mut out = Vec::with_capacity(quotes.len() + speech.len());
+    let mut pieces = speech.into_iter().peekable();
+    for at in 0..quotes.len() {
+        let quote = &quotes[at];
+        while let Some(piece) = pieces.next_if(|p| p.outer.end <= quote.outer.start) {
+            out.push(piece);
+        }
+        match pieces.peek() {
+            Some(piece) if piece.outer.start > quote.outer.start && piece.outer.start < quote.outer.end => {
+                return quotes;
+            }
+            Some(piece) if piece.outer.start <= quote.outer.start => {
+                if piece.outer.end < quote.outer.end {
+                    return quotes;
+                }
+            }
+            _ => out.push(*quote),
+        }
+    }
+    out.extend(pieces);
+    out
 }
 
 /// Whether `rest` begins with an inverted verb of saying and its subject: "a précisé le préfet", "dijo Ana", "dit-il".

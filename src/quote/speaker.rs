@@ -137,19 +137,22 @@ impl Resolver<'_> {
                 sure: false,
             },
             Sort::Pronoun(class) => self.pronoun(class, words, memory),
-            Sort::Description => self.described(passage, mention, memory).unwrap_or_else(|| Known {
-                speaker: Speaker {
-                    name: None,
-                    mention: words,
-                    role: None,
-                    state: SpeakerState::Inferred,
-                    confidence: Confidence::hundredths(60),
-                },
-                sex: sex_told(passage.words(mention.from, mention.to)),
-                person: None,
-                human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
-                sure: false,
-            }),
+            Sort::Description => self
+                .described(passage, mention, memory)
+                .or_else(|| self.taken_up(passage, mention, memory))
+                .unwrap_or_else(|| Known {
+                    speaker: Speaker {
+                        name: None,
+                        mention: words,
+                        role: None,
+                        state: SpeakerState::Inferred,
+                        confidence: Confidence::hundredths(60),
+                    },
+                    sex: sex_told(passage.words(mention.from, mention.to)),
+                    person: None,
+                    human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
+                    sure: false,
+                }),
         }
     }
 
@@ -192,6 +195,19 @@ impl Resolver<'_> {
         let more = |role: &String| worth(role) >= worth(&said);
         let role = known.speaker.role.clone().filter(more).or(Some(said));
         Some(Known { speaker: Speaker { role, ..known.speaker }, ..known })
+    }
+
+    /// "sagte der 52-Jährige": whoever was spoken of last.
+    fn taken_up(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
+        let takes_up = is_age(passage, mention) && self.register.takes_up(passage, mention.from, mention.to);
+        let known = if takes_up { memory.antecedent(None)? } else { return None };
+        let speaker = Speaker {
+            mention: passage.words(mention.from, mention.to).to_owned(),
+            state: SpeakerState::Inferred,
+            confidence: Confidence::hundredths(50),
+            ..known.speaker.clone()
+        };
+        Some(Known { speaker, ..known.clone() })
     }
 
     /// Who speaks in a line of a transcript, `ROE: Well, …`: the person of that surname, or whoever the label names.
@@ -349,6 +365,12 @@ impl Resolver<'_> {
             },
         }
     }
+}
+
+/// "der 52-Jährige", "34-latek": whether a description says how old somebody is, and may say no more.
+fn is_age(passage: &Parsed, mention: &Mention) -> bool {
+    let tokens = &passage.tokens[mention.from..mention.to];
+    tokens.len() <= 3 && tokens.iter().any(|t| t.shape == Shape::Number && t.text(passage.text).contains('-'))
 }
 
 /// The label in capitals that opens a line of a transcript.

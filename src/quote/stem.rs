@@ -2,6 +2,8 @@
 //!
 //! Comes in: a word of a Polish or Russian name. Goes out: its stem; the same for every case.
 
+use super::vocabulary::Class;
+
 /// Endings of first names and surnames in every case, the longest first.
 const ENDINGS: &[&str] = &[
     "iego", "iemu", "ego", "emu", "iej", "owi", "iem", "ami", "em", "im", "ym", "ie", "ej", "ą", "ę", "a",
@@ -130,17 +132,22 @@ const WOMEN: &[(&str, &str)] = &[
     ("ową", "owa"),
 ];
 
-/// First and last name as the subject of a sentence; `None` where they are so already or cannot be told.
+/// Whether a first name is a man's, where it is one sex's alone.
+pub(super) fn man(class: Class) -> Option<bool> {
+    (class.is(Class::MAN) != class.is(Class::WOMAN)).then(|| class.is(Class::MAN))
+}
+
+/// A first name in another case as the subject, and whether it is a man's; `None` where it is the subject already or no first name.
 ///
-/// `man` tells whether a first name in small letters is a man's, `None` where it is none.
-pub(super) fn nominative(
+/// `declined`: it is none, even where it might be.
+pub(super) fn subject_form(
     first: &str,
-    last: &str,
-    man: impl Fn(&str) -> Option<bool>,
-) -> Option<(String, String)> {
+    class: impl Fn(&str) -> Class,
+    declined: bool,
+) -> Option<(String, bool)> {
     /// What a first name ends in, as the subject.
     const SUBJECT: [&str; 7] = ["", "а", "я", "й", "ь", "a", "ия"];
-    if man(&first.to_lowercase()).is_some() {
+    if man(class(&first.to_lowercase())).is_some() && !declined {
         return None;
     }
     let of = stem(&first.to_lowercase());
@@ -155,10 +162,19 @@ pub(super) fn nominative(
         ["е", "e", "ie"].map(|vowel| format!("{}{vowel}{}", letters.as_str(), last.unwrap_or_default()))
     });
     let whole = cuts.flat_map(|cut| SUBJECT.map(|ending| format!("{cut}{ending}")));
-    let (name, is_man) = whole.chain(fleeting).find_map(|name| {
+    whole.chain(fleeting).find_map(|name| {
         let small = name.to_lowercase();
-        man(&small).filter(|_| stem(&small) == of).map(|is_man| (name, is_man))
-    })?;
+        man(class(&small)).filter(|_| stem(&small) == of).map(|is_man| (name, is_man))
+    })
+}
+
+/// First and last name as the subject of a sentence; `None` where they are so already or cannot be told.
+///
+/// `class` tells what a word in small letters is.
+pub(super) fn nominative(first: &str, last: &str, class: impl Fn(&str) -> Class) -> Option<(String, String)> {
+    // "Jana Kowalskiego" is no woman.
+    let (name, is_man) =
+        subject_form(first, class, ["ego", "emu", "icza"].iter().any(|case| last.ends_with(case)))?;
     let endings = if is_man { MEN } else { WOMEN };
     let surname = endings
         .iter()
@@ -178,14 +194,14 @@ pub(super) fn nominative(
 
 #[cfg(test)]
 mod tests {
-    use super::{nominative, stem};
+    use super::{Class, nominative, stem};
 
     #[test]
     fn a_name_in_any_case_gives_the_subject() {
-        let man = |name: &str| match name {
-            "иван" | "павел" | "сергей" | "tomasz" | "marek" => Some(true),
-            "анна" | "мария" | "ewa" => Some(false),
-            _ => None,
+        let class = |name: &str| match name {
+            "иван" | "павел" | "сергей" | "tomasz" | "marek" => Class::MAN,
+            "анна" | "мария" | "ewa" => Class::WOMAN,
+            _ => Class::default(),
         };
         for (declined, subject) in [
             ("Ивана Петрова", "Иван Петров"),
@@ -199,11 +215,11 @@ mod tests {
             ("Ewie Nowak", "Ewa Nowak"),
         ] {
             let (first, last) = declined.split_once(' ').unwrap();
-            let (first, last) = nominative(first, last, man).unwrap();
+            let (first, last) = nominative(first, last, class).unwrap();
             assert_eq!(format!("{first} {last}"), subject);
         }
         for (first, last) in [("Иван", "Петров"), ("Tomasza", "Sowy"), ("Ewy", "Dudy")] {
-            assert_eq!(nominative(first, last, man), None);
+            assert_eq!(nominative(first, last, class), None);
         }
     }
 

@@ -84,6 +84,10 @@ impl Class {
     pub(super) const HINDSIGHT: Self = Self(1 << 45);
     /// The article of what is known.
     pub(super) const DEFINITE: Self = Self(1 << 46);
+    /// A first name in another case than a subject's.
+    pub(super) const DECLINED: Self = Self(1 << 47);
+    /// Stands between words and who chose them, behind a participle.
+    pub(super) const AGENT: Self = Self(1 << 48);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -175,6 +179,7 @@ impl Vocabulary {
             (speech.own_sources, Class::OWN_SOURCE),
             (speech.hindsight, Class::HINDSIGHT),
             (speech.tails, Class::TAIL),
+            (speech.agents, Class::AGENT),
             (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),
             (speech.relays, Class::RELAY),
@@ -291,6 +296,11 @@ impl Vocabulary {
             || words
                 .split_once(' ')
                 .is_some_and(|(article, name)| self.class(article).is(Class::DETERMINER) && listed(name))
+    }
+
+    /// Whether names have cases.
+    pub(super) const fn declines(&self) -> bool {
+        self.speech.grammar.no_articles && !self.speech.grammar.suffix_apostrophe
     }
 
     /// Whether a word, given in lower case, is one of the language rather than a name.

@@ -3,6 +3,7 @@
 //! Comes in: a passage and its marked stretches. Goes out: tokens, each with a shape and a set of classes; a marked stretch is one token.
 
 use super::marks::Marked;
+use super::stem::subject_form;
 pub(super) use super::vocabulary::{Class, Set, Table, Vocabulary};
 
 /// What a token looks like.
@@ -169,8 +170,21 @@ fn word(
     let word = &text[at..end];
     lower_into(buffer, word);
     let mut class = class(buffer, c, vocabulary);
-    if class == Class::default() && c.is_uppercase() && small_compound(word) {
-        class = Class::NO_NAME;
+    if class == Class::default() && c.is_uppercase() {
+        if small_compound(word) {
+            class = Class::NO_NAME;
+        } else if vocabulary.speech.grammar.inverts && is_acronym(word) {
+            class = Class::ORGANISATION;
+        } else if vocabulary.declines()
+            && ["ии", "ii", "ji"].iter().any(|end| word.ends_with(end))
+            && subject_form(word, |name| vocabulary.class(name), false).is_none()
+        {
+            // "премьер-министр Молдавии X": a place.
+            class = Class::NO_NAME;
+        } else if vocabulary.declines() && subject_form(word, |name| vocabulary.class(name), false).is_some()
+        {
+            class = Class::DECLINED;
+        }
     }
     // "Mr." and "J.": the stop belongs to the word.
     if text[end..].starts_with('.') {
@@ -220,6 +234,13 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
             return Class::NO_NAME;
         }
     }
+    // "oppositieleidster"
+    if vocabulary.speech.grammar.verb_second && first.is_lowercase() && word.len() > 8 {
+        let class = vocabulary.compound(word);
+        if class.is(Class::ROLE) && !vocabulary.speech.grammar.capital_nouns {
+            return Class::ROLE;
+        }
+    }
     // uzmanlar, sözcüleri: a plural.
     if vocabulary.speech.grammar.suffix_apostrophe
         && let Some(one) = ["lar", "ler", "ları", "leri"].iter().find_map(|plural| word.strip_suffix(plural))
@@ -239,6 +260,11 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
 fn small_compound(word: &str) -> bool {
     word.rsplit_once('-')
         .is_some_and(|(_, tail)| tail.len() >= 5 && tail.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
+/// "CGT", "МИД": three capitals or four.
+fn is_acronym(word: &str) -> bool {
+    matches!(word.chars().count(), 3 | 4) && word.chars().all(char::is_uppercase)
 }
 
 /// Where an ’s after a word ends; `at` where there is none.

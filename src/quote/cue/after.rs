@@ -64,7 +64,9 @@ impl Reader<'_, '_> {
         let tokens = &self.parsed.tokens;
         let mut verb = at;
         while verb < end
-            && (tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB)) || self.is_clitic(verb))
+            && (tokens[verb].is(Class::AUXILIARY.with(Class::ADVERB))
+                || self.is_clitic(verb)
+                || self.grammar.no_articles && (tokens[verb].is(Class::DENIAL) || self.is_manner(verb)))
             && !tokens[verb].is(Class::CUE)
             && tokens[verb].shape == Shape::Lower
         {
@@ -90,14 +92,26 @@ impl Reader<'_, '_> {
         {
             return Some(Attribution::new(Place::After, self.phrase(verb, verb + 1), Some(verb + 1)));
         }
+        // "…, fand auch X"
+        let small = |i: &usize| tokens[*i].is(Class::ADVERB) && !tokens[*i].is(Class::DETERMINER);
         if self.grammar.verb_second
             && self.is_cue(verb, Class::WEAK)
-            && let Some(mention) = self.phrase(verb + 1, end)
+            && let Some(subject) = (verb + 1..end).find(|i| !small(i))
+            && let Some(mention) = self.phrase(subject, end)
         {
             return Some(found(Some(mention)));
         }
+        // "…, zou de minister hebben gesnauwd"
+        if self.grammar.verb_second
+            && verb > at
+            && tokens[verb - 1].is(Class::AUXILIARY)
+            && let Some(mention) = self.phrase(verb, end).filter(|m| self.speaks(m))
+            && let Some(cue) = (mention.to..end.min(mention.to + 8)).find(|&i| self.is_cue(i, Class::CUE))
+        {
+            return Some(Attribution::new(Place::After, Some(mention), Some(cue)));
+        }
         if leads
-            && verb == at
+            && (verb == at || self.grammar.inverts)
             && let Some(mention) = self.subject_of_unknown(verb, end)
         {
             return Some(found(Some(mention)).loosely());
@@ -119,25 +133,44 @@ impl Reader<'_, '_> {
         (self.grammar.inverts && alone && ready).then(|| found(self.speaking_from(verb, end)).loosely())
     }
 
+    /// «лаконично ответил»: how it was said, before the verb.
+    fn is_manner(&self, at: usize) -> bool {
+        let token = &self.parsed.tokens[at];
+        token.class == Class::default()
+            && token.text(self.parsed.text).ends_with(['о', 'o'])
+            && self.token(at + 1).is_some_and(|t| t.is(Class::CUE))
+    }
+
     /// "le espetó": who was told, before the verb.
     fn is_clitic(&self, at: usize) -> bool {
-        self.parsed.tokens[at].is(Class::OBLIQUE)
+        let cue = |at: usize| self.token(at).is_some_and(|t| t.is(Class::CUE.with(Class::WEAK)));
+        let auxiliary = self.token(at + 1).is_some_and(|t| t.is(Class::AUXILIARY));
+        self.parsed.tokens[at].is(Class::OBLIQUE.with(Class::DETERMINER))
             && !self.grammar.verb_second
-            && self.token(at + 1).is_some_and(|t| t.is(Class::CUE))
+            && (cue(at + 1) || auxiliary && cue(at + 2))
     }
 
     /// «сообщили в министерстве», "aseguran desde la empresa": a verb in the plural and the house that speaks.
     fn speaking_from(&self, verb: usize, end: usize) -> Option<Mention> {
+        self.source_behind(verb, end).filter(|m| self.is_house(m, verb))
+    }
+
+    /// "В компании заявили", "Desde la empresa aseguran": what the preposition at `start` governs right before the verb.
+    pub(super) fn house_before(&self, start: usize, last: usize, verb: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let at = (start..last).find(|&i| !tokens[i].is(Class::ADVERB.with(Class::CONJUNCTION)))?;
+        let of = tokens[at].is(Class::PREPOSITION) && tokens[at].is_word();
+        self.phrase(at + 1, last).filter(|m| of && m.to == last && self.is_house(m, verb))
+    }
+
+    /// Whether a phrase names a house and the verb has the plural.
+    fn is_house(&self, house: &Mention, verb: usize) -> bool {
         /// Endings of the third person plural.
-        const PLURAL: [&str; 4] = ["ли", "n", "no", "ano"];
+        const PLURAL: [&str; 7] = ["ли", "ют", "ят", "ут", "n", "no", "ano"];
         let word = self.parsed.tokens[verb].text(self.parsed.text).split(' ').next().unwrap_or_default();
-        let plural = PLURAL.iter().any(|ending| word.ends_with(ending));
-        self.source_behind(verb, end).filter(|m| {
-            plural
-                && self.parsed.tokens[m.from..m.to]
-                    .iter()
-                    .any(|t| t.is(Class::ORGANISATION) && !t.is(Class::OUTLET))
-        })
+        let named = |t: &Token| t.is(Class::ORGANISATION) && !t.is(Class::OUTLET);
+        PLURAL.iter().any(|ending| word.ends_with(ending))
+            && self.parsed.tokens[house.from..house.to].iter().any(named)
     }
 
     /// "heißt es dazu in einer Erklärung": what a preposition names behind an impersonal cue.
@@ -157,7 +190,8 @@ impl Reader<'_, '_> {
     /// The full name after a verb that no table has: `“…!” beamed Jane Roe`.
     pub(super) fn subject_of_unknown(&self, verb: usize, end: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
-        let known = Class::FUNCTION.with(Class::CUE).with(Class::WEAK).with(Class::ROLE);
+        let weak = if self.grammar.inverts { Class::default() } else { Class::WEAK };
+        let known = Class::FUNCTION.with(Class::CUE).with(weak).with(Class::ROLE);
         if tokens[verb].shape != Shape::Lower || tokens[verb].is(known) || self.is_cue(verb, Class::CUE) {
             return None;
         }

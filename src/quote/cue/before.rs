@@ -27,6 +27,28 @@ impl Reader<'_, '_> {
         Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
     }
 
+    /// "Di parere opposto il ministro dell’Economia: «…»": what somebody is, right before the colon.
+    pub(super) fn described_before_colon(
+        &self,
+        sentence: &Range<usize>,
+        quote: usize,
+    ) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let colon =
+            quote.checked_sub(1).filter(|&c| c > sentence.start && self.shape(c) == Some(Shape::Colon))?;
+        let opens = |i: &usize| {
+            let joined = i
+                .checked_sub(1)
+                .is_some_and(|b| tokens[b].shape == Shape::Capital || tokens[b].is(Class::PREPOSITION));
+            tokens[*i].is(Class::DEFINITE) && !tokens[*i].is(Class::OBLIQUE) && !joined
+        };
+        let mention = (sentence.start.max(colon.saturating_sub(8))..colon)
+            .filter(opens)
+            .find_map(|i| self.phrase(i, colon))
+            .filter(|m| m.to == colon && m.sort == Sort::Description && self.speaks(m))?;
+        Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
+    }
+
     /// `X: “…”`: a name between a break and a colon.
     pub(super) fn label(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
@@ -61,6 +83,9 @@ impl Reader<'_, '_> {
                 _ if bracketed => continue,
                 _ => {}
             }
+            if !crossed && let Some(found) = self.set_against(sentence, start, i, quote, weak) {
+                return Some(found);
+            }
             if let Shape::Quote(_) = token.shape {
                 crossed = true;
                 continue;
@@ -73,7 +98,7 @@ impl Reader<'_, '_> {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
             if token.is(Class::SOURCE)
-                && let Some(mention) = self.phrase(self.behind_told(i + 1, quote), quote)
+                && let Some(mention) = self.behind_source(i, quote)
             {
                 return Some(Attribution {
                     mention: Some(mention),
@@ -213,13 +238,22 @@ impl Reader<'_, '_> {
                 }
             }));
         }
-        if let Some(agent) = self.agent(cue, quote) {
+        if let Some(agent) = self.passive_agent(cue, quote) {
             return built(Some(agent));
         }
         if self.grammar.verb_second
             && let Some(mention) = self.second_place(sentence, start, cue, quote)
         {
             return built(Some(mention));
+        }
+        // "В компании заявили, что «…»": the house that speaks.
+        if self.grammar.inverts
+            && !self.grammar.verb_second
+            && before > start
+            && let clause = (start..before).rev().find(|&i| !tokens[i].is_word()).map_or(start, |i| i + 1)
+            && let Some(house) = self.house_before(clause, before, cue)
+        {
+            return built(Some(house));
         }
         if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);

@@ -11,7 +11,7 @@ const NEAR: usize = 16;
 
 impl Reader<'_, '_> {
     /// "was told by X that", "described by X as", "was called “…” by X": who did it, where English has a passive.
-    pub(super) fn agent(&self, cue: usize, quote: usize) -> Option<Mention> {
+    pub(super) fn passive_agent(&self, cue: usize, quote: usize) -> Option<Mention> {
         if self.grammar.inverts {
             return None;
         }

@@ -6,7 +6,9 @@
 
 mod after;
 mod before;
+mod circumstances;
 mod claim;
+mod contrast;
 mod english;
 mod second;
 mod subject;
@@ -95,7 +97,8 @@ impl Reader<'_, '_> {
 
     /// The attribution of the marked stretch at token `quote`, in `sentence`.
     pub(in crate::quote) fn attribution(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        let dash = usize::from(self.shape(quote + 1) == Some(Shape::Dash));
+        let mark = matches!(self.shape(quote + 1), Some(Shape::Dash | Shape::Colon));
+        let dash = usize::from(mark);
         if let Some(found) = self.hindsight(quote + 1 + dash, sentence.end) {
             return Some(found);
         }
@@ -108,6 +111,7 @@ impl Reader<'_, '_> {
         let introduced = quote > sentence.start
             && matches!(self.shape(quote - 1), Some(Shape::Comma | Shape::Colon))
             && !matches!(self.shape(quote + 1), Some(Shape::Comma | Shape::Dash))
+            && !self.token(quote + 1).is_some_and(|t| t.is(Class::SOURCE.with(Class::TAIL)))
             && !self.ends_with_comma(quote);
         // "X yelled “…!” and Y smiled."
         let joined = !self.grammar.inverts
@@ -118,7 +122,21 @@ impl Reader<'_, '_> {
         {
             return Some(found);
         }
+        // "Mientras X ve un «…», Y lo considera …": each clause has its own.
+        let order = after.is_some_and(|a| a.mention.zip(a.cue).is_some_and(|(m, (cue, _))| m.from < cue));
+        let against = Class::SUBORDINATOR.with(if order { Class::SOURCE } else { Class::SUBORDINATOR });
+        let opens = self.token(sentence.start).is_some_and(|t| t.is(against))
+            && self.grammar.inverts
+            && self.shape(quote + 1) == Some(Shape::Comma);
+        let source = self.token(sentence.start).is_some_and(|t| t.is(Class::SOURCE));
+        let own = |b: &Attribution| opens && b.mention.is_some_and(|m| source || self.speaks(&m));
+        if opens && let Some(found) = self.before(sentence, quote).filter(own) {
+            return Some(found);
+        }
         if let Some(found) = after.filter(|a| !nobody(a)) {
+            return Some(found);
+        }
+        if let Some(found) = self.agent(sentence, quote) {
             return Some(found);
         }
         if let Some(found) = self.label(sentence, quote) {
@@ -130,7 +148,14 @@ impl Reader<'_, '_> {
         if let Some(found) = self.chants(sentence, quote) {
             return Some(found);
         }
-        let before = self.before(sentence, quote);
+        // "Laut Bericht soll X „…“ gerufen haben"
+        let participle = self.grammar.verb_second
+            && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE))
+            && self.token(quote + 2).is_some_and(|t| t.is(Class::AUXILIARY));
+        if participle && let Some(found) = self.closing(sentence, quote).filter(|c| c.mention.is_some()) {
+            return Some(found);
+        }
+        let before = self.before(sentence, quote).map(|b| self.with_subject_behind(b, sentence, quote));
         if let Some(found) = before.filter(|b| !b.weak) {
             return Some(found);
         }
@@ -158,6 +183,19 @@ impl Reader<'_, '_> {
         if before.is_some() {
             return before;
         }
+        if let Some(found) = self.described_before_colon(sentence, quote).filter(|_| self.grammar.inverts) {
+            return Some(found);
+        }
+        // «…»: X non cerca alibi.
+        let named = || {
+            let colon = self.grammar.inverts && self.shape(quote + 1) == Some(Shape::Colon);
+            let named = |m: &Mention| m.sort == Sort::Person && m.name.1 - m.name.0 > 1;
+            let mention = self.phrase(quote + 2, sentence.end).filter(|m| colon && named(m))?;
+            Some(Attribution::new(Place::After, Some(mention), None).loosely())
+        };
+        if let Some(found) = named() {
+            return Some(found);
+        }
         self.stance(sentence, quote).or_else(|| self.subject(sentence, quote).map(Attribution::of_subject))
     }
 
@@ -174,6 +212,29 @@ impl Reader<'_, '_> {
         };
         let cue = first.is_word().then_some(at);
         person.then(|| Attribution::new(Place::Before, Some(mention), cue).loosely())
+    }
+
+    /// "Si dice «amareggiato» l’ad del gruppo, X": the subject of a verb before the words may stand right behind them.
+    fn with_subject_behind(&self, found: Attribution, sentence: &Range<usize>, quote: usize) -> Attribution {
+        let near = found.cue.is_some_and(|(cue, _)| cue + 2 >= quote && cue <= sentence.start + 2);
+        if found.mention.is_some() || !near || !self.grammar.inverts || self.grammar.verb_second {
+            return found;
+        }
+        let behind = self.phrase(quote + 1, sentence.end);
+        match behind.filter(|m| self.speaks(m) && !matches!(m.sort, Sort::Pronoun(_))) {
+            Some(mention) => Attribution { mention: Some(mention), ..found },
+            None => found,
+        }
+    }
+
+    /// "Jugée « trop coûteuse » par le gouvernement": who calls it so, behind the words.
+    fn agent(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        self.token(quote + 1).filter(|t| t.is(Class::AGENT))?;
+        let near = sentence.start.max(quote.saturating_sub(4));
+        let verb = (near..quote).rev().find(|&i| self.parsed.tokens[i].is(Class::CUE.with(Class::WEAK)))?;
+        let mention = self.phrase(quote + 2, sentence.end)?;
+        let who = mention.sort == Sort::Person || self.speaks(&mention);
+        who.then(|| Attribution::new(Place::Before, Some(mention), Some(verb)).loosely())
     }
 
     /// Who is named right before the stretch, by a label or a verb that leaves no doubt.

@@ -38,7 +38,20 @@ impl Reader<'_, '_> {
         if tokens.get(finite + 1).is_some_and(|t| {
             t.is(Class::HE.with(Class::FIRST)) && !t.is(Class::OBLIQUE.with(Class::DETERMINER))
         }) {
-            return self.phrase(finite + 1, finite + 2);
+            // "so formulierte es X": an object, where somebody follows.
+            let behind = self.phrase(finite + 2, quote).filter(|m| {
+                !tokens[finite + 1].is(Class::FIRST)
+                    && tokens[finite + 1].text(self.parsed.text) == "es"
+                    && self.speaks(m)
+                    && !tokens[m.from].is(Class::OBLIQUE)
+            });
+            // "die Banken halten es für …"
+            let before = self.phrase(at, finite).filter(|m| {
+                tokens[finite + 1].text(self.parsed.text) == "es"
+                    && m.to == finite
+                    && !tokens[at].is(Class::OBLIQUE)
+            });
+            return behind.or(before).or_else(|| self.phrase(finite + 1, finite + 2));
         }
         if opening > sentence.start && tokens[opening - 1].shape == Shape::Comma {
             // "Als sie kam, stieß der Gast ihn fort und rief": behind a clause the verb stands first.
@@ -47,6 +60,25 @@ impl Reader<'_, '_> {
                 || opener.is(Class::PREPOSITION) && !opener.is(Class::DETERMINER)
                 || at < finite;
             if first && let Some(mention) = self.behind_first_verb(at, quote) {
+                return Some(mention);
+            }
+            // "Man dürfe, warnte X, …": words of its own between commas.
+            let alone = at == finite
+                && finite == cue
+                && !tokens[lowest..opening - 1].iter().any(|t| t.shape == Shape::Comma)
+                && !opener.is(Class::SUBORDINATOR.with(Class::THAT));
+            let outlet = |m: &Mention| tokens[m.from..m.to].iter().any(|t| t.is(Class::OUTLET));
+            // "Gefragt, ob er antritt, antwortete X": nobody stands at the head.
+            let headless = at == finite
+                && finite == cue
+                && !opener.is(Class::PRONOUN.with(Class::DETERMINER))
+                && self
+                    .phrase(lowest, opening - 1)
+                    .is_none_or(|m| !self.speaks(&m) && m.sort != Sort::Person);
+            if (alone || headless)
+                && let Some(mention) =
+                    self.behind_first_verb(at, quote).filter(|m| self.speaks(m) && !outlet(m))
+            {
                 return Some(mention);
             }
             // "…, who does this, holds …": the subject stands before the commas.
@@ -145,7 +177,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a stretch in marks is short and begins as a name does.
-    fn names_something(&self, number: u32) -> bool {
+    pub(super) fn names_something(&self, number: u32) -> bool {
         let marked = &self.parsed.quotes[number as usize];
         marked.is_short(self.parsed.text)
             && marked.inner.slice(self.parsed.text).starts_with(char::is_uppercase)
@@ -188,6 +220,13 @@ impl Reader<'_, '_> {
         let first = tokens.get(opening).filter(|_| opening < quote)?;
         if first.is(Class::SUBORDINATOR.with(Class::THAT)) {
             return self.phrase(opening + 1, quote).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
+        }
+        // "een besluit dat X „…“ noemt": who stands between the pronoun and the words.
+        let that = (opening + 1..quote).rev().take(8).find(|&i| tokens[i].is(Class::THAT.with(Class::WHO)));
+        if let Some(mention) =
+            that.and_then(|that| self.phrase(that + 1, quote)).filter(|m| m.to == quote || self.speaks(m))
+        {
+            return Some(mention);
         }
         let comma = opening.checked_sub(1).filter(|&c| self.shape(c) == Some(Shape::Comma))?;
         let inner = Class::DETERMINER.with(Class::PREPOSITION).with(Class::ADVERB).with(Class::PRONOUN);

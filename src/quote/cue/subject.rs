@@ -37,23 +37,8 @@ impl Reader<'_, '_> {
                 }
                 from += 1;
             }
-            if governed
-                && self.grammar.verb_second
-                && fallback.is_none()
-                && let Some(mention) = self.behind_verb(from, limit)
-            {
-                return Some(mention);
-            }
-            // "Um Zeit zu gewinnen, will der Rat …"
-            if self.grammar.verb_second
-                && at > sentence.start
-                && tokens[at - 1].shape == Shape::Comma
-                && fallback.is_none()
-                && let Some(mention) = self.behind_first_verb(from, limit).filter(|m| {
-                    let goes_on = Class::DETERMINER.with(Class::PREPOSITION).with(Class::ADVERB);
-                    self.speaks(m)
-                        || m.sort == Sort::Person && tokens.get(m.to).is_some_and(|t| t.is(goes_on))
-                })
+            if let Some(mention) =
+                self.behind_opening(sentence, at..from, limit, governed, fallback.is_none())
             {
                 return Some(mention);
             }
@@ -93,7 +78,7 @@ impl Reader<'_, '_> {
             };
             at = comma + 1;
         }
-        circumstance.or(fallback)
+        circumstance.or(fallback).or_else(|| self.behind_auxiliary(sentence, limit))
     }
 
     /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
@@ -132,13 +117,16 @@ impl Reader<'_, '_> {
     pub(super) fn subject_right(&self, verb: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let mut at = verb + 1;
+        // "powiedziała nam Ewa Lis": who was told.
+        let told = |t: &Token| self.grammar.no_articles && t.is(Class::OBLIQUE);
         while at < limit
-            && tokens[at].is(Class::ADVERB.with(Class::HEDGE))
+            && (tokens[at].is(Class::ADVERB.with(Class::HEDGE)) || told(&tokens[at]))
             && tokens[at].shape == Shape::Lower
             && !tokens[at].is(Class::DETERMINER)
         {
             at += 1;
         }
+        at = self.behind_manner(at, limit);
         // «цитирует агентство слова дипломата X»
         if self.grammar.no_articles
             && tokens[verb].is(Class::RELAY)
@@ -197,6 +185,24 @@ impl Reader<'_, '_> {
             {
                 None
             }
+            // "считает награду «…»": no subject ends so.
+            Sort::Description
+                if self.grammar.no_articles
+                    && tokens[at].shape == Shape::Lower
+                    && mention.to == at + 1
+                    && tokens[at].text(self.parsed.text).ends_with(['у', 'ю', 'ę']) =>
+            {
+                None
+            }
+            // "prometió ayudas «…»": a bare noun is an object.
+            Sort::Description
+                if self.grammar.inverts
+                    && !(self.grammar.no_articles || self.grammar.verb_second || self.grammar.verb_first)
+                    && !tokens[at].is(Class::DETERMINER)
+                    && bare(&mention) =>
+            {
+                None
+            }
             Sort::Description
                 if !tokens[at].is(Class::DETERMINER.with(Class::ROLE))
                     && !tokens[at..mention.to].iter().any(|t| t.is(Class::ROLE))
@@ -209,70 +215,21 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// «сообщил ТАСС представитель …»: past who was told without a preposition.
-    pub(super) fn behind_told(&self, at: usize, limit: usize) -> usize {
-        let person = |t: &Token| t.is(Class::ROLE.with(Class::MAN).with(Class::WOMAN));
-        let told = self.grammar.no_articles
-            && at < limit
-            && self.token(at).is_some_and(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital)
-            && self.token(at + 1).is_some_and(person);
-        at + usize::from(told)
-    }
-
-    /// `a réagi auprès de l’AFP Jane Roe`, `dijo este martes la ministra`: the subject behind where and when it was said.
-    fn behind_circumstances(&self, at: usize, limit: usize) -> Option<Mention> {
-        let tokens = &self.parsed.tokens;
-        let dated = |i: usize| {
-            tokens[i].is(Class::DETERMINER)
-                && tokens.get(i + 1).is_some_and(|t| t.is(Class::ADVERB) && t.is_word())
-        };
-        let first = tokens.get(at).filter(|_| at < limit)?;
-        let governed = first.is(Class::PREPOSITION) && !first.is(Class::DETERMINER);
-        if !(governed || dated(at)) {
-            return None;
-        }
-        let free =
-            |i: usize| !tokens[i - 1].is(Class::PREPOSITION.with(Class::DETERMINER).with(Class::CONJUNCTION));
-        (at + 1..limit.min(at + 12)).take_while(|&i| tokens[i].is_word()).filter(|&i| free(i)).find_map(|i| {
-            let person = tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[i].shape == Shape::Capital;
-            let article = tokens[i].is(Class::DETERMINER)
-                && if self.grammar.verb_second {
-                    !tokens[i].is(Class::OBLIQUE)
-                } else {
-                    !tokens[i].is(Class::PREPOSITION)
-                };
-            // "napisała w mediach społecznościowych aktorka"
-            let role = self.grammar.no_articles
-                && tokens[i].is(Class::ROLE)
-                && tokens[i].shape == Shape::Lower
-                && self.token(i + 1).is_none_or(|t| !t.is_word() || t.shape == Shape::Capital);
-            if !person && !article && !role {
-                return None;
-            }
-            self.phrase(i, limit).filter(|m| {
-                m.sort == Sort::Person && (person || m.from < m.name.0)
-                    || (article || role) && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
-            })
-        })
-    }
-
-    /// `schrieb „Die Zeit“`: the name of an outlet in marks, at token `at`.
-    fn outlet_in_marks(&self, verb: usize, at: usize) -> Option<Mention> {
-        let article = self.token(at).is_some_and(|t| t.is(Class::DETERMINER));
-        let at = if article { at + 1 } else { at };
-        let token = self.token(at).filter(|_| self.parsed.tokens[verb].is(Class::RELAY))?;
-        let Shape::Quote(number) = token.shape else { return None };
-        let inner = self.parsed.quotes[number as usize].inner.slice(self.parsed.text);
-        let short = inner.starts_with(char::is_uppercase) && inner.split_whitespace().count() <= 4;
-        short.then_some(Mention { sort: Sort::Organisation, from: at, to: at + 1, name: (at, at + 1) })
-    }
-
     /// The subject between `from` and the verb `cue`.
     pub(super) fn subject_left(&self, from: usize, cue: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         // Adverbs, auxiliaries before the verb.
         let mut last = cue;
-        while last > from && self.is_filler(last - 1) {
+        // "la patronal lo considera": what looks like an article is an object.
+        let clitic = |at: usize| {
+            let token = &tokens[at];
+            self.grammar.inverts
+                && !self.grammar.verb_second
+                && token.shape == Shape::Lower
+                && token.is(Class::DETERMINER.with(Class::OBLIQUE))
+                && token.end - token.start <= 3
+        };
+        while last > from && (self.is_filler(last - 1) || last > from + 1 && clitic(last - 1)) {
             last -= 1;
         }
         if last == from {
@@ -470,6 +427,14 @@ impl Reader<'_, '_> {
     pub(super) fn before_relative(&self, start: usize, who: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let last = if tokens[who - 1].shape == Shape::Comma { who - 1 } else { who };
+        // "X, técnico do Palmeiras, que …": who bears a name.
+        let comma = (start + 1..last).rev().take(8).find(|&i| tokens[i].shape == Shape::Comma);
+        if let Some(comma) = comma.filter(|&c| tokens[c + 1].is(Class::ROLE) && self.grammar.inverts)
+            && let Some(named) =
+                self.nearest(start, comma).filter(|m| m.sort == Sort::Person && m.to == comma)
+        {
+            return Some(named);
+        }
         let mut at = last;
         while at > start && tokens[at - 1].shape == Shape::Capital && !tokens[at - 1].is(Class::FUNCTION) {
             at -= 1;

@@ -23,7 +23,8 @@ impl Reader<'_, '_> {
                         comma = Some(i);
                     }
                     // ", said X"
-                    if tokens.get(i + 1).is_some_and(|t| t.is(Class::CUE))
+                    if i + 1 < end
+                        && (tokens[i + 1].is(Class::CUE) || self.is_cue(i + 1, Class::CUE))
                         && i + 2 < end
                         && !tokens[i + 1].text(self.parsed.text).ends_with("ing")
                         && let Some(mention) = self.subject_right(i + 1, end)
@@ -44,6 +45,10 @@ impl Reader<'_, '_> {
                 && tokens[i].is(Class::IMPERSONAL)
                 && let Some(mention) = self.source_behind(i, end)
             {
+                // "L’azienda «prende atto», si legge in una nota": whoever the sentence is about.
+                let given = tokens[mention.from..mention.to].iter().any(|t| t.is(Class::STATEMENT));
+                let own = self.subject(sentence, quote).filter(|m| given && self.speaks(m) && m.to == quote);
+                let mention = own.unwrap_or(mention);
                 return Some(Attribution::new(Place::Trailing, Some(mention), Some(i)).loosely());
             }
             if tokens[i].is(Class::SOURCE) {

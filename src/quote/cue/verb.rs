@@ -57,8 +57,28 @@ impl Reader<'_, '_> {
 
     /// "comme le dit X", "il l'admet : …": what looks like an article is an object.
     fn has_object(&self, at: usize) -> bool {
+        // "la patronal lo considera": a noun before it.
+        let noun = |i: usize| {
+            let token = &self.parsed.tokens[i];
+            token.is_word()
+                && !token.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK))
+                && !self.grammar.verb_second
+        };
+        let subject = at > 2
+            && noun(at - 2)
+            && self.parsed.tokens[at - 1].shape == Shape::Lower
+            && (self.parsed.tokens[at - 2].shape == Shape::Capital
+                || self.parsed.tokens[at - 2].is(Class::ROLE)
+                || self.parsed.tokens[at - 3].is(Class::DETERMINER));
+        // "discorda e a define como …"
+        let joined = at > 1
+            && self.parsed.tokens[at - 2].is(Class::CONJUNCTION)
+            && !self.parsed.tokens[at].is(Class::CUE)
+            && !self.grammar.verb_second;
         self.grammar.inverts
-            && (at > 1 && self.token(at - 2).is_some_and(|t| t.is(Class::SUBORDINATOR))
+            && (subject
+                || joined
+                || at > 1 && self.token(at - 2).is_some_and(|t| t.is(Class::SUBORDINATOR))
                 || self.shape(at + 1) == Some(Shape::Colon))
     }
 
