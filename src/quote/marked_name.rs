@@ -9,25 +9,51 @@ use crate::text::search;
 use crate::verdict::Confidence;
 
 /// What offices, houses and places end in, before what people are: 国防省報道官, 公司负责人.
-const JAPANESE: [char; 32] = [
-    '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校', '所',
+const OFFICE: [char; 22] = [
+    '부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구', '과', '대', '국', '소', '단', '팀', '행',
+    '학', '교', '사',
+];
+const JAPANESE: [char; 33] = [
+    '方', '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校', '所',
     '店', '町', '県', '都', '区', '庫', '館', '場', '園', '隊', '班', '組', '国', '者', '家',
 ];
-const CHINESE: [char; 32] = [
+const CHINESE: [char; 33] = [
+    '方',
     '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳', '队',
     '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
 ];
 
+/// What may stand behind a Chinese name in its clause.
+const NAME_ENDS: &str = "在是从從于於曾和与與对對向今已也仍还還则則却卻刚剛正就说說称稱表质質受出接赛賽会會事随隨当當发發主到站率带帶代前昨上下周週星日月十一的，,";
+
+/// What only a clause before a role has.
+const CLAUSE: [char; 13] = ['在', '住', '岁', '歲', '0', '1', '2', '3', '4', '5', '6', '7', '8'];
+
 impl Reading {
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
+        // 同町の農業、西村茂さん: what stands before the name is what the person is.
+        if let Some((role, name)) = search::rsplit_at(phrase, "、") {
+            let mut speaker = self.named(name);
+            if let (Some(_), None, Some(at)) = (&speaker.name, &speaker.role, self.named_last) {
+                speaker.role = Some(role.to_owned());
+                self.persons[at].role.clone_from(&speaker.role);
+            }
+            return speaker;
+        }
         let head = self
             .marking
             .joiner
             .and_then(|joiner| search::rsplit_at(phrase, joiner))
             .map_or(phrase, |(_, head)| head);
-        if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) {
-            return description(without_clause(phrase.strip_prefix('有').unwrap_or(phrase)));
+        // 其辩护律师赵刚: whose role it is.
+        let own = if self.is_indefinite(phrase) { self.titled(phrase) } else { None };
+        if let Some(own) = own.filter(|_| !self.marking.spaced) {
+            let own = self.speech.determiners.forms().find_map(|word| own.strip_prefix(word)).unwrap_or(&own);
+            return self.named(own);
+        }
+        if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) || self.is_common(phrase) {
+            return self.described(without_clause(phrase.strip_prefix('有').unwrap_or(phrase)));
         }
         if self.marking.spaced && !self.marking.surnames.is_empty() {
             return self.named_before_role(phrase).unwrap_or_else(|| description(phrase));
@@ -68,7 +94,15 @@ impl Reading {
         if person {
             name = after_small_letters(name);
         }
-        if let Some((rest, title)) = self.with_role(&name) {
+        if let Some((mut rest, title)) = self.with_role(&name) {
+            // 判決で山口俊介裁判長: where it was said.
+            if self.marking.joiner.is_some() {
+                rest = after_small_letters(rest);
+            }
+            // ハリス副大統領: what makes another of a role belongs to it.
+            let lesser = self.speech.lesser.forms().find(|l| rest.len() > l.len() + 3 && rest.ends_with(l));
+            let title = lesser.map_or_else(|| title.clone(), |lesser| format!("{lesser}{title}"));
+            rest.truncate(rest.len() - lesser.map_or(0, str::len));
             role = Some(role.map_or_else(
                 || title.clone(),
                 |r| {
@@ -96,10 +130,44 @@ impl Reading {
             name = surname;
             person = true;
         }
+        // サヨナラ打を放った佐野
+        if !person && self.marking.joiner.is_some() {
+            let tail = after_small_letters(name.clone());
+            if name[..name.len() - tail.len()].ends_with(['た', 'る', 'だ']) && is_name(&tail) {
+                name = tail;
+            }
+        }
         if !(person || is_name(&name)) {
             return description(phrase);
         }
-        self.known(name, role, phrase)
+        let last = self.named_last;
+        let speaker = self.known(name, role, phrase);
+        if !person {
+            self.named_last = last;
+        }
+        speaker
+    }
+
+    /// Whoever a description stands for: the one person of the article who is that.
+    fn described(&self, phrase: &str) -> Speaker {
+        let mut speaker = description(phrase);
+        if !self.is_role(phrase) || self.is_common(phrase) {
+            return speaker;
+        }
+        let is = |role: &str| {
+            role.strip_suffix(phrase).is_some_and(|rest| !self.speech.lesser.forms().any(|l| rest.ends_with(l)))
+        };
+        let mut bearers = self.persons.iter().filter(|p| p.role.as_deref().is_some_and(is));
+        if let (Some(person), None) = (bearers.next(), bearers.next()) {
+            speaker.name = Some(person.name.clone());
+            speaker.role.clone_from(&person.role);
+        }
+        speaker
+    }
+
+    /// Whether a phrase ends in what nobody is called by: 会社員男性, 강원도 관계자, 警方發言人.
+    fn is_common(&self, phrase: &str) -> bool {
+        self.speech.no_names.forms().any(|word| phrase.ends_with(word))
     }
 
     /// A person by name: the full name and the role that the article gives anywhere.
@@ -158,10 +226,11 @@ impl Reading {
     }
 
     /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
-    fn is_korean_name(&self, word: &str) -> bool {
+    pub(super) fn is_korean_name(&self, word: &str) -> bool {
         let letters = word.chars().count();
         word.starts_with(|c| self.marking.surnames.contains(c))
-            && (letters == 1 || letters == 3 || letters == 4)
+            // 김모: a certain Kim
+            && (letters == 1 || letters == 3 || letters == 4 || letters == 2 && word.ends_with('모'))
             && !self.ends_with_role(word)
     }
 
@@ -175,7 +244,7 @@ impl Reading {
         let honorific = self.speech.male_titles.forms().any(|h| h == *last);
         if !honorific && !self.ends_with_role(last) {
             // 서울시 김민수
-            let name = self.is_korean_name(last) && last.chars().count() > 2;
+            let name = self.is_korean_name(last) && last.chars().count() > 1;
             let role = Some(before.join(" ")).filter(|r| !r.is_empty());
             return name.then(|| self.known((*last).to_owned(), role, phrase));
         }
@@ -189,21 +258,29 @@ impl Reading {
         let foreign = !self.is_korean_name(name)
             && !honorific
             && !self.speech.nouns_too.forms().any(|role| last.ends_with(role));
-        // 서민정 환경부 장관: the office stands between name and role.
-        let office = name.ends_with(['부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구']);
-        if let Some((person, before)) =
-            before.split_last().filter(|(p, _)| office && p.chars().count() > 2 && self.is_korean_name(p))
+        // 서민정 환경부 장관, 조현우 한국대 경제학과 교수: the office stands between name and role.
+        let office = |word: &&str| word.ends_with(OFFICE) && word.chars().count() > 1;
+        let all = [before, &[*name]].concat();
+        let offices = all.iter().rev().take_while(|word| office(word)).count();
+        if let Some((person, before)) = all[..all.len() - offices]
+            .split_last()
+            .filter(|(p, _)| offices > 0 && p.chars().count() > 2 && self.is_korean_name(p))
         {
-            let role = [before, &[*name, *last]].concat().join(" ");
+            let role = [before, &all[all.len() - offices..], &[*last]].concat().join(" ");
             return Some(self.known((*person).to_owned(), Some(role), phrase));
         }
         let (name, before) = if foreign {
             // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
             let house = ['의', '부', '처', '청', '당', '국', '위', '회', '실', '원', '군', '사'];
+            let place = |word: &str| self.speech.organisations.forms().any(|place| place == word);
             match before.split_last().filter(|(first, _)| !first.ends_with(house)) {
-                Some((first, before)) => (format!("{first} {name}"), before),
-                None if before.is_empty() || name.ends_with(house) => return None,
-                None => ((*name).to_owned(), before),
+                Some((first, before)) if !place(first) && !place(name) => (format!("{first} {name}"), before),
+                // 존슨 총리, but not 중진 의원 and 프랑스 총리.
+                None if before.is_empty() && !self.speech.titles.forms().any(|title| title == *last) => {
+                    return None;
+                }
+                _ if name.ends_with(house) || place(name) => return None,
+                _ => ((*name).to_owned(), before),
             }
         } else if self.is_korean_name(name) {
             ((*name).to_owned(), before)
@@ -260,8 +337,7 @@ impl Reading {
         }
         let letters: Vec<char> = sentence.trim_start().chars().take(4).collect();
         let family = letters.first().is_some_and(|c| self.marking.surnames.contains(*c));
-        let follows =
-            |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
+        let follows = |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
         let length = [3, 2].into_iter().find(|&length| follows(length))?;
         (family && letters[..length].iter().all(|c| is_han(*c))).then(|| letters[..length].iter().collect())
     }
@@ -304,13 +380,50 @@ impl Reading {
         if self.marking.surnames.is_empty() {
             return None;
         }
-        let roles = self.speech.roles.forms();
-        let end = roles.filter_map(|role| search::rfind(name, role).map(|at| at + role.len())).max()?;
+        let end = self.role_end(name)?;
         let rest = &name[end..];
         let letters = rest.chars().count();
         let foreign = rest.contains('·') && letters <= 16;
-        (is_name(rest) && (2..=4).contains(&letters) || foreign)
-            .then(|| (name[..end].to_owned(), rest.to_owned()))
+        let name_end = if is_name(rest) && (2..=4).contains(&letters) || foreign {
+            rest.len()
+        } else {
+            self.chinese_name(rest)?
+        };
+        // 住在附近的居民: what somebody is, without where they live.
+        let role = &name[..end];
+        let role = search::rsplit_at(role, "的")
+            .filter(|(clause, role)| role.chars().count() > 1 && clause.contains(CLAUSE))
+            .map_or(role, |(_, role)| role);
+        Some((role.to_owned(), rest[..name_end].to_owned()))
+    }
+
+    /// Where the last of the roles in a phrase ends that something follows.
+    fn role_end(&self, phrase: &str) -> Option<usize> {
+        let roles = self.speech.roles.forms();
+        roles.filter_map(|role| search::rfind(phrase, role).map(|at| at + role.len())).max()
+    }
+
+    /// Where a Chinese name ends that opens a stretch.
+    fn chinese_name(&self, stretch: &str) -> Option<usize> {
+        let letters: Vec<char> = stretch.chars().take(5).collect();
+        if !letters.first().is_some_and(|c| self.marking.surnames.contains(*c)) {
+            return None;
+        }
+        let ends = |at: usize| letters.get(at).is_none_or(|c| !is_han(*c) || NAME_ENDS.contains(*c));
+        let length = [3, 2].into_iter().find(|&length| {
+            letters.len() >= length && letters[..length].iter().all(|c| is_han(*c)) && ends(length)
+        })?;
+        Some(letters[..length].iter().map(|c| c.len_utf8()).sum())
+    }
+
+    /// Chinese: a clause up to the name behind what somebody is.
+    pub(super) fn titled(&self, clause: &str) -> Option<String> {
+        if self.marking.surnames.is_empty() {
+            return None;
+        }
+        let end = self.role_end(clause)?;
+        let length = self.chinese_name(&clause[end..])?;
+        Some(clause[..end + length].to_owned())
     }
 
     /// Chinese: what stands before a surname is a role.

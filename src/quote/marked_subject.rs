@@ -4,6 +4,7 @@
 //! sentence that attributes it right after.
 
 use super::kind::size;
+use super::marked_after::Waiting;
 use super::marked_phrase::pronoun;
 use super::marks::{Marked, marked};
 use super::repeats::Said;
@@ -14,7 +15,10 @@ use crate::text::{Byte, Span};
 use crate::verdict::Confidence;
 
 /// Letters of a clause that are looked at, so that a text costs its length.
-const REACH: usize = 240;
+pub(super) const REACH: usize = 240;
+
+/// Bytes of marks and stops that may close a passage behind its last words.
+const END: usize = 4;
 
 /// A name as the article has it, with what the person is.
 #[derive(Debug)]
@@ -37,18 +41,20 @@ pub(super) fn read(
         named_last: None,
         quoted_in: None,
         headline: false,
+        waiting: None,
         out: Vec::new(),
     };
     // Full names stand anywhere: one reading learns them, the second writes down.
     for passage in passages {
         reading.passage(0, passage.text, None);
-        reading.learn(passage.text);
+        reading.note(passage.text);
     }
     reading.out.clear();
     let mut said = None;
     reading.spoke = None;
     reading.named_last = None;
     reading.quoted_in = None;
+    reading.waiting = None;
     let mut entry = 0;
     for (number, passage) in passages.iter().enumerate() {
         if passage.entry != entry {
@@ -56,6 +62,7 @@ pub(super) fn read(
             reading.spoke = None;
             reading.named_last = None;
             reading.quoted_in = None;
+            reading.waiting = None;
         }
         match passage.role {
             PassageRole::Body | PassageRole::Subhead | PassageRole::BlockQuote => {
@@ -86,7 +93,9 @@ pub(super) struct Reading {
     quoted_in: Option<usize>,
     /// What is read is a headline or a caption.
     headline: bool,
-    out: Vec<Quotation>,
+    /// Quotations at the end of what was read that wait for whoever the next passage names.
+    pub(super) waiting: Option<Waiting>,
+    pub(super) out: Vec<Quotation>,
 }
 
 /// A stretch with what was found about it.
@@ -111,6 +120,9 @@ impl Reading {
     fn passage(&mut self, number: usize, text: &str, said: Option<&Said>) {
         let quotes = marked(text);
         self.headline = said.is_some();
+        if said.is_none() {
+            self.claim_waiting(number, cut(text, REACH));
+        }
         for (at, quote) in quotes.iter().enumerate() {
             if said.is_some_and(|said| said.has(quote.inner.slice(text))) {
                 continue;
@@ -119,12 +131,17 @@ impl Reading {
             let to = quotes.get(at + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
             self.quote(number, text, *quote, from, to);
         }
+        let rest = quotes.last().map_or(0, |q| q.outer.end.0 as usize);
+        self.note(cut(&text[rest..], REACH));
     }
 
     fn quote(&mut self, number: usize, text: &str, quote: Marked, from: usize, to: usize) {
         let inner = quote.inner.slice(text);
-        self.note_openings(cut(&text[from..quote.outer.start.0 as usize], REACH));
+        self.note(cut(&text[from..quote.outer.start.0 as usize], REACH));
         let before = last_clause(&text[from..quote.outer.start.0 as usize]);
+        // “…”면서도 “…”: an ending belongs to the words before it.
+        let ending = self.marking.spaced && from > 0 && before.len() == quote.outer.start.0 as usize - from;
+        let before = if ending { before.trim_start_matches(char::is_alphabetic) } else { before };
         let after = &text[quote.outer.end.0 as usize..to];
         let after = cut(after, REACH);
         let (own, next) = sentence_and_next(after);
@@ -159,15 +176,15 @@ impl Reading {
         };
         // 「…」。避難所で過ごす小林さんは声を震わせた: who is named right after the words.
         let subject = subject.or_else(|| {
-            let after = whole && verb.is_none() && self.marking.joiner.is_some() && from == 0;
-            let named = if after { self.subject(next) } else { None };
-            named.filter(|speaker| speaker.name.is_some())
+            if whole && verb.is_none() && from == 0 { self.follower(next) } else { None }
         });
+        let subject_less = subject.is_none();
         let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
         // …と振り返り、「…」と前を向いた: と goes on with who spoke.
         let goes_on = given && near && from > 0 && !text[from..quote.outer.start.0 as usize].contains(is_end);
         let length = size(inner);
-        let sourced = self.speech.sources_after.iter().any(|w| before.contains(w));
+        let mut sources = self.speech.sources_after.iter().chain(self.speech.sources);
+        let sourced = sources.any(|w| before.contains(w));
         if verb.is_none()
             && !(sourced && length > 3)
             && !(direct && (length > 3 || given))
@@ -196,7 +213,14 @@ impl Reading {
         };
         // “…,” X ने कहा। “…”: the second piece belongs to the first.
         let second = self.marking.spaced && whole && verb.is_none() && from > 0;
+        let last = text.len() <= quote.outer.end.0 as usize + END;
+        let waits = whole && verb.is_none() && from == 0 && last && !second && subject_less;
+        let speaker = speaker.map(|speaker| self.named_behind(speaker, next));
+        let unnamed = speaker.as_ref().is_some_and(|s| self.is_bare_pronoun(s));
         self.write((number, quote.inner), text, &Found { before, own, from, second, speaker, cue: verb });
+        if waits || unnamed && next.trim().is_empty() {
+            self.wait(number, unnamed);
+        }
     }
 
     /// 「終電のない食堂」という, 所谓“躺平”: a name or a term rather than speech.
@@ -204,15 +228,6 @@ impl Reading {
         self.speech.called.iter().any(|word| {
             own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
         })
-    }
-
-    /// Notes whom the sentences before a stretch name first.
-    fn note_openings(&mut self, text: &str) {
-        for sentence in text.split(is_end) {
-            if let Some(name) = self.opening(sentence) {
-                let _ = self.named(&name);
-            }
-        }
     }
 
     /// Writes a stretch down: as a quotation, or as a further piece of the last.
@@ -257,7 +272,7 @@ impl Reading {
     }
 
     /// Learns the names that honorifics and roles follow, and those that open a sentence.
-    fn learn(&mut self, text: &str) {
+    fn note(&mut self, text: &str) {
         for sentence in text.split(is_end) {
             let sentence = cut(sentence, REACH);
             if self.marking.spaced {
@@ -314,6 +329,12 @@ impl Reading {
 
     /// `山本さんによると、「…」`: whoever a source names.
     fn sourced(&mut self, before: &str) -> Option<Speaker> {
+        // बकौल मनोज सिंह, “…”
+        let opens = self.speech.sources.iter().find_map(|word| before.trim_start().strip_prefix(word));
+        if let Some(opens) = opens {
+            let phrase = opens.trim_matches([' ', ',', ':']);
+            return (!phrase.is_empty()).then(|| self.named(phrase));
+        }
         let sources = self.speech.sources_after.iter();
         let end = sources.filter_map(|word| search::find(before, word)).min()?;
         let clause = strip_parentheses(&before[..end]);

@@ -10,6 +10,7 @@ mod described;
 mod hindsight;
 mod interview;
 mod kind;
+mod marked_after;
 mod marked_name;
 mod marked_phrase;
 mod marked_subject;
