@@ -104,4 +104,38 @@ impl Reading {
             confidence: Confidence::hundredths(50),
         })
     }
+
+    /// 被告から「…」と脅された, "…"라는 기자들의 질문에: whose words they are said to be.
+    pub(super) fn told(&mut self, before: &str, own: &str) -> Option<Speaker> {
+        if self.marking.joiner.is_some() {
+            let from = before.strip_suffix("から")?;
+            let passive = ["われ", "され", "かれ", "たれ"].iter().any(|form| search::holds(own, form));
+            let phrase = from.rsplit(['、', 'は']).next().unwrap_or(from);
+            return (passive && own.starts_with('と') && !phrase.is_empty()).then(|| self.named(phrase));
+        }
+        if !self.marking.spaced || self.marking.surnames.is_empty() || !own.starts_with(char::is_alphabetic) {
+            return None;
+        }
+        let (ending, rest) = own.split_once(' ')?;
+        let noun = self
+            .speech
+            .statements
+            .forms()
+            .filter_map(|noun| search::find(rest, &format!(" {noun}")))
+            .min()?;
+        let phrase = rest[..noun].trim_end_matches('의');
+        let near = phrase.split(' ').count() <= 3 && ending.ends_with('는');
+        near.then(|| self.named(phrase))
+    }
+
+    /// 『雨の手紙』について: what no と gives is a title or a term.
+    pub(super) fn is_term(&self, before: &str, own: &str, titled: bool) -> bool {
+        let given = own.starts_with(['と', '。', '、', '（', '('])
+            || own.is_empty()
+            || own.starts_with("など")
+            || own.starts_with("って");
+        let marked = own.starts_with(['を', 'に', 'が', 'の', 'で', 'へ', 'や']);
+        let topic = before.ends_with(['は', 'も']);
+        self.marking.joiner.is_some() && !given && (titled || marked && !topic)
+    }
 }

@@ -10,17 +10,16 @@ use crate::verdict::Confidence;
 
 /// What offices, houses and places end in, before what people are: 国防省報道官, 公司负责人.
 const OFFICE: [char; 22] = [
-    '부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구', '과', '대', '국', '소', '단', '팀', '행',
-    '학', '교', '사',
+    '부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구', '과', '대', '국', '소', '단',
+    '팀', '행', '학', '교', '사',
 ];
 const JAPANESE: [char; 33] = [
-    '方', '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校', '所',
-    '店', '町', '県', '都', '区', '庫', '館', '場', '園', '隊', '班', '組', '国', '者', '家',
+    '方', '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校',
+    '所', '店', '町', '県', '都', '区', '庫', '館', '場', '園', '隊', '班', '組', '国', '者', '家',
 ];
 const CHINESE: [char; 33] = [
-    '方',
-    '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳', '队',
-    '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
+    '方', '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳',
+    '队', '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
 ];
 
 /// What may stand behind a Chinese name in its clause.
@@ -52,8 +51,11 @@ impl Reading {
             let own = self.speech.determiners.forms().find_map(|word| own.strip_prefix(word)).unwrap_or(&own);
             return self.named(own);
         }
-        if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) || self.is_common(phrase) {
-            return self.described(without_clause(phrase.strip_prefix('有').unwrap_or(phrase)));
+        if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) || self.is_common(phrase)
+        {
+            return self.described(without_clause(
+                phrase.strip_prefix('有').filter(|rest| rest.chars().count() > 1).unwrap_or(phrase),
+            ));
         }
         if self.marking.spaced && !self.marking.surnames.is_empty() {
             return self.named_before_role(phrase).unwrap_or_else(|| description(phrase));
@@ -93,6 +95,21 @@ impl Reading {
         }
         if person {
             name = after_small_letters(name);
+        }
+        // 平井隆・京都中央大教授
+        if let Some((before, title)) = search::rsplit_at(&name, "・")
+            && self.marking.joiner.is_some()
+            && self.ends_with_role(title)
+            && title.starts_with(is_han)
+        {
+            let before = after_small_letters(before.to_owned());
+            return self.known(before, Some(title.to_owned()), phrase);
+        }
+        // 熟客陳先生: a family name alone keeps what it is called by.
+        if let Some((role, family, title)) = self.by_family_name(&name) {
+            let full = self.persons.iter().any(|p| p.name.starts_with(family) && p.name != family);
+            let name = if full { family.to_owned() } else { format!("{family}{title}") };
+            return self.known(name, Some(role.to_owned()).filter(|r| !r.is_empty()), phrase);
         }
         if let Some((mut rest, title)) = self.with_role(&name) {
             // 判決で山口俊介裁判長: where it was said.
@@ -148,6 +165,20 @@ impl Reading {
         speaker
     }
 
+    /// Chinese: what somebody is, the family name and what goes with it: 居民刘女士.
+    fn by_family_name<'p>(&self, phrase: &'p str) -> Option<(&'p str, &'p str, &'p str)> {
+        if self.marking.surnames.is_empty() || self.marking.spaced {
+            return None;
+        }
+        let before = self.speech.titles.forms().find_map(|title| phrase.strip_suffix(title))?;
+        let at = before.char_indices().next_back().filter(|(_, c)| self.marking.surnames.contains(*c))?.0;
+        let letters = before.chars().count();
+        let full = letters == 2 || letters == 3 && before.starts_with(|c| self.marking.surnames.contains(c));
+        let role = self.speech.roles.forms().any(|role| before[..at].ends_with(role));
+        let role_start = search::rfind(&before[..at], "的").map_or(0, |at| at + "的".len());
+        (!full || role).then(|| (&before[role_start..at], &before[at..], &phrase[before.len()..]))
+    }
+
     /// Whoever a description stands for: the one person of the article who is that.
     fn described(&self, phrase: &str) -> Speaker {
         let mut speaker = description(phrase);
@@ -155,7 +186,8 @@ impl Reading {
             return speaker;
         }
         let is = |role: &str| {
-            role.strip_suffix(phrase).is_some_and(|rest| !self.speech.lesser.forms().any(|l| rest.ends_with(l)))
+            role.strip_suffix(phrase)
+                .is_some_and(|rest| !self.speech.lesser.forms().any(|l| rest.ends_with(l)))
         };
         let mut bearers = self.persons.iter().filter(|p| p.role.as_deref().is_some_and(is));
         if let (Some(person), None) = (bearers.next(), bearers.next()) {
@@ -179,7 +211,12 @@ impl Reading {
             .filter(|(_, p)| {
                 // 최 and 최동훈; 史密斯 and 约翰·史密斯; यादव and रमेश यादव
                 let rest = p.name.strip_suffix(&name).unwrap_or("");
-                p.name.starts_with(&name) || rest.ends_with(['·', '・', ' '])
+                let begins = p.name.starts_with(&name)
+                    && (self.marking.surnames.is_empty()
+                        || self.marking.spaced
+                        || name.chars().all(|c| self.marking.surnames.contains(c))
+                        || p.name == name);
+                begins || rest.ends_with(['·', '・', ' '])
             })
             .max_by_key(|(at, p)| (p.name.len(), usize::MAX - at))
             .map(|(at, _)| at);
@@ -269,16 +306,19 @@ impl Reading {
             let role = [before, &all[all.len() - offices..], &[*last]].concat().join(" ");
             return Some(self.known((*person).to_owned(), Some(role), phrase));
         }
+        let place = |word: &str| self.speech.organisations.forms().any(|place| place == word);
+        // 나카무라 일본 외무상
+        let titled = self.speech.titles.forms().any(|title| title == *last);
+        if let Some((person, _)) = before.split_last().filter(|_| titled && place(name)) {
+            return Some(self.known((*person).to_owned(), Some(format!("{name} {last}")), phrase));
+        }
         let (name, before) = if foreign {
             // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
             let house = ['의', '부', '처', '청', '당', '국', '위', '회', '실', '원', '군', '사'];
-            let place = |word: &str| self.speech.organisations.forms().any(|place| place == word);
             match before.split_last().filter(|(first, _)| !first.ends_with(house)) {
                 Some((first, before)) if !place(first) && !place(name) => (format!("{first} {name}"), before),
                 // 존슨 총리, but not 중진 의원 and 프랑스 총리.
-                None if before.is_empty() && !self.speech.titles.forms().any(|title| title == *last) => {
-                    return None;
-                }
+                None if before.is_empty() && !titled => return None,
                 _ if name.ends_with(house) || place(name) => return None,
                 _ => ((*name).to_owned(), before),
             }
@@ -310,12 +350,31 @@ impl Reading {
         self.known(name.join(" "), Some(before.join(" ")).filter(|r| !r.is_empty()), phrase)
     }
 
-    /// Learns the names that stand before a role or an honorific, where words are parted by spaces.
+    /// Learns the names that stand before a role or an honorific, where words are parted by spaces; of Hindi, those behind a role.
     pub(super) fn learn_titled(&mut self, sentence: &str) {
         if self.marking.surnames.is_empty() {
+            if self.marking.particles.iter().any(|particle| search::holds(sentence, particle)) {
+                let _ = self.subject(sentence);
+            }
+            // विपक्ष के नेता दिनेश तिवारी सोमवार को
+            let words: Vec<&str> = sentence.split_whitespace().collect();
+            let plain = |word: &str| {
+                let small = self.speech.prepositions.forms().chain(self.speech.genitives.forms());
+                let mut small = small.chain(self.marking.particles.iter());
+                !self.is_role(word) && is_name(word) && !small.any(|s| s == word)
+            };
+            let named = words.windows(4).find(|w| {
+                let closes = self.speech.prepositions.forms().any(|p| p == w[3]) || w[3] == "ने";
+                self.is_role(w[0]) && plain(w[1]) && plain(w[2]) && (closes || plain(w[3]))
+            });
+            if let Some(words) = named {
+                let _ = self.known(words[1..3].join(" "), Some(words[0].to_owned()), words[1]);
+            }
             return;
         }
         let words: Vec<&str> = sentence.split_whitespace().collect();
+        let lesser = |word: &str| self.speech.lesser.forms().any(|l| l == word);
+        let words: Vec<&str> = words.into_iter().filter(|word| !lesser(word)).collect();
         for pair in words.windows(2) {
             let bare = self
                 .marking
@@ -324,8 +383,12 @@ impl Reading {
                 .find_map(|p| pair[1].strip_suffix(p).filter(|w| !w.is_empty()))
                 .unwrap_or(pair[1]);
             let name = pair[0].trim_matches(['“', '"', '‘', '\'']);
-            if name.chars().count() > 2 && self.is_korean_name(name) && self.ends_with_role(bare) {
-                let _ = self.known(name.to_owned(), Some(bare.to_owned()), name);
+            if name.chars().count() > 2
+                && self.is_korean_name(name)
+                && (self.ends_with_role(bare) || self.speech.male_titles.forms().any(|h| h == bare))
+            {
+                let role = Some(bare.to_owned()).filter(|_| self.ends_with_role(bare));
+                let _ = self.known(name.to_owned(), role, name);
             }
         }
     }
@@ -337,7 +400,8 @@ impl Reading {
         }
         let letters: Vec<char> = sentence.trim_start().chars().take(4).collect();
         let family = letters.first().is_some_and(|c| self.marking.surnames.contains(*c));
-        let follows = |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
+        let follows =
+            |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
         let length = [3, 2].into_iter().find(|&length| follows(length))?;
         (family && letters[..length].iter().all(|c| is_han(*c))).then(|| letters[..length].iter().collect())
     }
@@ -367,7 +431,9 @@ impl Reading {
                         // 国防省報道官: an office.
                         let office =
                             rest.ends_with(if self.marking.joiner.is_some() { JAPANESE } else { CHINESE });
-                        !office && (letters >= 2 || letters == 1 && one)
+                        // 三浦和夫: of one letter it may be the end of a name.
+                        let whole = self.marking.joiner.is_none() || role.chars().count() > 1;
+                        !office && whole && (letters >= 2 || letters == 1 && one)
                     })
                     .map(|rest| (rest.trim().to_owned(), role.to_owned()))
             })
@@ -423,7 +489,9 @@ impl Reading {
         }
         let end = self.role_end(clause)?;
         let length = self.chinese_name(&clause[end..])?;
-        Some(clause[..end + length].to_owned())
+        let from = clause[..end].rfind(['”', '"', '」', '’', '』', '，', ',', '：', ':', '、', '；']);
+        let from = from.map_or(0, |at| at + clause[at..].chars().next().map_or(1, char::len_utf8));
+        Some(clause[from..end + length].trim_start().to_owned())
     }
 
     /// Chinese: what stands before a surname is a role.

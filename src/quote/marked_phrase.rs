@@ -65,6 +65,19 @@ impl Reading {
         // 公司负责人拒绝评论，仅称: the clause before has the subject.
         let empty =
             |p: &str| p.trim().is_empty() || self.speech.prepositions.forms().any(|word| word == p.trim());
+        // 法新社援引消息人士的话
+        if let Some((_, quoted)) =
+            search::split_at(&phrase, "援引").or_else(|| search::split_at(&phrase, "引述"))
+            && self.marking.particles.is_empty()
+        {
+            let quoted = search::split_at(quoted, "的话")
+                .or_else(|| search::split_at(quoted, "的話"))
+                .map_or(quoted, |(who, _)| who);
+            return (!quoted.is_empty()).then(|| self.named(quoted));
+        }
+        if !self.marking.spaced && phrase.split(['、', '，', ',', '。', ' ', '；', '：']).all(empty) {
+            return None;
+        }
         let phrase = phrase
             .rsplit(['、', '，', ',', '。', ' ', '；', '：'])
             .find(|p| !empty(p))
@@ -109,7 +122,7 @@ impl Reading {
     }
 
     /// A clause with the nouns blotted out that have a verb of saying in them: 說法, 小说.
-    fn without_nouns(&self, clause: &str) -> String {
+    pub(super) fn without_nouns(&self, clause: &str) -> String {
         let mut out = clause.to_owned();
         for noun in self.speech.nouns_too.forms() {
             if let Some(at) = search::find(&out, noun) {
@@ -226,8 +239,8 @@ impl Reading {
                         && (!apart || clause[..at].ends_with(char::is_whitespace))
                 } else {
                     next.is_none_or(|c| {
-                        matches!(c, '、' | '「' | '，' | ' ') || c.is_ascii_digit() || !c.is_ascii()
-                    // 会見では, 市長には: no subject.
+                        matches!(c, '、' | '「' | '，' | ' ') || c.is_ascii_alphanumeric() || !c.is_ascii()
+                        // 会見では, 市長には: no subject.
                     }) && !clause[..at].ends_with(['で', 'に', 'へ', 'と'])
                 };
                 if ends && at > 0 && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b }) {
@@ -271,13 +284,16 @@ impl Reading {
             let mut prepositions = self.speech.prepositions.forms();
             if korean {
                 // 마포구에 사는 주부 정은주 씨: postpositions are endings; a name may look like one.
-                let name = at + 2 == words.len() && self.is_korean_name(word);
-                !name && prepositions.any(|p| word.len() > p.len() && word.ends_with(p))
+                let name = at + 2 == words.len() && word.chars().count() == 3 && self.is_korean_name(word);
+                !name
+                    && prepositions
+                        .any(|p| word.ends_with(p) && (word.len() > p.len() || p.chars().count() > 1))
             } else {
                 prepositions.any(|p| p == *word)
             }
         };
-        let at = (0..words.len().saturating_sub(usize::from(korean))).rev().find(|&at| closes((at, &words[at])));
+        let at =
+            (0..words.len().saturating_sub(usize::from(korean))).rev().find(|&at| closes((at, &words[at])));
         if let Some(at) = at {
             words.drain(..=at);
         }

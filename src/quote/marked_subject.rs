@@ -41,14 +41,16 @@ pub(super) fn read(
         named_last: None,
         quoted_in: None,
         headline: false,
+        learning: false,
         waiting: None,
         out: Vec::new(),
     };
     // Full names stand anywhere: one reading learns them, the second writes down.
+    reading.learning = true;
     for passage in passages {
         reading.passage(0, passage.text, None);
-        reading.note(passage.text);
     }
+    reading.learning = false;
     reading.out.clear();
     let mut said = None;
     reading.spoke = None;
@@ -93,6 +95,8 @@ pub(super) struct Reading {
     quoted_in: Option<usize>,
     /// What is read is a headline or a caption.
     headline: bool,
+    /// Every sentence is asked for names, rather than those around quotations.
+    learning: bool,
     /// Quotations at the end of what was read that wait for whoever the next passage names.
     pub(super) waiting: Option<Waiting>,
     pub(super) out: Vec<Quotation>,
@@ -132,12 +136,12 @@ impl Reading {
             self.quote(number, text, *quote, from, to);
         }
         let rest = quotes.last().map_or(0, |q| q.outer.end.0 as usize);
-        self.note(cut(&text[rest..], REACH));
+        self.note(&text[rest..]);
     }
 
     fn quote(&mut self, number: usize, text: &str, quote: Marked, from: usize, to: usize) {
         let inner = quote.inner.slice(text);
-        self.note(cut(&text[from..quote.outer.start.0 as usize], REACH));
+        self.note(&text[from..quote.outer.start.0 as usize]);
         let before = last_clause(&text[from..quote.outer.start.0 as usize]);
         // “…”면서도 “…”: an ending belongs to the words before it.
         let ending = self.marking.spaced && from > 0 && before.len() == quote.outer.start.0 as usize - from;
@@ -150,21 +154,28 @@ impl Reading {
             && (from == 0
                 || text[..from].ends_with(is_end)
                 || text[from..quote.outer.start.0 as usize].contains(is_end));
-        if self.names_something(before, own) {
+        if self.names_something(before, own)
+            || self.is_term(before, own, text[quote.outer.start.0 as usize..].starts_with('『'))
+        {
             return;
         }
         // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
         let verb_first = self.marking.spaced || self.marking.particles.is_empty();
-        let verb = self.verb(own).or_else(|| if verb_first { self.verb(before) } else { None });
+        let verb_before = if verb_first { self.verb(before) } else { None };
+        let followed = verb_before.is_some() && inner.ends_with(is_end);
+        let verb = self.verb(own).or(verb_before);
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
         // 「ありがとう」と彼女は涙を浮かべた: と gives the words, whatever verb follows.
         let given = self.marking.joiner.is_some() && own.starts_with('と');
         let label = self.labelled(before, after);
         let labelled = label.is_some();
+        let told_of = if labelled { None } else { self.told(before, own) };
+        let told = told_of.is_some();
         // 教授によると、地震は「…」だという: the verb says no more than that it is hearsay.
         let hearsay = own.starts_with("だと").then(|| self.sourced(before)).flatten();
         let subject = label
             .or(hearsay)
+            .or(told_of)
             .or_else(|| self.subject(before))
             .or_else(|| self.sourced(before))
             .or_else(|| if whole { None } else { self.subject(own) });
@@ -176,7 +187,13 @@ impl Reading {
         };
         // 「…」。避難所で過ごす小林さんは声を震わせた: who is named right after the words.
         let subject = subject.or_else(|| {
-            if whole && verb.is_none() && from == 0 { self.follower(next) } else { None }
+            // “…。”谈起那天的情形,店主郑桂兰仍心有余悸: the stop stands within the marks.
+            let closed = before.trim().is_empty() && inner.ends_with(is_end);
+            match (verb.is_none() && from == 0, whole, closed) {
+                (true, true, _) => self.follower(next),
+                (true, false, true) => self.follower(own),
+                _ => None,
+            }
         });
         let subject_less = subject.is_none();
         let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
@@ -191,6 +208,7 @@ impl Reading {
             && !(given && subject.is_some())
             && !goes_on
             && !labelled
+            && !told
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
@@ -215,10 +233,12 @@ impl Reading {
         let second = self.marking.spaced && whole && verb.is_none() && from > 0;
         let last = text.len() <= quote.outer.end.0 as usize + END;
         let waits = whole && verb.is_none() && from == 0 && last && !second && subject_less;
-        let speaker = speaker.map(|speaker| self.named_behind(speaker, next));
+        // उन्होंने कहा, “…।” मुख्यमंत्री हरीश राणा …: where the stop stands within the marks, the next sentence follows them.
+        let behind = if followed { own } else { next };
+        let speaker = speaker.map(|speaker| self.named_behind(speaker, behind));
         let unnamed = speaker.as_ref().is_some_and(|s| self.is_bare_pronoun(s));
         self.write((number, quote.inner), text, &Found { before, own, from, second, speaker, cue: verb });
-        if waits || unnamed && next.trim().is_empty() {
+        if waits || unnamed && behind.trim().is_empty() {
             self.wait(number, unnamed);
         }
     }
@@ -273,11 +293,15 @@ impl Reading {
 
     /// Learns the names that honorifics and roles follow, and those that open a sentence.
     fn note(&mut self, text: &str) {
+        let text = if self.learning { text } else { cut(text, REACH) };
         for sentence in text.split(is_end) {
             let sentence = cut(sentence, REACH);
             if self.marking.spaced {
                 self.learn_titled(sentence);
             } else {
+                if let Some(phrase) = self.titled(sentence) {
+                    let _ = self.named(&phrase);
+                }
                 let _ = self.subject(sentence);
                 if let Some(name) = self.opening(sentence) {
                     let _ = self.named(&name);
@@ -349,6 +373,13 @@ impl Reading {
 
     /// The cue verb in a stretch.
     fn verb(&self, text: &str) -> Option<String> {
+        let plain;
+        let text = if self.marking.particles.is_empty() {
+            plain = self.without_nouns(text);
+            &plain
+        } else {
+            text
+        };
         let first = |list: List| {
             list.forms()
                 .filter_map(|verb| search::find(text, verb).map(|at| (at, verb)))
