@@ -39,6 +39,10 @@ pub(super) fn kind(
     {
         return None;
     }
+    // قال X لـ"الشروق": “…”: who was told.
+    if governed && words <= PIECE && after.is_some_and(|t| t.shape == Shape::Colon) {
+        return None;
+    }
     let direct = attribution.is_some_and(|a| a.place == Place::After && !a.weak);
     if direct {
         return Some(kind);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Place, REACH, Reader};
 use crate::quote::mention::{Mention, Sort};
-use crate::quote::word::{Class, Shape};
+use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
     /// `X (“…”)`: a name right before the parenthesis.
@@ -101,7 +101,8 @@ impl Reader<'_, '_> {
             if token.is(Class::SOURCE_AFTER)
                 && self.grammar.suffix_apostrophe
                 && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE))
-                && let Some(mention) = self.phrase(i + 1, quote).filter(|m| self.speaks(m))
+                && let Some(mention) =
+                    self.phrase(i + 1, quote).filter(|m| self.speaks(m)).or_else(|| self.speaker_at(i, quote))
             {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(quote + 1)));
             }
@@ -192,21 +193,30 @@ impl Reader<'_, '_> {
             if first.is_some() {
                 return built(first);
             }
-            let mention = if tokens[cue].is(Class::CUE) { self.subject_right(cue, quote) } else { None };
+            let mention = self.subject_right(cue, quote);
+            // ليلى حسن تروي ما جرى قائلة: a participle has the subject of the verb before it.
+            let participle = word.ends_with(['ا', 'ة', 'ً']) && !crossed;
+            let mention = mention.or_else(|| {
+                let verb = (start..cue).rev().find(|&i| participle && self.is_cue(i, Class::CUE));
+                let opening = || self.phrase(start, cue).filter(|m| participle && m.sort == Sort::Person);
+                verb.and_then(|verb| self.subject_right(verb, cue)).or_else(opening)
+            });
             // وصفت الخارجية التصريحات: subject and object, both with their article.
             let definite = |at: usize| tokens[at].text(self.parsed.text).starts_with("ال");
-            let two = |m: &Mention| {
-                tokens[cue].is(Class::WEAK)
-                    && m.to == m.from + 2
-                    && (m.from..m.to).all(definite)
-                    && !tokens[m.from].is(Class::ROLE.with(Class::MAN).with(Class::WOMAN))
+            // وصفت الخارجية الإيرانية الاتهامات: adjectives belong to the subject.
+            let adjective = |at: &usize| {
+                let word = tokens[*at].text(self.parsed.text);
+                word.ends_with('ي') || word.ends_with("ية")
             };
-            return built(mention.map(|m| {
-                if two(&m) {
-                    Mention { sort: Sort::Organisation, to: m.from + 1, name: (m.from, m.from + 1), ..m }
-                } else {
-                    m
-                }
+            let object = |m: &Mention| {
+                let bare = tokens[cue].is(Class::WEAK)
+                    && (m.from + 1..m.to).all(definite)
+                    && !tokens[m.from].is(Class::MAN.with(Class::WOMAN));
+                (m.from + 1..m.to).filter(|_| bare).find(|at| !adjective(at))
+            };
+            return built(mention.map(|m| match object(&m) {
+                Some(to) => Mention { sort: Sort::Organisation, to, name: (m.from, to), ..m },
+                None => m,
             }));
         }
         if self.grammar.verb_second
@@ -300,7 +310,8 @@ impl Reader<'_, '_> {
             return Some(Attribution::new(Place::Before, source(), Some(cue)).loosely());
         }
         let mention = self
-            .behind_participle(sentence.start, quote)
+            .owner_of_clause(sentence.start, quote)
+            .or_else(|| self.behind_participle(sentence.start, quote))
             .or_else(|| self.of_subordinate(sentence, quote))
             .or_else(|| self.subject(sentence, quote));
         let weak = !self.parsed.tokens[cue].is(Class::CUE);
@@ -313,6 +324,37 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// "Reuters'ın haberine göre, adını vermeyen bir yetkili “…” dedi": who stands right before the words.
+    fn speaker_at(&self, from: usize, quote: usize) -> Option<Mention> {
+        let comma = usize::from(self.shape(quote - 1) == Some(Shape::Comma));
+        let lowest = (from + 1).max(quote.saturating_sub(12));
+        (lowest..quote).find_map(|at| {
+            let plain = |t: &Token| t.shape == Shape::Lower && t.class == Class::default();
+            self.phrase(at, quote).filter(|m| {
+                m.to + comma == quote
+                    && m.from == at
+                    && self.speaks(m)
+                    && !self.parsed.tokens[at..m.to].iter().any(plain)
+            })
+        })
+    }
+
+    /// "Polis, sanığın “…” dediğini aktardı": whose clause it is, in the genitive.
+    fn owner_of_clause(&self, start: usize, quote: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let ends = |at: usize, endings: &[&str]| {
+            let word = tokens[at].text(self.parsed.text);
+            endings.iter().any(|ending| word.ends_with(ending))
+        };
+        let clause = self.grammar.suffix_apostrophe
+            && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE.with(Class::WEAK)))
+            && ends(quote + 1, &["diğini", "dığını", "duğunu", "düğünü"]);
+        let lowest = start.max(quote.saturating_sub(10));
+        let owner = |at: &usize| tokens[*at].is(Class::ROLE) && ends(*at, &["ın", "in", "un", "ün"]);
+        let at = (lowest..quote).rev().filter(|_| clause).find(owner)?;
+        Some(Mention { sort: Sort::Description, from: at, to: at + 1, name: (at, at + 1) })
+    }
+
     /// "AA'ya açıklama yapan Vali Uslu, “…” dedi": whom a participle before the stretch is said of.
     fn behind_participle(&self, start: usize, quote: usize) -> Option<Mention> {
         if !self.grammar.suffix_apostrophe {
@@ -323,7 +365,7 @@ impl Reader<'_, '_> {
             tokens[i].is(Class::CUE.with(Class::WEAK)) && tokens[i].text(self.parsed.text).ends_with('n')
         };
         let at = (start.max(quote.saturating_sub(REACH))..quote).rev().find(participle)?;
-        self.phrase(at + 1, quote).filter(|m| m.to + 1 >= quote && (m.sort == Sort::Person || self.speaks(m)))
+        self.phrase(at + 1, quote).filter(|m| m.to + 2 >= quote && (m.sort == Sort::Person || self.speaks(m)))
     }
 
     /// Who speaks after a sentence that ends with a colon.

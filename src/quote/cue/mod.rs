@@ -108,6 +108,8 @@ impl Reader<'_, '_> {
             && matches!(self.shape(quote - 1), Some(Shape::Comma | Shape::Colon))
             && !matches!(self.shape(quote + 1), Some(Shape::Comma | Shape::Dash))
             && !self.ends_with_comma(quote);
+        // أشار X إلى أن بلاده “…”، في حين وصف Y …: the verb stands before its words.
+        let introduced = introduced || self.grammar.verb_first && quote > sentence.start;
         if introduced && let Some(found) = self.introducing(sentence, quote) {
             return Some(found);
         }
