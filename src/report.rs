@@ -41,7 +41,7 @@ pub struct Report {
     pub site: Option<String>,
     /// The picture that the story leads with, whether the article shows it or the page only declares it.
     pub lead: Option<Lead>,
-    /// The body alone: paragraphs parted by blank lines; no headline, captions, credits or folded blocks.
+    /// The body and what was corrected of it, paragraphs parted by blank lines; no headline, captions, credits or folded blocks.
     pub text: String,
     /// Whether the page is a story.
     pub story: bool,
@@ -226,7 +226,7 @@ fn block(page: &Page, block: &crate::block::Block, verdict: &Verdict) -> Block {
 
 fn body(blocks: &[Block]) -> String {
     let mut out = String::new();
-    for block in blocks.iter().filter(|block| block.verdict == Decision::Keep && block.role.is_body()) {
+    for block in blocks.iter().filter(|block| block.verdict == Decision::Keep && block.role.is_text()) {
         if !out.is_empty() {
             out.push_str("\n\n");
         }

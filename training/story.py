@@ -114,8 +114,8 @@ def cross_validated(x, y, w, sites):
 
 
 def asked(given):
-    """The points that the share of articles asked for has."""
-    return int(np.floor(np.sort(given)[int(len(given) * (1 - ASKED))]))
+    """The points that the share of articles asked for has, to the nearest article."""
+    return int(np.floor(np.sort(given)[round(len(given) * (1 - ASKED))]))
 
 
 def figures(title, said, y, chosen):
@@ -153,7 +153,12 @@ def main():
         each[ruled_out(x, names)] = -np.inf
     # As the reader does: an address that the page declares is one.
     addressed = x[:, names.index("address_depth")] >= 0
-    thresholds = {known: min(asked(each[rest & measured & (y == 1) & (located == known)]) for each in (crossed, given)) for known in (True, False)}
+    articles = rest & measured & (y == 1)
+    # A page read from a file alone may declare its address: then the first of the two holds for it too.
+    thresholds = {
+        True: min(asked(crossed[articles & located]), asked(given[articles & located]), asked(given[articles & ~located])),
+        False: min(asked(crossed[articles & ~located]), asked(given[articles & ~located])),
+    }
     lines = []
     for known, how in ((True, "with the page's address"), (False, "from the file alone")):
         chosen = measured & (located == known)

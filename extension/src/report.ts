@@ -41,7 +41,7 @@ export type Report = {
    */
   lead: Lead | null,
   /**
-   * The body alone: paragraphs parted by blank lines; no headline, captions, credits or folded blocks.
+   * The body and what was corrected of it, paragraphs parted by blank lines; no headline, captions, credits or folded blocks.
    */
   text: string,
   /**

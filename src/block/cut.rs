@@ -105,7 +105,10 @@ impl Cutter<'_> {
         let outer = self.context.last().copied();
         let layout = page.layout(node);
         let flow = tag.flow();
-        let boundary = flow == Flow::Block || tag == Tag::Button || layout.has(Layout::BLOCK);
+        // A line of a listing may have a box of its own.
+        let preformatted = outer.is_some_and(|outer| outer.preformatted);
+        let boundary =
+            flow == Flow::Block || tag == Tag::Button || layout.has(Layout::BLOCK) && !preformatted;
         if flow == Flow::Break {
             self.run.breaks += 1;
         }
@@ -133,7 +136,7 @@ impl Cutter<'_> {
             end: page.end(node),
             container: if boundary { node } else { outer.map_or(node, |outer| outer.container) },
             hidden,
-            preformatted: tag == Tag::Pre || outer.is_some_and(|outer| outer.preformatted),
+            preformatted: preformatted || tag == Tag::Pre,
             boundary,
             parts,
             card,
@@ -453,5 +456,13 @@ mod tests {
         let blocks = cut(&page);
         let seen: Vec<_> = blocks.iter().map(|block| (block.text.as_str(), block.hidden)).collect();
         assert_eq!(seen, [("Seen", false), ("unseen", true), ("again", false)]);
+    }
+
+    #[test]
+    fn a_listing_is_one_block_although_each_of_its_lines_has_a_box() {
+        const BOX: u8 = Layout::BLOCK;
+        let markup = "<pre><span>let a = 1;\n</span><span>let b = 2;\n</span></pre>";
+        let page = crate::page::captured::parse(markup, &[BOX; 3], None).unwrap();
+        assert_eq!(cut(&page).len(), 1);
     }
 }

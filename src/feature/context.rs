@@ -115,6 +115,9 @@ pub struct Context {
 /// A name is about an element only where the element holds less than this share (per cent) of the page's prose.
 const NAME_SHARE: u32 = 40;
 
+/// Pieces of the story are prose by this share (per cent) of their words; teasers have headlines, comments have names.
+const PIECE_PROSE: u32 = 80;
+
 impl Context {
     /// Works it out, in two passes over the page.
     #[must_use]
@@ -158,6 +161,8 @@ impl Context {
         let names = HintWords::table();
         let prose = *self.prose.last().unwrap_or(&0);
         let mut owns: Vec<Hints> = Vec::with_capacity(page.len());
+        // By parent: the name that most of the story's pieces in it go by.
+        let mut shared: Vec<Option<&str>> = vec![None; page.len()];
         for node in page.nodes() {
             let parent = page.parent(node);
             let mut around = parent.map_or_else(Around::default, |parent| self.around[parent.0 as usize]);
@@ -168,7 +173,13 @@ impl Context {
                 if holds_most && is_one_of_several_comments(page, node, names) {
                     around.setting = around.setting.with(Setting::COMMENT);
                 }
+                let is_piece = parent.is_some_and(|parent| {
+                    shared[parent.0 as usize].is_some_and(|name| page.attribute(node, "class") == Some(name))
+                });
                 if holds_most {
+                    shared[node.0 as usize] = self.name_of_most(page, node, prose);
+                }
+                if holds_most || is_piece && !around.own.has(Hint::Of(Kind::Comments)) {
                     // An element around most of the prose is the page, or the story: only that it is the story can be about it.
                     around.own = around.own.among(Hints(!Hints::BOILERPLATE.0));
                     around.far = around.far.among(Hints(!Hints::BOILERPLATE.0));
@@ -187,6 +198,36 @@ impl Context {
             owns.push(around.own);
             self.around.push(around);
         }
+    }
+
+    /// The class that the children of an element go by which hold most of the page's prose and little else: a page that
+    /// calls every paragraph a card says nothing of any of them. Two passes over the children.
+    fn name_of_most<'p>(&self, page: &'p Page, element: NodeId, prose: u32) -> Option<&'p str> {
+        let named = || {
+            page.children(element).filter_map(|child| {
+                Some((child, page.attribute(child, "class").filter(|name| !name.is_empty())?))
+            })
+        };
+        // The only name that can have more than half of the votes, a word of prose being a vote (Boyer and Moore, 1981).
+        let (mut candidate, mut lead) = ("", 0);
+        for (child, name) in named() {
+            let votes = self.prose_in(page, child);
+            if name == candidate {
+                lead += votes;
+            } else if votes > lead {
+                (candidate, lead) = (name, votes - lead);
+            } else {
+                lead -= votes;
+            }
+        }
+        let (mut words, mut told, mut count) = (0, 0, 0);
+        for (child, _) in named().filter(|&(_, name)| name == candidate) {
+            words += self.words_in(page, child);
+            told += self.prose_in(page, child);
+            count += 1;
+        }
+        (count > 2 && told * 100 > prose * NAME_SHARE && told * 100 > words * PIECE_PROSE)
+            .then_some(candidate)
     }
 
     /// What stands around a node.
@@ -362,4 +403,50 @@ fn is_fixed(style: &str) -> bool {
             property.trim().eq_ignore_ascii_case("position") && matches!(value.trim(), "fixed" | "sticky")
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Builder;
+
+    /// The words of each `div` in a list of cards, with what the names near it hint at.
+    fn cards(names: [&str; 4]) -> Vec<Hints> {
+        const PROSE: &str =
+            "The bridge stays shut until spring, the county’s engineers said at the school on Tuesday night.";
+        let mut builder = Builder::new(None);
+        builder.open("main");
+        for name in names {
+            builder.open("div");
+            builder.attribute("class", name);
+            builder.open("p");
+            builder.text(PROSE);
+            builder.close();
+            builder.close();
+        }
+        builder.close();
+        let page = builder.finish().unwrap();
+        let blocks = crate::block::cut(&page);
+        let context = Context::of(&page, &blocks, &[]);
+        blocks.iter().map(|block| context.around(block.container).near.among(Hints::BOILERPLATE)).collect()
+    }
+
+    #[test]
+    fn a_name_that_most_of_the_prose_goes_by_hints_at_nothing() {
+        let teaser = |hints: &Hints| hints.has(Hint::Of(Kind::Related));
+        let cases = [
+            (["teaser", "teaser", "teaser", "teaser"], [false; 4]),
+            (["teaser", "teaser", "teaser", "popular"], [false, false, false, true]),
+            (["text", "teaser", "text", "text"], [false, true, false, false]),
+        ];
+        for (names, expected) in cases {
+            assert_eq!(cards(names).iter().map(teaser).collect::<Vec<_>>(), expected, "{names:?}");
+        }
+    }
+
+    #[test]
+    fn comments_stay_comments_however_many_there_are() {
+        let comment = |hints: &Hints| hints.has(Hint::Of(Kind::Comments));
+        assert!(cards(["comment"; 4]).iter().all(comment));
+    }
 }

@@ -267,9 +267,16 @@ impl Parts<'_> {
 
     fn is_date(&self, subject: &Subject) -> bool {
         let f = &subject.features;
+        // A short sentence among the story's own may name a day too.
+        let sentence = f.end == 1
+            && f.words >= 6
+            && f.in_content == 1
+            && f.shape_prose >= SHAPE
+            && !self.opens(subject, Listed::Dated);
         !subject.normal.is_empty()
             && f.words <= 20
             && f.prose == 0
+            && !sentence
             && (self.in_time(subject) || f.link_density < 50 && has_date(&subject.normal, self.phrases))
     }
 

@@ -79,6 +79,12 @@ impl Role {
                 | Self::Embed
         )
     }
+
+    /// Whether its words stand in the text that is copied and counted: the body, and what was corrected of it.
+    #[must_use]
+    pub const fn is_text(self) -> bool {
+        self.is_body() || matches!(self, Self::Correction)
+    }
 }
 
 /// The role of a kept block that is no part with a place of its own; `in_data_table` is asked only where it matters.

@@ -45,6 +45,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
         .collect();
     bench.level_groups();
     bench.raise_headings();
+    bench.raise_titled();
     let mut verdicts = bench.verdicts();
     naming::name(page, measured, phrases, &signs, &sections, &asked, &mut verdicts);
     verdicts

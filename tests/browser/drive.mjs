@@ -115,7 +115,7 @@ class Chrome extends Driven {
   async worker() {
     const target = await this.browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(this.id), { timeout: PATIENCE });
     const worker = await target.worker();
-    await until(() => worker.evaluate(() => chrome.action.onClicked.hasListeners()), 'the background to listen');
+    await until(() => worker.evaluate(() => globalThis.chrome?.action?.onClicked.hasListeners()), 'the background to listen');
     return worker;
   }
 

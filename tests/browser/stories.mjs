@@ -50,6 +50,11 @@ export const shadows = {
   ),
 };
 
+/** The story in elements that have no box of their own, beside text that is not drawn although nothing hides it itself. */
+export const boxless = page(`<div style="display: contents"><main style="display: contents">${article}
+<div style="display: none"><section style="display: contents"><p>The trust has never said what became of the old lamp, nor who took it away.</p></section></div>
+<section style="display: contents; visibility: hidden"><p>The harbour master has asked twice, and was not given an answer either time.</p></section></main></div>`);
+
 /** A page with sentences that is no story. */
 export const list = page(`<main><h2>Towns</h2><ul>${['Abbey', 'Brook', 'Cairn', 'Dale'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul>
 <p>Choose a town to see its weather.</p></main>`);

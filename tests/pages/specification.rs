@@ -57,9 +57,19 @@ const ROLES: [&str; 19] = [
     "footnote",
 ];
 
-/// The roles whose words are the body text.
-const BODY: [&str; 9] =
-    ["paragraph", "subhead", "list-item", "table", "block-quote", "code", "footnote", "embed", "summary"];
+/// The roles whose words stand in the text.
+const BODY: [&str; 10] = [
+    "paragraph",
+    "subhead",
+    "list-item",
+    "table",
+    "block-quote",
+    "code",
+    "footnote",
+    "embed",
+    "summary",
+    "correction",
+];
 
 /// What is said of a page, and what of it is known not to hold, by line.
 #[derive(Default)]

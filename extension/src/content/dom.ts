@@ -53,15 +53,30 @@ export function isDrawn(element: Element): boolean {
   return checkVisibility(element, VISIBILITY);
 }
 
+/**
+ * Whether what stands in the element is drawn: an element without a box of its own (`display: contents`), which the browser
+ * calls invisible, draws where the next box around it does.
+ */
+function drawsWithin(element: Element): boolean {
+  let box = element;
+  while (!isDrawn(box)) {
+    if (getComputedStyle(box).display !== 'contents') return false;
+    const outer = parentElement(box) ?? (getRootNode(box) as Partial<ShadowRoot>).host;
+    if (outer === undefined) return false;
+    box = outer;
+  }
+  return box === element || getComputedStyle(element).visibility === 'visible';
+}
+
 /** Closed ones around an element are looked through up to this many. */
 const CLOSED = 4;
 
 /** Whether the element is drawn, or will be once the reader opens the `details` that it stands in. */
 export function isDrawnWhenOpened(element: Element): boolean {
-  if (isDrawn(element)) return true;
+  if (drawsWithin(element)) return true;
   let details = closest(element, 'details:not([open])');
   for (let level = 0; details !== null && level < CLOSED; level += 1) {
-    if (isDrawn(details)) {
+    if (drawsWithin(details)) {
       const { display, visibility } = getComputedStyle(element);
       return display !== 'none' && visibility === 'visible';
     }

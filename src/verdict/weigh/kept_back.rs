@@ -1,6 +1,6 @@
 //! What is kept though little speaks for it: the story that waits behind a "read more", and what is unsure.
 
-use super::{Bench, KEEP, Weighed};
+use super::{Bench, KEEP, SURE, Weighed};
 use crate::feature::Features;
 use crate::verdict::model;
 use crate::verdict::reason::Reason;
@@ -9,6 +9,9 @@ use crate::verdict::reason::Reason;
 const UNSURE: i32 = 40;
 /// Among the story's paragraphs, so few points less than `KEEP` are no verdict.
 const NEARLY: i32 = 10;
+/// So many levels above a hidden block stands the box that it shares with its title, and so many blocks does that hold at most.
+const BOX_LEVELS: usize = 4;
+const BOX_BLOCKS: usize = 40;
 /// A sentence of the shape that so much of the page's prose has, per cent, is never folded for its looks alone.
 const MOST: i32 = 50;
 
@@ -43,9 +46,52 @@ impl Bench<'_> {
         }
     }
 
-    /// Whether a hidden block is part of the story that waits behind a "read more": a paragraph of it, or a line over one.
+    /// Whether a hidden block is part of the story that waits behind a "read more": a paragraph of it, or a line over one; or
+    /// behind its title.
     pub(super) fn is_story_kept_back(&self, index: usize) -> bool {
-        self.is_paragraph_kept_back(index) || self.heads_what_is_kept_back(index)
+        self.is_paragraph_kept_back(index)
+            || self.heads_what_is_kept_back(index)
+            || self.title_over(index).is_some()
+    }
+
+    /// What opens under a title is kept, and the title with it: what is not drawn counts for no prose, so little speaks for it.
+    pub(super) fn raise_titled(&mut self) {
+        for index in 0..self.weighed.len() {
+            if self.measured.subjects[index].block.hidden
+                && self.whole_phrase(index).is_none()
+                && let Some(title) = self.title_over(index)
+            {
+                for raised in [index, title] {
+                    let weighed = &mut self.weighed[raised];
+                    weighed.total = weighed.total.max(SURE);
+                }
+            }
+        }
+    }
+
+    /// The title that a hidden block opens under: the only line drawn in its box, over prose, and one of several such lines,
+    /// as questions are set over their answers.
+    fn title_over(&self, index: usize) -> Option<usize> {
+        let f = self.features(index);
+        let boxes = self.page.ancestors(self.measured.subjects[index].block.container).take(BOX_LEVELS);
+        let inside = boxes
+            .map(|element| self.measured.context.blocks_in(self.page, element))
+            .find(|blocks| blocks.start < index)?;
+        let title = inside.start;
+        let heads = self.features(title);
+        let opens = heads.heading > 0 || heads.end == 2 || heads.in_link == 2;
+        let mut rest = (title + 1..inside.end).map(|index| &self.measured.subjects[index]);
+        (f.in_content == 1
+            && f.after_headline > 0
+            && f.link_density < 34
+            && f.far_boilerplate + f.in_nav + f.in_form + f.in_dialog + f.in_figure == 0
+            && opens
+            && heads.hidden == 0
+            && heads.shape_count > 1
+            && inside.len() <= BOX_BLOCKS
+            && rest.clone().all(|subject| subject.block.hidden)
+            && rest.any(|subject| subject.features.words >= 12 && subject.features.end == 1))
+        .then_some(title)
     }
 
     /// Whether a hidden block stands among the story's paragraphs and is of their shape.
