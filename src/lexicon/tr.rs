@@ -235,6 +235,8 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "sloganı_attı sloganları_attı sloganını_attı sloganı_atan sloganları_atan sloganlarını_attı",
+        "vurgulandı belirtildi kaydedildi aktarıldı ifade_edildi ifadeleri_kullanıldı",
         "dediğini söylediğini bağırdığını yazdığını",
         "hükmetti hükmeden karar_verdi karara_bağladı kanaatine_vardı",
         "ifadesine_yer_verildi ifadelerine_yer_verildi bilgisine_yer_verildi",
@@ -352,6 +354,7 @@ const SPEECH: Speech = Speech {
         "inkâr_etti inkar_etti yalanlıyor",
     ],
     weak_verbs: list![
+        "buldu buluyor bulan saydı sayıyor",
         "niteledi niteleyen niteliyor",
         "nitelendirdi nitelendiren nitelendiriyor",
         "tanımladı tanımlayan",
@@ -586,6 +589,7 @@ const SPEECH: Speech = Speech {
     ],
     determiners: list!["bir", "bu şu o", "bazı birçok tüm her hiçbir diğer", "iki üç dört beş"],
     hindsight: list![
+        "böyle_dert_yanıyor böyle_dert_yandı böyle_sesleniyor böyle_seslendi böyle_ifade_etti böyle_dile_getirdi böyle_yakınıyor böyle_tepki_gösterdi",
         "bunları_söylerken bunları_söyledi bunları_söylüyor bunları_anlattı bunları_anlatırken böyle_diyor böyle_dedi böyle_konuştu böyle_söylüyor böyle_söyledi böyle_anlattı böyle_anlatıyor böyle_özetliyor böyle_özetledi bu_ifadelerle bu_sözlerle_anlattı bu_cümlelerle",
         "bu_sözlerle bu_sözler bu_ifadeler bu_cümleler sözlerin_sahibi bu_sözlerin_sahibi",
     ],

@@ -54,13 +54,19 @@ pub(super) fn name_in(
         return named(if particle { first - 2 } else { first - usize::from(unknown) });
     }
     // مدير الدفاع المدني: what the role is of. الرئيس التركي: where somebody is from.
-    let construct = !text(role).contains("ال");
+    // رئيسة الوزراء: of two words, it is one too.
+    let construct = !text(role).contains("ال") || text(role).contains(' ');
     let adjective = |i: usize| {
         let nisba = text(i).ends_with('ي') || text(i).ends_with("ية");
         place(i) || text(i).starts_with("لل") || nisba && i + 1 < end && !definite(i + 1)
     };
     // الأمين العام للأمم المتحدة: what somebody stands for.
     let of = (start..end).any(|i| text(i).starts_with("لل"));
+    // رئيس الاتحاد الدولي لكرة القدم جياني روسي: two words behind the last definite one, or the last two.
+    let last = (start..end - 1).rev().find(|&i| definite(i)).map_or(start, |i| i + 1);
+    if last > start && end - last >= 2 {
+        return named(last);
+    }
     let mut first = start;
     while first < end && definite(first) && (construct || of || adjective(first)) {
         first += 1;

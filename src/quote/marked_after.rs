@@ -58,11 +58,19 @@ impl Reading {
         let looks_back = self.speech.hindsight.iter().any(|word| search::holds(sentence, word));
         let topic = if self.marking.particles.is_empty() { self.topic(sentence) } else { None };
         let speaker = topic.or_else(|| self.subject(sentence))?;
-        (looks_back || speaker.name.is_some()).then(|| Speaker {
+        let said = self.marking.joiner.is_some() && self.verb(sentence).is_some();
+        (looks_back || said || speaker.name.is_some()).then(|| Speaker {
             state: SpeakerState::Inferred,
             confidence: Confidence::hundredths(60),
             ..speaker
         })
+    }
+
+    /// The subject of the clause behind words: と田中市長は話した, but not と本音も漏らす.
+    pub(super) fn subject_behind(&mut self, own: &str) -> Option<Speaker> {
+        let speaker = self.subject(own)?;
+        let too = self.marking.joiner.is_some() && search::holds(own, &format!("{}も", speaker.mention));
+        (!too).then_some(speaker)
     }
 
     /// 今年58岁的乡村教师马秀英，在山里教了36年书: a name behind what somebody is, where nothing marks a subject.

@@ -7,7 +7,7 @@ use super::marked_subject::Reading;
 use crate::text::search;
 
 /// What may stand behind a Chinese name in its clause.
-const NAME_ENDS: &str = "在是从從于於曾和与與对對向今已也仍还還则則却卻刚剛正就说說称稱表质質受出接赛賽会會事随隨当當发發主到站率带帶代前昨上下周週星日月十一的，,";
+const NAME_ENDS: &str = "在是从從于於曾和与與对對向今已也仍还還则則却卻刚剛正就说說称稱表质質受出接赛賽会會事随隨当當发發主到站率带帶代前昨上下周週星日月十一的宣拿看望坐把被让讓给給用没沒回开開走跑笑哭指抱再只才因为為，,";
 
 /// What only a clause before a role has.
 const CLAUSE: [char; 13] = ['在', '住', '岁', '歲', '0', '1', '2', '3', '4', '5', '6', '7', '8'];
@@ -46,6 +46,11 @@ impl Reading {
             return None;
         }
         let end = self.role_end(name)?;
+        // 社工師林美惠: the role goes on up to the family name.
+        let mut letters = name[end..].chars();
+        let goes_on = letters.next().filter(|c| "师師员員长長家者生手官工".contains(*c));
+        let family = letters.next().is_some_and(|c| self.marking.surnames.contains(c));
+        let end = end + goes_on.filter(|_| family && letters.next().is_some()).map_or(0, char::len_utf8);
         let rest = &name[end..];
         let letters = rest.chars().count();
         let foreign = rest.contains('·') && letters <= 16;
@@ -71,7 +76,15 @@ impl Reading {
     /// Where a Chinese name ends that opens a stretch.
     pub(super) fn chinese_name(&self, stretch: &str) -> Option<usize> {
         let letters: Vec<char> = stretch.chars().take(5).collect();
-        if !letters.first().is_some_and(|c| self.marking.surnames.contains(*c)) {
+        // 老赵
+        let called =
+            letters.len() > 1 && "老小阿".contains(letters[0]) && self.marking.surnames.contains(letters[1]);
+        if called && letters.get(2).is_none_or(|c| !is_han(*c) || NAME_ENDS.contains(*c) || *c == '激') {
+            return Some(letters[..2].iter().map(|c| c.len_utf8()).sum());
+        }
+        // 被告曾对: two small words.
+        let small = letters.get(1).is_some_and(|c| "对對向在是与與和被将將已也".contains(*c));
+        if small || !letters.first().is_some_and(|c| self.marking.surnames.contains(*c)) {
             return None;
         }
         let ends = |at: usize| letters.get(at).is_none_or(|c| !is_han(*c) || NAME_ENDS.contains(*c));
@@ -86,8 +99,11 @@ impl Reading {
         if self.marking.surnames.is_empty() {
             return None;
         }
-        let end = self.role_end(clause)?;
-        let length = self.chinese_name(&clause[end..])?;
+        let roles = self.speech.roles.forms();
+        let (end, length) = roles
+            .filter_map(|role| search::find(clause, role).map(|at| at + role.len()))
+            .filter_map(|end| self.chinese_name(&clause[end..]).map(|length| (end, length)))
+            .max()?;
         let from = clause[..end].rfind(['”', '"', '」', '’', '』', '，', ',', '：', ':', '、', '；']);
         let from = from.map_or(0, |at| at + clause[at..].chars().next().map_or(1, char::len_utf8));
         Some(clause[from..end + length].trim_start().to_owned())

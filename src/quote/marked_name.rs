@@ -111,6 +111,10 @@ impl Reading {
                 rest = after_small_letters(rest);
             }
             // ハリス副大統領: what makes another of a role belongs to it.
+            // 毛副報道局長
+            let vice = search::rfind(&rest, "副").filter(|&at| at > 0 && self.marking.joiner.is_some());
+            let title = vice.map_or_else(|| title.clone(), |at| format!("{}{title}", &rest[at..]));
+            rest.truncate(vice.unwrap_or(rest.len()));
             let lesser = self.speech.lesser.forms().find(|l| rest.len() > l.len() + 3 && rest.ends_with(l));
             let title = lesser.map_or_else(|| title.clone(), |lesser| format!("{lesser}{title}"));
             rest.truncate(rest.len() - lesser.map_or(0, str::len));
@@ -261,7 +265,13 @@ impl Reading {
         let honorific = self.speech.male_titles.forms().any(|h| h == *last);
         if !honorific && !self.ends_with_role(last) {
             // 서울시 김민수
-            let name = self.is_korean_name(last) && last.chars().count() > 1;
+            // 가수 아이린
+            let titled = before.last().is_some_and(|word| self.is_role(word) && !self.is_common(word))
+                && (2..=5).contains(&last.chars().count());
+            // 미 백악관
+            let house =
+                before.last().is_some_and(|word| self.speech.organisations.forms().any(|p| p == *word));
+            let name = titled || !house && self.is_korean_name(last) && last.chars().count() > 1;
             let role = Some(before.join(" ")).filter(|r| !r.is_empty());
             return name.then(|| self.known((*last).to_owned(), role, phrase));
         }
@@ -321,8 +331,8 @@ impl Reading {
         let role = words.iter().rposition(|word| self.is_role(word));
         let (before, name) = words.split_at(role.map_or(0, |at| at + 1));
         let joins = |word: &&str| self.speech.genitives.forms().any(|g| g == *word);
-        let known =
-            name.len() == 1 && self.persons.iter().any(|p| p.name.ends_with(&format!(" {}", name[0])));
+        let named = |p: &Person| p.name.split(' ').any(|part| part == name[0]);
+        let known = name.len() == 1 && self.persons.iter().any(named);
         let full = (2..=4).contains(&name.len()) && !name.iter().any(joins) && is_name(&name.join(" "));
         if !(full || known || role.is_some() && name.len() == 1) {
             return description(phrase);
@@ -341,7 +351,8 @@ impl Reading {
             let plain = |word: &str| {
                 let small = self.speech.prepositions.forms().chain(self.speech.genitives.forms());
                 let mut small = small.chain(self.marking.particles.iter());
-                !self.is_role(word) && is_name(word) && !small.any(|s| s == word)
+                let verb = self.speech.cue_verbs.forms().any(|verb| verb == word);
+                !verb && !self.is_role(word) && is_name(word) && !small.any(|s| s == word)
             };
             let named = words.windows(4).find(|w| {
                 let closes = self.speech.prepositions.forms().any(|p| p == w[3]) || w[3] == "ने";
@@ -355,15 +366,33 @@ impl Reading {
         let words: Vec<&str> = sentence.split_whitespace().collect();
         let lesser = |word: &str| self.speech.lesser.forms().any(|l| l == word);
         let words: Vec<&str> = words.into_iter().filter(|word| !lesser(word)).collect();
-        for pair in words.windows(2) {
+        for (at, pair) in words.windows(2).enumerate() {
+            // 투수 배성우는
+            let behind = self.marking.particles.iter().find_map(|p| pair[1].strip_suffix(p));
+            let behind = behind.filter(|w| {
+                w.chars().count() == 3
+                    && w.starts_with(|c| self.marking.surnames.contains(c))
+                    && !self.is_role(w)
+            });
+            if let Some(name) = behind.filter(|_| self.is_role(pair[0])) {
+                let _ = self.known(name.to_owned(), Some(pair[0].to_owned()), name);
+            }
             let bare = self
                 .marking
                 .particles
                 .iter()
                 .find_map(|p| pair[1].strip_suffix(p).filter(|w| !w.is_empty()))
                 .unwrap_or(pair[1]);
+            // 공개한 배우 송하나: the name stands behind the role.
+            let behind = words.get(at + 2).is_some_and(|word| {
+                let marked = self.marking.particles.iter().find_map(|p| word.strip_suffix(p));
+                let called = words.get(at + 3).is_some_and(|w| w.starts_with('씨'));
+                let name = marked.or(if called { Some(*word) } else { None });
+                name.is_some_and(|w| w.chars().count() == 3 && self.is_korean_name(w))
+            });
             let name = pair[0].trim_matches(['“', '"', '‘', '\'']);
-            if name.chars().count() > 2
+            if !behind
+                && name.chars().count() > 2
                 && self.is_korean_name(name)
                 && (self.ends_with_role(bare) || self.speech.male_titles.forms().any(|h| h == bare))
             {
@@ -400,7 +429,11 @@ impl Reading {
                             rest.ends_with(if self.marking.joiner.is_some() { JAPANESE } else { CHINESE });
                         // 三浦和夫: of one letter it may be the end of a name.
                         let whole = self.marking.joiner.is_none() || role.chars().count() > 1;
-                        !office && whole && (letters >= 2 || letters == 1 && one)
+                        !office
+                            && whole
+                            && !rest.ends_with(['的', 'る', 'た', 'だ'])
+                            && !self.is_common(rest)
+                            && (letters >= 2 || letters == 1 && one)
                     })
                     .map(|rest| (rest.trim().to_owned(), role.to_owned()))
             })
@@ -413,7 +446,7 @@ impl Reading {
 fn without_clause(phrase: &str) -> &str {
     let verb = phrase.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}') && *c != 'の');
     match verb.map(|(at, c)| &phrase[at + c.len_utf8()..]) {
-        Some(tail) if tail.chars().count() >= 2 => tail,
+        Some(tail) if tail.chars().count() >= 2 => tail.trim_start_matches('の'),
         _ => phrase,
     }
 }

@@ -32,6 +32,9 @@ fn bare(word: &str) -> Speaker {
     }
 }
 
+/// Korean endings that no name has.
+const PARTICLES: [&str; 4] = ["에서", "에게", "으로", "를"];
+
 impl Reading {
     /// The subject that a particle marks, or that stands before the verb.
     pub(super) fn subject(&mut self, clause: &str) -> Option<Speaker> {
@@ -42,6 +45,17 @@ impl Reading {
             let rest = rest.trim_end_matches("である").trim_end_matches("です").trim_end_matches('だ');
             let rest = rest.rsplit(['、']).next().unwrap_or(rest);
             return (!rest.is_empty()).then(|| self.named(rest));
+        }
+        // 조병철 씨의 말이다
+        if let Some((whom, _)) = search::split_at(&clause, "의 말이다").filter(|_| self.marking.spaced) {
+            let whom = self.last_words(whom);
+            return Some(self.named(&whom));
+        }
+        // यह कहना है गृहिणी पूनम शर्मा का
+        if let Some((_, rest)) = search::split_at(&clause, "कहना है ")
+            && let Some(whom) = ["का", "की", "के"].iter().find_map(|g| rest.trim_end().strip_suffix(g))
+        {
+            return Some(self.named(&self.last_words(whom)));
         }
         let phrase = if self.marking.particles.is_empty() {
             let verbs = || self.speech.cue_verbs.forms().chain(self.speech.weak_verbs.forms());
@@ -57,6 +71,8 @@ impl Reading {
             .filter(|_| self.marking.spaced)
         {
             let quoted = clause[..at.min(clause.len())].trim_end_matches(['를', '을']);
+            let words = ["의 말", "의 발언", "의 설명", "의 증언"];
+            let quoted = words.iter().find_map(|w| quoted.strip_suffix(w)).unwrap_or(quoted);
             let quoted = self.last_words(quoted.rsplit(['은', '는']).next().unwrap_or(quoted));
             return (!quoted.is_empty()).then(|| self.named(&quoted));
         }
@@ -69,6 +85,7 @@ impl Reading {
         if let Some((_, quoted)) =
             search::split_at(&phrase, "援引").or_else(|| search::split_at(&phrase, "引述"))
             && self.marking.particles.is_empty()
+            && !quoted.contains(['，', ','])
         {
             let quoted = search::split_at(quoted, "的话")
                 .or_else(|| search::split_at(quoted, "的話"))
@@ -230,8 +247,18 @@ impl Reading {
         } else {
             clause
         };
+        // 専門家の間では
+        if let Some((whom, _)) = search::split_at(clause, "の間で").filter(|_| self.marking.joiner.is_some())
+        {
+            return Some(whom.to_owned());
+        }
+        // 受賞が決まった岸本さんは: は goes before が, which may stand in a clause.
+        let topic = self.marking.joiner.is_some()
+            && clause
+                .match_indices('は')
+                .any(|(at, _)| at > 0 && !clause[..at].ends_with(['で', 'に', 'へ', 'と']));
         let mut best: Option<usize> = None;
-        for particle in self.marking.particles {
+        for particle in self.marking.particles.iter().filter(|p| !topic || *p == "は") {
             for (at, _) in clause.match_indices(particle) {
                 let next = clause[at + particle.len()..].chars().next();
                 let ends = if self.marking.spaced {
@@ -243,7 +270,14 @@ impl Reading {
                         // 会見では, 市長には: no subject.
                     }) && !clause[..at].ends_with(['で', 'に', 'へ', 'と'])
                 };
-                if ends && at > 0 && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b }) {
+                // 옷가게를 하는 조병철: a verb before whom it is said of.
+                let verb =
+                    self.marking.spaced && particle == "는" && clause[..at].ends_with(['하', '있', '없']);
+                if ends
+                    && !verb
+                    && at > 0
+                    && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b })
+                {
                     best = Some(at);
                 }
             }
@@ -273,7 +307,7 @@ impl Reading {
     }
 
     /// The end of a stretch in which words are parted by spaces: at most six words, none of them a postposition that closes a phrase of its own.
-    fn last_words(&self, stretch: &str) -> String {
+    pub(super) fn last_words(&self, stretch: &str) -> String {
         if !self.marking.spaced {
             return stretch.trim().to_owned();
         }
@@ -284,7 +318,10 @@ impl Reading {
             let mut prepositions = self.speech.prepositions.forms();
             if korean {
                 // 마포구에 사는 주부 정은주 씨: postpositions are endings; a name may look like one.
-                let name = at + 2 == words.len() && word.chars().count() == 3 && self.is_korean_name(word);
+                // 바이든 대통령, 한은 관계자: right before a role only what no name ends in.
+                let topic = word.ends_with('는')
+                    || word.ends_with('은') && word.chars().count() > 2 && !self.is_korean_name(word);
+                let name = at + 2 == words.len() && !topic && !PARTICLES.iter().any(|p| word.ends_with(p));
                 !name
                     && prepositions
                         .any(|p| word.ends_with(p) && (word.len() > p.len() || p.chars().count() > 1))

@@ -17,6 +17,9 @@ use crate::verdict::Confidence;
 /// Letters of a clause that are looked at, so that a text costs its length.
 pub(super) const REACH: usize = 240;
 
+/// Quotations side by side that share what stands before or behind them.
+const CHAIN: usize = 6;
+
 /// Bytes of marks and stops that may close a passage behind its last words.
 const END: usize = 4;
 
@@ -42,6 +45,7 @@ pub(super) fn read(
         quoted_in: None,
         headline: false,
         learning: false,
+        pronouns: true,
         waiting: None,
         out: Vec::new(),
     };
@@ -51,6 +55,9 @@ pub(super) fn read(
         reading.passage(0, passage.text, None);
     }
     reading.learning = false;
+    // Who was named last is asked where a pronoun may stand for them.
+    let pronoun = |word| passages.iter().any(|p| search::holds(p.text, word));
+    reading.pronouns = speech.he.forms().chain(speech.she.forms()).any(pronoun);
     reading.out.clear();
     let mut said = None;
     reading.spoke = None;
@@ -97,6 +104,8 @@ pub(super) struct Reading {
     headline: bool,
     /// Every sentence is asked for names, rather than those around quotations.
     learning: bool,
+    /// The article has pronouns.
+    pronouns: bool,
     /// Quotations at the end of what was read that wait for whoever the next passage names.
     pub(super) waiting: Option<Waiting>,
     pub(super) out: Vec<Quotation>,
@@ -131,9 +140,15 @@ impl Reading {
             if said.is_some_and(|said| said.has(quote.inner.slice(text))) {
                 continue;
             }
-            let from = if at == 0 { 0 } else { quotes[at - 1].outer.end.0 as usize };
-            let to = quotes.get(at + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
-            self.quote(number, text, *quote, from, to);
+            // 「…」「…」といった声: what stands beside one of them is said of all.
+            let beside = |a: usize| quotes[a].outer.end == quotes[a + 1].outer.start;
+            let first = (0..at).rev().take(CHAIN).take_while(|&a| beside(a)).last().unwrap_or(at);
+            let last =
+                (at..quotes.len() - 1).take(CHAIN).take_while(|&a| beside(a)).last().map_or(at, |a| a + 1);
+            let from = if first == 0 { 0 } else { quotes[first - 1].outer.end.0 as usize };
+            let to = quotes.get(last + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
+            let outer = Span { start: quotes[first].outer.start, end: quotes[last].outer.end };
+            self.quote(number, text, Marked { outer, ..*quote }, from, to);
         }
         let rest = quotes.last().map_or(0, |q| q.outer.end.0 as usize);
         self.note(&text[rest..]);
@@ -149,6 +164,8 @@ impl Reading {
         let after = &text[quote.outer.end.0 as usize..to];
         let after = cut(after, REACH);
         let (own, next) = sentence_and_next(after);
+        // “妈妈，我考上了！”: a paragraph of its own.
+        let waits_alone = from == 0 && after.is_empty() && inner.ends_with(is_end) && size(inner) > 0;
         let whole = before.trim().is_empty()
             && own.trim().is_empty()
             && (from == 0
@@ -163,22 +180,24 @@ impl Reading {
         let verb_first = self.marking.spaced || self.marking.particles.is_empty();
         let verb_before = if verb_first { self.verb(before) } else { None };
         let followed = verb_before.is_some() && inner.ends_with(is_end);
-        let verb = self.verb(own).or(verb_before);
+        let verb = if followed { verb_before } else { self.verb(own).or(verb_before) };
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
         // 「ありがとう」と彼女は涙を浮かべた: と gives the words, whatever verb follows.
-        let given = self.marking.joiner.is_some() && own.starts_with('と');
+        let given = self.marking.joiner.is_some() && (own.starts_with('と') || own.starts_with("など"));
         let label = self.labelled(before, after);
         let labelled = label.is_some();
         let told_of = if labelled { None } else { self.told(before, own) };
         let told = told_of.is_some();
         // 教授によると、地震は「…」だという: the verb says no more than that it is hearsay.
-        let hearsay = own.starts_with("だと").then(|| self.sourced(before)).flatten();
+        // न्यूयॉर्क टाइम्स ने एक अधिकारी के हवाले से लिखा: whom an outlet quotes.
+        let relayed = search::holds(before, "के हवाले से");
+        let hearsay = (relayed || own.starts_with("だと")).then(|| self.sourced(before)).flatten();
         let subject = label
             .or(hearsay)
             .or(told_of)
             .or_else(|| self.subject(before))
             .or_else(|| self.sourced(before))
-            .or_else(|| if whole { None } else { self.subject(own) });
+            .or_else(|| if whole || own.starts_with("との") { None } else { self.subject_behind(own) });
         // 「…」。高梨さんは話す。
         let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
             (self.verb(next), self.subject(next))
@@ -199,11 +218,16 @@ impl Reading {
         let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
         // …と振り返り、「…」と前を向いた: と goes on with who spoke.
         let goes_on = given && near && from > 0 && !text[from..quote.outer.start.0 as usize].contains(is_end);
+        // 認為，選情「五五波」，「關鍵在中間選民」: a comma goes on with who spoke.
+        let comma = matches!(before.trim(), "," | "，") && self.marking.particles.is_empty();
+        let beside = near && from > 0 && comma;
         let length = size(inner);
         let mut sources = self.speech.sources_after.iter().chain(self.speech.sources);
         let sourced = sources.any(|w| before.contains(w));
         if verb.is_none()
-            && !(sourced && length > 3)
+            && !(sourced && (length > 3 || length > 1 && self.marking.spaced))
+            && !(whole && waits_alone)
+            && !(beside && length > 3)
             && !(direct && (length > 3 || given))
             && !(given && subject.is_some())
             && !goes_on
@@ -245,9 +269,15 @@ impl Reading {
 
     /// 「終電のない食堂」という, 所谓“躺平”: a name or a term rather than speech.
     fn names_something(&self, before: &str, own: &str) -> bool {
-        self.speech.called.iter().any(|word| {
-            own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
-        })
+        let own = own.trim_start();
+        // といった声: what was said, rather than examples.
+        let voices = own
+            .strip_prefix("といった")
+            .is_some_and(|rest| self.speech.statements.forms().any(|word| rest.starts_with(word)));
+        !voices
+            && self.speech.called.iter().any(|word| {
+                own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
+            })
     }
 
     /// Writes a stretch down: as a quotation, or as a further piece of the last.
@@ -293,6 +323,9 @@ impl Reading {
 
     /// Learns the names that honorifics and roles follow, and those that open a sentence.
     fn note(&mut self, text: &str) {
+        if !self.pronouns {
+            return;
+        }
         let text = if self.learning { text } else { cut(text, REACH) };
         for sentence in text.split(is_end) {
             let sentence = cut(sentence, REACH);
@@ -312,6 +345,7 @@ impl Reading {
 
     /// The person whom an honorific named last in the sentence before.
     fn latest(&mut self, before: &str) -> Option<Speaker> {
+        let before = tail(before);
         let before = before.trim_end_matches(is_end);
         let mut clause = strip_parentheses(last_clause(before));
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
@@ -363,16 +397,13 @@ impl Reading {
         let end = sources.filter_map(|word| search::find(before, word)).min()?;
         let clause = strip_parentheses(&before[..end]);
         let phrase = clause.rsplit(['、', '，', ',']).next().unwrap_or(&clause).trim().to_owned();
-        let phrase = if self.marking.spaced {
-            phrase.rmatch_indices(' ').nth(3).map_or(phrase.clone(), |(at, _)| phrase[at + 1..].to_owned())
-        } else {
-            phrase
-        };
+        let phrase = phrase.rsplit(" ने ").next().unwrap_or(&phrase);
+        let phrase = self.last_words(phrase);
         (!phrase.is_empty()).then(|| self.named(&phrase))
     }
 
     /// The cue verb in a stretch.
-    fn verb(&self, text: &str) -> Option<String> {
+    pub(super) fn verb(&self, text: &str) -> Option<String> {
         let plain;
         let text = if self.marking.particles.is_empty() {
             plain = self.without_nouns(text);
@@ -394,13 +425,18 @@ pub(super) const fn is_end(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '.' | '!' | '?' | '।' | '\n')
 }
 
+/// The end of a text.
+fn tail(text: &str) -> &str {
+    text.char_indices().rev().nth(REACH).map_or(text, |(at, _)| &text[at..])
+}
+
 /// The words of `text` after its last full stop.
 fn last_clause(text: &str) -> &str {
+    let text = tail(text);
     let clause = text
         .rfind(is_end)
         .map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..]);
-    let skip = clause.chars().count().saturating_sub(REACH);
-    clause.char_indices().nth(skip).map_or("", |(at, _)| &clause[at..])
+    clause
 }
 
 /// The rest of the sentence, and the sentence after it.

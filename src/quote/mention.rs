@@ -327,7 +327,10 @@ impl Scan<'_, '_> {
         self.grammar.suffix_apostrophe
             && tokens[self.at].is(Class::CONJUNCTION)
             && self.at > self.from
-            && tokens[self.from..self.at].iter().all(|t| t.shape == Shape::Capital && !known(t))
+            && tokens[self.from..self.at].iter().all(|t| {
+                let noun = t.shape == Shape::Capital || t.class == Class::default();
+                noun && !known(t) && t.text(self.parsed.text).starts_with(char::is_uppercase)
+            })
             && (self.at + 1..run.max(self.at + 2).min(self.limit)).any(|i| {
                 let words = tokens[i].text(self.parsed.text).contains(' ');
                 tokens[i].is(Class::ROLE) && (words || i > self.at + 1)

@@ -20,7 +20,7 @@ impl Reader<'_, '_> {
         }
         // “…,” according to X
         if tokens[at].is(Class::SOURCE.with(Class::TAIL))
-            && let Some(mention) = self.phrase(at + 1, end)
+            && let Some(mention) = self.phrase(self.behind_told(at + 1, end), end)
         {
             // "so das Fazit von X": whose words they are.
             let owner = (mention.from..mention.to).find_map(|i| self.owner_of(i, end));

@@ -152,6 +152,11 @@ impl Reader<'_, '_> {
             }
         }
         at = self.behind_told(at, limit);
+        // قال بيان صادر عن وزارة الدفاع: whose statement it is.
+        if self.grammar.verb_first && self.token(at).is_some_and(|t| t.is(Class::STATEMENT)) {
+            let of = (at + 1..limit.min(at + 4)).find(|&i| tokens[i].is(Class::PREPOSITION));
+            at = of.map_or(at, |of| of + 1);
+        }
         if self.grammar.inverts
             && let Some(mention) = self.behind_circumstances(at, limit)
         {
@@ -211,6 +216,11 @@ impl Reader<'_, '_> {
 
     /// «сообщил ТАСС представитель …»: past who was told without a preposition.
     pub(super) fn behind_told(&self, at: usize, limit: usize) -> usize {
+        // بحسب ما قاله قائد المنتخب
+        if self.grammar.verb_first && at + 2 < limit && self.parsed.tokens[at].text(self.parsed.text) == "ما"
+        {
+            return at + 2 + usize::from(self.parsed.tokens[at + 2].is(Class::ADVERB));
+        }
         let person = |t: &Token| t.is(Class::ROLE.with(Class::MAN).with(Class::WOMAN));
         let told = self.grammar.no_articles
             && at < limit
