@@ -2,86 +2,10 @@
 
 use super::hints::{Hint, HintWords, Hints};
 use super::measure::{Measure, measure, words};
+use super::setting::{Setting, Sticks, setting_of, sticks};
 use crate::block::Block;
-use crate::page::{Layout, NodeId, Page, Tag};
+use crate::page::{NodeId, Page, Tag};
 use crate::verdict::Kind;
-
-/// Sections and settings around a node, as bits.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Setting(pub u32);
-
-macro_rules! settings {
-    ($($(#[$doc:meta])* $name:ident $bit:literal),+ $(,)?) => {
-        impl Setting { $($(#[$doc])* pub const $name: Self = Self(1 << $bit);)+ }
-    };
-}
-
-settings! {
-    /// `article`
-    ARTICLE 0,
-    /// `main`, `role=main`
-    MAIN 1,
-    /// `nav`, `role=navigation`
-    NAV 2,
-    /// `header`, `role=banner`
-    HEADER 3,
-    /// `footer`, `role=contentinfo`
-    FOOTER 4,
-    /// `aside`, `role=complementary`
-    ASIDE 5,
-    /// `form`, `role=form`, `role=search`
-    FORM 6,
-    /// `figure`
-    FIGURE 7,
-    /// `figcaption`
-    FIGCAPTION 8,
-    /// `li`, `dt`, `dd`
-    LIST_ITEM 9,
-    /// A cell of a table with rows of several cells
-    TABLE 10,
-    /// `blockquote`
-    BLOCKQUOTE 11,
-    /// `a href`
-    LINK 12,
-    /// `button`, `role=button`
-    BUTTON 13,
-    /// `dialog`, `role=dialog`, `alertdialog`
-    DIALOG 14,
-    /// `itemprop=articleBody`
-    BODY_PROPERTY 15,
-    /// `position: fixed` or `sticky`
-    FIXED 16,
-    /// A heading
-    HEADING 17,
-    /// Drawn for screen readers alone
-    UNSEEN 18,
-    /// `template` of a comment: `itemtype=…Comment`
-    COMMENT 19,
-    /// Under a selector that the page declares not free
-    WITHHELD 20,
-    /// `details`
-    DETAILS 21,
-    /// `caption` of a table
-    TABLE_CAPTION 22,
-    /// `pre`
-    PREFORMATTED 23,
-    /// An embedded post: `blockquote` or section of a social network
-    POST 24,
-}
-
-impl Setting {
-    /// Whether any bit of `other` is set.
-    #[must_use]
-    pub const fn any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Both sets together.
-    #[must_use]
-    pub const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
 
 /// What is known around one node.
 #[derive(Clone, Copy, Debug, Default)]
@@ -160,6 +84,7 @@ impl Context {
     fn look_around(&mut self, page: &Page, withheld: &[crate::page::Selector]) {
         let names = HintWords::table();
         let prose = *self.prose.last().unwrap_or(&0);
+        let stories: Vec<NodeId> = page.nodes().filter(|&node| holds_story(page.tag(node))).collect();
         let mut owns: Vec<Hints> = Vec::with_capacity(page.len());
         // By parent: the name that most of the story's pieces in it go by.
         let mut shared: Vec<Option<&str>> = vec![None; page.len()];
@@ -184,7 +109,21 @@ impl Context {
                     around.own = around.own.among(Hints(!Hints::BOILERPLATE.0));
                     around.far = around.far.among(Hints(!Hints::BOILERPLATE.0));
                 }
-                around.setting = around.setting.with(setting_of(page, node, tag, around.own));
+                let mut setting = setting_of(page, node, tag, around.own);
+                let stays = match sticks(page, node) {
+                    // What is laid over a story, as a notice about cookies, holds none.
+                    Some(Sticks::Fixed) if holds_most => {
+                        let first = stories.partition_point(|&story| story < node);
+                        stories.get(first).is_none_or(|&story| story >= page.end(node))
+                    }
+                    // What stands in the flow is the column of the story.
+                    Some(Sticks::Sticky) => !holds_most,
+                    sticks => sticks.is_some(),
+                };
+                if stays {
+                    setting = setting.with(Setting::FIXED);
+                }
+                around.setting = around.setting.with(setting);
                 if withheld.iter().any(|selector| selector.matches(page, node)) {
                     around.setting = around.setting.with(Setting::WITHHELD);
                 }
@@ -295,6 +234,11 @@ impl Context {
     }
 }
 
+/// Whether an element is where stories stand: what is laid over one, as a notice about cookies, has none of them.
+fn holds_story(tag: Option<Tag>) -> bool {
+    matches!(tag, Some(Tag::Main | Tag::Article | Tag::H1))
+}
+
 /// Whether an element is named a comment and a sibling goes by the same name: a reader may write more than the reporter did.
 fn is_one_of_several_comments(page: &Page, node: NodeId, names: &HintWords) -> bool {
     let name = |node| page.attribute(node, "class").and_then(|class| class.split_ascii_whitespace().next());
@@ -330,79 +274,6 @@ fn linked_words(page: &Page, blocks: &[Block]) -> Vec<u32> {
                 .sum()
         })
         .collect()
-}
-
-fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
-    let mut out = match tag {
-        Tag::Article => Setting::ARTICLE,
-        Tag::Main => Setting::MAIN,
-        Tag::Nav | Tag::Menu => Setting::NAV,
-        Tag::Header => Setting::HEADER,
-        Tag::Footer => Setting::FOOTER,
-        Tag::Aside => Setting::ASIDE,
-        Tag::Form | Tag::Search | Tag::Fieldset => Setting::FORM,
-        Tag::Figure => Setting::FIGURE,
-        Tag::Figcaption => Setting::FIGCAPTION,
-        Tag::Li | Tag::Dt | Tag::Dd => Setting::LIST_ITEM,
-        Tag::Td | Tag::Th => Setting::TABLE,
-        Tag::Caption => Setting::TABLE_CAPTION,
-        Tag::Blockquote => Setting::BLOCKQUOTE,
-        Tag::A if page.attribute(node, "href").is_some() => Setting::LINK,
-        Tag::Button => Setting::BUTTON,
-        Tag::Label if page.children(node).any(|child| page.is(child, Tag::Input)) => Setting::FORM,
-        Tag::Dialog => Setting::DIALOG,
-        Tag::Details => Setting::DETAILS,
-        Tag::Pre => Setting::PREFORMATTED,
-        Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => Setting::HEADING,
-        _ => Setting::default(),
-    };
-    for (name, value) in page.attributes(node) {
-        out = out.with(match name {
-            "role" => setting_of_role(value),
-            "aria-modal" if value == "true" => Setting::DIALOG,
-            "itemprop" if value == "articleBody" => Setting::BODY_PROPERTY,
-            "itemtype" if value.ends_with("/Comment") || value.ends_with("/UserComments") => Setting::COMMENT,
-            "style" if is_fixed(value) => Setting::FIXED,
-            _ => Setting::default(),
-        });
-    }
-    if own.has(Hint::Post) {
-        out = out.with(Setting::POST);
-    }
-    if page.layout(node).has(Layout::FIXED) {
-        out = out.with(Setting::FIXED);
-    }
-    if page.layout(node).has(Layout::CLIPPED) || own.has(Hint::Unseen) {
-        out = out.with(Setting::UNSEEN);
-    }
-    if own.has(Hint::Of(Kind::Comments)) && tag == Tag::Li {
-        out = out.with(Setting::COMMENT);
-    }
-    out
-}
-
-/// Source: WAI-ARIA 1.2, "Landmark Roles" and "Widget Roles".
-fn setting_of_role(role: &str) -> Setting {
-    match role {
-        "main" => Setting::MAIN,
-        "article" => Setting::ARTICLE,
-        "navigation" | "menu" | "menubar" | "tablist" | "toolbar" => Setting::NAV,
-        "banner" => Setting::HEADER,
-        "contentinfo" => Setting::FOOTER,
-        "complementary" => Setting::ASIDE,
-        "form" | "search" => Setting::FORM,
-        "button" => Setting::BUTTON,
-        "dialog" | "alertdialog" => Setting::DIALOG,
-        _ => Setting::default(),
-    }
-}
-
-fn is_fixed(style: &str) -> bool {
-    style.split(';').any(|declaration| {
-        declaration.split_once(':').is_some_and(|(property, value)| {
-            property.trim().eq_ignore_ascii_case("position") && matches!(value.trim(), "fixed" | "sticky")
-        })
-    })
 }
 
 #[cfg(test)]
@@ -441,6 +312,32 @@ mod tests {
         ];
         for (names, expected) in cases {
             assert_eq!(cards(names).iter().map(teaser).collect::<Vec<_>>(), expected, "{names:?}");
+        }
+    }
+
+    /// Whether a paragraph in an element of this tag and style, which holds most of the prose, stands in a bar.
+    fn in_a_bar(tag: &str, style: &str) -> bool {
+        let mut builder = Builder::new(None);
+        builder.open(tag);
+        builder.attribute("style", style);
+        builder.open("p");
+        builder.text(
+            "The bridge stays shut until spring, the county’s engineers said at the school on Tuesday night.",
+        );
+        let page = builder.finish().unwrap();
+        let blocks = crate::block::cut(&page);
+        Context::of(&page, &blocks, &[]).around(blocks[0].container).setting.any(Setting::FIXED)
+    }
+
+    #[test]
+    fn a_story_that_stays_put_stands_in_no_bar() {
+        for (tag, style, expected) in [
+            ("div", "position: fixed", true),
+            ("main", "position: fixed; overflow: auto", false),
+            ("div", "color: red; position: sticky", false),
+            ("div", "position: relative", false),
+        ] {
+            assert_eq!(in_a_bar(tag, style), expected, "{tag} {style}");
         }
     }
 

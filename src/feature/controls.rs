@@ -1,8 +1,8 @@
 //! What a page has beside text: fields, telephones, buttons, pictures, times, and whether its own menus lead to it.
 
-use super::context::Setting;
 use super::outline::Outline;
 use super::page_type::Types;
+use super::setting::Setting;
 use super::vector::Measured;
 use super::{address, outline::count};
 use crate::page::{NodeId, Page, Tag};

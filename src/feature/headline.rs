@@ -1,8 +1,9 @@
 //! Which block is the headline.
 
-use super::context::{Context, Setting};
+use super::context::Context;
 use super::declared::{Declared, TITLE_MARKS};
 use super::hints::Hint;
+use super::setting::Setting;
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{normal, search};

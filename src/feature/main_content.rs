@@ -3,8 +3,9 @@
 //! A maximum over subtrees of a sum over blocks, so that a story split over several containers is found in what holds
 //! them all, and a climb past link lists costs what they weigh.
 
-use super::context::{Context, Setting};
+use super::context::Context;
 use super::hints::{Hint, Hints};
+use super::setting::Setting;
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
 use crate::verdict::Kind;

@@ -18,14 +18,16 @@ mod page_type;
 pub mod phrases;
 mod picture;
 mod runs;
+mod setting;
 mod vector;
 
 pub use address::host;
-pub use context::{Around, Context, Setting};
+pub use context::{Around, Context};
 pub use declared::{Declared, Genre, declared};
 pub use headline::title_alone;
 pub use language::language;
 pub use outline::{Outline, Standing, outline};
 pub use page_type::Types;
 pub use picture::{Picture, pixels};
+pub use setting::Setting;
 pub use vector::{Features, Measured, Subject, measured};

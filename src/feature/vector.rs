@@ -1,13 +1,14 @@
 //! The numbers that a block is judged by, in one table: each with its unit. Integers, so that every build gives the same.
 
 use super::alike;
-use super::context::{Around, Context, Setting};
+use super::context::{Around, Context};
 use super::declared::Declared;
 use super::headline::heading_level;
 use super::hints::{Hint, Hints};
 use super::numbers::numbers;
 use super::phrases::{Found, Phrase, Phrases, SHORT};
 use super::runs::Runs;
+use super::setting::Setting;
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{WordHash, normal, word_hashes};

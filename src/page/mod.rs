@@ -40,12 +40,14 @@ pub struct Layout(pub u8);
 impl Layout {
     /// Not drawn: `display: none`, `visibility: hidden`, `content-visibility`.
     pub const HIDDEN: u8 = 1;
-    /// Stays put while the page scrolls: `position: fixed` or `sticky`.
+    /// Stays put while the page scrolls: `position: fixed`.
     pub const FIXED: u8 = 2;
     /// Laid out as a block though its tag is an inline one.
     pub const BLOCK: u8 = 4;
     /// Drawn, but so that only a screen reader meets it: clipped or a pixel large.
     pub const CLIPPED: u8 = 8;
+    /// In the flow, and stays put once it would leave the window: `position: sticky`; asked for with [`Self::FIXED`].
+    pub const STICKY: u8 = 16;
 
     /// Whether `bit` is set.
     #[must_use]

@@ -23,6 +23,7 @@ const HIDDEN = 1;
 const FIXED = 2;
 const BLOCK = 4;
 const CLIPPED = 8;
+const STICKY = 16;
 const EVERYTHING = HIDDEN | FIXED | BLOCK | CLIPPED;
 
 /** Besides custom elements, the only ones that can have a shadow root. Source: DOM Standard, "valid shadow host name". */
@@ -158,9 +159,14 @@ function answer(element: Element | undefined, asked: number): number {
   const { display, position } = getComputedStyle(element);
   return (
     ((asked & BLOCK) !== 0 && !display.startsWith('inline') && display !== 'contents' ? BLOCK : 0) |
-    ((asked & FIXED) !== 0 && (position === 'fixed' || position === 'sticky') ? FIXED : 0) |
+    ((asked & FIXED) !== 0 ? sticks(position) : 0) |
     ((asked & CLIPPED) !== 0 && position === 'absolute' && isTiny(element) ? CLIPPED : 0)
   );
+}
+
+/** The bit of an element that stays put while the page scrolls. */
+function sticks(position: string): number {
+  return position === 'fixed' ? FIXED : position === 'sticky' ? STICKY : 0;
 }
 
 /** No larger than a pixel. */
