@@ -28,7 +28,7 @@ pub(super) fn kind(
     let after = tokens.get(at + 1);
     // "On the network’s “Morning Fen,” X said …": the name of a programme, a book, a song.
     let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) || t.shape == Shape::Possessive);
-    if governed && !capital_nouns && words <= 6 && titled(inner) {
+    if governed && (told(words, after) || !capital_nouns && words <= 6 && titled(inner)) {
         return None;
     }
     // "Nel libro «La notte» si narra …": what the word before it names, unless it ends as speech does.
@@ -37,10 +37,6 @@ pub(super) fn kind(
         && !before.is(Class::CUE.with(Class::WEAK))
         && !inner.ends_with(['!', '?', ','])
     {
-        return None;
-    }
-    // قال X لـ"الشروق": “…”: who was told.
-    if governed && words <= PIECE && after.is_some_and(|t| t.shape == Shape::Colon) {
         return None;
     }
     let direct = attribution.is_some_and(|a| a.place == Place::After && !a.weak);
@@ -134,6 +130,11 @@ pub(super) fn kind(
         return None;
     }
     Some(kind)
+}
+
+/// قال X لـ"الشروق": “…”: whether a piece before a colon is who was told.
+fn told(words: usize, after: Option<&super::word::Token>) -> bool {
+    words <= PIECE && after.is_some_and(|t| t.shape == Shape::Colon)
 }
 
 /// Words; of scripts without spaces, a word for two letters.

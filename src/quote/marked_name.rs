@@ -57,6 +57,11 @@ impl Reading {
         if self.marking.spaced {
             return self.named_behind_role(phrase);
         }
+        self.named_in_a_run(phrase)
+    }
+
+    /// A speaker where words are not parted: 中国外務省の毛副報道局長, 市长王建国.
+    fn named_in_a_run(&mut self, phrase: &str) -> Speaker {
         let mut name = phrase.to_owned();
         let mut role: Option<String> = None;
         let mut person = false;

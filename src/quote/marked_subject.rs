@@ -433,10 +433,7 @@ fn tail(text: &str) -> &str {
 /// The words of `text` after its last full stop.
 fn last_clause(text: &str) -> &str {
     let text = tail(text);
-    let clause = text
-        .rfind(is_end)
-        .map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..]);
-    clause
+    text.rfind(is_end).map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..])
 }
 
 /// The rest of the sentence, and the sentence after it.

@@ -72,12 +72,7 @@ impl Reader<'_, '_> {
             if token.is(Class::OWN_SOURCE) {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
-            // نقلت صحيفة عن مصدر حكومي أن القرار “…”
-            if self.grammar.verb_first
-                && token.is(Class::THAT)
-                && (start..i).any(|k| tokens[k].is(Class::RELAY))
-                && let Some(mention) = self.governed_before(start, i)
-            {
+            if let Some(mention) = self.relayed_before(start, i) {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
             if token.is(Class::SOURCE)
@@ -285,6 +280,15 @@ impl Reader<'_, '_> {
     fn governed_by_preposition(&self, mention: &Mention) -> bool {
         let before = mention.from.checked_sub(1).map(|b| &self.parsed.tokens[b]);
         before.is_some_and(|t| t.is(Class::PREPOSITION) && !matches!(t.text(self.parsed.text), "with" | "of"))
+    }
+
+    /// نقلت صحيفة عن مصدر حكومي أن القرار “…”: whom an outlet relays, before the "that" at `at`.
+    fn relayed_before(&self, start: usize, at: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let relays = self.grammar.verb_first
+            && tokens[at].is(Class::THAT)
+            && (start..at).any(|k| tokens[k].is(Class::RELAY));
+        if relays { self.governed_before(start, at) } else { None }
     }
 
     /// Whom the last preposition before token `at` names, where the phrase ends there.
