@@ -374,6 +374,29 @@ fn speakers_and_marks_of_every_custom_cost_in_proportion() {
     );
 }
 
+#[test]
+fn speakers_where_nothing_has_a_capital_cost_in_proportion() {
+    use Language::{Arabic, Chinese, Hindi, Japanese, Korean};
+    in_proportion(
+        &[
+            (Arabic, "names behind the words", "وقال: «واحد اثنان ثلاثة أربعة». وكان محمد{n} علي هنا. "),
+            (Japanese, "speakers", "田中{n}市長は「一つ二つ三つ四つ」と話した。\n"),
+            (Japanese, "one endless sentence", "田中{n}市長は「一つ二つ三つ四つ」と話し、"),
+            (Japanese, "words side by side", "「一つ二つ三つ四つ」"),
+            (Japanese, "paragraphs that wait for a speaker", "「一つ二つ三つ四つ」\n"),
+            (Japanese, "names behind the words", "「一つ二つ三つ四つ」\n田中{n}さんはそう言った。\n"),
+            (Chinese, "speakers", "市长王{n}说:“一二三四五六七八。”\n"),
+            (Chinese, "one endless sentence", "市长王{n}说,“一二三四五六七八”,"),
+            (Chinese, "pronouns", "他说:“一二三四五六七八。”店主王{n}走了。"),
+            (Korean, "speakers", "김{n} 시장은 “하나 둘 셋 넷”이라고 말했다.\n"),
+            (Korean, "one endless sentence", "김{n} 시장은 “하나 둘 셋 넷”이라며 "),
+            (Hindi, "speakers", "मंत्री रमेश{n} यादव ने कहा, “एक दो तीन चार।”\n"),
+            (Hindi, "pronouns", "उन्होंने कहा, “एक दो तीन चार।” मंत्री रमेश{n} यादव ने देखा। "),
+        ],
+        400,
+    );
+}
+
 /// A number in letters, so that names differ.
 fn letters(mut number: usize) -> String {
     let mut out = String::new();

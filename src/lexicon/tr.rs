@@ -264,6 +264,13 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "sloganı_attı sloganları_attı sloganını_attı sloganı_atan sloganları_atan sloganlarını_attı",
+        "vurgulandı belirtildi kaydedildi aktarıldı ifade_edildi ifadeleri_kullanıldı",
+        "dediğini söylediğini bağırdığını yazdığını",
+        "hükmetti hükmeden karar_verdi karara_bağladı kanaatine_vardı",
+        "ifadesine_yer_verildi ifadelerine_yer_verildi bilgisine_yer_verildi",
+        "diye_niteliyor diye_nitelendiriyor diye_tanımlıyor diye_adlandırıyor diye_eleştiriyor diye_suçladı diye_suçluyor diye_övdü",
+        "paylaşımını_yapan paylaşımında_bulunan sözünü_kullandı notuyla_paylaştı",
         "diye_konuşan diye_soran diye_yazan diye_seslenen diye_ekleyen diye_uyaran",
         "şeklinde_konuştu",
         "demedi söylemedi dediği_iddia_edildi dediği_öne_sürüldü",
@@ -376,6 +383,7 @@ const SPEECH: Speech = Speech {
         "inkâr_etti inkar_etti yalanlıyor",
     ],
     weak_verbs: list![
+        "buldu buluyor bulan saydı sayıyor",
         "niteledi niteleyen niteliyor",
         "nitelendirdi nitelendiren nitelendiriyor",
         "tanımladı tanımlayan",
@@ -573,6 +581,8 @@ const SPEECH: Speech = Speech {
         "kaptan_pilot denizci makinist hostes çiftçisi besici arıcısı çobanı muhtar_adayı aktivisti gönüllü gönüllüsü çevreci",
         "avukatları savunma_avukatı ablası ağabeyi dedesi ninesi komşuları müftü müftüsü patrik başpiskopos kardinal papaz",
         "ilçe_müftüsü",
+        "sanığın sanıklar sanıkların şüphelinin şüphelilerin zanlının mağdurun tanığın başkanın bakanın müdürün öğretmenin hâkimin savcının avukatın doktorun müvekkilinin yolcunun sürücünün sürücü yolcu görgü_tanığının davacının davalının",
+        "mahkeme_heyeti heyet heyeti muhalefet muhalefeti iktidar savcılık savcı_vekili mahkeme yargıtay anayasa_mahkemesi hükümet bakanlık emniyet jandarma valilik kaymakamlık itfaiye",
         "depremzede kalabalık grup kazazede müşteri hasta hastası veli velisi sakin yerleşik gurbetçi göçmen sığınmacı mülteci",
         "kaynak kaynağı kaynakları kaynaklar",
     ],
@@ -607,7 +617,11 @@ const SPEECH: Speech = Speech {
         "akp chp mhp",
     ],
     determiners: list!["bir", "bu şu o", "bazı birçok tüm her hiçbir diğer", "iki üç dört beş"],
-    hindsight: list!["bu_sözlerle bu_sözler bu_ifadeler bu_cümleler sözlerin_sahibi bu_sözlerin_sahibi",],
+    hindsight: list![
+        "böyle_dert_yanıyor böyle_dert_yandı böyle_sesleniyor böyle_seslendi böyle_ifade_etti böyle_dile_getirdi böyle_yakınıyor böyle_tepki_gösterdi",
+        "bunları_söylerken bunları_söyledi bunları_söylüyor bunları_anlattı bunları_anlatırken böyle_diyor böyle_dedi böyle_konuştu böyle_söylüyor böyle_söyledi böyle_anlattı böyle_anlatıyor böyle_özetliyor böyle_özetledi bu_ifadelerle bu_sözlerle_anlattı bu_cümlelerle",
+        "bu_sözlerle bu_sözler bu_ifadeler bu_cümleler sözlerin_sahibi bu_sözlerin_sahibi",
+    ],
     prepositions: list!["için ile gibi kadar sonra önce üzerine hakkında"],
     conjunctions: list!["ve veya ama fakat ancak"],
     subordinators: list!["çünkü eğer"],

@@ -75,6 +75,42 @@ impl Reader<'_, '_> {
         Some(Attribution { mention: Some(mention), cue, place: Place::After, loose: true, weak: false })
     }
 
+    /// "Güreşçi Yasin Er, antrenörüne bu sözlerle teşekkür etti": a subject, and what looks back on the words behind it.
+    fn looks_back(&self, range: &std::ops::Range<usize>) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let end = range.end.min(range.start + VERB);
+        let back =
+            (range.start..end).find(|&i| self.grammar.suffix_apostrophe && tokens[i].is(Class::HINDSIGHT))?;
+        if tokens[range.start..back].iter().any(|t| matches!(t.shape, Shape::Quote(_))) {
+            return None;
+        }
+        let named = |at: usize| self.named_at(at, back).filter(|m| m.sort == Sort::Person && m.from == at);
+        let mention = (range.start..back).take(16).find_map(|at| {
+            let apart = named(at)?;
+            tokens
+                .get(apart.to)
+                .is_some_and(|t| t.shape == Shape::Comma || t.is(Class::HINDSIGHT))
+                .then_some(apart)
+        })?;
+        let cue = Some((back, back + 1));
+        Some(Attribution { mention: Some(mention), cue, place: Place::After, loose: true, weak: false })
+    }
+
+    /// Whoever the sentence behind a verb without its subject names by first name and family name.
+    fn named_only_after(&self, range: &std::ops::Range<usize>, verb: &str) -> Option<Attribution> {
+        if !self.grammar.verb_first {
+            return None;
+        }
+        let other = if verb.ends_with('ت') { Class::MAN } else { Class::WOMAN };
+        let mention = (range.start..range.end.min(range.start + REACH)).find_map(|at| {
+            self.named_at(at, range.end).filter(|m| {
+                let first = &self.parsed.tokens[m.name.0];
+                m.sort == Sort::Person && m.name.1 - m.name.0 > 1 && !first.is(other)
+            })
+        })?;
+        Some(Attribution { mention: Some(mention), cue: None, place: Place::After, loose: true, weak: false })
+    }
+
     /// Somebody who may speak, named from token `at` on.
     fn named_at(&self, at: usize, end: usize) -> Option<Mention> {
         let endings = self.grammar.suffix_apostrophe.then(|| {
@@ -119,7 +155,11 @@ impl Reading<'_> {
             a.place == Place::Before
                 && a.mention.is_some_and(|m| m.sort == Sort::Description && !sentence.reader.speaks(&m))
         };
-        let guessed = attribution.is_none_or(|a| a.place == Place::Subject || thing(a));
+        // وأضافت: “…”. وكانت الناشطة هدى مراد …: a verb without its subject, where nobody was named.
+        let nobody = sentence.reader.grammar.verb_first
+            && self.memory.spoke.is_none()
+            && attribution.is_some_and(|a| a.mention.is_none());
+        let guessed = nobody || attribution.is_none_or(|a| a.place == Place::Subject || thing(a));
         // Marks and stops alone, and few of them: a sentence may be nothing but quotations.
         let rest = &parsed.tokens[at + 1..sentence.range.end];
         let last = || rest.len() <= REACH && !rest.iter().any(Token::is_word);
@@ -140,7 +180,11 @@ impl Reading<'_> {
         let parsed = reader.parsed;
         let range = &sentence.range;
         let Some(at) = range.clone().find(|&i| parsed.tokens[i].is_word()) else { return };
-        let found = reader.hindsight(at, range.end);
+        let unnamed = self.out.get(unclaimed.number).filter(|q| q.speaker.is_none() && q.cue.is_some());
+        let found = reader
+            .hindsight(at, range.end)
+            .or_else(|| reader.looks_back(range))
+            .or_else(|| reader.named_only_after(range, unnamed?.cue.as_deref()?));
         let cue = found.and_then(|a| a.cue).map(|(from, to)| parsed.words(from, to).to_owned());
         let mention = found.and_then(|a| a.mention).or_else(|| reader.named_behind_colon(sentence));
         // « Un scandale ! » X n’a pas mâché ses mots.
@@ -157,7 +201,7 @@ impl Reading<'_> {
         let known = continued(&self.resolver.known(parsed, &mention, &self.memory), 65);
         if let Some(Quotation { speaker, cue: of, .. }) = self.out.get_mut(unclaimed.number) {
             *speaker = Some(known.speaker.clone());
-            *of = cue;
+            *of = cue.or(of.take());
         }
         self.memory.spoke = Some(known);
     }

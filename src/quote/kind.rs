@@ -29,7 +29,7 @@ pub(super) fn kind(
     let after = tokens.get(at + 1);
     // "On the network’s “Morning Fen,” X said …": the name of a programme, a book, a song.
     let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) || t.shape == Shape::Possessive);
-    if governed && !capital_nouns && words <= 6 && titled(inner) {
+    if governed && (told(words, after) || !capital_nouns && words <= 6 && titled(inner)) {
         return None;
     }
     // "Nel libro «La notte» si narra …": what the word before it names, unless it ends as speech does.
@@ -131,6 +131,11 @@ fn names_a_work(tokens: &[Token], at: usize, inner: &str) -> bool {
 /// "She was blunter still: “Grow up.”"
 fn announced(before: Option<&Token>, inner: &str) -> bool {
     before.is_some_and(|t| t.shape == Shape::Colon) && inner.ends_with(['.', '!', '?']) && size(inner) > 1
+}
+
+/// قال X لـ"الشروق": “…”: whether a piece before a colon is who was told.
+fn told(words: usize, after: Option<&super::word::Token>) -> bool {
+    words <= PIECE && after.is_some_and(|t| t.shape == Shape::Colon)
 }
 
 /// Words; of scripts without spaces, a word for two letters.

@@ -9,25 +9,47 @@ use crate::text::search;
 use crate::verdict::Confidence;
 
 /// What offices, houses and places end in, before what people are: 国防省報道官, 公司负责人.
-const JAPANESE: [char; 32] = [
-    '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校', '所',
-    '店', '町', '県', '都', '区', '庫', '館', '場', '園', '隊', '班', '組', '国', '者', '家',
+const OFFICE: [char; 22] = [
+    '부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구', '과', '대', '국', '소', '단',
+    '팀', '행', '학', '교', '사',
 ];
-const CHINESE: [char; 32] = [
-    '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳', '队',
-    '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
+const JAPANESE: [char; 33] = [
+    '方', '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校',
+    '所', '店', '町', '県', '都', '区', '庫', '館', '場', '園', '隊', '班', '組', '国', '者', '家',
+];
+const CHINESE: [char; 33] = [
+    '方', '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳',
+    '队', '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
 ];
 
 impl Reading {
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
+        // 同町の農業、西村茂さん: what stands before the name is what the person is.
+        if let Some((role, name)) = search::rsplit_at(phrase, "、") {
+            let mut speaker = self.named(name);
+            if let (Some(_), None, Some(at)) = (&speaker.name, &speaker.role, self.named_last) {
+                speaker.role = Some(role.to_owned());
+                self.persons[at].role.clone_from(&speaker.role);
+            }
+            return speaker;
+        }
         let head = self
             .marking
             .joiner
             .and_then(|joiner| search::rsplit_at(phrase, joiner))
             .map_or(phrase, |(_, head)| head);
-        if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) {
-            return description(without_clause(phrase.strip_prefix('有').unwrap_or(phrase)));
+        // 其辩护律师赵刚: whose role it is.
+        let own = if self.is_indefinite(phrase) { self.titled(phrase) } else { None };
+        if let Some(own) = own.filter(|_| !self.marking.spaced) {
+            let own = self.speech.determiners.forms().find_map(|word| own.strip_prefix(word)).unwrap_or(&own);
+            return self.named(own);
+        }
+        if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) || self.is_common(phrase)
+        {
+            return self.described(without_clause(
+                phrase.strip_prefix('有').filter(|rest| rest.chars().count() > 1).unwrap_or(phrase),
+            ));
         }
         if self.marking.spaced && !self.marking.surnames.is_empty() {
             return self.named_before_role(phrase).unwrap_or_else(|| description(phrase));
@@ -35,6 +57,11 @@ impl Reading {
         if self.marking.spaced {
             return self.named_behind_role(phrase);
         }
+        self.named_in_a_run(phrase)
+    }
+
+    /// A speaker where words are not parted: 中国外務省の毛副報道局長, 市长王建国.
+    fn named_in_a_run(&mut self, phrase: &str) -> Speaker {
         let mut name = phrase.to_owned();
         let mut role: Option<String> = None;
         let mut person = false;
@@ -68,7 +95,34 @@ impl Reading {
         if person {
             name = after_small_letters(name);
         }
-        if let Some((rest, title)) = self.with_role(&name) {
+        // 平井隆・京都中央大教授
+        if let Some((before, title)) = search::rsplit_at(&name, "・")
+            && self.marking.joiner.is_some()
+            && self.ends_with_role(title)
+            && title.starts_with(is_han)
+        {
+            let before = after_small_letters(before.to_owned());
+            return self.known(before, Some(title.to_owned()), phrase);
+        }
+        // 熟客陳先生: a family name alone keeps what it is called by.
+        if let Some((role, family, title)) = self.by_family_name(&name) {
+            let full = self.persons.iter().any(|p| p.name.starts_with(family) && p.name != family);
+            let name = if full { family.to_owned() } else { format!("{family}{title}") };
+            return self.known(name, Some(role.to_owned()).filter(|r| !r.is_empty()), phrase);
+        }
+        if let Some((mut rest, title)) = self.with_role(&name) {
+            // 判決で山口俊介裁判長: where it was said.
+            if self.marking.joiner.is_some() {
+                rest = after_small_letters(rest);
+            }
+            // ハリス副大統領: what makes another of a role belongs to it.
+            // 毛副報道局長
+            let vice = search::rfind(&rest, "副").filter(|&at| at > 0 && self.marking.joiner.is_some());
+            let title = vice.map_or_else(|| title.clone(), |at| format!("{}{title}", &rest[at..]));
+            rest.truncate(vice.unwrap_or(rest.len()));
+            let lesser = self.speech.lesser.forms().find(|l| rest.len() > l.len() + 3 && rest.ends_with(l));
+            let title = lesser.map_or_else(|| title.clone(), |lesser| format!("{lesser}{title}"));
+            rest.truncate(rest.len() - lesser.map_or(0, str::len));
             role = Some(role.map_or_else(
                 || title.clone(),
                 |r| {
@@ -96,10 +150,45 @@ impl Reading {
             name = surname;
             person = true;
         }
+        // サヨナラ打を放った佐野
+        if !person && self.marking.joiner.is_some() {
+            let tail = after_small_letters(name.clone());
+            if name[..name.len() - tail.len()].ends_with(['た', 'る', 'だ']) && is_name(&tail) {
+                name = tail;
+            }
+        }
         if !(person || is_name(&name)) {
             return description(phrase);
         }
-        self.known(name, role, phrase)
+        let last = self.named_last;
+        let speaker = self.known(name, role, phrase);
+        if !person {
+            self.named_last = last;
+        }
+        speaker
+    }
+
+    /// Whoever a description stands for: the one person of the article who is that.
+    fn described(&self, phrase: &str) -> Speaker {
+        let mut speaker = description(phrase);
+        if !self.is_role(phrase) || self.is_common(phrase) {
+            return speaker;
+        }
+        let is = |role: &str| {
+            role.strip_suffix(phrase)
+                .is_some_and(|rest| !self.speech.lesser.forms().any(|l| rest.ends_with(l)))
+        };
+        let mut bearers = self.persons.iter().filter(|p| p.role.as_deref().is_some_and(is));
+        if let (Some(person), None) = (bearers.next(), bearers.next()) {
+            speaker.name = Some(person.name.clone());
+            speaker.role.clone_from(&person.role);
+        }
+        speaker
+    }
+
+    /// Whether a phrase ends in what nobody is called by: 会社員男性, 강원도 관계자, 警方發言人.
+    fn is_common(&self, phrase: &str) -> bool {
+        self.speech.no_names.forms().any(|word| phrase.ends_with(word))
     }
 
     /// A person by name: the full name and the role that the article gives anywhere.
@@ -111,7 +200,12 @@ impl Reading {
             .filter(|(_, p)| {
                 // 최 and 최동훈; 史密斯 and 约翰·史密斯; यादव and रमेश यादव
                 let rest = p.name.strip_suffix(&name).unwrap_or("");
-                p.name.starts_with(&name) || rest.ends_with(['·', '・', ' '])
+                let begins = p.name.starts_with(&name)
+                    && (self.marking.surnames.is_empty()
+                        || self.marking.spaced
+                        || name.chars().all(|c| self.marking.surnames.contains(c))
+                        || p.name == name);
+                begins || rest.ends_with(['·', '・', ' '])
             })
             .max_by_key(|(at, p)| (p.name.len(), usize::MAX - at))
             .map(|(at, _)| at);
@@ -158,10 +252,11 @@ impl Reading {
     }
 
     /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
-    fn is_korean_name(&self, word: &str) -> bool {
+    pub(super) fn is_korean_name(&self, word: &str) -> bool {
         let letters = word.chars().count();
         word.starts_with(|c| self.marking.surnames.contains(c))
-            && (letters == 1 || letters == 3 || letters == 4)
+            // 김모: a certain Kim
+            && (letters == 1 || letters == 3 || letters == 4 || letters == 2 && word.ends_with('모'))
             && !self.ends_with_role(word)
     }
 
@@ -175,7 +270,13 @@ impl Reading {
         let honorific = self.speech.male_titles.forms().any(|h| h == *last);
         if !honorific && !self.ends_with_role(last) {
             // 서울시 김민수
-            let name = self.is_korean_name(last) && last.chars().count() > 2;
+            // 가수 아이린
+            let titled = before.last().is_some_and(|word| self.is_role(word) && !self.is_common(word))
+                && (2..=5).contains(&last.chars().count());
+            // 미 백악관
+            let house =
+                before.last().is_some_and(|word| self.speech.organisations.forms().any(|p| p == *word));
+            let name = titled || !house && self.is_korean_name(last) && last.chars().count() > 1;
             let role = Some(before.join(" ")).filter(|r| !r.is_empty());
             return name.then(|| self.known((*last).to_owned(), role, phrase));
         }
@@ -189,21 +290,32 @@ impl Reading {
         let foreign = !self.is_korean_name(name)
             && !honorific
             && !self.speech.nouns_too.forms().any(|role| last.ends_with(role));
-        // 서민정 환경부 장관: the office stands between name and role.
-        let office = name.ends_with(['부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구']);
-        if let Some((person, before)) =
-            before.split_last().filter(|(p, _)| office && p.chars().count() > 2 && self.is_korean_name(p))
+        // 서민정 환경부 장관, 조현우 한국대 경제학과 교수: the office stands between name and role.
+        let office = |word: &&str| word.ends_with(OFFICE) && word.chars().count() > 1;
+        let all = [before, &[*name]].concat();
+        let offices = all.iter().rev().take_while(|word| office(word)).count();
+        if let Some((person, before)) = all[..all.len() - offices]
+            .split_last()
+            .filter(|(p, _)| offices > 0 && p.chars().count() > 2 && self.is_korean_name(p))
         {
-            let role = [before, &[*name, *last]].concat().join(" ");
+            let role = [before, &all[all.len() - offices..], &[*last]].concat().join(" ");
             return Some(self.known((*person).to_owned(), Some(role), phrase));
+        }
+        let place = |word: &str| self.speech.organisations.forms().any(|place| place == word);
+        // 나카무라 일본 외무상
+        let titled = self.speech.titles.forms().any(|title| title == *last);
+        if let Some((person, _)) = before.split_last().filter(|_| titled && place(name)) {
+            return Some(self.known((*person).to_owned(), Some(format!("{name} {last}")), phrase));
         }
         let (name, before) = if foreign {
             // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
             let house = ['의', '부', '처', '청', '당', '국', '위', '회', '실', '원', '군', '사'];
             match before.split_last().filter(|(first, _)| !first.ends_with(house)) {
-                Some((first, before)) => (format!("{first} {name}"), before),
-                None if before.is_empty() || name.ends_with(house) => return None,
-                None => ((*name).to_owned(), before),
+                Some((first, before)) if !place(first) && !place(name) => (format!("{first} {name}"), before),
+                // 존슨 총리, but not 중진 의원 and 프랑스 총리.
+                None if before.is_empty() && !titled => return None,
+                _ if name.ends_with(house) || place(name) => return None,
+                _ => ((*name).to_owned(), before),
             }
         } else if self.is_korean_name(name) {
             ((*name).to_owned(), before)
@@ -224,8 +336,8 @@ impl Reading {
         let role = words.iter().rposition(|word| self.is_role(word));
         let (before, name) = words.split_at(role.map_or(0, |at| at + 1));
         let joins = |word: &&str| self.speech.genitives.forms().any(|g| g == *word);
-        let known =
-            name.len() == 1 && self.persons.iter().any(|p| p.name.ends_with(&format!(" {}", name[0])));
+        let named = |p: &Person| p.name.split(' ').any(|part| part == name[0]);
+        let known = name.len() == 1 && self.persons.iter().any(named);
         let full = (2..=4).contains(&name.len()) && !name.iter().any(joins) && is_name(&name.join(" "));
         if !(full || known || role.is_some() && name.len() == 1) {
             return description(phrase);
@@ -233,37 +345,66 @@ impl Reading {
         self.known(name.join(" "), Some(before.join(" ")).filter(|r| !r.is_empty()), phrase)
     }
 
-    /// Learns the names that stand before a role or an honorific, where words are parted by spaces.
+    /// Learns the names that stand before a role or an honorific, where words are parted by spaces; of Hindi, those behind a role.
     pub(super) fn learn_titled(&mut self, sentence: &str) {
         if self.marking.surnames.is_empty() {
+            if self.marking.particles.iter().any(|particle| search::holds(sentence, particle)) {
+                let _ = self.subject(sentence);
+            }
+            // विपक्ष के नेता दिनेश तिवारी सोमवार को
+            let words: Vec<&str> = sentence.split_whitespace().collect();
+            let plain = |word: &str| {
+                let small = self.speech.prepositions.forms().chain(self.speech.genitives.forms());
+                let mut small = small.chain(self.marking.particles.iter());
+                let verb = self.speech.cue_verbs.forms().any(|verb| verb == word);
+                !verb && !self.is_role(word) && is_name(word) && !small.any(|s| s == word)
+            };
+            let named = words.windows(4).find(|w| {
+                let closes = self.speech.prepositions.forms().any(|p| p == w[3]) || w[3] == "ने";
+                self.is_role(w[0]) && plain(w[1]) && plain(w[2]) && (closes || plain(w[3]))
+            });
+            if let Some(words) = named {
+                let _ = self.known(words[1..3].join(" "), Some(words[0].to_owned()), words[1]);
+            }
             return;
         }
         let words: Vec<&str> = sentence.split_whitespace().collect();
-        for pair in words.windows(2) {
+        let lesser = |word: &str| self.speech.lesser.forms().any(|l| l == word);
+        let words: Vec<&str> = words.into_iter().filter(|word| !lesser(word)).collect();
+        for (at, pair) in words.windows(2).enumerate() {
+            // 투수 배성우는
+            let behind = self.marking.particles.iter().find_map(|p| pair[1].strip_suffix(p));
+            let behind = behind.filter(|w| {
+                w.chars().count() == 3
+                    && w.starts_with(|c| self.marking.surnames.contains(c))
+                    && !self.is_role(w)
+            });
+            if let Some(name) = behind.filter(|_| self.is_role(pair[0])) {
+                let _ = self.known(name.to_owned(), Some(pair[0].to_owned()), name);
+            }
             let bare = self
                 .marking
                 .particles
                 .iter()
                 .find_map(|p| pair[1].strip_suffix(p).filter(|w| !w.is_empty()))
                 .unwrap_or(pair[1]);
+            // 공개한 배우 송하나: the name stands behind the role.
+            let behind = words.get(at + 2).is_some_and(|word| {
+                let marked = self.marking.particles.iter().find_map(|p| word.strip_suffix(p));
+                let called = words.get(at + 3).is_some_and(|w| w.starts_with('씨'));
+                let name = marked.or(if called { Some(*word) } else { None });
+                name.is_some_and(|w| w.chars().count() == 3 && self.is_korean_name(w))
+            });
             let name = pair[0].trim_matches(['“', '"', '‘', '\'']);
-            if name.chars().count() > 2 && self.is_korean_name(name) && self.ends_with_role(bare) {
-                let _ = self.known(name.to_owned(), Some(bare.to_owned()), name);
+            if !behind
+                && name.chars().count() > 2
+                && self.is_korean_name(name)
+                && (self.ends_with_role(bare) || self.speech.male_titles.forms().any(|h| h == bare))
+            {
+                let role = Some(bare.to_owned()).filter(|_| self.ends_with_role(bare));
+                let _ = self.known(name.to_owned(), role, name);
             }
         }
-    }
-
-    /// 王丽在这里教了二十年书: a name that opens a sentence, where family names tell names.
-    pub(super) fn opening(&self, sentence: &str) -> Option<String> {
-        if self.marking.surnames.is_empty() || self.marking.spaced {
-            return None;
-        }
-        let letters: Vec<char> = sentence.trim_start().chars().take(4).collect();
-        let family = letters.first().is_some_and(|c| self.marking.surnames.contains(*c));
-        let follows =
-            |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
-        let length = [3, 2].into_iter().find(|&length| follows(length))?;
-        (family && letters[..length].iter().all(|c| is_han(*c))).then(|| letters[..length].iter().collect())
     }
 
     /// Whoever was named last.
@@ -291,42 +432,18 @@ impl Reading {
                         // 国防省報道官: an office.
                         let office =
                             rest.ends_with(if self.marking.joiner.is_some() { JAPANESE } else { CHINESE });
-                        !office && (letters >= 2 || letters == 1 && one)
+                        // 三浦和夫: of one letter it may be the end of a name.
+                        let whole = self.marking.joiner.is_none() || role.chars().count() > 1;
+                        !office
+                            && whole
+                            && !rest.ends_with(['的', 'る', 'た', 'だ'])
+                            && !self.is_common(rest)
+                            && (letters >= 2 || letters == 1 && one)
                     })
                     .map(|rest| (rest.trim().to_owned(), role.to_owned()))
             })
             .max_by_key(|(_, role)| role.len())
             .filter(|(rest, _)| !rest.is_empty())
-    }
-
-    /// Chinese: what follows a role is a name.
-    fn split_at_role(&self, name: &str) -> Option<(String, String)> {
-        if self.marking.surnames.is_empty() {
-            return None;
-        }
-        let roles = self.speech.roles.forms();
-        let end = roles.filter_map(|role| search::rfind(name, role).map(|at| at + role.len())).max()?;
-        let rest = &name[end..];
-        let letters = rest.chars().count();
-        let foreign = rest.contains('·') && letters <= 16;
-        (is_name(rest) && (2..=4).contains(&letters) || foreign)
-            .then(|| (name[..end].to_owned(), rest.to_owned()))
-    }
-
-    /// Chinese: what stands before a surname is a role.
-    fn split_at_surname(&self, name: &str) -> Option<(String, String)> {
-        if self.marking.surnames.is_empty() {
-            return None;
-        }
-        let letters: Vec<(usize, char)> = name.char_indices().collect();
-        for length in [3, 2, 4] {
-            let Some(at) = letters.len().checked_sub(length) else { continue };
-            let (byte, c) = letters[at];
-            if self.marking.surnames.contains(c) && letters[at..].iter().all(|(_, c)| is_han(*c)) {
-                return Some((name[..byte].to_owned(), name[byte..].to_owned()));
-            }
-        }
-        None
     }
 }
 
@@ -334,7 +451,7 @@ impl Reading {
 fn without_clause(phrase: &str) -> &str {
     let verb = phrase.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}') && *c != 'の');
     match verb.map(|(at, c)| &phrase[at + c.len_utf8()..]) {
-        Some(tail) if tail.chars().count() >= 2 => tail,
+        Some(tail) if tail.chars().count() >= 2 => tail.trim_start_matches('の'),
         _ => phrase,
     }
 }
@@ -359,12 +476,12 @@ fn after_small_letters(name: String) -> String {
     }
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '々')
 }
 
 /// Whether a word has the length and letters of a name.
-fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     let letters = word.chars().count();
     let script = word.chars().all(|c| is_han(c) || matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{900}'..='\u{97f}' | '·' | ' ' | '\u{3041}'..='\u{3096}'));
     script

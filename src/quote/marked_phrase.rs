@@ -32,6 +32,9 @@ fn bare(word: &str) -> Speaker {
     }
 }
 
+/// Korean endings that no name has.
+const PARTICLES: [&str; 4] = ["에서", "에게", "으로", "를"];
+
 impl Reading {
     /// The subject that a particle marks, or that stands before the verb.
     pub(super) fn subject(&mut self, clause: &str) -> Option<Speaker> {
@@ -43,9 +46,21 @@ impl Reading {
             let rest = rest.rsplit(['、']).next().unwrap_or(rest);
             return (!rest.is_empty()).then(|| self.named(rest));
         }
+        // 조병철 씨의 말이다
+        if let Some((whom, _)) = search::split_at(&clause, "의 말이다").filter(|_| self.marking.spaced) {
+            let whom = self.last_words(whom);
+            return Some(self.named(&whom));
+        }
+        // यह कहना है गृहिणी पूनम शर्मा का
+        if let Some((_, rest)) = search::split_at(&clause, "कहना है ")
+            && let Some(whom) = ["का", "की", "के"].iter().find_map(|g| rest.trim_end().strip_suffix(g))
+        {
+            return Some(self.named(&self.last_words(whom)));
+        }
         let phrase = if self.marking.particles.is_empty() {
             let verbs = || self.speech.cue_verbs.forms().chain(self.speech.weak_verbs.forms());
-            let (at, _) = verbs().filter_map(|v| search::rfind(&clause, v).map(|at| (at, v.len()))).max()?;
+            let nouns = self.without_nouns(&clause);
+            let (at, _) = verbs().filter_map(|v| search::rfind(&nouns, v).map(|at| (at, v.len()))).max()?;
             clause[..at].to_owned()
         } else {
             self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
@@ -56,12 +71,30 @@ impl Reading {
             .filter(|_| self.marking.spaced)
         {
             let quoted = clause[..at.min(clause.len())].trim_end_matches(['를', '을']);
+            let words = ["의 말", "의 발언", "의 설명", "의 증언"];
+            let quoted = words.iter().find_map(|w| quoted.strip_suffix(w)).unwrap_or(quoted);
             let quoted = self.last_words(quoted.rsplit(['은', '는']).next().unwrap_or(quoted));
             return (!quoted.is_empty()).then(|| self.named(&quoted));
         }
+        // 同町の農業、西村茂さん: what the person is stands before the name.
+        let apposition = self.apposition(&phrase);
         // 公司负责人拒绝评论，仅称: the clause before has the subject.
         let empty =
             |p: &str| p.trim().is_empty() || self.speech.prepositions.forms().any(|word| word == p.trim());
+        // 法新社援引消息人士的话
+        if let Some((_, quoted)) =
+            search::split_at(&phrase, "援引").or_else(|| search::split_at(&phrase, "引述"))
+            && self.marking.particles.is_empty()
+            && !quoted.contains(['，', ','])
+        {
+            let quoted = search::split_at(quoted, "的话")
+                .or_else(|| search::split_at(quoted, "的話"))
+                .map_or(quoted, |(who, _)| who);
+            return (!quoted.is_empty()).then(|| self.named(quoted));
+        }
+        if !self.marking.spaced && phrase.split(['、', '，', ',', '。', ' ', '；', '：']).all(empty) {
+            return None;
+        }
         let phrase = phrase
             .rsplit(['、', '，', ',', '。', ' ', '；', '：'])
             .find(|p| !empty(p))
@@ -76,6 +109,14 @@ impl Reading {
         if phrase.is_empty() {
             return None;
         }
+        let full;
+        let phrase = match apposition.filter(|_| !phrase.contains('、')) {
+            Some(role) => {
+                full = format!("{role}、{phrase}");
+                &full
+            }
+            None => phrase,
+        };
         let is_pronoun = |list: List| {
             list.forms().any(|w| {
                 let rest = w.strip_prefix(phrase);
@@ -95,6 +136,29 @@ impl Reading {
             ));
         }
         Some(self.named(phrase))
+    }
+
+    /// A clause with the nouns blotted out that have a verb of saying in them: 說法, 小说.
+    pub(super) fn without_nouns(&self, clause: &str) -> String {
+        let mut out = clause.to_owned();
+        for noun in self.speech.nouns_too.forms() {
+            if let Some(at) = search::find(&out, noun) {
+                out.replace_range(at..at + noun.len(), &"\u{0}".repeat(noun.len()));
+            }
+        }
+        out
+    }
+
+    /// What a person is, where it stands before the name and a comma: 同町の農業、西村茂さん.
+    fn apposition(&self, phrase: &str) -> Option<String> {
+        self.marking.joiner?;
+        let (before, name) = search::rsplit_at(phrase, "、")?;
+        let role = search::rsplit_at(before, "、").map_or(before, |(_, role)| role).trim();
+        let nouns = |c: char| !matches!(c, '\u{3041}'..='\u{3096}') || c == 'の';
+        let called = self.speech.male_titles.forms().any(|h| !h.is_empty() && name.ends_with(h));
+        let short = (1..=16).contains(&role.chars().count());
+        (called && short && role.chars().all(nouns) && !role.ends_with(['後', '日', '時', '中', '前', 'の']))
+            .then(|| role.to_owned())
     }
 
     /// A subject without the verb before it (話す山本さん) and without where, when and how it speaks (王建国在会上).
@@ -143,7 +207,20 @@ impl Reading {
         {
             phrase = &phrase[..phrase.char_indices().rev().nth(letters - 1).map_or(0, |(at, _)| at)];
         }
+        let is_he = |word: &str| self.speech.he.forms().chain(self.speech.she.forms()).any(|w| w == word);
+        // 也有人, 但他: what joins the clause to the one before it.
+        if self.marking.particles.is_empty() {
+            let joined = self.speech.conjunctions.forms().find_map(|word| phrase.strip_prefix(word));
+            phrase = joined.filter(|rest| rest.chars().count() > 1 || is_he(rest)).unwrap_or(phrase);
+        }
         let mut end = phrase.len();
+        // 周敏14日在
+        if let Some(at) = phrase.find(|c: char| c.is_ascii_digit()).filter(|&at| at >= 2 * '王'.len_utf8()) {
+            let date = phrase[at..].trim_start_matches(|c: char| c.is_ascii_digit());
+            if date.starts_with(['日', '月', '时', '時', '号', '號']) {
+                end = at;
+            }
+        }
         // 他在会上: a pronoun may be of one letter.
         let mut pronouns = self.speech.he.forms().chain(self.speech.she.forms());
         let least = pronouns.find(|w| phrase.starts_with(*w)).map_or(2 * '王'.len_utf8(), str::len);
@@ -162,8 +239,26 @@ impl Reading {
         let clause = &clause[..that.unwrap_or(clause.len())];
         // Hindi writes it as a word of its own.
         let apart = self.marking.spaced && self.marking.surnames.is_empty();
+        // …と釈明したが、議会側からは: the clause before has its own subject.
+        let clause = if self.marking.joiner.is_some() {
+            search::rsplit_at(clause, "が、")
+                .filter(|(before, _)| before.ends_with(['た', 'だ', 'る', 'い']))
+                .map_or(clause, |(_, after)| after)
+        } else {
+            clause
+        };
+        // 専門家の間では
+        if let Some((whom, _)) = search::split_at(clause, "の間で").filter(|_| self.marking.joiner.is_some())
+        {
+            return Some(whom.to_owned());
+        }
+        // 受賞が決まった岸本さんは: は goes before が, which may stand in a clause.
+        let topic = self.marking.joiner.is_some()
+            && clause
+                .match_indices('は')
+                .any(|(at, _)| at > 0 && !clause[..at].ends_with(['で', 'に', 'へ', 'と']));
         let mut best: Option<usize> = None;
-        for particle in self.marking.particles {
+        for particle in self.marking.particles.iter().filter(|p| !topic || *p == "は") {
             for (at, _) in clause.match_indices(particle) {
                 let next = clause[at + particle.len()..].chars().next();
                 let ends = if self.marking.spaced {
@@ -171,10 +266,18 @@ impl Reading {
                         && (!apart || clause[..at].ends_with(char::is_whitespace))
                 } else {
                     next.is_none_or(|c| {
-                        matches!(c, '、' | '「' | '，' | ' ') || c.is_ascii_digit() || !c.is_ascii()
-                    })
+                        matches!(c, '、' | '「' | '，' | ' ') || c.is_ascii_alphanumeric() || !c.is_ascii()
+                        // 会見では, 市長には: no subject.
+                    }) && !clause[..at].ends_with(['で', 'に', 'へ', 'と'])
                 };
-                if ends && at > 0 && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b }) {
+                // 옷가게를 하는 조병철: a verb before whom it is said of.
+                let verb =
+                    self.marking.spaced && particle == "는" && clause[..at].ends_with(['하', '있', '없']);
+                if ends
+                    && !verb
+                    && at > 0
+                    && best.is_none_or(|b| if self.marking.spaced { at > b } else { at < b })
+                {
                     best = Some(at);
                 }
             }
@@ -188,7 +291,8 @@ impl Reading {
                 .find(|w| clause.split(' ').any(|word| word == *w))
                 .map(ToOwned::to_owned);
         }
-        Some(self.last_words(&clause[..best?]))
+        let phrase = &clause[..best?];
+        Some(self.last_words(phrase.strip_suffix("から").unwrap_or(phrase)))
     }
 
     /// The subject before a verb that needs no particle: सुनीता देवी कहती हैं.
@@ -203,14 +307,31 @@ impl Reading {
     }
 
     /// The end of a stretch in which words are parted by spaces: at most six words, none of them a postposition that closes a phrase of its own.
-    fn last_words(&self, stretch: &str) -> String {
+    pub(super) fn last_words(&self, stretch: &str) -> String {
         if !self.marking.spaced {
             return stretch.trim().to_owned();
         }
         let stretch = stretch.rsplit([',', '.']).next().unwrap_or(stretch);
         let mut words: Vec<&str> = stretch.split_whitespace().collect();
-        let closes = |word: &&str| self.speech.prepositions.forms().any(|p| p == *word);
-        if let Some(at) = words.iter().rposition(closes) {
+        let korean = !self.marking.surnames.is_empty();
+        let closes = |(at, word): (usize, &&str)| {
+            let mut prepositions = self.speech.prepositions.forms();
+            if korean {
+                // 마포구에 사는 주부 정은주 씨: postpositions are endings; a name may look like one.
+                // 바이든 대통령, 한은 관계자: right before a role only what no name ends in.
+                let topic = word.ends_with('는')
+                    || word.ends_with('은') && word.chars().count() > 2 && !self.is_korean_name(word);
+                let name = at + 2 == words.len() && !topic && !PARTICLES.iter().any(|p| word.ends_with(p));
+                !name
+                    && prepositions
+                        .any(|p| word.ends_with(p) && (word.len() > p.len() || p.chars().count() > 1))
+            } else {
+                prepositions.any(|p| p == *word)
+            }
+        };
+        let at =
+            (0..words.len().saturating_sub(usize::from(korean))).rev().find(|&at| closes((at, &words[at])));
+        if let Some(at) = at {
             words.drain(..=at);
         }
         // विशेषज्ञों का कहना है

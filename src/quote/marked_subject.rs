@@ -4,6 +4,7 @@
 //! sentence that attributes it right after.
 
 use super::kind::size;
+use super::marked_after::Waiting;
 use super::marked_phrase::pronoun;
 use super::marks::{Marked, marked};
 use super::repeats::Said;
@@ -14,7 +15,13 @@ use crate::text::{Byte, Span};
 use crate::verdict::Confidence;
 
 /// Letters of a clause that are looked at, so that a text costs its length.
-const REACH: usize = 240;
+pub(super) const REACH: usize = 240;
+
+/// Quotations side by side that share what stands before or behind them.
+const CHAIN: usize = 6;
+
+/// Bytes of marks and stops that may close a passage behind its last words.
+const END: usize = 4;
 
 /// A name as the article has it, with what the person is.
 #[derive(Debug)]
@@ -37,18 +44,26 @@ pub(super) fn read(
         named_last: None,
         quoted_in: None,
         headline: false,
+        learning: false,
+        pronouns: true,
+        waiting: None,
         out: Vec::new(),
     };
     // Full names stand anywhere: one reading learns them, the second writes down.
+    reading.learning = true;
     for passage in passages {
         reading.passage(0, passage.text, None);
-        reading.learn(passage.text);
     }
+    reading.learning = false;
+    // Who was named last is asked where a pronoun may stand for them.
+    let pronoun = |word| passages.iter().any(|p| search::holds(p.text, word));
+    reading.pronouns = speech.he.forms().chain(speech.she.forms()).any(pronoun);
     reading.out.clear();
     let mut said = None;
     reading.spoke = None;
     reading.named_last = None;
     reading.quoted_in = None;
+    reading.waiting = None;
     let mut entry = 0;
     for (number, passage) in passages.iter().enumerate() {
         if passage.entry != entry {
@@ -56,6 +71,7 @@ pub(super) fn read(
             reading.spoke = None;
             reading.named_last = None;
             reading.quoted_in = None;
+            reading.waiting = None;
         }
         match passage.role {
             PassageRole::Body | PassageRole::Subhead | PassageRole::BlockQuote => {
@@ -86,7 +102,13 @@ pub(super) struct Reading {
     quoted_in: Option<usize>,
     /// What is read is a headline or a caption.
     headline: bool,
-    out: Vec<Quotation>,
+    /// Every sentence is asked for names, rather than those around quotations.
+    learning: bool,
+    /// The article has pronouns.
+    pronouns: bool,
+    /// Quotations at the end of what was read that wait for whoever the next passage names.
+    pub(super) waiting: Option<Waiting>,
+    pub(super) out: Vec<Quotation>,
 }
 
 /// A stretch with what was found about it.
@@ -111,46 +133,71 @@ impl Reading {
     fn passage(&mut self, number: usize, text: &str, said: Option<&Said>) {
         let quotes = marked(text);
         self.headline = said.is_some();
+        if said.is_none() {
+            self.claim_waiting(number, cut(text, REACH));
+        }
         for (at, quote) in quotes.iter().enumerate() {
             if said.is_some_and(|said| said.has(quote.inner.slice(text))) {
                 continue;
             }
-            let from = if at == 0 { 0 } else { quotes[at - 1].outer.end.0 as usize };
-            let to = quotes.get(at + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
-            self.quote(number, text, *quote, from, to);
+            // 「…」「…」といった声: what stands beside one of them is said of all.
+            let beside = |a: usize| quotes[a].outer.end == quotes[a + 1].outer.start;
+            let first = (0..at).rev().take(CHAIN).take_while(|&a| beside(a)).last().unwrap_or(at);
+            let last =
+                (at..quotes.len() - 1).take(CHAIN).take_while(|&a| beside(a)).last().map_or(at, |a| a + 1);
+            let from = if first == 0 { 0 } else { quotes[first - 1].outer.end.0 as usize };
+            let to = quotes.get(last + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
+            let outer = Span { start: quotes[first].outer.start, end: quotes[last].outer.end };
+            self.quote(number, text, Marked { outer, ..*quote }, from, to);
         }
+        let rest = quotes.last().map_or(0, |q| q.outer.end.0 as usize);
+        self.note(&text[rest..]);
     }
 
     fn quote(&mut self, number: usize, text: &str, quote: Marked, from: usize, to: usize) {
         let inner = quote.inner.slice(text);
-        self.note_openings(cut(&text[from..quote.outer.start.0 as usize], REACH));
+        self.note(&text[from..quote.outer.start.0 as usize]);
         let before = last_clause(&text[from..quote.outer.start.0 as usize]);
+        // “…”면서도 “…”: an ending belongs to the words before it.
+        let ending = self.marking.spaced && from > 0 && before.len() == quote.outer.start.0 as usize - from;
+        let before = if ending { before.trim_start_matches(char::is_alphabetic) } else { before };
         let after = &text[quote.outer.end.0 as usize..to];
         let after = cut(after, REACH);
         let (own, next) = sentence_and_next(after);
+        // “妈妈，我考上了！”: a paragraph of its own.
+        let waits_alone = from == 0 && after.is_empty() && inner.ends_with(is_end) && size(inner) > 0;
         let whole = before.trim().is_empty()
             && own.trim().is_empty()
             && (from == 0
                 || text[..from].ends_with(is_end)
                 || text[from..quote.outer.start.0 as usize].contains(is_end));
-        if self.names_something(before, own) {
+        if self.names_something(before, own)
+            || self.is_term(before, own, text[quote.outer.start.0 as usize..].starts_with('『'))
+        {
             return;
         }
         // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
         let verb_first = self.marking.spaced || self.marking.particles.is_empty();
-        let verb = self.verb(own).or_else(|| if verb_first { self.verb(before) } else { None });
+        let verb_before = if verb_first { self.verb(before) } else { None };
+        let followed = verb_before.is_some() && inner.ends_with(is_end);
+        let verb = if followed { verb_before } else { self.verb(own).or(verb_before) };
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
         // 「ありがとう」と彼女は涙を浮かべた: と gives the words, whatever verb follows.
-        let given = self.marking.joiner.is_some() && own.starts_with('と');
+        let given = self.marking.joiner.is_some() && (own.starts_with('と') || own.starts_with("など"));
         let label = self.labelled(before, after);
         let labelled = label.is_some();
+        let told_of = if labelled { None } else { self.told(before, own) };
+        let told = told_of.is_some();
         // 教授によると、地震は「…」だという: the verb says no more than that it is hearsay.
-        let hearsay = own.starts_with("だと").then(|| self.sourced(before)).flatten();
+        // न्यूयॉर्क टाइम्स ने एक अधिकारी के हवाले से लिखा: whom an outlet quotes.
+        let relayed = search::holds(before, "के हवाले से");
+        let hearsay = (relayed || own.starts_with("だと")).then(|| self.sourced(before)).flatten();
         let subject = label
             .or(hearsay)
+            .or(told_of)
             .or_else(|| self.subject(before))
             .or_else(|| self.sourced(before))
-            .or_else(|| if whole { None } else { self.subject(own) });
+            .or_else(|| if whole || own.starts_with("との") { None } else { self.subject_behind(own) });
         // 「…」。高梨さんは話す。
         let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
             (self.verb(next), self.subject(next))
@@ -159,21 +206,33 @@ impl Reading {
         };
         // 「…」。避難所で過ごす小林さんは声を震わせた: who is named right after the words.
         let subject = subject.or_else(|| {
-            let after = whole && verb.is_none() && self.marking.joiner.is_some() && from == 0;
-            let named = if after { self.subject(next) } else { None };
-            named.filter(|speaker| speaker.name.is_some())
+            // “…。”谈起那天的情形,店主郑桂兰仍心有余悸: the stop stands within the marks.
+            let closed = before.trim().is_empty() && inner.ends_with(is_end);
+            match (verb.is_none() && from == 0, whole, closed) {
+                (true, true, _) => self.follower(next),
+                (true, false, true) => self.follower(own),
+                _ => None,
+            }
         });
+        let subject_less = subject.is_none();
         let near = self.quoted_in.is_some_and(|q| q == number || q + 1 == number);
         // …と振り返り、「…」と前を向いた: と goes on with who spoke.
         let goes_on = given && near && from > 0 && !text[from..quote.outer.start.0 as usize].contains(is_end);
+        // 認為，選情「五五波」，「關鍵在中間選民」: a comma goes on with who spoke.
+        let comma = matches!(before.trim(), "," | "，") && self.marking.particles.is_empty();
+        let beside = near && from > 0 && comma;
         let length = size(inner);
-        let sourced = self.speech.sources_after.iter().any(|w| before.contains(w));
+        let mut sources = self.speech.sources_after.iter().chain(self.speech.sources);
+        let sourced = sources.any(|w| before.contains(w));
         if verb.is_none()
-            && !(sourced && length > 3)
+            && !(sourced && (length > 3 || length > 1 && self.marking.spaced))
+            && !(whole && waits_alone)
+            && !(beside && length > 3)
             && !(direct && (length > 3 || given))
             && !(given && subject.is_some())
             && !goes_on
             && !labelled
+            && !told
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
@@ -196,23 +255,29 @@ impl Reading {
         };
         // “…,” X ने कहा। “…”: the second piece belongs to the first.
         let second = self.marking.spaced && whole && verb.is_none() && from > 0;
+        let last = text.len() <= quote.outer.end.0 as usize + END;
+        let waits = whole && verb.is_none() && from == 0 && last && !second && subject_less;
+        // उन्होंने कहा, “…।” मुख्यमंत्री हरीश राणा …: where the stop stands within the marks, the next sentence follows them.
+        let behind = if followed { own } else { next };
+        let speaker = speaker.map(|speaker| self.named_behind(speaker, behind));
+        let unnamed = speaker.as_ref().is_some_and(|s| self.is_bare_pronoun(s));
         self.write((number, quote.inner), text, &Found { before, own, from, second, speaker, cue: verb });
+        if waits || unnamed && behind.trim().is_empty() {
+            self.wait(number, unnamed);
+        }
     }
 
     /// 「終電のない食堂」という, 所谓“躺平”: a name or a term rather than speech.
     fn names_something(&self, before: &str, own: &str) -> bool {
-        self.speech.called.iter().any(|word| {
-            own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
-        })
-    }
-
-    /// Notes whom the sentences before a stretch name first.
-    fn note_openings(&mut self, text: &str) {
-        for sentence in text.split(is_end) {
-            if let Some(name) = self.opening(sentence) {
-                let _ = self.named(&name);
-            }
-        }
+        let own = own.trim_start();
+        // といった声: what was said, rather than examples.
+        let voices = own
+            .strip_prefix("といった")
+            .is_some_and(|rest| self.speech.statements.forms().any(|word| rest.starts_with(word)));
+        !voices
+            && self.speech.called.iter().any(|word| {
+                own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
+            })
     }
 
     /// Writes a stretch down: as a quotation, or as a further piece of the last.
@@ -257,12 +322,19 @@ impl Reading {
     }
 
     /// Learns the names that honorifics and roles follow, and those that open a sentence.
-    fn learn(&mut self, text: &str) {
+    fn note(&mut self, text: &str) {
+        if !self.pronouns {
+            return;
+        }
+        let text = if self.learning { text } else { cut(text, REACH) };
         for sentence in text.split(is_end) {
             let sentence = cut(sentence, REACH);
             if self.marking.spaced {
                 self.learn_titled(sentence);
             } else {
+                if let Some(phrase) = self.titled(sentence) {
+                    let _ = self.named(&phrase);
+                }
                 let _ = self.subject(sentence);
                 if let Some(name) = self.opening(sentence) {
                     let _ = self.named(&name);
@@ -273,6 +345,7 @@ impl Reading {
 
     /// The person whom an honorific named last in the sentence before.
     fn latest(&mut self, before: &str) -> Option<Speaker> {
+        let before = tail(before);
         let before = before.trim_end_matches(is_end);
         let mut clause = strip_parentheses(last_clause(before));
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
@@ -314,20 +387,30 @@ impl Reading {
 
     /// `山本さんによると、「…」`: whoever a source names.
     fn sourced(&mut self, before: &str) -> Option<Speaker> {
+        // बकौल मनोज सिंह, “…”
+        let opens = self.speech.sources.iter().find_map(|word| before.trim_start().strip_prefix(word));
+        if let Some(opens) = opens {
+            let phrase = opens.trim_matches([' ', ',', ':']);
+            return (!phrase.is_empty()).then(|| self.named(phrase));
+        }
         let sources = self.speech.sources_after.iter();
         let end = sources.filter_map(|word| search::find(before, word)).min()?;
         let clause = strip_parentheses(&before[..end]);
         let phrase = clause.rsplit(['、', '，', ',']).next().unwrap_or(&clause).trim().to_owned();
-        let phrase = if self.marking.spaced {
-            phrase.rmatch_indices(' ').nth(3).map_or(phrase.clone(), |(at, _)| phrase[at + 1..].to_owned())
-        } else {
-            phrase
-        };
+        let phrase = phrase.rsplit(" ने ").next().unwrap_or(&phrase);
+        let phrase = self.last_words(phrase);
         (!phrase.is_empty()).then(|| self.named(&phrase))
     }
 
     /// The cue verb in a stretch.
-    fn verb(&self, text: &str) -> Option<String> {
+    pub(super) fn verb(&self, text: &str) -> Option<String> {
+        let plain;
+        let text = if self.marking.particles.is_empty() {
+            plain = self.without_nouns(text);
+            &plain
+        } else {
+            text
+        };
         let first = |list: List| {
             list.forms()
                 .filter_map(|verb| search::find(text, verb).map(|at| (at, verb)))
@@ -342,13 +425,15 @@ pub(super) const fn is_end(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '.' | '!' | '?' | '।' | '\n')
 }
 
+/// The end of a text.
+fn tail(text: &str) -> &str {
+    text.char_indices().rev().nth(REACH).map_or(text, |(at, _)| &text[at..])
+}
+
 /// The words of `text` after its last full stop.
 fn last_clause(text: &str) -> &str {
-    let clause = text
-        .rfind(is_end)
-        .map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..]);
-    let skip = clause.chars().count().saturating_sub(REACH);
-    clause.char_indices().nth(skip).map_or("", |(at, _)| &clause[at..])
+    let text = tail(text);
+    text.rfind(is_end).map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..])
 }
 
 /// The rest of the sentence, and the sentence after it.

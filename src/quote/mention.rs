@@ -4,6 +4,7 @@
 
 use crate::lexicon::Grammar;
 
+use super::definite::name_in;
 use super::reach::{
     behind_attribute, bounds, extend_of, extend_prepositions, name_follows, role_follows, role_then_name,
 };
@@ -190,6 +191,11 @@ impl Scan<'_, '_> {
             self.at += 1;
             return true;
         }
+        if self.joins_ministry() {
+            self.name = None;
+            self.at += 1;
+            return true;
+        }
         if self.ends() {
             return false;
         }
@@ -250,7 +256,12 @@ impl Scan<'_, '_> {
         let no_noun = Class::FUNCTION.with(Class::CUE).with(Class::WEAK);
         // «губернатор Тверской области Игорь Савельев»: the name comes later.
         let later = self.grammar.no_articles && self.role && self.first_name_follows(end);
-        let found = person_in(tokens, self.at, end, self.grammar).filter(|_| !later).filter(|found| {
+        let found = if self.grammar.verb_first {
+            name_in(self.parsed, self.from, self.at, end, self.grammar)
+        } else {
+            person_in(tokens, self.at, end, self.grammar)
+        };
+        let found = found.filter(|_| !later).filter(|found| {
             // مسؤول أمني: behind an indefinite role, an adjective.
             let role = self
                 .at
@@ -314,6 +325,24 @@ impl Scan<'_, '_> {
                 || role_then_name(tokens, self.at + 1, self.limit))
     }
 
+    /// "Hazine ve Maliye Bakanı Mehmet Yalçın": two fields of one office.
+    fn joins_ministry(&self) -> bool {
+        let tokens = &self.parsed.tokens;
+        let run = run_end(tokens, self.at + 1, self.limit);
+        let known = |t: &Token| t.is(Class::MAN.with(Class::WOMAN));
+        self.grammar.suffix_apostrophe
+            && tokens[self.at].is(Class::CONJUNCTION)
+            && self.at > self.from
+            && tokens[self.from..self.at].iter().all(|t| {
+                let noun = t.shape == Shape::Capital || t.class == Class::default();
+                noun && !known(t) && t.text(self.parsed.text).starts_with(char::is_uppercase)
+            })
+            && (self.at + 1..run.max(self.at + 2).min(self.limit)).any(|i| {
+                let words = tokens[i].text(self.parsed.text).contains(' ');
+                tokens[i].is(Class::ROLE) && (words || i > self.at + 1)
+            })
+    }
+
     /// Whether the phrase ends before a word: a verb, a small word, a small word after its head.
     fn ends(&self) -> bool {
         let tokens = &self.parsed.tokens;
@@ -359,6 +388,7 @@ impl Scan<'_, '_> {
             && !(genitive && name_follows(tokens, self.at, self.limit));
         // "l'élue écologiste": an adjective behind the noun, where the phrase ends with it.
         let adjective = genitive
+            && !self.grammar.suffix_apostrophe
             && after_role
             && !token.is(Class::FUNCTION)
             && tokens.get(self.at + 1).is_none_or(|t| {

@@ -6,10 +6,13 @@
 mod continuation;
 mod cue;
 mod dashes;
+mod definite;
 mod described;
 mod hindsight;
 mod interview;
 mod kind;
+mod marked_after;
+mod marked_chinese;
 mod marked_name;
 mod marked_phrase;
 mod marked_subject;

@@ -318,6 +318,8 @@ fn attributes(tokens: &[Token], from: usize) -> bool {
 }
 
 fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize>> {
+    // Where nothing is written with a capital, any word may open a sentence.
+    let caseless = |t: &Token| !t.text(text).starts_with(|c: char| c.is_lowercase() || c.is_uppercase());
     let mut out = Vec::new();
     let mut from = 0;
     for (i, token) in tokens.iter().enumerate() {
@@ -327,7 +329,9 @@ fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize
                 // A stop after which a small letter follows ends nothing, nor does one of several.
                 token.text(text) == "\n"
                     || next.is_none_or(|n| {
-                        n.shape != Shape::Lower && n.shape != Shape::Stop && n.shape != Shape::Comma
+                        (n.shape != Shape::Lower || caseless(n))
+                            && n.shape != Shape::Stop
+                            && n.shape != Shape::Comma
                     })
             }
             Shape::Quote(q) => {
@@ -338,6 +342,7 @@ fn sentences(text: &str, tokens: &[Token], quotes: &[Marked]) -> Vec<Range<usize
                 let asks = inner.ends_with(['!', '?']);
                 match next.map(|n| (n.shape, n.class)) {
                     Some((Shape::Quote(_), _)) => full || asks,
+                    Some((Shape::Lower, _)) if next.is_some_and(caseless) => full,
                     Some((Shape::Capital, class)) => {
                         full && !attributes(tokens, i + 1)
                             || (asks

@@ -203,7 +203,9 @@ fn word(
     let shape = if c.is_numeric() {
         Shape::Number
     } else if c.is_lowercase()
-        || (!c.is_uppercase() && class != Class::default() && !class.is(Class::MAN.with(Class::WOMAN)))
+        || (!c.is_uppercase()
+            && class != Class::default()
+            && !class.is(Class::MAN.with(Class::WOMAN).with(Class::NO_NAME)))
     {
         Shape::Lower
     } else {

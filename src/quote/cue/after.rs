@@ -20,7 +20,7 @@ impl Reader<'_, '_> {
         }
         // “…,” according to X
         if tokens[at].is(Class::SOURCE.with(Class::TAIL))
-            && let Some(mention) = self.phrase(at + 1, end)
+            && let Some(mention) = self.phrase(self.behind_told(at + 1, end), end)
         {
             // "so das Fazit von X": whose words they are.
             let owner = (mention.from..mention.to).find_map(|i| self.owner_of(i, end));
@@ -179,7 +179,9 @@ impl Reader<'_, '_> {
         let at = (cue + 1..end)
             .find(|&i| !tokens[i].is(Class::ADVERB))
             .filter(|&i| tokens[i].is(Class::PREPOSITION) && tokens[i].is_word())?;
-        self.phrase(at + 1, end)
+        // جاء في بيان الجيش: whose statement it is.
+        let statement = self.grammar.verb_first && self.token(at + 1).is_some_and(|t| t.is(Class::STATEMENT));
+        self.phrase(at + 1 + usize::from(statement), end)
     }
 
     /// "In der Erklärung heißt es", but not "Zur Begründung heißt es".

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Place, REACH, Reader};
 use crate::quote::mention::{Mention, Sort};
-use crate::quote::word::{Class, Shape};
+use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
     /// `X (“…”)`: a name right before the parenthesis.
@@ -97,6 +97,9 @@ impl Reader<'_, '_> {
             if token.is(Class::OWN_SOURCE) {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
+            if let Some(mention) = self.relayed_before(start, i) {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+            }
             if token.is(Class::SOURCE)
                 && let Some(mention) = self.behind_source(i, quote)
             {
@@ -126,7 +129,10 @@ impl Reader<'_, '_> {
             if token.is(Class::SOURCE_AFTER)
                 && self.grammar.suffix_apostrophe
                 && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE))
-                && let Some(mention) = self.phrase(i + 1, quote).filter(|m| self.speaks(m))
+                && let Some(mention) = self
+                    .phrase(i + 1, quote)
+                    .filter(|m| self.speaks(m))
+                    .or_else(|| self.speaker_at(i + 1, quote))
             {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(quote + 1)));
             }
@@ -221,21 +227,36 @@ impl Reader<'_, '_> {
             if first.is_some() {
                 return built(first);
             }
-            let mention = if tokens[cue].is(Class::CUE) { self.subject_right(cue, quote) } else { None };
+            let mention = self.subject_right(cue, quote);
+            // ليلى حسن تروي ما جرى قائلة: a participle has the subject of the verb before it.
+            // أصدرت وزارة التربية بيانا أكدت فيه أن: so has one behind what was issued.
+            let issued = cue > start && tokens[cue - 1].is(Class::STATEMENT);
+            // انتقد حزب العمال القرار ووصفه بأنه: nor one that is joined to the verb before.
+            let joined = tokens[cue].is(Class::WEAK) && (word.ends_with('ه') || word.ends_with("ها"));
+            let participle = (word.ends_with(['ا', 'ة', 'ً']) || issued || joined) && !crossed;
+            let mention = mention.or_else(|| {
+                let verb = (start..cue).rev().find(|&i| participle && self.is_cue(i, Class::CUE));
+                let opening = || self.phrase(start, cue).filter(|m| participle && m.sort == Sort::Person);
+                verb.and_then(|verb| self.subject_right(verb, cue)).or_else(opening)
+            });
             // وصفت الخارجية التصريحات: subject and object, both with their article.
             let definite = |at: usize| tokens[at].text(self.parsed.text).starts_with("ال");
-            let two = |m: &Mention| {
-                tokens[cue].is(Class::WEAK)
-                    && m.to == m.from + 2
-                    && (m.from..m.to).all(definite)
-                    && !tokens[m.from].is(Class::ROLE.with(Class::MAN).with(Class::WOMAN))
+            // وصفت الخارجية الإيرانية الاتهامات: adjectives belong to the subject.
+            let adjective = |at: &usize| {
+                let word = tokens[*at].text(self.parsed.text);
+                word.ends_with('ي') || word.ends_with("ية")
             };
-            return built(mention.map(|m| {
-                if two(&m) {
-                    Mention { sort: Sort::Organisation, to: m.from + 1, name: (m.from, m.from + 1), ..m }
-                } else {
-                    m
-                }
+            let object = |m: &Mention| {
+                let bare = tokens[cue].is(Class::WEAK)
+                    && (m.from + 1..m.to).all(definite)
+                    && !tokens[m.from].is(Class::MAN.with(Class::WOMAN));
+                // حزب العمال القرار: the first definite noun may be what the subject is of.
+                let construct = usize::from(!definite(m.from));
+                (m.from + 1 + construct..m.to).filter(|_| bare).find(|at| !adjective(at))
+            };
+            return built(mention.map(|m| match object(&m) {
+                Some(to) => Mention { sort: Sort::Organisation, to, name: (m.from, to), ..m },
+                None => m,
             }));
         }
         if let Some(agent) = self.passive_agent(cue, quote) {
@@ -306,6 +327,15 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// نقلت صحيفة عن مصدر حكومي أن القرار “…”: whom an outlet relays, before the "that" at `at`.
+    fn relayed_before(&self, start: usize, at: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let relays = self.grammar.verb_first
+            && tokens[at].is(Class::THAT)
+            && (start..at).any(|k| tokens[k].is(Class::RELAY));
+        if relays { self.governed_before(start, at) } else { None }
+    }
+
     /// Whom the last preposition before token `at` names, where the phrase ends there.
     fn governed_before(&self, start: usize, at: usize) -> Option<Mention> {
         let lowest = start.max(at.saturating_sub(10));
@@ -344,10 +374,33 @@ impl Reader<'_, '_> {
         if self.parsed.tokens[cue].is(Class::IMPERSONAL) {
             return Some(Attribution::new(Place::Before, source(), Some(cue)).loosely());
         }
+        let comma = self.grammar.suffix_apostrophe && self.shape(quote - 1) == Some(Shape::Comma);
+        let clause = (sentence.start.max(quote.saturating_sub(8))..quote)
+            .rev()
+            .find(|&i| self.shape(i) == Some(Shape::Comma));
+        let beside = if comma {
+            self.speaker_at(sentence.start, quote)
+        } else {
+            // "…, sanık avukatı “…” diyerek": a clause that is nothing but whoever speaks.
+            let alone = clause.filter(|_| self.grammar.suffix_apostrophe);
+            alone.and_then(|at| self.phrase(at + 1, quote)).filter(|m| {
+                let words = &self.parsed.tokens[m.from..m.to];
+                m.to == quote
+                    && words.len() > 1
+                    && words.iter().all(Token::is_word)
+                    && (m.sort == Sort::Person || words.last().is_some_and(|t| t.is(Class::ROLE)))
+            })
+        };
         let mention = self
-            .behind_participle(sentence.start, quote)
+            .owner_of_clause(sentence.start, quote)
+            .or(beside)
+            .or_else(|| self.behind_participle(sentence.start, quote))
             .or_else(|| self.of_subordinate(sentence, quote))
-            .or_else(|| self.subject(sentence, quote));
+            .or_else(|| {
+                let subject = self.subject(sentence, quote);
+                let person = subject.filter(|m| m.sort == Sort::Person);
+                person.or_else(|| self.opening_noun(sentence.start, quote)).or(subject)
+            });
         let weak = !self.parsed.tokens[cue].is(Class::CUE);
         Some(Attribution {
             mention,
@@ -356,6 +409,60 @@ impl Reader<'_, '_> {
             loose: mention.is_none() || weak,
             weak,
         })
+    }
+
+    /// "Reuters'ın haberine göre, adını vermeyen bir yetkili “…” dedi": who stands right before the words.
+    fn speaker_at(&self, from: usize, quote: usize) -> Option<Mention> {
+        let comma = usize::from(self.shape(quote - 1) == Some(Shape::Comma));
+        let lowest = from.max(quote.saturating_sub(12));
+        (lowest..quote).find_map(|at| {
+            let plain = |t: &Token| t.shape == Shape::Lower && t.class == Class::default();
+            self.phrase(at, quote).filter(|m| {
+                m.to + comma == quote
+                    && m.from == at
+                    && self.speaks(m)
+                    && (at == from || !self.parsed.tokens[at..m.to].iter().any(plain))
+            })
+        })
+    }
+
+    /// "Sendika, zam teklifini “komik” buldu", "Merkez Bankası'ndan yapılan açıklamada “…” denildi": what opens the sentence.
+    fn opening_noun(&self, start: usize, quote: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        if !self.grammar.suffix_apostrophe {
+            return None;
+        }
+        let text = |at: usize| tokens[at].text(self.parsed.text);
+        let issued = (start + 1..quote.min(start + 6)).find(|&i| {
+            tokens[i].shape == Shape::Possessive && matches!(text(i + 1), "yapılan" | "gelen" | "yayımlanan")
+        });
+        if let Some(end) = issued {
+            return self.phrase(start, end).filter(|m| m.to == end);
+        }
+        let apart = start + 1 == quote
+            || matches!(self.shape(start + 1), Some(Shape::Comma)) && start + 2 < quote
+            || start + 1 < quote && text(start + 1) == "ise";
+        let role = tokens[start].class == Class::ROLE && start + 1 == quote;
+        let noun =
+            (role || tokens[start].class == Class::default()) && text(start).starts_with(char::is_uppercase);
+        let (from, to) = (start, start + 1);
+        (apart && noun).then_some(Mention { sort: Sort::Description, from, to, name: (from, to) })
+    }
+
+    /// "Polis, sanığın “…” dediğini aktardı": whose clause it is, in the genitive.
+    fn owner_of_clause(&self, start: usize, quote: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let ends = |at: usize, endings: &[&str]| {
+            let word = tokens[at].text(self.parsed.text);
+            endings.iter().any(|ending| word.ends_with(ending))
+        };
+        let clause = self.grammar.suffix_apostrophe
+            && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE.with(Class::WEAK)))
+            && ends(quote + 1, &["diğini", "dığını", "duğunu", "düğünü"]);
+        let lowest = start.max(quote.saturating_sub(10));
+        let owner = |at: &usize| tokens[*at].is(Class::ROLE) && ends(*at, &["ın", "in", "un", "ün"]);
+        let at = (lowest..quote).rev().filter(|_| clause).find(owner)?;
+        Some(Mention { sort: Sort::Description, from: at, to: at + 1, name: (at, at + 1) })
     }
 
     /// "AA'ya açıklama yapan Vali Uslu, “…” dedi": whom a participle before the stretch is said of.
@@ -368,7 +475,7 @@ impl Reader<'_, '_> {
             tokens[i].is(Class::CUE.with(Class::WEAK)) && tokens[i].text(self.parsed.text).ends_with('n')
         };
         let at = (start.max(quote.saturating_sub(REACH))..quote).rev().find(participle)?;
-        self.phrase(at + 1, quote).filter(|m| m.to + 1 >= quote && (m.sort == Sort::Person || self.speaks(m)))
+        self.phrase(at + 1, quote).filter(|m| m.to + 2 >= quote && (m.sort == Sort::Person || self.speaks(m)))
     }
 
     /// Who speaks after a sentence that ends with a colon.

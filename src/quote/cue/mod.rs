@@ -117,7 +117,9 @@ impl Reader<'_, '_> {
         let joined = !self.grammar.inverts
             && quote > sentence.start
             && self.token(quote + 1).is_some_and(|t| t.is(Class::CONJUNCTION) && t.shape == Shape::Lower);
-        if (introduced || joined)
+        // أشار X إلى أن بلاده “…”، في حين وصف Y …: the verb stands before its words.
+        let leads = self.grammar.verb_first && quote > sentence.start;
+        if (introduced || joined || leads)
             && let Some(found) = self.introducing(sentence, quote)
         {
             return Some(found);

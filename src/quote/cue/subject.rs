@@ -140,6 +140,11 @@ impl Reader<'_, '_> {
             }
         }
         at = self.behind_told(at, limit);
+        // قال بيان صادر عن وزارة الدفاع: whose statement it is.
+        if self.grammar.verb_first && self.token(at).is_some_and(|t| t.is(Class::STATEMENT)) {
+            let of = (at + 1..limit.min(at + 4)).find(|&i| tokens[i].is(Class::PREPOSITION));
+            at = of.map_or(at, |of| of + 1);
+        }
         if self.grammar.inverts
             && let Some(mention) = self.behind_circumstances(at, limit)
         {

@@ -1,0 +1,75 @@
+//! Names behind what somebody is, where no letter tells a name: وزير الخارجية المصري سامح عبد الرحمن.
+//!
+//! Comes in: a run of words and the role in it or before it. Goes out: where in the run the name stands; nowhere, where its words only
+//! say more of the role.
+
+use super::run::person_in;
+use super::sentence::Parsed;
+use super::word::Class;
+use crate::lexicon::Grammar;
+
+/// The name within the run `at..end` of a phrase that begins at `from`.
+pub(super) fn name_in(
+    parsed: &Parsed,
+    from: usize,
+    at: usize,
+    end: usize,
+    grammar: Grammar,
+) -> Option<(usize, usize)> {
+    let tokens = &parsed.tokens;
+    let text = |i: usize| tokens[i].text(parsed.text);
+    // الله of عبد الله opens no name.
+    let known = |i: usize| tokens[i].is(Class::MAN.with(Class::WOMAN)) && !text(i).starts_with("ال");
+    let is_role = |i: usize| tokens[i].is(Class::ROLE.with(Class::TITLE)) && !known(i);
+    let role = (at.saturating_sub(1).max(from)..end).rev().find(|&i| is_role(i));
+    // نصيره حملته: "his campaign" ends a name.
+    let owned = |i: usize| {
+        let letters = text(i).chars().count() > 4;
+        letters
+            && !known(i)
+            && !text(i).starts_with("ال")
+            && (text(i).ends_with('ه') || text(i).ends_with("ها"))
+    };
+    let named = |start: usize| {
+        let (from, mut to) = person_in(tokens, start, end, grammar)?;
+        while to > from + 1 && owned(to - 1) {
+            to -= 1;
+        }
+        Some((from, to))
+    };
+    let Some(role) = role else { return named(at) };
+    let start = role + 1;
+    if start >= end {
+        return named(at);
+    }
+    let definite = |i: usize| text(i).starts_with("ال") || text(i).starts_with("لل");
+    let place = |i: usize| tokens[i].is(Class::NO_NAME.with(Class::ORGANISATION));
+    // الخبير سامح حسن: a first name that no list has stands right behind what is definite.
+    if let Some(first) = (start..end).find(|&i| known(i)) {
+        let particle = first > start + 1 && tokens[first - 1].is(Class::PARTICLE);
+        let unknown = first > start
+            && !definite(first - 1)
+            && !place(first - 1)
+            && if first - 1 == start { text(role).contains("ال") } else { definite(first - 2) };
+        return named(if particle { first - 2 } else { first - usize::from(unknown) });
+    }
+    // مدير الدفاع المدني: what the role is of. الرئيس التركي: where somebody is from.
+    // رئيسة الوزراء: of two words, it is one too.
+    let construct = !text(role).contains("ال") || text(role).contains(' ');
+    let adjective = |i: usize| {
+        let nisba = text(i).ends_with('ي') || text(i).ends_with("ية");
+        place(i) || text(i).starts_with("لل") || nisba && i + 1 < end && !definite(i + 1)
+    };
+    // الأمين العام للأمم المتحدة: what somebody stands for.
+    let of = (start..end).any(|i| text(i).starts_with("لل"));
+    // رئيس الاتحاد الدولي لكرة القدم جياني روسي: two words behind the last definite one, or the last two.
+    let last = (start..end - 1).rev().find(|&i| definite(i)).map_or(start, |i| i + 1);
+    if last > start && end - last >= 2 {
+        return named(last);
+    }
+    let mut first = start;
+    while first < end && definite(first) && (construct || of || adjective(first)) {
+        first += 1;
+    }
+    if first < end { named(first) } else { None }
+}

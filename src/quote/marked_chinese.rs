@@ -1,0 +1,127 @@
+//! Chinese names: told by the family name that opens them, behind what somebody is.
+//!
+//! Comes in: a phrase or a clause (乡村教师马秀英, 熟客陳先生). Goes out: role and name, or where in the clause they end.
+
+use super::marked_name::{is_han, is_name};
+use super::marked_subject::Reading;
+use crate::text::search;
+
+/// What may stand behind a Chinese name in its clause.
+const NAME_ENDS: &str = "在是从從于於曾和与與对對向今已也仍还還则則却卻刚剛正就说說称稱表质質受出接赛賽会會事随隨当當发發主到站率带帶代前昨上下周週星日月十一的宣拿看望坐把被让讓给給用没沒回开開走跑笑哭指抱再只才因为為，,";
+
+/// What only a clause before a role has.
+const CLAUSE: [char; 13] = ['在', '住', '岁', '歲', '0', '1', '2', '3', '4', '5', '6', '7', '8'];
+
+impl Reading {
+    /// Chinese: what somebody is, the family name and what goes with it: 居民刘女士.
+    pub(super) fn by_family_name<'p>(&self, phrase: &'p str) -> Option<(&'p str, &'p str, &'p str)> {
+        if self.marking.surnames.is_empty() || self.marking.spaced {
+            return None;
+        }
+        let before = self.speech.titles.forms().find_map(|title| phrase.strip_suffix(title))?;
+        let at = before.char_indices().next_back().filter(|(_, c)| self.marking.surnames.contains(*c))?.0;
+        let letters = before.chars().count();
+        let full = letters == 2 || letters == 3 && before.starts_with(|c| self.marking.surnames.contains(c));
+        let role = self.speech.roles.forms().any(|role| before[..at].ends_with(role));
+        let role_start = search::rfind(&before[..at], "的").map_or(0, |at| at + "的".len());
+        (!full || role).then(|| (&before[role_start..at], &before[at..], &phrase[before.len()..]))
+    }
+
+    /// 王丽在这里教了二十年书: a name that opens a sentence, where family names tell names.
+    pub(super) fn opening(&self, sentence: &str) -> Option<String> {
+        if self.marking.surnames.is_empty() || self.marking.spaced {
+            return None;
+        }
+        let letters: Vec<char> = sentence.trim_start().chars().take(4).collect();
+        let family = letters.first().is_some_and(|c| self.marking.surnames.contains(*c));
+        let follows =
+            |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
+        let length = [3, 2].into_iter().find(|&length| follows(length))?;
+        (family && letters[..length].iter().all(|c| is_han(*c))).then(|| letters[..length].iter().collect())
+    }
+
+    /// Chinese: what follows a role is a name.
+    pub(super) fn split_at_role(&self, name: &str) -> Option<(String, String)> {
+        if self.marking.surnames.is_empty() {
+            return None;
+        }
+        let end = self.role_end(name)?;
+        // 社工師林美惠: the role goes on up to the family name.
+        let mut letters = name[end..].chars();
+        let goes_on = letters.next().filter(|c| "师師员員长長家者生手官工".contains(*c));
+        let family = letters.next().is_some_and(|c| self.marking.surnames.contains(c));
+        let end = end + goes_on.filter(|_| family && letters.next().is_some()).map_or(0, char::len_utf8);
+        let rest = &name[end..];
+        let letters = rest.chars().count();
+        let foreign = rest.contains('·') && letters <= 16;
+        let name_end = if is_name(rest) && (2..=4).contains(&letters) || foreign {
+            rest.len()
+        } else {
+            self.chinese_name(rest)?
+        };
+        // 住在附近的居民: what somebody is, without where they live.
+        let role = &name[..end];
+        let role = search::rsplit_at(role, "的")
+            .filter(|(clause, role)| role.chars().count() > 1 && clause.contains(CLAUSE))
+            .map_or(role, |(_, role)| role);
+        Some((role.to_owned(), rest[..name_end].to_owned()))
+    }
+
+    /// Where the last of the roles in a phrase ends that something follows.
+    pub(super) fn role_end(&self, phrase: &str) -> Option<usize> {
+        let roles = self.speech.roles.forms();
+        roles.filter_map(|role| search::rfind(phrase, role).map(|at| at + role.len())).max()
+    }
+
+    /// Where a Chinese name ends that opens a stretch.
+    pub(super) fn chinese_name(&self, stretch: &str) -> Option<usize> {
+        let letters: Vec<char> = stretch.chars().take(5).collect();
+        // 老赵
+        let called =
+            letters.len() > 1 && "老小阿".contains(letters[0]) && self.marking.surnames.contains(letters[1]);
+        if called && letters.get(2).is_none_or(|c| !is_han(*c) || NAME_ENDS.contains(*c) || *c == '激') {
+            return Some(letters[..2].iter().map(|c| c.len_utf8()).sum());
+        }
+        // 被告曾对: two small words.
+        let small = letters.get(1).is_some_and(|c| "对對向在是与與和被将將已也".contains(*c));
+        if small || !letters.first().is_some_and(|c| self.marking.surnames.contains(*c)) {
+            return None;
+        }
+        let ends = |at: usize| letters.get(at).is_none_or(|c| !is_han(*c) || NAME_ENDS.contains(*c));
+        let length = [3, 2].into_iter().find(|&length| {
+            letters.len() >= length && letters[..length].iter().all(|c| is_han(*c)) && ends(length)
+        })?;
+        Some(letters[..length].iter().map(|c| c.len_utf8()).sum())
+    }
+
+    /// Chinese: a clause up to the name behind what somebody is.
+    pub(super) fn titled(&self, clause: &str) -> Option<String> {
+        if self.marking.surnames.is_empty() {
+            return None;
+        }
+        let roles = self.speech.roles.forms();
+        let (end, length) = roles
+            .filter_map(|role| search::find(clause, role).map(|at| at + role.len()))
+            .filter_map(|end| self.chinese_name(&clause[end..]).map(|length| (end, length)))
+            .max()?;
+        let from = clause[..end].rfind(['”', '"', '」', '’', '』', '，', ',', '：', ':', '、', '；']);
+        let from = from.map_or(0, |at| at + clause[at..].chars().next().map_or(1, char::len_utf8));
+        Some(clause[from..end + length].trim_start().to_owned())
+    }
+
+    /// Chinese: what stands before a surname is a role.
+    pub(super) fn split_at_surname(&self, name: &str) -> Option<(String, String)> {
+        if self.marking.surnames.is_empty() {
+            return None;
+        }
+        let letters: Vec<(usize, char)> = name.char_indices().collect();
+        for length in [3, 2, 4] {
+            let Some(at) = letters.len().checked_sub(length) else { continue };
+            let (byte, c) = letters[at];
+            if self.marking.surnames.contains(c) && letters[at..].iter().all(|(_, c)| is_han(*c)) {
+                return Some((name[..byte].to_owned(), name[byte..].to_owned()));
+            }
+        }
+        None
+    }
+}
