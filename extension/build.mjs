@@ -18,8 +18,11 @@ const ROOT = dirname(HERE);
 const ENGINE = join(ROOT, 'target/engine');
 const DIST = join(ROOT, 'dist');
 
-/** The most that the WASM may weigh, gzipped, in bytes. */
-const WASM_LIMIT = 300_000;
+/**
+ * The most that the WASM may weigh, gzipped, in bytes: a third of it says who speaks, by rules for fifteen languages. Whatever
+ * comes is to replace something.
+ */
+const WASM_LIMIT = 340_000;
 
 /** The browsers there is a build for. */
 const BROWSERS = ['chrome', 'firefox'];

@@ -116,12 +116,12 @@ impl Reader<'_, '_> {
         let endings = self.grammar.suffix_apostrophe.then(|| {
             (at..end).find(|&i| self.parsed.tokens[i].shape == Shape::Possessive).map_or(end, |i| i + 1)
         });
-        super::mention::phrase(self.parsed, at, endings.unwrap_or(end), self.grammar).filter(|m| {
-            match m.sort {
-                Sort::Person => true,
-                Sort::Pronoun(class) => class.is(Class::HE.with(Class::SHE)),
-                _ => self.speaks(m),
-            }
+        super::noun_phrase::phrase(self.parsed, at, endings.unwrap_or(end), self.grammar).filter(|m| match m
+            .sort
+        {
+            Sort::Person => true,
+            Sort::Pronoun(class) => class.is(Class::HE.with(Class::SHE)),
+            _ => self.speaks(m),
         })
     }
 

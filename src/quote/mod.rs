@@ -3,6 +3,7 @@
 //! Comes in: the passages of a story as text. Goes out: quotations with their speakers. Never sees a page, so that
 //! `newsfold quotes` and `newsfold read` give the same quotes for the same text.
 
+mod capitals;
 mod continuation;
 mod cue;
 mod dashes;
@@ -20,6 +21,7 @@ mod marks;
 mod mention;
 mod names;
 mod namewords;
+mod noun_phrase;
 pub mod plain;
 mod reach;
 mod reading;

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Status;
 use super::cue::{Attribution, Place, Reader};
-use super::mention::{Sort, phrase};
+use super::mention::Sort;
+use super::noun_phrase::phrase;
 use super::sentence::Parsed;
 use super::word::{Class, Shape};
 

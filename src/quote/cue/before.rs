@@ -111,35 +111,8 @@ impl Reader<'_, '_> {
                     weak: false,
                 });
             }
-            if token.is(Class::TAIL)
-                && i > start
-                && tokens[i - 1].shape == Shape::Comma
-                && let Some(mention) = self.phrase(i + 1, quote).filter(|m| m.to + 2 >= quote - 1)
-            {
-                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
-            }
-            // نقلت الصحيفة عن مسؤول قوله: "his saying", behind whose it is.
-            if self.grammar.verb_first
-                && token.is(Class::REPORTED)
-                && let Some(mention) = self.governed_before(start, i)
-            {
-                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
-            }
-            // "Şahin'e göre sanık “…” dedi": who speaks stands behind the source.
-            if token.is(Class::SOURCE_AFTER)
-                && self.grammar.suffix_apostrophe
-                && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE))
-                && let Some(mention) = self
-                    .phrase(i + 1, quote)
-                    .filter(|m| self.speaks(m))
-                    .or_else(|| self.speaker_at(i + 1, quote))
-            {
-                return Some(Attribution::new(Place::Before, Some(mention), Some(quote + 1)));
-            }
-            if token.is(Class::SOURCE_AFTER)
-                && let Some(mention) = self.source_before(start, i)
-            {
-                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+            if let Some(found) = self.sourced(start, i, quote) {
+                return Some(found);
             }
             // نفى X أن يكون قد وصف …: the verb of denying has the subject.
             let inner = self.grammar.verb_first
@@ -178,6 +151,41 @@ impl Reader<'_, '_> {
             loose: true,
             ..a
         })
+    }
+
+    /// By a word at `i` that names its source: "so", "according to" behind the name, "his saying".
+    fn sourced(&self, start: usize, i: usize, quote: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        let token = &tokens[i];
+        if token.is(Class::TAIL)
+            && i > start
+            && tokens[i - 1].shape == Shape::Comma
+            && let Some(mention) = self.phrase(i + 1, quote).filter(|m| m.to + 2 >= quote - 1)
+        {
+            return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+        }
+        // نقلت الصحيفة عن مسؤول قوله: "his saying", behind whose it is.
+        if self.grammar.verb_first
+            && token.is(Class::REPORTED)
+            && let Some(mention) = self.governed_before(start, i)
+        {
+            return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+        }
+        // "Şahin'e göre sanık “…” dedi": who speaks stands behind the source.
+        if token.is(Class::SOURCE_AFTER)
+            && self.grammar.suffix_apostrophe
+            && self.token(quote + 1).is_some_and(|t| t.is(Class::CUE))
+            && let Some(mention) =
+                self.phrase(i + 1, quote).filter(|m| self.speaks(m)).or_else(|| self.speaker_at(i + 1, quote))
+        {
+            return Some(Attribution::new(Place::Before, Some(mention), Some(quote + 1)));
+        }
+        if token.is(Class::SOURCE_AFTER)
+            && let Some(mention) = self.source_before(start, i)
+        {
+            return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+        }
+        None
     }
 
     /// The attribution by the verb at `cue` of the stretch at `quote` after it.
@@ -221,43 +229,7 @@ impl Reader<'_, '_> {
             return built(Some(mention));
         }
         if self.grammar.verb_first {
-            // أن المدير وصف: behind "that" the subject stands first.
-            let that = (start..cue).rev().find(|&k| tokens[k].is(Class::THAT));
-            let first = that.and_then(|that| self.phrase(that + 1, cue)).filter(|m| m.to == cue);
-            if first.is_some() {
-                return built(first);
-            }
-            let mention = self.subject_right(cue, quote);
-            // ليلى حسن تروي ما جرى قائلة: a participle has the subject of the verb before it.
-            // أصدرت وزارة التربية بيانا أكدت فيه أن: so has one behind what was issued.
-            let issued = cue > start && tokens[cue - 1].is(Class::STATEMENT);
-            // انتقد حزب العمال القرار ووصفه بأنه: nor one that is joined to the verb before.
-            let joined = tokens[cue].is(Class::WEAK) && (word.ends_with('ه') || word.ends_with("ها"));
-            let participle = (word.ends_with(['ا', 'ة', 'ً']) || issued || joined) && !crossed;
-            let mention = mention.or_else(|| {
-                let verb = (start..cue).rev().find(|&i| participle && self.is_cue(i, Class::CUE));
-                let opening = || self.phrase(start, cue).filter(|m| participle && m.sort == Sort::Person);
-                verb.and_then(|verb| self.subject_right(verb, cue)).or_else(opening)
-            });
-            // وصفت الخارجية التصريحات: subject and object, both with their article.
-            let definite = |at: usize| tokens[at].text(self.parsed.text).starts_with("ال");
-            // وصفت الخارجية الإيرانية الاتهامات: adjectives belong to the subject.
-            let adjective = |at: &usize| {
-                let word = tokens[*at].text(self.parsed.text);
-                word.ends_with('ي') || word.ends_with("ية")
-            };
-            let object = |m: &Mention| {
-                let bare = tokens[cue].is(Class::WEAK)
-                    && (m.from + 1..m.to).all(definite)
-                    && !tokens[m.from].is(Class::MAN.with(Class::WOMAN));
-                // حزب العمال القرار: the first definite noun may be what the subject is of.
-                let construct = usize::from(!definite(m.from));
-                (m.from + 1 + construct..m.to).filter(|_| bare).find(|at| !adjective(at))
-            };
-            return built(mention.map(|m| match object(&m) {
-                Some(to) => Mention { sort: Sort::Organisation, to, name: (m.from, to), ..m },
-                None => m,
-            }));
+            return built(self.subject_behind(start, cue, quote, crossed));
         }
         if let Some(agent) = self.passive_agent(cue, quote) {
             return built(Some(agent));

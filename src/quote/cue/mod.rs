@@ -14,12 +14,14 @@ mod second;
 mod subject;
 mod trailing;
 mod verb;
+mod verb_first;
 
 use std::ops::Range;
 
 use crate::lexicon::Grammar;
 
-use super::mention::{Mention, Sort, phrase};
+use super::mention::{Mention, Sort};
+use super::noun_phrase::phrase;
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 

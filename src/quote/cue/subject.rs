@@ -220,10 +220,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The subject between `from` and the verb `cue`.
-    pub(super) fn subject_left(&self, from: usize, cue: usize) -> Option<Mention> {
+    /// Where the adverbs and auxiliaries before the verb `cue` begin.
+    fn before_fillers(&self, from: usize, cue: usize) -> usize {
         let tokens = &self.parsed.tokens;
-        // Adverbs, auxiliaries before the verb.
         let mut last = cue;
         // "la patronal lo considera": what looks like an article is an object.
         let clitic = |at: usize| {
@@ -237,6 +236,13 @@ impl Reader<'_, '_> {
         while last > from && (self.is_filler(last - 1) || last > from + 1 && clitic(last - 1)) {
             last -= 1;
         }
+        last
+    }
+
+    /// The subject between `from` and the verb `cue`.
+    pub(super) fn subject_left(&self, from: usize, cue: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let last = self.before_fillers(from, cue);
         if last == from {
             return None;
         }

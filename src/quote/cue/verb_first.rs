@@ -1,0 +1,56 @@
+//! The subject of a verb that stands first in its clause, as in Arabic.
+
+use super::Reader;
+use crate::quote::mention::{Mention, Sort};
+use crate::quote::word::Class;
+
+impl Reader<'_, '_> {
+    /// The subject of the verb at `cue`, not before `start`, with its words at `quote`.
+    pub(super) fn subject_behind(
+        &self,
+        start: usize,
+        cue: usize,
+        quote: usize,
+        crossed: bool,
+    ) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let word = tokens[cue].text(self.parsed.text);
+        // أن المدير وصف: behind "that" the subject stands first.
+        let that = (start..cue).rev().find(|&k| tokens[k].is(Class::THAT));
+        let first = that.and_then(|that| self.phrase(that + 1, cue)).filter(|m| m.to == cue);
+        if first.is_some() {
+            return first;
+        }
+        let mention = self.subject_right(cue, quote);
+        // ليلى حسن تروي ما جرى قائلة: a participle has the subject of the verb before it.
+        // أصدرت وزارة التربية بيانا أكدت فيه أن: so has one behind what was issued.
+        let issued = cue > start && tokens[cue - 1].is(Class::STATEMENT);
+        // انتقد حزب العمال القرار ووصفه بأنه: nor one that is joined to the verb before.
+        let joined = tokens[cue].is(Class::WEAK) && (word.ends_with('ه') || word.ends_with("ها"));
+        let participle = (word.ends_with(['ا', 'ة', 'ً']) || issued || joined) && !crossed;
+        let mention = mention.or_else(|| {
+            let verb = (start..cue).rev().find(|&i| participle && self.is_cue(i, Class::CUE));
+            let opening = || self.phrase(start, cue).filter(|m| participle && m.sort == Sort::Person);
+            verb.and_then(|verb| self.subject_right(verb, cue)).or_else(opening)
+        });
+        // وصفت الخارجية التصريحات: subject and object, both with their article.
+        let definite = |at: usize| tokens[at].text(self.parsed.text).starts_with("ال");
+        // وصفت الخارجية الإيرانية الاتهامات: adjectives belong to the subject.
+        let adjective = |at: &usize| {
+            let word = tokens[*at].text(self.parsed.text);
+            word.ends_with('ي') || word.ends_with("ية")
+        };
+        let object = |m: &Mention| {
+            let bare = tokens[cue].is(Class::WEAK)
+                && (m.from + 1..m.to).all(definite)
+                && !tokens[m.from].is(Class::MAN.with(Class::WOMAN));
+            // حزب العمال القرار: the first definite noun may be what the subject is of.
+            let construct = usize::from(!definite(m.from));
+            (m.from + 1 + construct..m.to).filter(|_| bare).find(|at| !adjective(at))
+        };
+        mention.map(|m| match object(&m) {
+            Some(to) => Mention { sort: Sort::Organisation, to, name: (m.from, to), ..m },
+            None => m,
+        })
+    }
+}
