@@ -19,7 +19,7 @@ const ENGINE = join(ROOT, 'target/engine');
 const DIST = join(ROOT, 'dist');
 
 /**
- * The most that the WASM may weigh, gzipped, in bytes: a third of it says who speaks, by rules for fifteen languages. Whatever
+ * The most that the WASM may weigh, gzipped, in bytes: two fifths of it say who speaks, by rules for fifteen languages. Whatever
  * comes is to replace something.
  */
 const WASM_LIMIT = 340_000;
