@@ -1,6 +1,6 @@
 //! Runs of capitals within a noun phrase: names, bodies, and offices of two fields.
 
-use super::definite::name_in;
+use super::definite::{is_owned, name_in};
 use super::noun_phrase::Scan;
 use super::reach::role_then_name;
 use super::run::{person_in, run_end};
@@ -15,9 +15,7 @@ impl Scan<'_, '_> {
         if self.grammar.verb_first
             && self.at > self.from
             && tokens[self.at - 1].is(Class::ROLE)
-            && word.chars().count() > 4
-            && !word.starts_with("ال")
-            && (word.ends_with('ه') || word.ends_with("ها"))
+            && is_owned(word)
         {
             return false;
         }

@@ -22,14 +22,7 @@ pub(super) fn name_in(
     let known = |i: usize| tokens[i].is(Class::MAN.with(Class::WOMAN)) && !text(i).starts_with("ال");
     let is_role = |i: usize| tokens[i].is(Class::ROLE.with(Class::TITLE)) && !known(i);
     let role = (at.saturating_sub(1).max(from)..end).rev().find(|&i| is_role(i));
-    // نصيره حملته: "his campaign" ends a name.
-    let owned = |i: usize| {
-        let letters = text(i).chars().count() > 4;
-        letters
-            && !known(i)
-            && !text(i).starts_with("ال")
-            && (text(i).ends_with('ه') || text(i).ends_with("ها"))
-    };
+    let owned = |i: usize| !known(i) && is_owned(text(i));
     let named = |start: usize| {
         let (from, mut to) = person_in(tokens, start, end, grammar)?;
         while to > from + 1 && owned(to - 1) {
@@ -72,4 +65,9 @@ pub(super) fn name_in(
         first += 1;
     }
     if first < end { named(first) } else { None }
+}
+
+/// خصومه, حملتها: "his opponents", "her campaign", which are in no name.
+pub(super) fn is_owned(word: &str) -> bool {
+    word.chars().count() > 4 && !word.starts_with("ال") && (word.ends_with('ه') || word.ends_with("ها"))
 }

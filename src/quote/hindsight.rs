@@ -92,8 +92,7 @@ impl Reader<'_, '_> {
                 .is_some_and(|t| t.shape == Shape::Comma || t.is(Class::HINDSIGHT))
                 .then_some(apart)
         })?;
-        let cue = Some((back, back + 1));
-        Some(Attribution { mention: Some(mention), cue, place: Place::After, loose: true, weak: false })
+        Some(Attribution::new(Place::After, Some(mention), Some(back)).loosely())
     }
 
     /// Whoever the sentence behind a verb without its subject names by first name and family name.
@@ -108,7 +107,7 @@ impl Reader<'_, '_> {
                 m.sort == Sort::Person && m.name.1 - m.name.0 > 1 && !first.is(other)
             })
         })?;
-        Some(Attribution { mention: Some(mention), cue: None, place: Place::After, loose: true, weak: false })
+        Some(Attribution::new(Place::After, Some(mention), None).loosely())
     }
 
     /// Somebody who may speak, named from token `at` on.

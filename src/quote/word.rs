@@ -175,15 +175,13 @@ fn word(
             class = Class::NO_NAME;
         } else if vocabulary.speech.grammar.inverts && is_acronym(word) {
             class = Class::ORGANISATION;
-        } else if vocabulary.declines()
-            && ["ии", "ii", "ji"].iter().any(|end| word.ends_with(end))
-            && subject_form(word, |name| vocabulary.class(name), false).is_none()
-        {
-            // "премьер-министр Молдавии X": a place.
-            class = Class::NO_NAME;
-        } else if vocabulary.declines() && subject_form(word, |name| vocabulary.class(name), false).is_some()
-        {
-            class = Class::DECLINED;
+        } else if vocabulary.declines() {
+            if subject_form(word, |name| vocabulary.class(name), false).is_some() {
+                class = Class::DECLINED;
+            } else if ["ии", "ii", "ji"].iter().any(|end| word.ends_with(end)) {
+                // "премьер-министр Молдавии X": a place.
+                class = Class::NO_NAME;
+            }
         }
     }
     // "Mr." and "J.": the stop belongs to the word.

@@ -1,9 +1,8 @@
 //! Bars: lines of several links, each with a word or two of its own: "Share  Facebook  Print".
 
 use super::kind::Kind;
-use crate::block::Block;
-use crate::feature::Measured;
 use crate::feature::phrases::{Found, Phrases};
+use crate::feature::{Measured, Subject};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 
@@ -31,15 +30,16 @@ pub(super) struct Bar {
 
 /// The bars among a page's blocks.
 pub(super) fn bars(page: &Page, measured: &Measured, phrases: &Phrases) -> Vec<Option<Bar>> {
-    let of = |subject: &crate::feature::Subject| {
+    let of = |subject: &Subject| {
         let f = &subject.features;
         let may_be = f.words <= WORDS && f.in_link < 2 && subject.block.pieces.len() > 1;
-        if may_be { bar(page, subject.block, phrases) } else { None }
+        if may_be { bar(page, subject, phrases) } else { None }
     };
     measured.subjects.iter().map(of).collect()
 }
 
-fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
+fn bar(page: &Page, subject: &Subject, phrases: &Phrases) -> Option<Bar> {
+    let block = subject.block;
     let link_of = |node: NodeId| page.ancestors(node).take(LEVELS).find(|&element| page.is(element, Tag::A));
     let said = |text: &str| {
         let phrase = phrases.find(&normal(text)).filter(|phrase| phrase.found != Found::Within);
@@ -60,8 +60,12 @@ fn bar(page: &Page, block: &Block, phrases: &Phrases) -> Option<Bar> {
         if link.is_none() {
             if links == 0 {
                 // "Topics:" before links is none of a menu's words.
-                let opens =
-                    phrases.find(&normal(&block.text)).filter(|phrase| phrase.found == Found::Opening);
+                let whole = if subject.normal.is_empty() {
+                    phrases.find(&normal(&block.text))
+                } else {
+                    subject.phrase
+                };
+                let opens = whole.filter(|phrase| phrase.found == Found::Opening);
                 label = opens.map(|phrase| phrase.kind).or_else(|| said(text));
             }
             others += text.split_whitespace().count();

@@ -59,7 +59,7 @@ impl Attribution {
     }
 
     /// One that is trusted; `cue` is its token.
-    const fn new(place: Place, mention: Option<Mention>, cue: Option<usize>) -> Self {
+    pub(super) const fn new(place: Place, mention: Option<Mention>, cue: Option<usize>) -> Self {
         let cue = match cue {
             Some(cue) => Some((cue, cue + 1)),
             None => None,
@@ -68,7 +68,7 @@ impl Attribution {
     }
 
     /// The same, guessed more than read.
-    const fn loosely(self) -> Self {
+    pub(super) const fn loosely(self) -> Self {
         Self { loose: true, ..self }
     }
 }

@@ -73,6 +73,13 @@ impl Bench<'_> {
     /// as questions are set over their answers.
     fn title_over(&self, index: usize) -> Option<usize> {
         let f = self.features(index);
+        if f.in_content == 0
+            || f.after_headline <= 0
+            || f.link_density >= 34
+            || f.far_boilerplate + f.in_nav + f.in_form + f.in_dialog + f.in_figure > 0
+        {
+            return None;
+        }
         let boxes = self.page.ancestors(self.measured.subjects[index].block.container).take(BOX_LEVELS);
         let inside = boxes
             .map(|element| self.measured.context.blocks_in(self.page, element))
@@ -81,11 +88,7 @@ impl Bench<'_> {
         let heads = self.features(title);
         let opens = heads.heading > 0 || heads.end == 2 || heads.in_link == 2;
         let mut rest = (title + 1..inside.end).map(|index| &self.measured.subjects[index]);
-        (f.in_content == 1
-            && f.after_headline > 0
-            && f.link_density < 34
-            && f.far_boilerplate + f.in_nav + f.in_form + f.in_dialog + f.in_figure == 0
-            && opens
+        (opens
             && heads.hidden == 0
             && heads.shape_count > 1
             && inside.len() <= BOX_BLOCKS
