@@ -56,6 +56,10 @@ pub(super) fn find(
         let named = around.near.has(Hint::Headline);
         // Where nothing is a heading, what says the page's title is; word for word, whatever it stands in.
         let in_font = || page.ancestors(block.first()).take(3).any(|element| page.is(element, Tag::Font));
+        let titled = || alone.iter().any(|title| may_say(&block.text, title));
+        if level == 0 && !named && !in_font() && !titled() {
+            continue;
+        }
         let own = words(&block.text);
         if level == 0 && !named && !in_font() && !alone.contains(&own) {
             continue;
@@ -146,6 +150,12 @@ fn words(text: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// Whether a text is long enough, and not too long, to be a title word for word: asked of every line of a page.
+fn may_say(text: &str, title: &[String]) -> bool {
+    let length: usize = title.iter().map(|word| word.len() + 1).sum();
+    (length / 2..=length * 2).contains(&text.len())
 }
 
 /// A title without the site's name at its end or its beginning.

@@ -4,6 +4,7 @@
 //! article gives anywhere.
 
 use super::marked_subject::{PERSONS, Person, Reading};
+use super::vocabulary::Class;
 use super::{Speaker, SpeakerState};
 use crate::text::search;
 use crate::verdict::Confidence;
@@ -21,6 +22,9 @@ const CHINESE: [char; 33] = [
     '方', '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳',
     '队', '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
 ];
+
+/// Letters of the longest word for what people are.
+const LONGEST: usize = 12;
 
 impl Reading {
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
@@ -238,12 +242,13 @@ impl Reading {
 
     /// Whether a word is what people are.
     pub(super) fn is_role(&self, word: &str) -> bool {
-        self.speech.roles.forms().any(|role| role == word)
+        self.vocabulary.class(word).is(Class::ROLE)
     }
 
     /// Whether a word ends as what people are: 서울시장.
     fn ends_with_role(&self, word: &str) -> bool {
-        self.speech.roles.forms().any(|role| role.chars().count() > 1 && word.ends_with(role))
+        let ends = word.char_indices().rev().map(|(at, _)| &word[at..]);
+        ends.skip(1).take(LONGEST).any(|end| self.is_role(end))
     }
 
     /// 该官员, 一位知情人士: somebody who is not named.

@@ -8,6 +8,7 @@ use super::marked_after::Waiting;
 use super::marked_phrase::pronoun;
 use super::marks::{Marked, marked};
 use super::repeats::Said;
+use super::vocabulary::Vocabulary;
 use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
 use crate::lexicon::{List, Marking, Speech};
 use crate::text::search;
@@ -33,10 +34,12 @@ pub(super) struct Person {
 /// See [`super::quotations`].
 pub(super) fn read(
     passages: &[Passage],
-    speech: &'static Speech,
+    vocabulary: &'static Vocabulary,
     marking: &'static Marking,
 ) -> Vec<Quotation> {
+    let speech = vocabulary.speech;
     let mut reading = Reading {
+        vocabulary,
         speech,
         marking,
         persons: Vec::new(),
@@ -93,6 +96,7 @@ fn body(passages: &[Passage]) -> Said {
 }
 
 pub(super) struct Reading {
+    pub(super) vocabulary: &'static Vocabulary,
     pub(super) speech: &'static Speech,
     pub(super) marking: &'static Marking,
     pub(super) persons: Vec<Person>,

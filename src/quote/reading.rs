@@ -34,7 +34,7 @@ struct Open {
 /// See [`super::quotations`].
 pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
     if let Some(marking) = language.lexicon().speech.marking {
-        return marked_subject::read(passages, &language.lexicon().speech, marking);
+        return marked_subject::read(passages, Vocabulary::of(language), marking);
     }
     let vocabulary = Vocabulary::of(language);
     let mut parsed: Vec<Parsed> = passages.iter().map(|p| Parsed::of(p.text, vocabulary)).collect();

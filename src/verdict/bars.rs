@@ -1,10 +1,11 @@
 //! Bars: lines of several links, each with a word or two of its own: "Share  Facebook  Print".
 
 use super::kind::Kind;
+use crate::block::Piece;
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Measured, Subject};
 use crate::page::{NodeId, Page, Tag};
-use crate::text::normal;
+use crate::text::{Span, normal};
 
 /// A line of more words is no bar.
 const WORDS: i32 = 120;
@@ -39,54 +40,47 @@ pub(super) fn bars(page: &Page, measured: &Measured, phrases: &Phrases) -> Vec<O
 }
 
 fn bar(page: &Page, subject: &Subject, phrases: &Phrases) -> Option<Bar> {
-    let block = subject.block;
-    let link_of = |node: NodeId| page.ancestors(node).take(LEVELS).find(|&element| page.is(element, Tag::A));
+    let runs = runs(page, subject);
+    let links = runs.iter().filter(|run| run.linked).count();
+    let count = |linked: bool| {
+        let of = runs.iter().filter(|run| run.linked == linked);
+        of.map(|run| run.text.split_whitespace().count()).sum::<usize>()
+    };
+    let (words, others) = (count(true), count(false));
+    if links == 0 || words * 100 < (words + others) * LINKED {
+        return None;
+    }
     let said = |text: &str| {
         let phrase = phrases.find(&normal(text)).filter(|phrase| phrase.found != Found::Within);
         phrase.map(|phrase| phrase.kind)
     };
-    let (mut label, mut first) = (None, None);
-    let (mut links, mut words, mut others) = (0, 0, 0);
-    let mut named = [0_usize; Kind::ALL.len()];
-    let mut at = 0;
-    while let Some(piece) = block.pieces.get(at) {
-        let (link, mut span) = (link_of(piece.node), piece.span);
-        at += 1;
-        while let Some(next) = block.pieces.get(at).filter(|next| link_of(next.node) == link) {
-            span.end = next.span.end;
-            at += 1;
-        }
-        let text = span.slice(&block.text).trim();
-        if link.is_none() {
-            if links == 0 {
-                // "Topics:" before links is none of a menu's words.
-                let whole = if subject.normal.is_empty() {
-                    phrases.find(&normal(&block.text))
-                } else {
-                    subject.phrase
-                };
-                let opens = whole.filter(|phrase| phrase.found == Found::Opening);
-                label = opens.map(|phrase| phrase.kind).or_else(|| said(text));
-            }
-            others += text.split_whitespace().count();
-            continue;
-        }
-        links += 1;
-        words += text.split_whitespace().count();
-        let kind = if text.starts_with('#') { Some(Kind::Tags) } else { said(text) };
-        if let Some(kind) = kind {
-            named[kind as usize] += 1;
-            first.get_or_insert(kind);
-        }
-    }
+    let label = runs.first().filter(|run| !run.linked).and_then(|first| {
+        // "Topics:" before links is none of a menu's words.
+        let whole = if subject.normal.is_empty() {
+            phrases.find(&normal(&subject.block.text))
+        } else {
+            subject.phrase
+        };
+        let opens = whole.filter(|phrase| phrase.found == Found::Opening);
+        opens.map(|phrase| phrase.kind).or_else(|| said(first.text))
+    });
     // A single link is one behind a label that leads to something: "Partner news: the other story".
     let leads =
         label.is_some_and(|kind| matches!(kind, Kind::Related | Kind::Sponsored | Kind::Advertisement));
-    if links == 0 || links == 1 && !leads || words * 100 < (words + others) * LINKED {
+    if links == 1 && !leads {
         return None;
     }
     if words > links * LINK {
         return label.map(|label| Bar { kind: Some(label), links, alike: true, short: false });
+    }
+    let mut first = None;
+    let mut named = [0_usize; Kind::ALL.len()];
+    for run in runs.iter().filter(|run| run.linked) {
+        let kind = if run.text.starts_with('#') { Some(Kind::Tags) } else { said(run.text) };
+        if let Some(kind) = kind {
+            named[kind as usize] += 1;
+            first.get_or_insert(kind);
+        }
     }
     // "Cookies" beside "Imprint" leads to what is said of them.
     if named[Kind::Legal as usize] > 0 {
@@ -101,4 +95,25 @@ fn bar(page: &Page, subject: &Subject, phrases: &Phrases) -> Option<Bar> {
     let label = label.filter(|&kind| kind != Kind::Navigation);
     let alike = label.is_some() || most.is_some_and(|kind| named[kind as usize] == links);
     Some(Bar { kind: label.or(most), links, alike, short: words <= links * 2 })
+}
+
+/// A stretch of a line that is one link, or stands between two.
+struct Run<'b> {
+    text: &'b str,
+    linked: bool,
+}
+
+fn runs<'b>(page: &Page, subject: &Subject<'b>) -> Vec<Run<'b>> {
+    let block = subject.block;
+    let link_of = |node: NodeId| page.ancestors(node).take(LEVELS).find(|&element| page.is(element, Tag::A));
+    let linked = |piece: &Piece| link_of(piece.node);
+    block
+        .pieces
+        .chunk_by(|one, next| linked(one) == linked(next))
+        .map(|pieces| {
+            let (first, last) = (&pieces[0], &pieces[pieces.len() - 1]);
+            let span = Span { start: first.span.start, end: last.span.end };
+            Run { text: span.slice(&block.text).trim(), linked: linked(first).is_some() }
+        })
+        .collect()
 }

@@ -8,6 +8,7 @@ mod boxes;
 mod confidence;
 mod corrected;
 pub mod kind;
+mod leads;
 mod model;
 mod naming;
 mod parts;

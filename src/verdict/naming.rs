@@ -3,6 +3,7 @@
 
 use super::Verdict;
 use super::kind::Kind;
+use super::leads::leads_to;
 use super::reason::Reason;
 use super::role::{Decision, Role};
 use super::rules::{self, Known};
@@ -84,48 +85,6 @@ fn signed(measured: &Measured, verdicts: &[Verdict]) -> Vec<String> {
         .collect()
 }
 
-/// What a link's address or `rel` says of what it leads to. Sources: the share links that networks document, and the
-/// paths that content systems give to topics, authors and comments.
-const LEADS: &[(Kind, &[&str])] = &[
-    (
-        Kind::Share,
-        &[
-            "facebook.com/shar",
-            "twitter.com/intent",
-            "twitter.com/share",
-            "x.com/intent",
-            "x.com/share",
-            "wa.me/",
-            "whatsapp:",
-            "whatsapp.com/send",
-            "t.me/share",
-            "linkedin.com/share",
-            "pinterest.com/pin/create",
-            "reddit.com/submit",
-            "mailto:?",
-            "vk.com/share",
-        ],
-    ),
-    (
-        Kind::Tags,
-        &["/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/", "/temas/", "/etiqueta"],
-    ),
-    (
-        Kind::Promo,
-        &[
-            "whatsapp.com/channel",
-            "news.google.",
-            "google.com/preferences",
-            "play.google.com/store",
-            "apps.apple.com",
-            "t.me/",
-        ],
-    ),
-    (Kind::Comments, &["#comment", "#kommentar", "#coment", "#disqus"]),
-    (Kind::AuthorBox, &["/author/", "/authors/", "/autor/", "/auteur/", "/autore/"]),
-    (Kind::Legal, &["/privacy", "/terms", "/impressum", "/datenschutz", "/legal"]),
-];
-
 /// Kinds that a box is of as a whole; menus, feet and labels stand beside anything.
 const SHARED: &[Kind] = &[
     Kind::Newsletter,
@@ -177,6 +136,7 @@ struct Naming<'a> {
 
 impl Naming<'_> {
     /// What speaks most for a kind.
+    #[inline(never)]
     fn best(&self, index: usize) -> Option<Named> {
         let case = self.known.case(self.measured, index);
         let words = rules::evidence(&case)
@@ -292,10 +252,9 @@ impl Naming<'_> {
         if self.page.attribute(link, "rel").is_some_and(|rel| search::holds(rel, "sponsored")) {
             return Some((160, Kind::Sponsored, Reason::Leads { kind: Kind::Sponsored }));
         }
-        let href = self.page.attribute(link, "href")?.to_ascii_lowercase();
-        let known = LEADS.iter().find(|(_, parts)| parts.iter().any(|part| search::holds(&href, part)));
-        let (points, kind) = match known {
-            Some(&(kind, _)) => (75, kind),
+        let href = self.page.attribute(link, "href")?;
+        let (points, kind) = match leads_to(href) {
+            Some(kind) => (75, kind),
             None if href.starts_with('#') && href.len() > 1 => (30, Kind::Navigation),
             None => return None,
         };
