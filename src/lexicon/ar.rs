@@ -1,6 +1,6 @@
 //! Arabic.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -562,6 +562,17 @@ const SPEECH: Speech = Speech {
         "اعتبرت واعتبرت",
     ],
     particles: list!["بن ابن بنت آل"],
+    what: list!["ما"],
+    affixes: Affixes {
+        article: list!["ال"],
+        article_taken_up: list!["لل"],
+        joined: "وفبلك",
+        nisba: list!["ي ية"],
+        possessives: list!["ه ها"],
+        circumstantial: list!["ا ة ً"],
+        feminine_verbs: list!["ت"],
+        ..Affixes::NONE
+    },
     grammar: Grammar { inverts: true, verb_first: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Commerce, Furniture, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -1450,6 +1450,18 @@ const SPEECH: Speech = Speech {
         "the_speaker_was the_speaker_is the_quote_is_from the_quote_comes_from",
     ],
     own_sources: list!["in_his_words in_her_words in_his_view in_her_view in_his_opinion in_her_opinion",],
+    agents: list!["by"],
+    passive: list!["is are was were be been being"],
+    contents: list!["of"],
+    attached: list!["close loyal"],
+    affixes: Affixes {
+        adverbs: list!["ly"],
+        gerunds: list!["ing"],
+        participles: list!["d n"],
+        modifiers: list!["ing ed"],
+        plurals: list!["s"],
+        ..Affixes::NONE
+    },
     ..Speech::NONE
 };
 

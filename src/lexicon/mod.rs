@@ -10,6 +10,7 @@ macro_rules! list {
     ($($phrase:literal),* $(,)?) => { $crate::lexicon::List(concat!($($phrase, "\n"),*)) };
 }
 
+mod affixes;
 #[cfg(not(target_arch = "wasm32"))]
 mod ar;
 mod commerce;
@@ -45,10 +46,12 @@ mod tr;
 #[cfg(not(target_arch = "wasm32"))]
 mod zh;
 
+pub use affixes::Affixes;
 pub use commerce::{Commerce, Labels, Sold};
 pub use index::WordIndex;
 pub use judge::judge;
 
+use crate::text::search;
 use crate::verdict::Kind;
 
 macro_rules! languages {
@@ -164,6 +167,33 @@ impl List {
         self.iter().any(|one| one == phrase)
     }
 
+    /// Whether `word` is a form of one of its words.
+    #[inline(never)]
+    #[must_use]
+    pub fn has(self, word: &str) -> bool {
+        self.forms().any(|form| form == word)
+    }
+
+    /// Whether `word` begins with one of them.
+    #[inline(never)]
+    #[must_use]
+    pub fn begins(self, word: &str) -> bool {
+        self.forms().any(|form| word.starts_with(form))
+    }
+
+    /// Whether `word` has one of them anywhere.
+    #[must_use]
+    pub fn within(self, word: &str) -> bool {
+        self.forms().any(|form| search::holds(word, form))
+    }
+
+    /// Whether `word` ends in one of them.
+    #[inline(never)]
+    #[must_use]
+    pub fn ends(self, word: &str) -> bool {
+        self.forms().any(|form| word.ends_with(form))
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(self) -> bool {
@@ -260,6 +290,14 @@ pub struct Speech {
     pub tails: List,
     /// What stands between words and who chose them, behind a participle: French "par".
     pub agents: List,
+    /// Forms of the verb that makes a passive: English "be". Where they are listed, `agents` stand behind it and a participle.
+    pub passive: List,
+    /// What joins a noun of saying to its words: "of" in "chants of “…”".
+    pub contents: List,
+    /// Adjectives behind the noun that they say more of: "a source close to Roe".
+    pub attached: List,
+    /// What leads from a noun to what it is of: "for" in "spokeswoman for the union".
+    pub complements: List,
     /// Prepositions that name whose view it is, where they open the sentence: French "pour".
     pub stances: List,
     /// What stands after a speaker in place of a verb: German "zufolge".
@@ -278,6 +316,8 @@ pub struct Speech {
     pub who: List,
     /// What opens reported speech: "that".
     pub that: List,
+    /// What stands for the words between a source and the verb of saying: Arabic ما.
+    pub what: List,
     /// Titles before a name, of either sex: "Dr".
     pub titles: List,
     /// Titles of men: "Mr".
@@ -337,6 +377,8 @@ pub struct Speech {
     pub suffixes: List,
     /// Words whose stop ends no sentence: "Mr.", "St.".
     pub abbreviations: List,
+    /// What its words begin and end in.
+    pub affixes: Affixes,
     /// How its sentences are built.
     pub grammar: Grammar,
     /// How it marks a subject, where it has no capitals and its own way of naming.
@@ -394,7 +436,7 @@ impl Grammar {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Speech {
-    /// A language that says nothing yet.
+    /// A language that says nothing yet; what goes with English nouns in it is English.
     pub const NONE: Self = Self {
         cue_verbs: list![],
         weak_verbs: list![],
@@ -408,6 +450,10 @@ impl Speech {
         hindsight: list![],
         tails: list![],
         agents: list![],
+        passive: list![],
+        contents: list![],
+        attached: list![],
+        complements: list!["of for at in with who"],
         stances: list![],
         sources_after: list![],
         relays: list![],
@@ -417,6 +463,7 @@ impl Speech {
         first_person: list![],
         who: list![],
         that: list![],
+        what: list![],
         titles: list![],
         male_titles: list![],
         female_titles: list![],
@@ -446,6 +493,7 @@ impl Speech {
         called: list![],
         suffixes: list![],
         abbreviations: list![],
+        affixes: Affixes::NONE,
         grammar: Grammar::ENGLISH,
         marking: None,
     };

@@ -3,7 +3,7 @@
 //! Written by the build (`cargo xtask tables`). A language ends with [`LANGUAGE`]; each of its fields, in the order of the
 //! structs, with [`FIELD`]; a list's phrases with line ends, as everywhere.
 
-use super::{Commerce, Furniture, Grammar, Language, Lexicon, List, Marking, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Language, Lexicon, List, Marking, Speech};
 use crate::verdict::Kind;
 
 /// Ends a language. Source: ASCII, "group separator".
@@ -58,11 +58,15 @@ packed! {
     Commerce { shop, service }
     Furniture { whole, opening, within, by, credit, correction, paywall, summary, goes_on, dated, months }
     Speech {
-        cue_verbs, weak_verbs, impersonal, mental_verbs, nouns_too, tell_verbs, divided_verbs, sources, own_sources, hindsight, tails, agents, stances,
-        sources_after, relays, he, she, they, first_person, who, that, titles, male_titles, female_titles, roles,
+        cue_verbs, weak_verbs, impersonal, mental_verbs, nouns_too, tell_verbs, divided_verbs, sources, own_sources, hindsight, tails, agents,
+        passive, contents, attached, complements, stances, sources_after, relays, he, she, they, first_person, who, that, what, titles, male_titles, female_titles, roles,
         organisations, outlets, determiners, definite, lesser, oblique, genitives, statements, reported, prepositions, adjuncts, subordinators, conjunctions,
         auxiliaries, adverbs, particles, hedges, denials, men, women, no_names, noun_endings, called, suffixes,
-        abbreviations, grammar, marking,
+        abbreviations, affixes, grammar, marking,
+    }
+    Affixes {
+        adverbs, gerunds, participles, modifiers, plurals, women, men, article, article_taken_up, joined, nisba,
+        possessives, circumstantial, feminine_verbs,
     }
     Grammar {
         capital_nouns, inverts, verb_second, verb_last, dash_speech, suffix_apostrophe, no_articles, verb_first,

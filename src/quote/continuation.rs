@@ -122,7 +122,8 @@ impl Reading<'_> {
             // "…, X said, adding that “…”": the sentence has said who.
             if let Some(spoke) = &sentence.spoke {
                 let participle = attribution.cue.is_some_and(|(at, _)| {
-                    sentence.reader.grammar.inverts || parsed.tokens[at].text(parsed.text).ends_with("ing")
+                    let gerunds = parsed.speech.affixes.gerunds;
+                    gerunds.is_empty() || gerunds.ends(parsed.tokens[at].text(parsed.text))
                 });
                 let speaker = Speaker { confidence: Confidence::hundredths(86), ..spoke.speaker.clone() };
                 let known = Known { speaker, ..spoke.clone() };

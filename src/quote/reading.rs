@@ -93,11 +93,7 @@ pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
                 }
             }
         }
-        let reader = Reader {
-            parsed: &parsed[number],
-            grammar: vocabulary.speech.grammar,
-            divided: vocabulary.speech.divided_verbs,
-        };
+        let reader = Reader { parsed: &parsed[number], grammar: vocabulary.speech.grammar };
         match passage.role {
             PassageRole::BlockQuote if parsed[number].quotes.is_empty() => {
                 reading.block_quote(number, passage.text);

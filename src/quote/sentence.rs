@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::dashes::{dashed, incised};
 use super::marks::{Marked, marked};
 use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
-use crate::lexicon::Grammar;
+use crate::lexicon::{Grammar, Speech};
 
 /// A passage taken apart.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub(super) struct Parsed<'t> {
     pub(super) capital_nouns: bool,
     /// How the language builds its sentences.
     pub(super) grammar: Grammar,
+    /// How the language attributes words.
+    pub(super) speech: &'static Speech,
 }
 
 impl<'t> Parsed<'t> {
@@ -56,18 +58,20 @@ impl<'t> Parsed<'t> {
         }
         let tokens = tokens(text, &quotes, vocabulary);
         let sentences = sentences(text, &tokens, &quotes);
-        let grammar = vocabulary.speech.grammar;
+        let speech = vocabulary.speech;
+        let grammar = speech.grammar;
         let capital_nouns = grammar.capital_nouns;
-        Self { text, quotes, tokens, sentences, capital_nouns, grammar }
+        Self { text, quotes, tokens, sentences, capital_nouns, grammar, speech }
     }
 
     /// Takes `text` apart as if it had no marks.
     pub(super) fn flat(text: &'t str, vocabulary: &Vocabulary) -> Self {
         let tokens = tokens(text, &[], vocabulary);
         let sentences = sentences(text, &tokens, &[]);
-        let grammar = vocabulary.speech.grammar;
+        let speech = vocabulary.speech;
+        let grammar = speech.grammar;
         let capital_nouns = grammar.capital_nouns;
-        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, grammar }
+        Self { text, quotes: Vec::new(), tokens, sentences, capital_nouns, grammar, speech }
     }
 
     /// Makes small the first word of each sentence unless `names` has it: a capital there tells nothing. Called once, before names are looked for.

@@ -76,7 +76,7 @@ impl Reader<'_, '_> {
             return None;
         }
         // "…,” telling reporters": a participle does not turn round.
-        if !self.grammar.inverts && tokens[verb].text(self.parsed.text).ends_with("ing") {
+        if self.parsed.speech.affixes.gerunds.ends(tokens[verb].text(self.parsed.text)) {
             return None;
         }
         let found = |mention| Attribution::new(Place::After, mention, Some(verb));

@@ -1,4 +1,4 @@
-//! What English alone has of subjects: participles behind them, agents of a passive.
+//! Subjects with participles behind them, and agents of a passive, where a language lists what makes them: English.
 
 use std::ops::Range;
 
@@ -10,12 +10,12 @@ use crate::quote::word::{Class, Shape, Token};
 const NEAR: usize = 16;
 
 impl Reader<'_, '_> {
-    /// "was told by X that", "described by X as", "was called “…” by X": who did it, where English has a passive.
+    /// "was told by X that", "described by X as", "was called “…” by X": who did it.
     pub(super) fn passive_agent(&self, cue: usize, quote: usize) -> Option<Mention> {
-        if self.grammar.inverts {
+        if self.parsed.speech.passive.is_empty() {
             return None;
         }
-        let by = |at: usize| self.token(at).is_some_and(|t| t.text(self.parsed.text) == "by");
+        let by = |at: usize| self.token(at).is_some_and(|t| self.is_agent(t));
         let between = |at: &usize| {
             self.token(*at).is_some_and(|t| {
                 matches!(t.shape, Shape::Quote(_) | Shape::Comma)
@@ -42,28 +42,31 @@ impl Reader<'_, '_> {
         (named && goes_on).then_some(mention)
     }
 
+    /// "by", within a sentence.
+    fn is_agent(&self, token: &Token) -> bool {
+        token.is(Class::AGENT) && self.parsed.speech.agents.has(token.text(self.parsed.text))
+    }
+
     /// "was called": what is said of the subject.
     pub(super) fn is_passive(&self, cue: usize) -> bool {
         let tokens = &self.parsed.tokens;
-        let adverb =
-            |at: &usize| tokens[*at].is(Class::ADVERB) || tokens[*at].text(self.parsed.text).ends_with("ly");
-        let before = (cue.saturating_sub(3)..cue)
-            .rev()
-            .find(|at| !adverb(at))
-            .map(|at| tokens[at].text(self.parsed.text));
-        let be = before
-            .is_some_and(|word| matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being"));
-        be && !self.grammar.inverts && tokens[cue].text(self.parsed.text).ends_with(['d', 'n'])
+        let speech = self.parsed.speech;
+        let text = |at: usize| tokens[at].text(self.parsed.text);
+        let adverb = |at: &usize| tokens[*at].is(Class::ADVERB) || speech.affixes.adverbs.ends(text(*at));
+        let before = (cue.saturating_sub(3)..cue).rev().find(|at| !adverb(at));
+        let be = before.is_some_and(|at| tokens[at].is(Class::AUXILIARY) && speech.passive.has(text(at)));
+        be && speech.affixes.participles.ends(text(cue))
     }
 
     /// "to chants of “…”", "erupted in chants of “…”": the crowd that is the subject of its clause, else the chants.
     pub(super) fn chants(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
-        let noun = quote.checked_sub(2).filter(|&noun| noun > sentence.start && !self.grammar.inverts)?;
-        let plural = tokens[noun].text(self.parsed.text).ends_with('s')
-            && tokens[noun].is(Class::NOUN_TOO)
-            && tokens[noun].is(Class::CUE);
-        if !plural || tokens[quote - 1].text(self.parsed.text) != "of" {
+        let speech = self.parsed.speech;
+        let noun = quote.checked_sub(2).filter(|&noun| noun > sentence.start)?;
+        let plural = tokens[noun].is(Class::NOUN_TOO)
+            && tokens[noun].is(Class::CUE)
+            && speech.affixes.plurals.ends(tokens[noun].text(self.parsed.text));
+        if !plural || !speech.contents.has(tokens[quote - 1].text(self.parsed.text)) {
             return None;
         }
         let lowest = sentence.start.max(noun.saturating_sub(NEAR));
@@ -82,10 +85,10 @@ impl Reader<'_, '_> {
         let word = tokens[mention.to].text(self.parsed.text);
         let other =
             Class::CUE.with(Class::WEAK).with(Class::AUXILIARY).with(Class::CONJUNCTION).with(Class::WHO);
-        !self.grammar.inverts
-            && matches!(mention.sort, Sort::Description | Sort::Organisation)
+        let speech = self.parsed.speech;
+        matches!(mention.sort, Sort::Description | Sort::Organisation)
+            && (speech.affixes.modifiers.ends(word) || speech.attached.has(word))
             && (self.speaks(mention) || tokens[mention.from].is(Class::DETERMINER))
-            && (word.ends_with("ing") || word.ends_with("ed") || matches!(word, "close" | "loyal"))
             && tokens[mention.to..last].iter().all(|t| t.is_word() && !t.is(other))
     }
 
@@ -93,10 +96,10 @@ impl Reader<'_, '_> {
     pub(super) fn closing_phrase(&self, start: usize, last: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         // "interrupted by a man yelling"
-        let participle = tokens[last].text(self.parsed.text).ends_with("ing");
+        let participle = self.parsed.speech.affixes.gerunds.ends(tokens[last].text(self.parsed.text));
         let opens = |at: &usize| {
             let before = &tokens[at - 1];
-            let by = participle && before.text(self.parsed.text) == "by";
+            let by = participle && self.is_agent(before);
             tokens[*at].is(Class::DETERMINER)
                 && (by || !before.is(Class::PREPOSITION.with(Class::DETERMINER)))
         };

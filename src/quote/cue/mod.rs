@@ -81,7 +81,6 @@ const REACH: usize = 60;
 pub(super) struct Reader<'p, 't> {
     pub(super) parsed: &'p Parsed<'t>,
     pub(super) grammar: Grammar,
-    pub(super) divided: &'static [(&'static str, crate::lexicon::List)],
 }
 
 impl Reader<'_, '_> {
@@ -233,7 +232,8 @@ impl Reader<'_, '_> {
 
     /// "Jugée « trop coûteuse » par le gouvernement": who calls it so, behind the words.
     fn agent(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        self.token(quote + 1).filter(|t| t.is(Class::AGENT))?;
+        let alone = self.parsed.speech.passive.is_empty();
+        self.token(quote + 1).filter(|t| alone && t.is(Class::AGENT))?;
         let near = sentence.start.max(quote.saturating_sub(4));
         let verb = (near..quote).rev().find(|&i| self.parsed.tokens[i].is(Class::CUE.with(Class::WEAK)))?;
         let mention = self.phrase(quote + 2, sentence.end)?;

@@ -86,7 +86,10 @@ impl Reader<'_, '_> {
     pub(super) fn second_part(&self, at: usize) -> bool {
         let tokens = &self.parsed.tokens;
         let first = tokens[at].text(self.parsed.text);
-        let Some((_, parts)) = self.divided.iter().find(|(verb, _)| *verb == first) else { return false };
+        let Some((_, parts)) = self.parsed.speech.divided_verbs.iter().find(|(verb, _)| *verb == first)
+        else {
+            return false;
+        };
         tokens[at + 1..]
             .iter()
             .take(16)
