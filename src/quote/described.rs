@@ -6,6 +6,7 @@ use super::names::{PersonId, Register, Sex};
 use super::sentence::Parsed;
 use super::vocabulary::{Class, Table, Vocabulary};
 use super::word::Shape;
+use crate::lexicon::Speech;
 
 /// Letters that open the key of what a person is called in a word: roles as they stand have none.
 const HEAD: &str = "=";
@@ -186,22 +187,16 @@ impl Register {
 }
 
 /// The sex that the last word of a description tells: "the congresswoman".
-pub(super) fn sex_told(words: &str) -> Option<Sex> {
+pub(super) fn sex_told(words: &str, speech: &Speech) -> Option<Sex> {
     // The head: "spokeswoman" of "spokeswoman for the union".
-    let of = |word: &&str| !matches!(*word, "of" | "for" | "at" | "in" | "with" | "who");
-    let word = words
-        .split(' ')
-        .take_while(of)
-        .last()
-        .filter(|w| w.starts_with(char::is_lowercase))
-        .unwrap_or_default();
-    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
-    if ends(&[
-        "woman", "mother", "daughter", "sister", "wife", "girl", "actress", "queen", "princess", "duchess",
-    ]) {
+    let word = words.split(' ').take_while(|word| !speech.complements.has(word)).last()?;
+    if !word.starts_with(char::is_lowercase) {
+        return None;
+    }
+    if speech.affixes.women.ends(word) {
         return Some(Sex::Woman);
     }
-    ends(&["man", "father", "son", "brother", "husband", "boy", "king", "prince", "duke"]).then_some(Sex::Man)
+    speech.affixes.men.ends(word).then_some(Sex::Man)
 }
 
 /// An age in two digits that opens a word: "43", "43-year-old".
@@ -213,5 +208,5 @@ fn age(word: &str) -> Option<&str> {
 
 /// Whether a word makes another of a role.
 fn is_lesser(vocabulary: &Vocabulary, word: &str) -> bool {
-    vocabulary.speech.lesser.forms().any(|form| form == word)
+    vocabulary.speech.lesser.has(word)
 }

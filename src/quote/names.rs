@@ -300,7 +300,7 @@ impl Register {
                     }
                     let person = &mut self.persons[id.0 as usize];
                     person.sure = true;
-                    person.sex = person.sex.or_else(|| sex_told(&role));
+                    person.sex = person.sex.or_else(|| sex_told(&role, passage.speech));
                     let worth = worth(&role);
                     if worth > person.role_worth {
                         person.role_worth = worth;

@@ -148,7 +148,7 @@ impl Resolver<'_> {
                         state: SpeakerState::Inferred,
                         confidence: Confidence::hundredths(60),
                     },
-                    sex: sex_told(passage.words(mention.from, mention.to)),
+                    sex: sex_told(passage.words(mention.from, mention.to), passage.speech),
                     person: None,
                     human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
                     sure: false,
@@ -176,7 +176,7 @@ impl Resolver<'_> {
             }
         } else {
             // "the congresswoman" is the last woman spoken of.
-            let sex = sex_told(words);
+            let sex = sex_told(words, passage.speech);
             let fits =
                 |k: &&Known| sex.is_none() || k.speaker.name.is_some() && (k.sex.is_none() || k.sex == sex);
             let reach = if sex.is_some() { SUBJECTS } else { 1 };
@@ -303,7 +303,7 @@ impl Resolver<'_> {
         }
         let (sex, role) = self.register.loose(passage, to - 1);
         let role = role.or_else(|| role_before(passage, run, from));
-        let sex = sex.or_else(|| sex_told(role.as_deref()?));
+        let sex = sex.or_else(|| sex_told(role.as_deref()?, passage.speech));
         let sure = role.is_some();
         Known {
             speaker: Speaker {
