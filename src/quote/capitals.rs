@@ -15,7 +15,7 @@ impl Scan<'_, '_> {
         if self.grammar.verb_first
             && self.at > self.from
             && tokens[self.at - 1].is(Class::ROLE)
-            && is_owned(word)
+            && is_owned(word, &self.parsed.speech.affixes)
         {
             return false;
         }
@@ -36,7 +36,8 @@ impl Scan<'_, '_> {
                 .at
                 .checked_sub(1)
                 .filter(|&r| self.grammar.verb_first && r >= self.from && tokens[r].is(Class::ROLE));
-            if role.is_some_and(|r| !tokens[r].text(self.parsed.text).contains("ال"))
+            if role
+                .is_some_and(|r| !self.parsed.speech.affixes.article.within(tokens[r].text(self.parsed.text)))
                 && found.1 == found.0 + 1
                 && !tokens[found.0].is(Class::MAN.with(Class::WOMAN))
             {

@@ -6,7 +6,7 @@
 use super::run::person_in;
 use super::sentence::Parsed;
 use super::word::Class;
-use crate::lexicon::Grammar;
+use crate::lexicon::{Affixes, Grammar};
 
 /// The name within the run `at..end` of a phrase that begins at `from`.
 pub(super) fn name_in(
@@ -18,11 +18,12 @@ pub(super) fn name_in(
 ) -> Option<(usize, usize)> {
     let tokens = &parsed.tokens;
     let text = |i: usize| tokens[i].text(parsed.text);
+    let affixes = &parsed.speech.affixes;
     // الله of عبد الله opens no name.
-    let known = |i: usize| tokens[i].is(Class::MAN.with(Class::WOMAN)) && !text(i).starts_with("ال");
+    let known = |i: usize| tokens[i].is(Class::MAN.with(Class::WOMAN)) && !affixes.article.begins(text(i));
     let is_role = |i: usize| tokens[i].is(Class::ROLE.with(Class::TITLE)) && !known(i);
     let role = (at.saturating_sub(1).max(from)..end).rev().find(|&i| is_role(i));
-    let owned = |i: usize| !known(i) && is_owned(text(i));
+    let owned = |i: usize| !known(i) && is_owned(text(i), affixes);
     let named = |start: usize| {
         let (from, mut to) = person_in(tokens, start, end, grammar)?;
         while to > from + 1 && owned(to - 1) {
@@ -35,7 +36,9 @@ pub(super) fn name_in(
     if start >= end {
         return named(at);
     }
-    let definite = |i: usize| text(i).starts_with("ال") || text(i).starts_with("لل");
+    // للأمم: what somebody stands for.
+    let stands_for = |i: usize| affixes.article_taken_up.begins(text(i));
+    let definite = |i: usize| affixes.article.begins(text(i)) || stands_for(i);
     let place = |i: usize| tokens[i].is(Class::NO_NAME.with(Class::ORGANISATION));
     // الخبير سامح حسن: a first name that no list has stands right behind what is definite.
     if let Some(first) = (start..end).find(|&i| known(i)) {
@@ -43,18 +46,17 @@ pub(super) fn name_in(
         let unknown = first > start
             && !definite(first - 1)
             && !place(first - 1)
-            && if first - 1 == start { text(role).contains("ال") } else { definite(first - 2) };
+            && if first - 1 == start { affixes.article.within(text(role)) } else { definite(first - 2) };
         return named(if particle { first - 2 } else { first - usize::from(unknown) });
     }
     // مدير الدفاع المدني: what the role is of. الرئيس التركي: where somebody is from.
     // رئيسة الوزراء: of two words, it is one too.
-    let construct = !text(role).contains("ال") || text(role).contains(' ');
+    let construct = !affixes.article.within(text(role)) || text(role).contains(' ');
     let adjective = |i: usize| {
-        let nisba = text(i).ends_with('ي') || text(i).ends_with("ية");
-        place(i) || text(i).starts_with("لل") || nisba && i + 1 < end && !definite(i + 1)
+        place(i) || stands_for(i) || affixes.nisba.ends(text(i)) && i + 1 < end && !definite(i + 1)
     };
-    // الأمين العام للأمم المتحدة: what somebody stands for.
-    let of = (start..end).any(|i| text(i).starts_with("لل"));
+    // الأمين العام للأمم المتحدة
+    let of = (start..end).any(stands_for);
     // رئيس الاتحاد الدولي لكرة القدم جياني روسي: two words behind the last definite one, or the last two.
     let last = (start..end - 1).rev().find(|&i| definite(i)).map_or(start, |i| i + 1);
     if last > start && end - last >= 2 {
@@ -68,6 +70,6 @@ pub(super) fn name_in(
 }
 
 /// خصومه, حملتها: "his opponents", "her campaign", which are in no name.
-pub(super) fn is_owned(word: &str) -> bool {
-    word.chars().count() > 4 && !word.starts_with("ال") && (word.ends_with('ه') || word.ends_with("ها"))
+pub(super) fn is_owned(word: &str, affixes: &Affixes) -> bool {
+    affixes.possessives.ends(word) && word.chars().count() > 4 && !affixes.article.begins(word)
 }

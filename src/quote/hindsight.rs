@@ -100,7 +100,8 @@ impl Reader<'_, '_> {
         if !self.grammar.verb_first {
             return None;
         }
-        let other = if verb.ends_with('ت') { Class::MAN } else { Class::WOMAN };
+        let woman = self.parsed.speech.affixes.feminine_verbs.ends(verb);
+        let other = if woman { Class::MAN } else { Class::WOMAN };
         let mention = (range.start..range.end.min(range.start + REACH)).find_map(|at| {
             self.named_at(at, range.end).filter(|m| {
                 let first = &self.parsed.tokens[m.name.0];

@@ -291,7 +291,7 @@ fn parted(text: &str, at: usize, end: usize, vocabulary: &Vocabulary, buffer: &m
             return (at + after, 0);
         }
     }
-    if vocabulary.speech.grammar.verb_first
+    if !vocabulary.speech.affixes.joined.is_empty()
         && let Some(prefix) = joined_prefix(word, vocabulary)
     {
         return (at + prefix, 0);
@@ -309,11 +309,12 @@ fn parted(text: &str, at: usize, end: usize, vocabulary: &Vocabulary, buffer: &m
     (end, 0)
 }
 
-/// Length of an Arabic "and", "to", "by" that is written as one with the word after it, which the lexicon has: وصرحت, لوكالة.
+/// Length of an "and", "to", "by" that is written as one with the word after it, which the lexicon has: وصرحت, لوكالة.
 fn joined_prefix(word: &str, vocabulary: &Vocabulary) -> Option<usize> {
     let known =
         |word: &str| vocabulary.class(word) != Class::default() || !vocabulary.phrases(word).is_empty();
-    let first = word.chars().next().filter(|c| "وفبلك".contains(*c))?;
+    let joined = vocabulary.speech.affixes.joined;
+    let first = word.chars().next().filter(|c| joined.contains(*c))?;
     let rest = &word[first.len_utf8()..];
     (rest.chars().count() >= 2 && !known(word) && known(rest)).then_some(first.len_utf8())
 }

@@ -97,8 +97,7 @@ impl Reader<'_, '_> {
     /// «сообщил ТАСС представитель …»: past who was told without a preposition.
     pub(super) fn behind_told(&self, at: usize, limit: usize) -> usize {
         // بحسب ما قاله قائد المنتخب
-        if self.grammar.verb_first && at + 2 < limit && self.parsed.tokens[at].text(self.parsed.text) == "ما"
-        {
+        if at + 2 < limit && self.parsed.speech.what.has(self.parsed.tokens[at].text(self.parsed.text)) {
             return at + 2 + usize::from(self.parsed.tokens[at + 2].is(Class::ADVERB));
         }
         let person = |t: &Token| t.is(Class::ROLE.with(Class::MAN).with(Class::WOMAN));

@@ -14,7 +14,8 @@ impl Reader<'_, '_> {
         crossed: bool,
     ) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
-        let word = tokens[cue].text(self.parsed.text);
+        let affixes = &self.parsed.speech.affixes;
+        let text = |at: usize| tokens[at].text(self.parsed.text);
         // أن المدير وصف: behind "that" the subject stands first.
         let that = (start..cue).rev().find(|&k| tokens[k].is(Class::THAT));
         let first = that.and_then(|that| self.phrase(that + 1, cue)).filter(|m| m.to == cue);
@@ -26,20 +27,17 @@ impl Reader<'_, '_> {
         // أصدرت وزارة التربية بيانا أكدت فيه أن: so has one behind what was issued.
         let issued = cue > start && tokens[cue - 1].is(Class::STATEMENT);
         // انتقد حزب العمال القرار ووصفه بأنه: nor one that is joined to the verb before.
-        let joined = tokens[cue].is(Class::WEAK) && (word.ends_with('ه') || word.ends_with("ها"));
-        let participle = (word.ends_with(['ا', 'ة', 'ً']) || issued || joined) && !crossed;
+        let joined = tokens[cue].is(Class::WEAK) && affixes.possessives.ends(text(cue));
+        let participle = (affixes.circumstantial.ends(text(cue)) || issued || joined) && !crossed;
         let mention = mention.or_else(|| {
             let verb = (start..cue).rev().find(|&i| participle && self.is_cue(i, Class::CUE));
             let opening = || self.phrase(start, cue).filter(|m| participle && m.sort == Sort::Person);
             verb.and_then(|verb| self.subject_right(verb, cue)).or_else(opening)
         });
         // وصفت الخارجية التصريحات: subject and object, both with their article.
-        let definite = |at: usize| tokens[at].text(self.parsed.text).starts_with("ال");
+        let definite = |at: usize| affixes.article.begins(text(at));
         // وصفت الخارجية الإيرانية الاتهامات: adjectives belong to the subject.
-        let adjective = |at: &usize| {
-            let word = tokens[*at].text(self.parsed.text);
-            word.ends_with('ي') || word.ends_with("ية")
-        };
+        let adjective = |at: &usize| affixes.nisba.ends(text(*at));
         let object = |m: &Mention| {
             let bare = tokens[cue].is(Class::WEAK)
                 && (m.from + 1..m.to).all(definite)
