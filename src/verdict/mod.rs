@@ -17,6 +17,7 @@ mod repeated;
 mod role;
 mod rules;
 mod sections;
+mod signed;
 mod signs;
 mod stories;
 mod story;

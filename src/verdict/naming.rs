@@ -5,8 +5,9 @@ use super::Verdict;
 use super::kind::Kind;
 use super::leads::leads_to;
 use super::reason::Reason;
-use super::role::{Decision, Role};
+use super::role::Decision;
 use super::rules::{self, Known};
+use super::signed;
 use super::signs::{Sign, Signs};
 use crate::feature::hints::{Hint, Hints};
 use crate::feature::phrases::{Found, Phrases};
@@ -42,7 +43,7 @@ pub(super) fn name(
         known,
         signs,
         kept: kept(verdicts),
-        signed: signed(measured, verdicts),
+        signed: words_signed(measured, verdicts),
         last: verdicts.iter().rposition(is_body).unwrap_or(0),
     };
     let fold = |verdict: &Verdict| {
@@ -76,10 +77,9 @@ fn kept(verdicts: &[Verdict]) -> Vec<u32> {
 }
 
 /// The words of the byline.
-fn signed(measured: &Measured, verdicts: &[Verdict]) -> Vec<String> {
-    let bylines = verdicts.iter().zip(&measured.subjects).filter(|(verdict, _)| verdict.role == Role::Byline);
-    bylines
-        .flat_map(|(_, subject)| subject.normal.split(|c: char| !c.is_alphanumeric()))
+fn words_signed(measured: &Measured, verdicts: &[Verdict]) -> Vec<String> {
+    signed::bylines(measured, verdicts)
+        .flat_map(|byline| byline.split(|c: char| !c.is_alphanumeric()))
         .filter(|word| word.chars().count() >= 3)
         .map(str::to_owned)
         .collect()

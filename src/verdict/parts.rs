@@ -10,6 +10,7 @@ use super::bars::Bar;
 use super::kind::Kind;
 use super::repeated::repeated;
 use super::role::Role;
+use super::signed;
 
 /// Blocks between the headline and the first paragraph, and as many before the headline, are the head of the story.
 const HEAD_BEFORE: usize = 6;
@@ -42,8 +43,7 @@ pub(super) fn parts(
     phrases: &Phrases,
     bars: &[Option<Bar>],
 ) -> Vec<Option<Role>> {
-    let authors: Vec<String> =
-        declared.authors.iter().map(|author| normal(author)).filter(|name| name.len() > 3).collect();
+    let authors: Vec<String> = signed::authors(declared).filter(|name| name.len() > 3).collect();
     let large: Vec<usize> = (0..measured.subjects.len())
         .filter(|&index| is_set_large(&measured.subjects[index].features))
         .collect();

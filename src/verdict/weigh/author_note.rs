@@ -5,7 +5,8 @@ use crate::text::{normal, search};
 use crate::verdict::Verdict;
 use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
-use crate::verdict::role::{Decision, Role};
+use crate::verdict::role::Decision;
+use crate::verdict::signed;
 
 /// It is one of so many last blocks of the body, with at least as many before them.
 const LAST: usize = 2;
@@ -19,7 +20,8 @@ impl Bench<'_> {
     pub(super) fn fold_author_notes(&self, verdicts: &mut [Verdict]) {
         let body = |verdict: &Verdict| verdict.decision == Decision::Keep && verdict.role.is_body();
         let mut last = verdicts.iter().enumerate().rev().filter(|(_, verdict)| body(verdict));
-        let bylines = self.bylines(verdicts);
+        let drawn = signed::bylines(self.measured, verdicts).take(BYLINES).map(str::to_owned);
+        let bylines: Vec<String> = signed::authors(self.declared).chain(drawn).collect();
         let notes: Vec<usize> = last
             .by_ref()
             .take(LAST)
@@ -32,13 +34,6 @@ impl Bench<'_> {
         for index in notes {
             verdicts[index] = fold(Kind::AuthorBox, Reason::Signed, 85, true);
         }
-    }
-
-    /// What the story is signed with: the authors that the page declares, and the bylines.
-    fn bylines(&self, verdicts: &[Verdict]) -> Vec<String> {
-        let drawn = verdicts.iter().enumerate().filter(|(_, verdict)| verdict.role == Role::Byline);
-        let drawn = drawn.map(|(index, _)| self.measured.subjects[index].normal.clone());
-        self.declared.authors.iter().map(|author| normal(author)).chain(drawn.take(BYLINES)).collect()
     }
 
     fn is_author_note(&self, index: usize, bylines: &[String]) -> bool {
