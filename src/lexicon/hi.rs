@@ -292,7 +292,12 @@ const SPEECH: Speech = Speech {
     ],
     hindsight: list!["यह कहते", "यह कहकर", "यह बताते", "ऐसा कह"],
     sources: list!["बकौल"],
-    marking: Some(&Marking { particles: list!["ने"], joiner: None, surnames: "", spaced: true }),
+    marking: Some(&Marking {
+        particles: list!["ने"],
+        spaced: true,
+        relayed: list!["के हवाले से"],
+        ..Marking::NONE
+    }),
     sources_after: list![
         "के मुताबिक",
         "के अनुसार",

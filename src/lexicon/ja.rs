@@ -291,8 +291,8 @@ const SPEECH: Speech = Speech {
     marking: Some(&Marking {
         particles: list!["は", "が", "も"],
         joiner: Some("の"),
-        surnames: "",
-        spaced: false,
+        offices: "方省庁署局社党府院団会軍側部課室校所店町県都区庫館場園隊班組国者家",
+        ..Marking::NONE
     }),
     sources_after: list!["によると", "によれば", "いわく", "曰く", "の話では",],
     outlets: list![

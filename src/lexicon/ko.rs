@@ -274,9 +274,14 @@ const SPEECH: Speech = Speech {
     ],
     marking: Some(&Marking {
         particles: list!["은", "는", "이", "가", "도"],
-        joiner: None,
         surnames: "김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허남심노하곽성차주우구민유진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국",
         spaced: true,
+        offices: "부처청당위회실원시도군구과대국소단팀행학교사",
+        houses: "의부처청당국위회실원군사",
+        joined_title: "씨",
+        withheld: "모",
+        no_name_endings: list!["에서 에게 으로 를"],
+        ..Marking::NONE
     }),
     sources_after: list!["에 따르면", "따르면", "에 의하면", "의하면",],
     adverbs: list![

@@ -396,6 +396,41 @@ pub struct Marking {
     pub surnames: &'static str,
     /// Words are parted by spaces.
     pub spaced: bool,
+    /// Letters that offices, houses and places end in, before what people are: 国防省 in 国防省報道官.
+    pub offices: &'static str,
+    /// Letters that the names of houses end in, and what joins them to who speaks for them: Korean 국방부.
+    pub houses: &'static str,
+    /// Letters that may stand behind a name in its clause: Chinese 在.
+    pub behind_names: &'static str,
+    /// Letters that stand before a family name among friends: Chinese 老.
+    pub familiar: &'static str,
+    /// The title that may be written as one with the name: Korean 씨.
+    pub joined_title: &'static str,
+    /// What stands for the rest of a name that is kept back: Korean 모.
+    pub withheld: &'static str,
+    /// Endings of small words that no name has: Korean 에서.
+    pub no_name_endings: List,
+    /// What stands behind whom an outlet quotes: Hindi "के हवाले से".
+    pub relayed: List,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Marking {
+    /// One that marks nothing yet.
+    pub const NONE: Self = Self {
+        particles: list![],
+        joiner: None,
+        surnames: "",
+        spaced: false,
+        offices: "",
+        houses: "",
+        behind_names: "",
+        familiar: "",
+        joined_title: "",
+        withheld: "",
+        no_name_endings: list![],
+        relayed: list![],
+    };
 }
 
 /// How a language builds its sentences, as far as attribution needs it.

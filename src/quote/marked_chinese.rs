@@ -6,9 +6,6 @@ use super::marked_name::{is_han, is_name};
 use super::marked_subject::Reading;
 use crate::text::search;
 
-/// What may stand behind a Chinese name in its clause.
-const NAME_ENDS: &str = "在是从從于於曾和与與对對向今已也仍还還则則却卻刚剛正就说說称稱表质質受出接赛賽会會事随隨当當发發主到站率带帶代前昨上下周週星日月十一的宣拿看望坐把被让讓给給用没沒回开開走跑笑哭指抱再只才因为為，,";
-
 /// What only a clause before a role has.
 const CLAUSE: [char; 13] = ['在', '住', '岁', '歲', '0', '1', '2', '3', '4', '5', '6', '7', '8'];
 
@@ -22,7 +19,7 @@ impl Reading {
         let at = before.char_indices().next_back().filter(|(_, c)| self.marking.surnames.contains(*c))?.0;
         let letters = before.chars().count();
         let full = letters == 2 || letters == 3 && before.starts_with(|c| self.marking.surnames.contains(c));
-        let role = self.speech.roles.forms().any(|role| before[..at].ends_with(role));
+        let role = self.speech.roles.ends(&before[..at]);
         let role_start = search::rfind(&before[..at], "的").map_or(0, |at| at + "的".len());
         (!full || role).then(|| (&before[role_start..at], &before[at..], &phrase[before.len()..]))
     }
@@ -77,9 +74,14 @@ impl Reading {
     pub(super) fn chinese_name(&self, stretch: &str) -> Option<usize> {
         let letters: Vec<char> = stretch.chars().take(5).collect();
         // 老赵
-        let called =
-            letters.len() > 1 && "老小阿".contains(letters[0]) && self.marking.surnames.contains(letters[1]);
-        if called && letters.get(2).is_none_or(|c| !is_han(*c) || NAME_ENDS.contains(*c) || *c == '激') {
+        let called = letters.len() > 1
+            && self.marking.familiar.contains(letters[0])
+            && self.marking.surnames.contains(letters[1]);
+        if called
+            && letters
+                .get(2)
+                .is_none_or(|c| !is_han(*c) || self.marking.behind_names.contains(*c) || *c == '激')
+        {
             return Some(letters[..2].iter().map(|c| c.len_utf8()).sum());
         }
         // 被告曾对: two small words.
@@ -87,7 +89,8 @@ impl Reading {
         if small || !letters.first().is_some_and(|c| self.marking.surnames.contains(*c)) {
             return None;
         }
-        let ends = |at: usize| letters.get(at).is_none_or(|c| !is_han(*c) || NAME_ENDS.contains(*c));
+        let ends =
+            |at: usize| letters.get(at).is_none_or(|c| !is_han(*c) || self.marking.behind_names.contains(*c));
         let length = [3, 2].into_iter().find(|&length| {
             letters.len() >= length && letters[..length].iter().all(|c| is_han(*c)) && ends(length)
         })?;

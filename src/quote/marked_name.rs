@@ -9,20 +9,6 @@ use super::{Speaker, SpeakerState};
 use crate::text::search;
 use crate::verdict::Confidence;
 
-/// What offices, houses and places end in, before what people are: 国防省報道官, 公司负责人.
-const OFFICE: [char; 22] = [
-    '부', '처', '청', '당', '위', '회', '실', '원', '시', '도', '군', '구', '과', '대', '국', '소', '단',
-    '팀', '행', '학', '교', '사',
-];
-const JAPANESE: [char; 33] = [
-    '方', '省', '庁', '署', '局', '社', '党', '府', '院', '団', '会', '軍', '側', '部', '課', '室', '校',
-    '所', '店', '町', '県', '都', '区', '庫', '館', '場', '園', '隊', '班', '組', '国', '者', '家',
-];
-const CHINESE: [char; 33] = [
-    '方', '司', '局', '院', '校', '市', '省', '县', '縣', '村', '会', '會', '党', '黨', '府', '厅', '廳',
-    '队', '隊', '团', '團', '社', '厂', '廠', '店', '所', '处', '處', '委', '部', '区', '區', '署',
-];
-
 /// Letters of the longest word for what people are.
 const LONGEST: usize = 12;
 
@@ -178,10 +164,7 @@ impl Reading {
         if !self.is_role(phrase) || self.is_common(phrase) {
             return speaker;
         }
-        let is = |role: &str| {
-            role.strip_suffix(phrase)
-                .is_some_and(|rest| !self.speech.lesser.forms().any(|l| rest.ends_with(l)))
-        };
+        let is = |role: &str| role.strip_suffix(phrase).is_some_and(|rest| !self.speech.lesser.ends(rest));
         let mut bearers = self.persons.iter().filter(|p| p.role.as_deref().is_some_and(is));
         if let (Some(person), None) = (bearers.next(), bearers.next()) {
             speaker.name = Some(person.name.clone());
@@ -192,7 +175,7 @@ impl Reading {
 
     /// Whether a phrase ends in what nobody is called by: 会社員男性, 강원도 관계자, 警方發言人.
     fn is_common(&self, phrase: &str) -> bool {
-        self.speech.no_names.forms().any(|word| phrase.ends_with(word))
+        self.speech.no_names.ends(phrase)
     }
 
     /// A person by name: the full name and the role that the article gives anywhere.
@@ -253,7 +236,7 @@ impl Reading {
 
     /// 该官员, 一位知情人士: somebody who is not named.
     fn is_indefinite(&self, phrase: &str) -> bool {
-        self.speech.determiners.forms().any(|word| !word.is_empty() && phrase.starts_with(word))
+        self.speech.determiners.begins(phrase)
     }
 
     /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
@@ -261,42 +244,41 @@ impl Reading {
         let letters = word.chars().count();
         word.starts_with(|c| self.marking.surnames.contains(c))
             // 김모: a certain Kim
-            && (letters == 1 || letters == 3 || letters == 4 || letters == 2 && word.ends_with('모'))
+            && (letters == 1 || letters == 3 || letters == 4 || letters == 2 && word.ends_with(self.marking.withheld))
             && !self.ends_with_role(word)
     }
 
     /// A speaker by the words before the role: 김민수 서울시장, 미 국무부 매슈 밀러 대변인, 어부 박철수 씨. `None` where no name stands there.
     fn named_before_role(&mut self, phrase: &str) -> Option<Speaker> {
         // 박철수씨
+        let title = self.marking.joined_title;
         let apart =
-            phrase.strip_suffix('씨').filter(|p| !p.is_empty()).map(|p| format!("{} 씨", p.trim_end()));
+            phrase.strip_suffix(title).filter(|p| !p.is_empty()).map(|p| format!("{} {title}", p.trim_end()));
         let words: Vec<&str> = apart.as_deref().unwrap_or(phrase).split_whitespace().collect();
         let (last, before) = words.split_last()?;
-        let honorific = self.speech.male_titles.forms().any(|h| h == *last);
+        let honorific = self.speech.male_titles.has(last);
         if !honorific && !self.ends_with_role(last) {
             // 서울시 김민수
             // 가수 아이린
             let titled = before.last().is_some_and(|word| self.is_role(word) && !self.is_common(word))
                 && (2..=5).contains(&last.chars().count());
             // 미 백악관
-            let house =
-                before.last().is_some_and(|word| self.speech.organisations.forms().any(|p| p == *word));
+            let house = before.last().is_some_and(|word| self.speech.organisations.has(word));
             let name = titled || !house && self.is_korean_name(last) && last.chars().count() > 1;
             let role = Some(before.join(" ")).filter(|r| !r.is_empty());
             return name.then(|| self.known((*last).to_owned(), role, phrase));
         }
         let (name, before) = before.split_last()?;
         // 한 주민: a resident, rather than somebody called 한.
-        let common = self.speech.nouns_too.forms().any(|role| role == *last);
+        let common = self.speech.nouns_too.has(last);
         if common && name.chars().count() == 1 {
             return None;
         }
         // 미국의 존 스미스 국무장관: a foreign name of two words, before what nobody is called without one.
-        let foreign = !self.is_korean_name(name)
-            && !honorific
-            && !self.speech.nouns_too.forms().any(|role| last.ends_with(role));
+        let foreign = !self.is_korean_name(name) && !honorific && !self.speech.nouns_too.ends(last);
         // 서민정 환경부 장관, 조현우 한국대 경제학과 교수: the office stands between name and role.
-        let office = |word: &&str| word.ends_with(OFFICE) && word.chars().count() > 1;
+        let office =
+            |word: &&str| word.ends_with(|c| self.marking.offices.contains(c)) && word.chars().count() > 1;
         let all = [before, &[*name]].concat();
         let offices = all.iter().rev().take_while(|word| office(word)).count();
         if let Some((person, before)) = all[..all.len() - offices]
@@ -306,20 +288,20 @@ impl Reading {
             let role = [before, &all[all.len() - offices..], &[*last]].concat().join(" ");
             return Some(self.known((*person).to_owned(), Some(role), phrase));
         }
-        let place = |word: &str| self.speech.organisations.forms().any(|place| place == word);
+        let place = |word: &str| self.speech.organisations.has(word);
         // 나카무라 일본 외무상
-        let titled = self.speech.titles.forms().any(|title| title == *last);
+        let titled = self.speech.titles.has(last);
         if let Some((person, _)) = before.split_last().filter(|_| titled && place(name)) {
             return Some(self.known((*person).to_owned(), Some(format!("{name} {last}")), phrase));
         }
         let (name, before) = if foreign {
             // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
-            let house = ['의', '부', '처', '청', '당', '국', '위', '회', '실', '원', '군', '사'];
-            match before.split_last().filter(|(first, _)| !first.ends_with(house)) {
+            let house = |word: &str| word.ends_with(|c| self.marking.houses.contains(c));
+            match before.split_last().filter(|(first, _)| !house(first)) {
                 Some((first, before)) if !place(first) && !place(name) => (format!("{first} {name}"), before),
                 // 존슨 총리, but not 중진 의원 and 프랑스 총리.
                 None if before.is_empty() && !titled => return None,
-                _ if name.ends_with(house) || place(name) => return None,
+                _ if house(name) || place(name) => return None,
                 _ => ((*name).to_owned(), before),
             }
         } else if self.is_korean_name(name) {
@@ -340,7 +322,7 @@ impl Reading {
         let words: Vec<&str> = phrase.split_whitespace().collect();
         let role = words.iter().rposition(|word| self.is_role(word));
         let (before, name) = words.split_at(role.map_or(0, |at| at + 1));
-        let joins = |word: &&str| self.speech.genitives.forms().any(|g| g == *word);
+        let joins = |word: &&str| self.speech.genitives.has(word);
         let named = |p: &Person| p.name.split(' ').any(|part| part == name[0]);
         let known = name.len() == 1 && self.persons.iter().any(named);
         let full = (2..=4).contains(&name.len()) && !name.iter().any(joins) && is_name(&name.join(" "));
@@ -361,11 +343,11 @@ impl Reading {
             let plain = |word: &str| {
                 let small = self.speech.prepositions.forms().chain(self.speech.genitives.forms());
                 let mut small = small.chain(self.marking.particles.iter());
-                let verb = self.speech.cue_verbs.forms().any(|verb| verb == word);
+                let verb = self.speech.cue_verbs.has(word);
                 !verb && !self.is_role(word) && is_name(word) && !small.any(|s| s == word)
             };
             let named = words.windows(4).find(|w| {
-                let closes = self.speech.prepositions.forms().any(|p| p == w[3]) || w[3] == "ने";
+                let closes = self.speech.prepositions.has(w[3]) || self.marking.particles.has(w[3]);
                 self.is_role(w[0]) && plain(w[1]) && plain(w[2]) && (closes || plain(w[3]))
             });
             if let Some(words) = named {
@@ -374,7 +356,7 @@ impl Reading {
             return;
         }
         let words: Vec<&str> = sentence.split_whitespace().collect();
-        let lesser = |word: &str| self.speech.lesser.forms().any(|l| l == word);
+        let lesser = |word: &str| self.speech.lesser.has(word);
         let words: Vec<&str> = words.into_iter().filter(|word| !lesser(word)).collect();
         for (at, pair) in words.windows(2).enumerate() {
             // 투수 배성우는
@@ -396,7 +378,7 @@ impl Reading {
             // 공개한 배우 송하나: the name stands behind the role.
             let behind = words.get(at + 2).is_some_and(|word| {
                 let marked = self.marking.particles.iter().find_map(|p| word.strip_suffix(p));
-                let called = words.get(at + 3).is_some_and(|w| w.starts_with('씨'));
+                let called = words.get(at + 3).is_some_and(|w| w.starts_with(self.marking.joined_title));
                 let name = marked.or(if called { Some(*word) } else { None });
                 name.is_some_and(|w| w.chars().count() == 3 && self.is_korean_name(w))
             });
@@ -404,7 +386,7 @@ impl Reading {
             if !behind
                 && name.chars().count() > 2
                 && self.is_korean_name(name)
-                && (self.ends_with_role(bare) || self.speech.male_titles.forms().any(|h| h == bare))
+                && (self.ends_with_role(bare) || self.speech.male_titles.has(bare))
             {
                 let role = Some(bare.to_owned()).filter(|_| self.ends_with_role(bare));
                 let _ = self.known(name.to_owned(), role, name);
@@ -435,8 +417,7 @@ impl Reading {
                             || rest.starts_with(|c| self.marking.surnames.contains(c));
                         let letters = rest.chars().count();
                         // 国防省報道官: an office.
-                        let office =
-                            rest.ends_with(if self.marking.joiner.is_some() { JAPANESE } else { CHINESE });
+                        let office = rest.ends_with(|c| self.marking.offices.contains(c));
                         // 三浦和夫: of one letter it may be the end of a name.
                         let whole = self.marking.joiner.is_none() || role.chars().count() > 1;
                         !office

@@ -32,9 +32,6 @@ fn bare(word: &str) -> Speaker {
     }
 }
 
-/// Korean endings that no name has.
-const PARTICLES: [&str; 4] = ["에서", "에게", "으로", "를"];
-
 impl Reading {
     /// The subject that a particle marks, or that stands before the verb.
     pub(super) fn subject(&mut self, clause: &str) -> Option<Speaker> {
@@ -79,8 +76,7 @@ impl Reading {
         // 同町の農業、西村茂さん: what the person is stands before the name.
         let apposition = self.apposition(&phrase);
         // 公司负责人拒绝评论，仅称: the clause before has the subject.
-        let empty =
-            |p: &str| p.trim().is_empty() || self.speech.prepositions.forms().any(|word| word == p.trim());
+        let empty = |p: &str| p.trim().is_empty() || self.speech.prepositions.has(p.trim());
         // 法新社援引消息人士的话
         if let Some((_, quoted)) =
             search::split_at(&phrase, "援引").or_else(|| search::split_at(&phrase, "引述"))
@@ -155,7 +151,7 @@ impl Reading {
         let (before, name) = search::rsplit_at(phrase, "、")?;
         let role = search::rsplit_at(before, "、").map_or(before, |(_, role)| role).trim();
         let nouns = |c: char| !matches!(c, '\u{3041}'..='\u{3096}') || c == 'の';
-        let called = self.speech.male_titles.forms().any(|h| !h.is_empty() && name.ends_with(h));
+        let called = self.speech.male_titles.ends(name);
         let short = (1..=16).contains(&role.chars().count());
         (called && short && role.chars().all(nouns) && !role.ends_with(['後', '日', '時', '中', '前', 'の']))
             .then(|| role.to_owned())
@@ -321,7 +317,7 @@ impl Reading {
                 // 바이든 대통령, 한은 관계자: right before a role only what no name ends in.
                 let topic = word.ends_with('는')
                     || word.ends_with('은') && word.chars().count() > 2 && !self.is_korean_name(word);
-                let name = at + 2 == words.len() && !topic && !PARTICLES.iter().any(|p| word.ends_with(p));
+                let name = at + 2 == words.len() && !topic && !self.marking.no_name_endings.ends(word);
                 !name
                     && prepositions
                         .any(|p| word.ends_with(p) && (word.len() > p.len() || p.chars().count() > 1))
@@ -335,7 +331,7 @@ impl Reading {
             words.drain(..=at);
         }
         // विशेषज्ञों का कहना है
-        while words.last().is_some_and(|word| self.speech.genitives.forms().any(|g| g == *word)) {
+        while words.last().is_some_and(|word| self.speech.genitives.has(word)) {
             words.pop();
         }
         let skip = words.len().saturating_sub(6);

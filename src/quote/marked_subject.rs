@@ -194,7 +194,7 @@ impl Reading {
         let told = told_of.is_some();
         // 教授によると、地震は「…」だという: the verb says no more than that it is hearsay.
         // न्यूयॉर्क टाइम्स ने एक अधिकारी के हवाले से लिखा: whom an outlet quotes.
-        let relayed = search::holds(before, "के हवाले से");
+        let relayed = self.marking.relayed.iter().any(|word| search::holds(before, word));
         let hearsay = (relayed || own.starts_with("だと")).then(|| self.sourced(before)).flatten();
         let subject = label
             .or(hearsay)
@@ -275,9 +275,7 @@ impl Reading {
     fn names_something(&self, before: &str, own: &str) -> bool {
         let own = own.trim_start();
         // といった声: what was said, rather than examples.
-        let voices = own
-            .strip_prefix("といった")
-            .is_some_and(|rest| self.speech.statements.forms().any(|word| rest.starts_with(word)));
+        let voices = own.strip_prefix("といった").is_some_and(|rest| self.speech.statements.begins(rest));
         !voices
             && self.speech.called.iter().any(|word| {
                 own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
@@ -355,7 +353,7 @@ impl Reading {
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
         if let Some(at) = clause.find('は')
             && !self.marking.spaced
-            && self.speech.male_titles.forms().any(|h| !h.is_empty() && clause[..at].ends_with(h))
+            && self.speech.male_titles.ends(&clause[..at])
         {
             clause.truncate(at);
         }

@@ -118,7 +118,7 @@ fn shown(speaker: &Speaker, definite: List) -> String {
     let Some(name) = &speaker.name else { return mention.clone() };
     let (article, rest) = mention.split_once(' ').unwrap_or_default();
     let article = article.to_lowercase();
-    let described = definite.forms().any(|form| form == article)
+    let described = definite.has(&article)
         && speaker.state == SpeakerState::Inferred
         && !name.split(' ').any(|word| rest.contains(word));
     if described { format!("{name}, {article} {rest}") } else { name.clone() }
