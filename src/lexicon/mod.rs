@@ -171,7 +171,19 @@ impl List {
     #[inline(never)]
     #[must_use]
     pub fn has(self, word: &str) -> bool {
-        self.forms().any(|form| form == word)
+        // Looked for as it stands, which costs less than parting the list.
+        let bound = |at: Option<usize>| {
+            at.and_then(|at| self.0.as_bytes().get(at)).is_none_or(|b| matches!(b, b' ' | b'\n'))
+        };
+        let mut from = 0;
+        while let Some(at) = self.0.get(from..).and_then(|rest| search::find(rest, word)) {
+            let (start, end) = (from + at, from + at + word.len());
+            if bound(start.checked_sub(1)) && bound(Some(end)) {
+                return !word.is_empty() && !word.contains([' ', '\n']);
+            }
+            from = end.max(from + 1);
+        }
+        false
     }
 
     /// Whether `word` begins with one of them.
@@ -593,6 +605,19 @@ mod tests {
                 );
             }
         });
+    }
+
+    #[test]
+    fn a_form_is_found_where_it_stands_whole() {
+        let list = list!["say says", "ways", "über", "ä"];
+        for form in ["say", "says", "ways", "über", "ä"] {
+            assert!(list.has(form), "{form}");
+        }
+        for other in ["", "sa", "ay", "ber", "say says", "says\nways", "\n", " "] {
+            assert!(!list.has(other), "{other:?}");
+        }
+        assert!(list.begins("saying") && !list.begins("essay"));
+        assert!(list.ends("always") && !list.ends("wayside"));
     }
 
     #[test]
