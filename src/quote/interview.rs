@@ -126,6 +126,8 @@ fn label(parsed: &Parsed) -> Option<((usize, usize), usize)> {
             || matches!(t.shape, Shape::Open | Shape::Close)
     });
     let from = parsed.tokens[colon].end as usize;
+    // "[Note: …]"
+    let named = named && words[0].shape != Shape::Open;
     (named && parsed.text[from..].starts_with(char::is_whitespace)).then_some(((0, colon), from))
 }
 
