@@ -790,6 +790,9 @@ const SPEECH: Speech = Speech {
     she: list!["sie", "diese jene"],
     they: list!["man", "einer jemand mancher",],
     first_person: list!["ich wir du es"],
+    own_voice: list![
+        "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
+    ],
     who: list!["welcher welche welches deren dessen"],
     that: list!["dass daß"],
     titles: list![

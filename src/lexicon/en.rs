@@ -977,6 +977,10 @@ const SPEECH: Speech = Speech {
         "somebody someone everybody everyone anybody anyone"
     ],
     first_person: list!["i we me us you it"],
+    own_voice: list![
+        "i me my mine myself i'm i've i'd i'll",
+        "we us our ours ourselves we're we've we'd we'll",
+    ],
     who: list!["who which whom whose"],
     that: list!["that"],
     titles: list![

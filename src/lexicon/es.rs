@@ -644,6 +644,7 @@ const SPEECH: Speech = Speech {
     she: list!["ella"],
     they: list!["ellos ellas", "uno",],
     first_person: list!["yo nosotros nosotras tú usted ustedes"],
+    own_voice: list!["yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"],
     who: list!["quien quienes que cual"],
     that: list!["que"],
     titles: list![

@@ -615,6 +615,7 @@ const SPEECH: Speech = Speech {
     she: list!["elle"],
     they: list!["ils elles", "on"],
     first_person: list!["je j' nous tu vous"],
+    own_voice: list!["je j' me m' moi mon ma mes nous notre nos"],
     who: list!["qui", "lequel laquelle"],
     that: list!["que qu'"],
     titles: list![

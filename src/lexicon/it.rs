@@ -534,6 +534,7 @@ const SPEECH: Speech = Speech {
     she: list!["lei ella"],
     they: list!["loro", "uno",],
     first_person: list!["io noi tu voi"],
+    own_voice: list!["io mi me mio mia miei mie noi ci nostro nostra nostri nostre"],
     who: list!["che chi quale"],
     that: list!["che"],
     titles: list![

@@ -324,6 +324,8 @@ pub struct Speech {
     pub they: List,
     /// First person.
     pub first_person: List,
+    /// Words in which somebody speaks of themselves, in any case: an interview's answers have them.
+    pub own_voice: List,
     /// Relative pronouns of persons.
     pub who: List,
     /// What opens reported speech: "that".
@@ -508,6 +510,7 @@ impl Speech {
         she: list![],
         they: list![],
         first_person: list![],
+        own_voice: list![],
         who: list![],
         that: list![],
         what: list![],

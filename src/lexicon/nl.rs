@@ -545,6 +545,7 @@ const SPEECH: Speech = Speech {
     she: list!["zij ze"],
     they: list!["men"],
     first_person: list!["ik we wij jij u"],
+    own_voice: list!["ik mij me mijn wij we ons onze"],
     who: list!["die wie"],
     that: list!["dat"],
     titles: list![

@@ -508,6 +508,9 @@ const SPEECH: Speech = Speech {
     she: list!["ona"],
     they: list!["oni one", "jeden jedna",],
     first_person: list!["ja my ty wy"],
+    own_voice: list![
+        "ja mnie mi mną mój moja moje mojej mojego moim my nas nam nami nasz nasza nasze naszej naszego"
+    ],
     who: list!["który która którzy które kto"],
     that: list!["że iż"],
     titles: list![

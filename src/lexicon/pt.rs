@@ -593,6 +593,7 @@ const SPEECH: Speech = Speech {
     she: list!["ela"],
     they: list!["eles elas"],
     first_person: list!["eu nós você vocês"],
+    own_voice: list!["eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"],
     who: list!["que quem qual"],
     that: list!["que"],
     titles: list![

@@ -539,6 +539,9 @@ const SPEECH: Speech = Speech {
     she: list!["она"],
     they: list!["они", "один одна",],
     first_person: list!["я мы ты вы"],
+    own_voice: list![
+        "я меня мне мной мой моя мое моё мои моей моего мы нас нам нами наш наша наше наши нашей нашего"
+    ],
     who: list!["который которая которые кто"],
     that: list!["что"],
     titles: list![

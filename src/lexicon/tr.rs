@@ -410,6 +410,7 @@ const SPEECH: Speech = Speech {
     he: list!["o"],
     they: list!["onlar"],
     first_person: list!["ben biz sen siz"],
+    own_voice: list!["ben bana beni bende benden benim biz bize bizi bizde bizden bizim"],
     titles: list![
         "dr doktor",
         "prof profesör",

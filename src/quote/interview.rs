@@ -37,6 +37,8 @@ const QUESTIONS: usize = 3;
 const QUESTION_WORDS: usize = 45;
 /// Labelled passages that make an interview.
 const LABELLED: usize = 4;
+/// One in so many labelled passages is spoken in the first person.
+const SPOKEN: usize = 5;
 
 /// The interview in `passages`, if it is one. Linear in the text.
 pub(super) fn interview(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option<Interview> {
@@ -61,10 +63,12 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
         return None;
     }
     let (first, last) = (*questions.first()?, *questions.last()?);
-    // Between the questions stands what was answered: in the first person, and without marks for the most part.
+    // Between the questions stands what was answered: in the first person, two answers in five at least, and without marks for the most part.
     let mut answers = 0;
     let mut spoken = 0;
     let mut parts = vec![Part::None; passages.len()];
+    let mut labels = vec![None; passages.len()];
+    let labelled = |i: usize, from: usize, to: usize| register.find(&parsed[i], from, from, to);
     let mut begins = false;
     for i in first..passages.len() {
         if !is_body(&passages[i]) {
@@ -79,18 +83,32 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
             break; // After the last answer the reporter speaks again.
         }
         answers += 1;
-        let me = parsed[i].tokens.iter().any(|t| t.is(Class::FIRST))
-            && !parsed[i].tokens.iter().any(|t| matches!(t.shape, Shape::Quote(_)) && t.end - t.start > 60);
-        spoken += usize::from(me);
-        parts[i] = if begins { Part::Answer { from: 0 } } else { Part::More };
+        spoken += usize::from(in_own_voice(&parsed[i]));
+        // "Roe: I was there."
+        let named = label(&parsed[i]).filter(|&((from, to), _)| labelled(i, from, to).is_some());
+        labels[i] = named.map(|(tokens, _)| tokens);
+        let from = named.map_or(0, |(_, byte)| byte);
+        parts[i] = if begins || named.is_some() { Part::Answer { from } } else { Part::More };
         begins = false;
     }
     let dense = questions.len() * 4 >= last - first;
-    if !dense || spoken * 2 < answers || answers < QUESTIONS {
+    if !dense || spoken * 5 < answers * 2 || answers < QUESTIONS {
         return None;
     }
+    let by_label = |id: PersonId| {
+        (0..passages.len()).any(|i| labels[i].is_some_and(|(from, to)| labelled(i, from, to) == Some(id)))
+    };
     let answers = register.most_named(&parsed[..first]);
-    answers.map(|id| Interview { parts, labels: vec![None; passages.len()], answers: Some(id) })
+    let answers = answers.filter(|&id| register.is_introduced(id) || by_label(id));
+    answers.map(|id| Interview { parts, labels, answers: Some(id) })
+}
+
+/// Whether somebody speaks of themselves in a passage, outside what it quotes at length.
+fn in_own_voice(parsed: &Parsed) -> bool {
+    const LONG: u32 = 60;
+    let tokens = &parsed.tokens;
+    tokens.iter().any(|t| t.is(Class::OWN_VOICE))
+        && !tokens.iter().any(|t| matches!(t.shape, Shape::Quote(_)) && t.end - t.start > LONG)
 }
 
 /// The label that opens a passage: up to four words and a colon. Its tokens, and the byte after the colon.
@@ -108,6 +126,8 @@ fn label(parsed: &Parsed) -> Option<((usize, usize), usize)> {
             || matches!(t.shape, Shape::Open | Shape::Close)
     });
     let from = parsed.tokens[colon].end as usize;
+    // "[Note: …]"
+    let named = named && words[0].shape != Shape::Open;
     (named && parsed.text[from..].starts_with(char::is_whitespace)).then_some(((0, colon), from))
 }
 
@@ -139,6 +159,11 @@ fn labelled(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Opt
         || repeated.iter().map(|(_, count, _)| count).sum::<usize>() < LABELLED
         || repeated.iter().all(|(_, _, asks)| *asks == 0)
     {
+        return None;
+    }
+    // "Capacity: 10 cups": of what is said under labels, some has to be spoken.
+    let under = || (0..passages.len()).filter(|&i| labels[i].is_some());
+    if under().filter(|&i| in_own_voice(&parsed[i])).count() * SPOKEN < under().count() {
         return None;
     }
     let asker = known

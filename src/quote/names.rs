@@ -416,6 +416,13 @@ impl Register {
         (*count > 0).then_some(PersonId(at as u32))
     }
 
+    /// Whether more than a capital says that somebody is a person: a first name, a title, what they are. Goods and firms have
+    /// questions answered of them too.
+    pub(super) fn is_introduced(&self, id: PersonId) -> bool {
+        let person = &self.persons[id.0 as usize];
+        person.first_known || person.titled || person.role.is_some()
+    }
+
     /// Whether a surname alone may as well mean somebody else than `id`: a namesake who is named nearly as often.
     pub(super) fn ambiguous(
         &self,

@@ -88,6 +88,8 @@ impl Class {
     pub(super) const DECLINED: Self = Self(1 << 47);
     /// Stands between words and who chose them, behind a participle.
     pub(super) const AGENT: Self = Self(1 << 48);
+    /// Somebody speaks of themselves.
+    pub(super) const OWN_VOICE: Self = Self(1 << 49);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -187,6 +189,7 @@ impl Vocabulary {
             (speech.she, Class::SHE),
             (speech.they, Class::THEY),
             (speech.first_person, Class::FIRST),
+            (speech.own_voice, Class::OWN_VOICE),
             (speech.who, Class::WHO),
             (speech.titles, Class::TITLE),
             (speech.male_titles, Class::TITLE.with(Class::MALE_TITLE)),
