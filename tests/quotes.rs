@@ -248,6 +248,36 @@ fn segments_lie_inside_their_passage_on_hostile_text() {
     }
 }
 
+/// Sentences of a language in any order and cut anywhere, as drawn by a generator that is the same everywhere.
+#[test]
+fn segments_lie_inside_their_passage_however_sentences_are_shuffled() {
+    const ARTICLES: usize = 300;
+    let mut state = 1_u64;
+    let mut draw = |below: usize| {
+        // Source: Knuth's constants for MMIX.
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    for language in Language::ALL {
+        let sentences = texts(*language);
+        let words: Vec<&str> = sentences.iter().flat_map(|text| text.split_inclusive(' ')).collect();
+        for _ in 0..ARTICLES {
+            let mut article = String::new();
+            for _ in 0..=draw(6) {
+                if draw(2) == 0 {
+                    let sentence = &sentences[draw(sentences.len())];
+                    let at = sentence.floor_char_boundary(draw(sentence.len() + 1));
+                    article.push_str(if draw(3) == 0 { &sentence[at..] } else { sentence });
+                    article.push(if draw(3) == 0 { '\n' } else { ' ' });
+                } else {
+                    (0..draw(12)).for_each(|_| article.push_str(words[draw(words.len())]));
+                }
+            }
+            sound(&article, *language);
+        }
+    }
+}
+
 #[test]
 fn segments_lie_inside_their_passage_on_the_hostile_corpus() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora/hostile");

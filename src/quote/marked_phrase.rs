@@ -63,11 +63,9 @@ impl Reading {
             self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
         };
         // 로이터는 관리를 인용해: whom an outlet quotes.
-        if let Some(at) = search::find(&phrase, " 인용")
-            .or_else(|| search::find(&clause, " 인용"))
-            .filter(|_| self.marking.spaced)
-        {
-            let quoted = clause[..at.min(clause.len())].trim_end_matches(['를', '을']);
+        let quoting = |text: &str| search::find(text, " 인용").map(|at| text[..at].to_owned());
+        if let Some(quoted) = quoting(&phrase).or_else(|| quoting(&clause)).filter(|_| self.marking.spaced) {
+            let quoted = quoted.trim_end_matches(['를', '을']);
             let words = ["의 말", "의 발언", "의 설명", "의 증언"];
             let quoted = words.iter().find_map(|w| quoted.strip_suffix(w)).unwrap_or(quoted);
             let quoted = self.last_words(quoted.rsplit(['은', '는']).next().unwrap_or(quoted));

@@ -346,7 +346,8 @@ impl Reader<'_, '_> {
         if self.parsed.tokens[cue].is(Class::IMPERSONAL) {
             return Some(Attribution::new(Place::Before, source(), Some(cue)).loosely());
         }
-        let comma = self.grammar.suffix_apostrophe && self.shape(quote - 1) == Some(Shape::Comma);
+        let comma = self.grammar.suffix_apostrophe
+            && quote.checked_sub(1).and_then(|before| self.shape(before)) == Some(Shape::Comma);
         let clause = (sentence.start.max(quote.saturating_sub(8))..quote)
             .rev()
             .find(|&i| self.shape(i) == Some(Shape::Comma));
