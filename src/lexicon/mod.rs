@@ -248,7 +248,7 @@ pub struct Speech {
     pub nouns_too: List,
     /// Cue verbs whose object is who was told: "told reporters".
     pub tell_verbs: List,
-    /// Second parts of divided verbs, after which the verb counts: German "teilte … mit".
+    /// Second parts of divided verbs, after which the verb counts, with the capital they have: German "teilte … mit", "kommt … Schluss".
     pub divided_verbs: &'static [(&'static str, List)],
     /// What stands before a speaker in place of a verb: "according to".
     pub sources: List,
@@ -258,8 +258,10 @@ pub struct Speech {
     pub own_sources: List,
     /// What stands before a speaker right after the words: German "so".
     pub tails: List,
-    /// What stands between words and who chose them, behind a participle: French "par".
+    /// What stands between words and who chose them, behind a participle or before it: French "par", German "von".
     pub agents: List,
+    /// Auxiliaries of the passive, where the participle closes the clause: German "wird". Who does it stands behind one of the `agents`.
+    pub passives: List,
     /// Prepositions that name whose view it is, where they open the sentence: French "pour".
     pub stances: List,
     /// What stands after a speaker in place of a verb: German "zufolge".
@@ -408,6 +410,7 @@ impl Speech {
         hindsight: list![],
         tails: list![],
         agents: list![],
+        passives: list![],
         stances: list![],
         sources_after: list![],
         relays: list![],

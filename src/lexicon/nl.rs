@@ -954,6 +954,8 @@ const SPEECH: Speech = Speech {
     ],
     suffixes: list!["jr sr"],
     abbreviations: list!["dr prof mr drs ir dhr mevr st bijv nr"],
+    agents: list!["door"],
+    passives: list!["wordt worden werd werden"],
     stances: list!["voor",],
     impersonal: list!["luidt_het klonk_het klinkt_het heet_het",],
     statements: list!["verklaring interview persbericht gesprek brief bericht reactie",],

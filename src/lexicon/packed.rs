@@ -58,7 +58,7 @@ packed! {
     Commerce { shop, service }
     Furniture { whole, opening, within, by, credit, correction, paywall, summary, goes_on, dated, months }
     Speech {
-        cue_verbs, weak_verbs, impersonal, mental_verbs, nouns_too, tell_verbs, divided_verbs, sources, own_sources, hindsight, tails, agents, stances,
+        cue_verbs, weak_verbs, impersonal, mental_verbs, nouns_too, tell_verbs, divided_verbs, sources, own_sources, hindsight, tails, agents, passives, stances,
         sources_after, relays, he, she, they, first_person, who, that, titles, male_titles, female_titles, roles,
         organisations, outlets, determiners, definite, lesser, oblique, genitives, statements, reported, prepositions, adjuncts, subordinators, conjunctions,
         auxiliaries, adverbs, particles, hedges, denials, men, women, no_names, noun_endings, called, suffixes,

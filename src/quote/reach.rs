@@ -127,8 +127,9 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
 /// "der seit Jahren im Dorf lebende Künstler": past the phrases that stand between an article and its noun, where nouns have capitals.
 pub(super) fn behind_attribute(parsed: &Parsed, at: usize, limit: usize) -> usize {
     let tokens = &parsed.tokens;
-    // "der 34 Jahre alte Angeklagte" too
-    let within = |t: &Token| t.is(Class::PREPOSITION) && t.shape == Shape::Lower || t.shape == Shape::Number;
+    // "der 34 Jahre alte Angeklagte", "die das Unglück überlebende Frau", "der sich als Retter verstehende Kandidat" too
+    let inner = Class::PREPOSITION.with(Class::DETERMINER).with(Class::ADVERB);
+    let within = |t: &Token| t.is(inner) && t.shape == Shape::Lower || t.shape == Shape::Number;
     let opens = tokens[at].is(Class::DETERMINER) && tokens.get(at + 1).is_some_and(within);
     let ends = |t: &Token| t.text(parsed.text).ends_with(['e', 'n', 'r', 's', 'm']);
     // The adjective stands between two nouns.

@@ -88,6 +88,8 @@ impl Class {
     pub(super) const DECLINED: Self = Self(1 << 47);
     /// Stands between words and who chose them, behind a participle.
     pub(super) const AGENT: Self = Self(1 << 48);
+    /// An auxiliary of the passive.
+    pub(super) const PASSIVE: Self = Self(1 << 49);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -180,6 +182,7 @@ impl Vocabulary {
             (speech.hindsight, Class::HINDSIGHT),
             (speech.tails, Class::TAIL),
             (speech.agents, Class::AGENT),
+            (speech.passives, Class::PASSIVE),
             (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),
             (speech.relays, Class::RELAY),

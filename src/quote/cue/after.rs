@@ -26,6 +26,16 @@ impl Reader<'_, '_> {
             let owner = (mention.from..mention.to).find_map(|i| self.owner_of(i, end));
             return Some(Attribution::new(Place::After, Some(owner.unwrap_or(mention)), Some(at)));
         }
+        // "das als „…“ bekannte Lager": an adjective between the words and a noun, with an article before.
+        let article = |back: usize| quote.checked_sub(back).is_some_and(|i| tokens[i].is(Class::DETERMINER));
+        if self.parsed.capital_nouns
+            && at == quote + 1
+            && tokens[at].shape == Shape::Lower
+            && self.shape(at + 1) == Some(Shape::Capital)
+            && (article(1) || article(2) && tokens[quote - 1].is(Class::SUBORDINATOR))
+        {
+            return None;
+        }
         // “…,” when X asked: a clause of its own.
         if !self.grammar.inverts
             && tokens[at].is(Class::SUBORDINATOR)

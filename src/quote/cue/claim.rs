@@ -30,7 +30,15 @@ impl Reader<'_, '_> {
     ) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
         let noun = (start..quote).rev().find(|&i| self.is_noun_of_saying(i))?;
-        let owner = self.owner_of(noun, quote)?;
+        let Some(owner) = self.owner_of(noun, quote) else {
+            // "Kritik kommt aus der Partei: „…“"
+            let verb = noun + 1;
+            let from = (verb + 1..quote.min(verb + 4)).find(|&i| self.is_source_preposition(i))?;
+            let colon = |m: &Mention| m.to + 1 == quote && self.shape(m.to) == Some(Shape::Colon);
+            let owner = self.phrase(from + 1, quote).filter(|m| colon(m) && self.speaks(m))?;
+            let opens = noun <= sentence.start + 2 && tokens[verb].shape == Shape::Lower;
+            return opens.then(|| Attribution::new(Place::Before, Some(owner), Some(noun)).loosely());
+        };
         let clause = self.shape(owner.to) == Some(Shape::Comma)
             && self.token(owner.to + 1).is_some_and(|t| {
                 t.is(Class::THAT.with(Class::PRONOUN)) && !t.is(Class::DETERMINER)

@@ -10,6 +10,7 @@ mod circumstances;
 mod claim;
 mod contrast;
 mod english;
+mod passive;
 mod second;
 mod subject;
 mod trailing;
@@ -233,7 +234,7 @@ impl Reader<'_, '_> {
 
     /// "Jugée « trop coûteuse » par le gouvernement": who calls it so, behind the words.
     fn agent(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        self.token(quote + 1).filter(|t| t.is(Class::AGENT))?;
+        self.token(quote + 1).filter(|t| t.is(Class::AGENT) && !self.grammar.verb_last)?;
         let near = sentence.start.max(quote.saturating_sub(4));
         let verb = (near..quote).rev().find(|&i| self.parsed.tokens[i].is(Class::CUE.with(Class::WEAK)))?;
         let mention = self.phrase(quote + 2, sentence.end)?;

@@ -238,7 +238,7 @@ impl Reader<'_, '_> {
     }
 
     /// Where the clause of a verb begins: after the last comma or the like before it.
-    fn clause_opening(&self, lowest: usize, cue: usize) -> usize {
+    pub(super) fn clause_opening(&self, lowest: usize, cue: usize) -> usize {
         let parts = |shape| match shape {
             // "von der „Küstenpost“ zitiert": what bears a name in marks parts nothing.
             Shape::Quote(number) => !self.names_something(number),

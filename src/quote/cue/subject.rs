@@ -49,12 +49,16 @@ impl Reader<'_, '_> {
                     }
                     Sort::Description => {
                         mention.to < limit
+                            // "X, der 2007 …": a relative clause.
+                            && !(self.grammar.verb_second && tokens[mention.to - 1].shape == Shape::Number)
                             && tokens[from..mention.to]
                                 .iter()
                                 .any(|t| t.is(Class::ROLE.with(Class::DETERMINER)))
                             && !tokens[from].is(Class::CUE.with(Class::WEAK))
                     }
-                    _ => true,
+                    // "Es ist bekannt, dass …"
+                    Sort::Pronoun(class) => !(self.grammar.verb_second && class.is(Class::FIRST)),
+                    Sort::Person => true,
                 };
                 let useful = useful && !tokens[mention.from].is(Class::OBLIQUE);
                 // "The day before, X was blunt": when it was, where who it was follows.
@@ -62,6 +66,15 @@ impl Reader<'_, '_> {
                     .get(mention.to)
                     .is_some_and(|t| t.shape == Shape::Comma || t.is(Class::ADVERB.with(Class::PREPOSITION)));
                 let who = mention.sort == Sort::Person || self.speaks(&mention);
+                // "Die Pläne stellte der Minister in Frage": an object that stands first.
+                if self.grammar.verb_second
+                    && useful
+                    && !who
+                    && !subordinate
+                    && let Some(behind) = self.behind_first_verb(mention.to, limit).filter(|m| self.speaks(m))
+                {
+                    return Some(behind);
+                }
                 if useful && apart && !who && !self.grammar.inverts {
                     circumstance = circumstance.or(Some(mention));
                 } else if useful && !subordinate && (who || circumstance.is_none()) {
