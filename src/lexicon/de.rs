@@ -813,9 +813,9 @@ const SPEECH: Speech = Speech {
         "schreiben schreibt schrieb",
         "zitieren zitiert zitierte",
     ],
-    he: list!["er ihm ihn", "dieser jener letzterer ersterer"],
-    she: list!["sie", "diese jene letztere erstere"],
-    they: list!["man", "einer jemand mancher",],
+    he: list!["er ihm ihn", "dieser jener"],
+    she: list!["sie", "diese jene"],
+    they: list!["man", "einer jemand mancher", "letzterer letztere ersterer erstere"],
     first_person: list!["ich wir du es"],
     who: list!["welcher welche welches deren dessen"],
     that: list!["dass daß"],
@@ -1045,6 +1045,8 @@ const SPEECH: Speech = Speech {
     reported: list![
         "sei seien habe könne müsse werde solle dürfe wolle würden würde",
         "gebe gehe stehe komme bleibe liege zeige mache nehme drohe sehe wisse lasse brauche bedeute führe bringe gelte handele handle",
+        "halte trete laufe verfüge rechne plane kenne treffe beginne suche verlange entspreche unterstütze lehne biete falle ziehe",
+        "versuche wirke existiere erhalte stimme verliere schade greife richte verbiete scheine",
         "fehle gehöre spiele setze stelle bestehe finde trage helfe erwarte fordere verstoße schaffe reiche verdiene hoffe denke glaube",
     ],
     prepositions: list![
@@ -1182,7 +1184,7 @@ const SPEECH: Speech = Speech {
     ],
     statements: list![
         "mitteilung pressemitteilung erklärung interview gespräch brief stellungnahme pressekonferenz schreiben",
-        "angaben aussage aussagen auskunft worten informationen darstellung einschätzung",
+        "angaben aussage aussagen auskunft worten informationen darstellung einschätzung ansicht meinung auffassung überzeugung",
     ],
     hindsight: list![
         "das dies so",
@@ -1204,6 +1206,8 @@ const SPEECH: Speech = Speech {
         "wall_street_journal financial_times guardian the_guardian the_times the_economist associated_press",
         "presse-agentur nachrichtenagentur agentur nachrichtenagenturen agenturen tageszeitung zeitung wochenzeitung",
         "sonntagszeitung lokalzeitung boulevardzeitung blatt magazin nachrichtenmagazin zeitschrift sender fernsehsender",
+        "fachblatt fachmagazin fachzeitschrift fachzeitung branchenblatt regionalzeitung wirtschaftszeitung boulevardblatt wochenblatt",
+        "wochenmagazin wochenzeitschrift onlinemagazin online-magazin internetportal newsportal nachrichtenseite nachrichtensendung",
         "radiosender nachrichtensender rundfunk hörfunk fernsehen portal nachrichtenportal online-portal podcast",
         "ard zdf ndr wdr mdr swr rbb hr br orf srf rtl n-tv ntv sat.1 phoenix deutschlandfunk dlf spiegel",
         "faz taz süddeutsche_zeitung sz handelsblatt tagesspiegel tagesschau rnd kna epd sid kronen_zeitung nzz",

@@ -111,6 +111,9 @@ impl Reader<'_, '_> {
                     weak: false,
                 });
             }
+            if let Some(mention) = self.owner_before(i, quote) {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+            }
             if let Some(found) = self.sourced(start, i, quote) {
                 return Some(found);
             }

@@ -46,7 +46,8 @@ impl Reader<'_, '_> {
             && tokens[from - 1].is(Class::ADVERB)
             && let Some(mention) = self.behind_first_verb(from, limit).filter(|m| self.speaks(m))
             // "Hier sparte der Rat nicht mit Kritik", but not "Auch junge Abgeordnete sparten …"
-            && (tokens[from].is(Class::AUXILIARY) || tokens[mention.from].is(Class::DETERMINER))
+            && (tokens[from].is(Class::AUXILIARY)
+                || tokens[mention.from].is(Class::DETERMINER) && !tokens[from].is(Class::REPORTED))
         {
             return Some(mention);
         }

@@ -29,7 +29,8 @@ impl Reader<'_, '_> {
         quote: usize,
     ) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
-        let noun = (start..quote).rev().find(|&i| self.is_noun_of_saying(i))?;
+        let opener = |i: usize| i == sentence.start && tokens[i].is(Class::NOUN_TOO);
+        let noun = (start..quote).rev().find(|&i| self.is_noun_of_saying(i) || opener(i))?;
         let Some(owner) = self.owner_of(noun, quote) else {
             // "Kritik kommt aus der Partei: „…“"
             let verb = noun + 1;
@@ -49,6 +50,19 @@ impl Reader<'_, '_> {
         let colon = self.shape(quote - 1) == Some(Shape::Colon) && subject();
         (clause || opens && owner.to < quote || colon)
             .then(|| Attribution::new(Place::Before, Some(owner), Some(noun)).loosely())
+    }
+
+    /// "Nach Roes Worten", "nach Jane Roes Ansicht": whose statement the preposition at token `at` governs, where nouns have capitals.
+    pub(super) fn owner_before(&self, at: usize, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let after = self.parsed.capital_nouns && tokens[at].text(self.parsed.text).eq_ignore_ascii_case("nach");
+        let noun = (at + 2..limit.min(at + 4)).filter(|_| after).find(|&i| {
+            tokens[i].shape == Shape::Capital && tokens[i].is(Class::STATEMENT.with(Class::NOUN_TOO))
+        })?;
+        let named = tokens[at + 1..noun].iter().all(|t| t.may_name() && !t.is(Class::ORGANISATION));
+        let genitive = tokens[noun - 1].text(self.parsed.text).ends_with('s');
+        let (from, to) = (at + 1, noun);
+        (named && genitive).then_some(Mention { sort: Sort::Person, from, to, name: (from, to) })
     }
 
     /// "Vorwurf", where nouns have capitals.
