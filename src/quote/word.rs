@@ -194,7 +194,8 @@ fn word(
         if initial || listed || dotted || text[end + 1..].starts_with([')', ',', ';']) {
             end += 1;
             class = class.with(Class::ABBREVIATION);
-        } else if letters <= 2 && c.is_ascii_digit() && is_ordinal(&text[end + 1..], vocabulary, buffer, out) {
+        } else if letters <= 2 && c.is_ascii_digit() && is_ordinal(&text[end + 1..], vocabulary, buffer, out)
+        {
             end += 1;
         }
     } else if class.is(Class::ABBREVIATION) {

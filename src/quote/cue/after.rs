@@ -28,10 +28,14 @@ impl Reader<'_, '_> {
         }
         // "das als „…“ bekannte Lager": an adjective between the words and a noun, with an article before.
         let article = |back: usize| quote.checked_sub(back).is_some_and(|i| tokens[i].is(Class::DETERMINER));
+        let adjectives = (at..end)
+            .take(3)
+            .take_while(|&i| tokens[i].shape == Shape::Lower && !tokens[i].is(Class::FUNCTION));
+        let adjectives = adjectives.count();
         if self.parsed.capital_nouns
             && at == quote + 1
-            && tokens[at].shape == Shape::Lower
-            && self.shape(at + 1) == Some(Shape::Capital)
+            && adjectives > 0
+            && self.shape(at + adjectives) == Some(Shape::Capital)
             && (article(1) || article(2) && tokens[quote - 1].is(Class::SUBORDINATOR))
         {
             return None;
@@ -109,7 +113,15 @@ impl Reader<'_, '_> {
             && let Some(subject) = (verb + 1..end).find(|i| !small(i))
             && let Some(mention) = self.phrase(subject, end)
         {
-            return Some(found(Some(mention)));
+            // "würdigte sie der Produzent": what looks like a subject is an object.
+            let object = matches!(mention.sort, Sort::Pronoun(_));
+            let named = self.phrase(mention.to, end).filter(|m| {
+                object
+                    && self.speaks(m)
+                    && !matches!(m.sort, Sort::Pronoun(_))
+                    && !tokens[m.from].is(Class::OBLIQUE)
+            });
+            return Some(found(named.or(Some(mention))));
         }
         // "…, zou de minister hebben gesnauwd"
         if self.grammar.verb_second
@@ -211,7 +223,11 @@ impl Reader<'_, '_> {
             m.sort == Sort::Person
                 && m.name.1 - m.name.0 > 1
                 && m.name.0 <= verb + 6
-                && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION))
+                && tokens.get(m.to).is_none_or(|t| {
+                    // "dämpfte X die Erwartungen"
+                    let object = self.grammar.verb_second && t.is(Class::DETERMINER.with(Class::ADVERB));
+                    !t.is_word() || t.is(Class::PREPOSITION) || object
+                })
         })
     }
 

@@ -100,6 +100,14 @@ impl Reader<'_, '_> {
             if let Some(mention) = self.relayed_before(start, i) {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
+            // "Dem Bericht zufolge nannte X die Pläne „…“": a verb behind the source has a subject of its own.
+            if token.is(Class::SOURCE.with(Class::SOURCE_AFTER))
+                && self.grammar.verb_second
+                && let Some(near) = weak.filter(|&w| !tokens[w].is(Class::MENTAL))
+                && let Some(own) = self.behind_first_verb(near, quote).filter(|m| self.speaks(m))
+            {
+                return Some(Attribution::new(Place::Before, Some(own), Some(near)).loosely());
+            }
             if token.is(Class::SOURCE)
                 && let Some(mention) = self.behind_source(i, quote)
             {

@@ -55,7 +55,8 @@ impl Reader<'_, '_> {
     /// "Nach Roes Worten", "nach Jane Roes Ansicht": whose statement the preposition at token `at` governs, where nouns have capitals.
     pub(super) fn owner_before(&self, at: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
-        let after = self.parsed.capital_nouns && tokens[at].text(self.parsed.text).eq_ignore_ascii_case("nach");
+        let after =
+            self.parsed.capital_nouns && tokens[at].text(self.parsed.text).eq_ignore_ascii_case("nach");
         let noun = (at + 2..limit.min(at + 4)).filter(|_| after).find(|&i| {
             tokens[i].shape == Shape::Capital && tokens[i].is(Class::STATEMENT.with(Class::NOUN_TOO))
         })?;

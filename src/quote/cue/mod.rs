@@ -201,7 +201,9 @@ impl Reader<'_, '_> {
         if let Some(found) = named() {
             return Some(found);
         }
-        self.stance(sentence, quote).or_else(|| self.subject(sentence, quote).map(Attribution::of_subject))
+        self.opening_words(sentence, quote)
+            .or_else(|| self.stance(sentence, quote))
+            .or_else(|| self.subject(sentence, quote).map(Attribution::of_subject))
     }
 
     /// `Pour X, c'est « … »`: whose view it is, where that opens the sentence.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{REACH, Reader};
+use super::{Attribution, Place, REACH, Reader};
 use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape};
 
@@ -83,7 +83,12 @@ impl Reader<'_, '_> {
             }
             // "…, who does this, holds …": the subject stands before the commas.
             if at == finite {
-                return self.apposed_before(lowest, opening - 1).or_else(|| self.subject(sentence, opening));
+                let before =
+                    self.apposed_before(lowest, opening - 1).or_else(|| self.subject(sentence, opening));
+                // "Die Mönche, die dort demonstrierten, nannte die Agentur …": an object before the commas.
+                let object = before.is_none_or(|m| !self.speaks(&m) && m.sort != Sort::Person);
+                let behind = self.behind_first_verb(at, quote).filter(|m| object && self.speaks(m));
+                return behind.or(before);
             }
         }
         let left = self
@@ -174,6 +179,15 @@ impl Reader<'_, '_> {
                     || self.speaks(m)
                     || self.parsed.tokens[m.from].is(Class::DETERMINER))
         })
+    }
+
+    /// "Mit den Worten „…“ eröffnete X …": who stands behind the verb, where what leads to the words opens the sentence.
+    pub(super) fn opening_words(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let leads =
+            self.token(sentence.start).filter(|t| t.is(Class::HINDSIGHT) && quote == sentence.start + 1)?;
+        let phrase = self.grammar.verb_second && leads.text(self.parsed.text).contains(' ');
+        let mention = self.behind_first_verb(quote + 1, sentence.end).filter(|m| phrase && self.speaks(m))?;
+        Some(Attribution::new(Place::After, Some(mention), Some(sentence.start)))
     }
 
     /// Whether a stretch in marks is short and begins as a name does.

@@ -66,10 +66,10 @@ impl Reader<'_, '_> {
                     .get(mention.to)
                     .is_some_and(|t| t.shape == Shape::Comma || t.is(Class::ADVERB.with(Class::PREPOSITION)));
                 let who = mention.sort == Sort::Person || self.speaks(&mention);
-                // "Die Pläne stellte der Minister in Frage": an object that stands first.
+                // "Die Pläne stellte der Minister in Frage", "Den Helfern dankte er": an object that stands first.
+                let oblique = tokens[mention.from].is(Class::OBLIQUE);
                 if self.grammar.verb_second
-                    && useful
-                    && !who
+                    && (useful && !who || oblique)
                     && !subordinate
                     && let Some(behind) = self.behind_first_verb(mention.to, limit).filter(|m| self.speaks(m))
                 {

@@ -61,7 +61,9 @@ impl Reader<'_, '_> {
                     || tokens.get(comma + 1).is_some_and(|t| t.is(Class::SUBORDINATOR)))
                 && self.is_cue(i, Class::CUE)
                 && let Some(mention) = self.subject_left(comma + 1, i)
-                && (tokens[mention.from.wrapping_sub(1)].shape == Shape::Comma || mention.from == comma + 1 || mention.from == comma + 2 && self.closes_clause(i))
+                && (tokens[mention.from.wrapping_sub(1)].shape == Shape::Comma
+                    || mention.from == comma + 1
+                    || mention.from == comma + 2 && self.closes_clause(i))
             {
                 return Some(Attribution::new(Place::Trailing, Some(mention), Some(i)));
             }
