@@ -160,6 +160,11 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
         }
         i -= 1;
     }
+    // "…, dämpfte Vorstand X": a small word that opens the clause is the verb.
+    let opens = |at: usize| matches!(tokens[at].shape, Shape::Comma | Shape::Quote(_) | Shape::Dash);
+    if passage.capital_nouns && i > 0 && i < start && tokens[i].shape == Shape::Lower && opens(i - 1) {
+        i += 1;
+    }
     // "Tuesday spokesman": days are no part.
     while i < start && tokens[i].shape == Shape::Possessive {
         i += 1;
@@ -220,7 +225,9 @@ pub(super) fn role_told(passage: &Parsed, to: usize) -> Option<String> {
     }
     let from = (to + 1..tokens.len().min(to + 3)).find(|&i| !tokens[i].is(Class::DETERMINER))?;
     let first = &tokens[from];
-    if !first.is(Class::ROLE) || first.is(Class::CUE) {
+    // "Von Kennern wird der Regisseur … genannt": another.
+    let other = verb.is(Class::PASSIVE) && from > to + 1;
+    if !first.is(Class::ROLE) || first.is(Class::CUE) || other {
         return None;
     }
     // What the person is of: a preposition and a phrase, up to the next verb or sign.

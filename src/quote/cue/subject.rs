@@ -50,7 +50,7 @@ impl Reader<'_, '_> {
                     Sort::Description => {
                         mention.to < limit
                             // "X, der 2007 …": a relative clause.
-                            && !(self.grammar.verb_second && tokens[mention.to - 1].shape == Shape::Number)
+                            && !(self.grammar.verb_second && self.is_dated(from, mention.to))
                             && tokens[from..mention.to]
                                 .iter()
                                 .any(|t| t.is(Class::ROLE.with(Class::DETERMINER)))
@@ -92,6 +92,12 @@ impl Reader<'_, '_> {
             at = comma + 1;
         }
         circumstance.or(fallback).or_else(|| self.behind_auxiliary(sentence, limit))
+    }
+
+    /// "der 2007", "die 2007 in Kiel": an article and a year, without a noun of their own.
+    fn is_dated(&self, from: usize, to: usize) -> bool {
+        self.shape(from + 1) == Some(Shape::Number)
+            && (to == from + 2 || self.parsed.tokens[from + 2].is(Class::PREPOSITION))
     }
 
     /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.
