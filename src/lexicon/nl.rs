@@ -962,7 +962,7 @@ const SPEECH: Speech = Speech {
     hindsight: list![
         "dat dit zo",
         "met_deze_woorden met_die_woorden dat_waren_de_woorden dat_zijn_de_woorden het_zijn_de_woorden het_waren_de_woorden aldus",
-        "met_dat_zinnetje met_die_zin",
+        "met_dat_zinnetje met_die_zin met_de_woorden",
     ],
     own_sources: list![
         "volgens_hem volgens_haar",

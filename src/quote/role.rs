@@ -160,9 +160,20 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
         }
         i -= 1;
     }
-    // "…, dämpfte Vorstand X": a small word that opens the clause is the verb.
-    let opens = |at: usize| matches!(tokens[at].shape, Shape::Comma | Shape::Quote(_) | Shape::Dash);
-    if passage.capital_nouns && i > 0 && i < start && tokens[i].shape == Shape::Lower && opens(i - 1) {
+    // "…, dämpfte Vorstand X", "… „…” opende burgemeester X": a small word that opens the clause is the verb.
+    let opens = |at: usize| match tokens[at].shape {
+        Shape::Quote(_) => passage.grammar.verb_second,
+        shape => passage.capital_nouns && matches!(shape, Shape::Comma | Shape::Dash),
+    };
+    if i > 0 && i < start && tokens[i].shape == Shape::Lower && !tokens[i].is(Class::ROLE) && opens(i - 1) {
+        i += 1;
+    }
+    // "der sich als Retter verstehende Abgeordnete X": a participle has the noun before it, an adjective has not.
+    let noun = |t: &Token| {
+        t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.text(passage.text).ends_with('s')
+    };
+    if passage.capital_nouns && i > 0 && i < start && tokens[i].shape == Shape::Lower && noun(&tokens[i - 1])
+    {
         i += 1;
     }
     // "Tuesday spokesman": days are no part.

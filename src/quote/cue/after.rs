@@ -128,7 +128,9 @@ impl Reader<'_, '_> {
             && verb > at
             && tokens[verb - 1].is(Class::AUXILIARY)
             && let Some(mention) = self.phrase(verb, end).filter(|m| self.speaks(m))
-            && let Some(cue) = (mention.to..end.min(mention.to + 8)).find(|&i| self.is_cue(i, Class::CUE))
+            && let Some(cue) = (mention.to..end.min(mention.to + 8))
+                .take_while(|&i| tokens[i].is_word())
+                .find(|&i| self.is_cue(i, Class::CUE))
         {
             return Some(Attribution::new(Place::After, Some(mention), Some(cue)));
         }
@@ -203,7 +205,14 @@ impl Reader<'_, '_> {
             .filter(|&i| tokens[i].is(Class::PREPOSITION) && tokens[i].is_word())?;
         // جاء في بيان الجيش: whose statement it is.
         let statement = self.grammar.verb_first && self.token(at + 1).is_some_and(|t| t.is(Class::STATEMENT));
-        self.phrase(at + 1 + usize::from(statement), end)
+        let mention = self.phrase(at + 1 + usize::from(statement), end)?;
+        // "hieß es am Abend aus dem Ministerium": when it was said, before who said it.
+        let who = Class::STATEMENT.with(Class::NOUN_TOO).with(Class::ORGANISATION).with(Class::ROLE);
+        let later = (at + 1..end.min(mention.to + 1))
+            .find(|&i| self.is_source_preposition(i) && !tokens[i].is(Class::DETERMINER))
+            .filter(|&i| self.grammar.verb_second && !tokens[at + 1..i].iter().any(|t| t.is(who)));
+        let source = later.and_then(|i| self.phrase(i + 1, end)).filter(|m| self.speaks(m));
+        source.or(Some(mention))
     }
 
     /// "In der Erklärung heißt es", but not "Zur Begründung heißt es".

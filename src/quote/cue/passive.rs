@@ -22,10 +22,12 @@ impl Reader<'_, '_> {
         }
         // "Der Vorschlag von X wurde …": what stands before the verb belongs to the subject.
         let free = |i: &usize| *i == opening || finite.is_none_or(|verb| verb < *i);
-        let agent = (opening..limit)
-            .filter(free)
-            .filter(|&i| tokens[i].is(Class::AGENT))
-            .find_map(|i| self.phrase(i + 1, limit));
+        let agents = || {
+            let by = (opening..limit).filter(free).filter(|&i| tokens[i].is(Class::AGENT));
+            by.filter_map(|i| self.phrase(i + 1, limit))
+        };
+        // "wird die Gefahr von Bränden vom Wetterdienst …": who may do it goes before what something is of.
+        let agent = agents().find(|m| self.speaks(m)).or_else(|| agents().next());
         let outlet = || {
             let at = (opening..limit).filter(free).find(|&i| self.is_source_preposition(i))? + 1;
             if matches!(self.shape(at), Some(Shape::Quote(number)) if self.names_something(number)) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Place, REACH, Reader};
 use crate::quote::mention::{Mention, Sort};
-use crate::quote::word::{Class, Shape};
+use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
     /// The subject about a verb in second place: what stands first, unless that is no person and one stands after the verb.
@@ -118,7 +118,9 @@ impl Reader<'_, '_> {
         }
         let limit = if finite == cue { quote } else { cue };
         let mut after = finite + 1;
-        while after < limit && tokens[after].is(Class::ADVERB) && !tokens[after].is(Class::DETERMINER) {
+        // "nannte ihn sein früherer Chef": an object too.
+        let object = |t: &Token| t.is(Class::ADVERB) || t.is(Class::OBLIQUE) && t.is(Class::PRONOUN);
+        while after < limit && object(&tokens[after]) && !tokens[after].is(Class::DETERMINER) {
             after += 1;
         }
         let right = self.phrase(after, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
