@@ -7,6 +7,7 @@ use crate::quote::word::{Class, Shape};
 impl Reader<'_, '_> {
     /// "Der Plan wird von X als „…“ bezeichnet", "wurde im „Kurier“ „…“ genannt": who does what the participle `cue` says, in the clause
     /// that begins at `opening` and whose other words end at `limit`. `Some(None)`: nobody is named.
+    #[allow(clippy::option_option, reason = "no passive, and a passive that names nobody, are two answers")]
     pub(super) fn passive_by(&self, opening: usize, cue: usize, limit: usize) -> Option<Option<Mention>> {
         let tokens = &self.parsed.tokens;
         let word = tokens[cue].text(self.parsed.text);
