@@ -1455,7 +1455,7 @@ const SPEECH: Speech = Speech {
     ],
     own_sources: list!["in_his_words in_her_words in_his_view in_her_view in_his_opinion in_her_opinion",],
     agents: list!["by"],
-    passive: list!["is are was were be been being"],
+    passives: list!["is are was were be been being"],
     contents: list!["of"],
     attached: list!["close loyal"],
     affixes: Affixes {

@@ -290,7 +290,7 @@ pub struct Speech {
     pub nouns_too: List,
     /// Cue verbs whose object is who was told: "told reporters".
     pub tell_verbs: List,
-    /// Second parts of divided verbs, after which the verb counts: German "teilte … mit".
+    /// Second parts of divided verbs, after which the verb counts, with the capital they have: German "teilte … mit", "kommt … Schluss".
     pub divided_verbs: &'static [(&'static str, List)],
     /// What stands before a speaker in place of a verb: "according to".
     pub sources: List,
@@ -300,10 +300,10 @@ pub struct Speech {
     pub own_sources: List,
     /// What stands before a speaker right after the words: German "so".
     pub tails: List,
-    /// What stands between words and who chose them, behind a participle: French "par".
+    /// What stands between words and who chose them, behind a participle or before it: French "par", German "von".
     pub agents: List,
-    /// Forms of the verb that makes a passive: English "be". Where they are listed, `agents` stand behind it and a participle.
-    pub passive: List,
+    /// Auxiliaries of the passive: English "was", German "wird". Who does it stands behind one of the `agents`.
+    pub passives: List,
     /// What joins a noun of saying to its words: "of" in "chants of “…”".
     pub contents: List,
     /// Adjectives behind the noun that they say more of: "a source close to Roe".
@@ -499,7 +499,7 @@ impl Speech {
         hindsight: list![],
         tails: list![],
         agents: list![],
-        passive: list![],
+        passives: list![],
         contents: list![],
         attached: list![],
         complements: list!["of for at in with who"],

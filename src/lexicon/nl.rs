@@ -955,13 +955,15 @@ const SPEECH: Speech = Speech {
     ],
     suffixes: list!["jr sr"],
     abbreviations: list!["dr prof mr drs ir dhr mevr st bijv nr"],
+    agents: list!["door"],
+    passives: list!["wordt worden werd werden"],
     stances: list!["voor",],
     impersonal: list!["luidt_het klonk_het klinkt_het heet_het",],
     statements: list!["verklaring interview persbericht gesprek brief bericht reactie",],
     hindsight: list![
         "dat dit zo",
         "met_deze_woorden met_die_woorden dat_waren_de_woorden dat_zijn_de_woorden het_zijn_de_woorden het_waren_de_woorden aldus",
-        "met_dat_zinnetje met_die_zin",
+        "met_dat_zinnetje met_die_zin met_de_woorden",
     ],
     own_sources: list![
         "volgens_hem volgens_haar",

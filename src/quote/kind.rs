@@ -37,6 +37,8 @@ pub(super) fn kind(
         && before.is(Class::CALLED)
         && !before.is(Class::CUE.with(Class::WEAK))
         && !inner.ends_with(['!', '?', ','])
+        // "nennt seinen Film „eine Liebeserklärung“": where nouns have capitals, no title begins small.
+        && !(capital_nouns && before.shape == Shape::Capital && inner.starts_with(char::is_lowercase))
     {
         return None;
     }

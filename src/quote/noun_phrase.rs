@@ -326,7 +326,17 @@ impl Scan<'_, '_> {
                 && tokens[end].shape == Shape::Lower
                 && tokens[end].class == Class::default()
                 && tokens[end + 1].is(verb);
-            let to = if of { end + 1 } else { extend_of(tokens, end, self.limit) };
+            let mut to = if of { end + 1 } else { extend_of(tokens, end, self.limit) };
+            // "Polizei und Staatsanwaltschaft"
+            let second = |at: usize| {
+                at + 1 < self.limit
+                    && tokens[at].is(Class::CONJUNCTION)
+                    && tokens[at + 1].shape == Shape::Capital
+                    && tokens[at + 1].is(Class::ORGANISATION)
+            };
+            if self.grammar.capital_nouns && second(to) {
+                to = run_end(tokens, to + 1, self.limit);
+            }
             return Some(Mention { sort: Sort::Organisation, from: self.from, to, name: (self.from, to) });
         }
         // "one of two witnesses"

@@ -80,6 +80,14 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
         let small = tokens[k].shape == Shape::Lower && !tokens[k].is(Class::FUNCTION.with(Class::ROLE));
         small && (verb && grammar.inverts || grammar.capital_nouns && tokens[k - 1].shape == Shape::Capital)
     };
+    // "zitierte der Bischof in seiner Predigt die Bibel": an article behind a noun opens another phrase.
+    let another = |k: usize| {
+        grammar.capital_nouns
+            && tokens[k].is(Class::DETERMINER)
+            && !tokens[k].is(Class::PREPOSITION.with(Class::GENITIVE))
+            && tokens[k].shape == Shape::Lower
+            && tokens[k - 1].shape == Shape::Capital
+    };
     while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
         let mut k = at + 1;
         while k < limit
@@ -90,7 +98,8 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
                 .with(Class::WHO)
                 .with(Class::THAT)
                 .with(Class::ADVERB))
-            && !(ends_before(k))
+            && !ends_before(k)
+            && !another(k)
         {
             if tokens[k].is(Class::CONJUNCTION)
                 && !tokens.get(k + 1).is_some_and(|t| {
@@ -127,8 +136,9 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
 /// "der seit Jahren im Dorf lebende Künstler": past the phrases that stand between an article and its noun, where nouns have capitals.
 pub(super) fn behind_attribute(parsed: &Parsed, at: usize, limit: usize) -> usize {
     let tokens = &parsed.tokens;
-    // "der 34 Jahre alte Angeklagte" too
-    let within = |t: &Token| t.is(Class::PREPOSITION) && t.shape == Shape::Lower || t.shape == Shape::Number;
+    // "der 34 Jahre alte Angeklagte", "die das Unglück überlebende Frau", "der sich als Retter verstehende Kandidat" too
+    let inner = Class::PREPOSITION.with(Class::DETERMINER).with(Class::ADVERB);
+    let within = |t: &Token| t.is(inner) && t.shape == Shape::Lower || t.shape == Shape::Number;
     let opens = tokens[at].is(Class::DETERMINER) && tokens.get(at + 1).is_some_and(within);
     let ends = |t: &Token| t.text(parsed.text).ends_with(['e', 'n', 'r', 's', 'm']);
     // The adjective stands between two nouns.

@@ -160,6 +160,22 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
         }
         i -= 1;
     }
+    // "…, dämpfte Vorstand X", "… „…” opende burgemeester X": a small word that opens the clause is the verb.
+    let opens = |at: usize| match tokens[at].shape {
+        Shape::Quote(_) => passage.grammar.verb_second,
+        shape => passage.capital_nouns && matches!(shape, Shape::Comma | Shape::Dash),
+    };
+    if i > 0 && i < start && tokens[i].shape == Shape::Lower && !tokens[i].is(Class::ROLE) && opens(i - 1) {
+        i += 1;
+    }
+    // "der sich als Retter verstehende Abgeordnete X": a participle has the noun before it, an adjective has not.
+    let noun = |t: &Token| {
+        t.shape == Shape::Capital && !t.is(Class::FUNCTION) && !t.text(passage.text).ends_with('s')
+    };
+    if passage.capital_nouns && i > 0 && i < start && tokens[i].shape == Shape::Lower && noun(&tokens[i - 1])
+    {
+        i += 1;
+    }
     // "Tuesday spokesman": days are no part.
     while i < start && tokens[i].shape == Shape::Possessive {
         i += 1;
@@ -220,7 +236,9 @@ pub(super) fn role_told(passage: &Parsed, to: usize) -> Option<String> {
     }
     let from = (to + 1..tokens.len().min(to + 3)).find(|&i| !tokens[i].is(Class::DETERMINER))?;
     let first = &tokens[from];
-    if !first.is(Class::ROLE) || first.is(Class::CUE) {
+    // "Von Kennern wird der Regisseur … genannt": another.
+    let other = passage.speech.grammar.verb_last && verb.is(Class::PASSIVE) && from > to + 1;
+    if !first.is(Class::ROLE) || first.is(Class::CUE) || other {
         return None;
     }
     // What the person is of: a preposition and a phrase, up to the next verb or sign.

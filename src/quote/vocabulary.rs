@@ -90,6 +90,8 @@ impl Class {
     pub(super) const AGENT: Self = Self(1 << 48);
     /// Somebody speaks of themselves.
     pub(super) const OWN_VOICE: Self = Self(1 << 49);
+    /// An auxiliary of the passive.
+    pub(super) const PASSIVE: Self = Self(1 << 50);
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
@@ -182,6 +184,7 @@ impl Vocabulary {
             (speech.hindsight, Class::HINDSIGHT),
             (speech.tails, Class::TAIL),
             (speech.agents, Class::AGENT),
+            (speech.passives, Class::PASSIVE),
             (speech.stances, Class::STANCE),
             (speech.sources_after, Class::SOURCE_AFTER),
             (speech.relays, Class::RELAY),

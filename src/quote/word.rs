@@ -194,6 +194,9 @@ fn word(
         if initial || listed || dotted || text[end + 1..].starts_with([')', ',', ';']) {
             end += 1;
             class = class.with(Class::ABBREVIATION);
+        } else if letters <= 2 && c.is_ascii_digit() && is_ordinal(&text[end + 1..], vocabulary, buffer, out)
+        {
+            end += 1;
         }
     } else if class.is(Class::ABBREVIATION) {
         class = Class(class.0 & !Class::ABBREVIATION.0);
@@ -317,6 +320,19 @@ fn joined_prefix(word: &str, vocabulary: &Vocabulary) -> Option<usize> {
     let first = word.chars().next().filter(|c| joined.contains(*c))?;
     let rest = &word[first.len_utf8()..];
     (rest.chars().count() >= 2 && !known(word) && known(rest)).then_some(first.len_utf8())
+}
+
+/// "am 14. Mai", "im 19. Jahrhundert", "bis 3. Juni": whether the stop behind a number is that of an ordinal, where nouns have capitals.
+/// `rest` stands behind the stop, `out` before the number.
+fn is_ordinal(rest: &str, vocabulary: &Vocabulary, buffer: &mut String, out: &[Token]) -> bool {
+    let next = rest.strip_prefix(' ').unwrap_or("");
+    if !vocabulary.speech.grammar.capital_nouns || !next.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let article = out.last().is_some_and(|t| t.is_word() && t.is(Class::DETERMINER.with(Class::OBLIQUE)));
+    lower_into(buffer, &next[..word_end(next, 0)]);
+    let next = vocabulary.class(buffer);
+    next.is(Class::NO_NAME) || article && !next.is(Class::FUNCTION)
 }
 
 /// End of the word at `at`: letters and digits, with apostrophes, hyphens and stops between letters ("O’Neill", "Jean-Luc", "U.S").

@@ -26,6 +26,20 @@ impl Reader<'_, '_> {
             let owner = (mention.from..mention.to).find_map(|i| self.owner_of(i, end));
             return Some(Attribution::new(Place::After, Some(owner.unwrap_or(mention)), Some(at)));
         }
+        // "das als „…“ bekannte Lager": an adjective between the words and a noun, with an article before.
+        let article = |back: usize| quote.checked_sub(back).is_some_and(|i| tokens[i].is(Class::DETERMINER));
+        let adjectives = (at..end)
+            .take(3)
+            .take_while(|&i| tokens[i].shape == Shape::Lower && !tokens[i].is(Class::FUNCTION));
+        let adjectives = adjectives.count();
+        if self.parsed.capital_nouns
+            && at == quote + 1
+            && adjectives > 0
+            && self.shape(at + adjectives) == Some(Shape::Capital)
+            && (article(1) || article(2) && tokens[quote - 1].is(Class::SUBORDINATOR))
+        {
+            return None;
+        }
         // “…,” when X asked: a clause of its own.
         if !self.grammar.inverts
             && tokens[at].is(Class::SUBORDINATOR)
@@ -99,14 +113,24 @@ impl Reader<'_, '_> {
             && let Some(subject) = (verb + 1..end).find(|i| !small(i))
             && let Some(mention) = self.phrase(subject, end)
         {
-            return Some(found(Some(mention)));
+            // "würdigte sie der Produzent": what looks like a subject is an object.
+            let object = matches!(mention.sort, Sort::Pronoun(_));
+            let named = self.phrase(mention.to, end).filter(|m| {
+                object
+                    && self.speaks(m)
+                    && !matches!(m.sort, Sort::Pronoun(_))
+                    && !tokens[m.from].is(Class::OBLIQUE)
+            });
+            return Some(found(named.or(Some(mention))));
         }
         // "…, zou de minister hebben gesnauwd"
         if self.grammar.verb_second
             && verb > at
             && tokens[verb - 1].is(Class::AUXILIARY)
             && let Some(mention) = self.phrase(verb, end).filter(|m| self.speaks(m))
-            && let Some(cue) = (mention.to..end.min(mention.to + 8)).find(|&i| self.is_cue(i, Class::CUE))
+            && let Some(cue) = (mention.to..end.min(mention.to + 8))
+                .take_while(|&i| tokens[i].is_word())
+                .find(|&i| self.is_cue(i, Class::CUE))
         {
             return Some(Attribution::new(Place::After, Some(mention), Some(cue)));
         }
@@ -181,7 +205,14 @@ impl Reader<'_, '_> {
             .filter(|&i| tokens[i].is(Class::PREPOSITION) && tokens[i].is_word())?;
         // جاء في بيان الجيش: whose statement it is.
         let statement = self.grammar.verb_first && self.token(at + 1).is_some_and(|t| t.is(Class::STATEMENT));
-        self.phrase(at + 1 + usize::from(statement), end)
+        let mention = self.phrase(at + 1 + usize::from(statement), end)?;
+        // "hieß es am Abend aus dem Ministerium": when it was said, before who said it.
+        let who = Class::STATEMENT.with(Class::NOUN_TOO).with(Class::ORGANISATION).with(Class::ROLE);
+        let later = (at + 1..end.min(mention.to + 1))
+            .find(|&i| self.is_source_preposition(i) && !tokens[i].is(Class::DETERMINER))
+            .filter(|&i| self.grammar.verb_second && !tokens[at + 1..i].iter().any(|t| t.is(who)));
+        let source = later.and_then(|i| self.phrase(i + 1, end)).filter(|m| self.speaks(m));
+        source.or(Some(mention))
     }
 
     /// "In der Erklärung heißt es", but not "Zur Begründung heißt es".
@@ -201,7 +232,11 @@ impl Reader<'_, '_> {
             m.sort == Sort::Person
                 && m.name.1 - m.name.0 > 1
                 && m.name.0 <= verb + 6
-                && tokens.get(m.to).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION))
+                && tokens.get(m.to).is_none_or(|t| {
+                    // "dämpfte X die Erwartungen"
+                    let object = self.grammar.verb_second && t.is(Class::DETERMINER.with(Class::ADVERB));
+                    !t.is_word() || t.is(Class::PREPOSITION) || object
+                })
         })
     }
 

@@ -100,6 +100,14 @@ impl Reader<'_, '_> {
             if let Some(mention) = self.relayed_before(start, i) {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
+            // "Dem Bericht zufolge nannte X die Pläne „…“": a verb behind the source has a subject of its own.
+            if token.is(Class::SOURCE.with(Class::SOURCE_AFTER))
+                && self.grammar.verb_second
+                && let Some(near) = weak.filter(|&w| !tokens[w].is(Class::MENTAL))
+                && let Some(own) = self.behind_first_verb(near, quote).filter(|m| self.speaks(m))
+            {
+                return Some(Attribution::new(Place::Before, Some(own), Some(near)).loosely());
+            }
             if token.is(Class::SOURCE)
                 && let Some(mention) = self.behind_source(i, quote)
             {
@@ -110,6 +118,9 @@ impl Reader<'_, '_> {
                     loose: quote - i > 40,
                     weak: false,
                 });
+            }
+            if let Some(mention) = self.owner_before(i, quote) {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
             if let Some(found) = self.sourced(start, i, quote) {
                 return Some(found);
@@ -234,6 +245,12 @@ impl Reader<'_, '_> {
         if let Some(agent) = self.passive_agent(cue, quote) {
             return built(Some(agent));
         }
+        // "Der Plan wurde von X kritisiert: „…“"
+        if self.grammar.verb_second
+            && let Some(agent) = self.passive_by(self.clause_opening(start, cue), cue, cue).flatten()
+        {
+            return built(Some(agent));
+        }
         if self.grammar.verb_second
             && let Some(mention) = self.second_place(sentence, start, cue, quote)
         {
@@ -327,17 +344,22 @@ impl Reader<'_, '_> {
         if !self.grammar.verb_last {
             return None;
         }
-        let end = sentence.end.min(quote + 6);
+        let near = |cue: &usize| *cue < quote + 6 || self.parsed.tokens[*cue].is(Class::IMPERSONAL);
+        let end = sentence.end.min(quote + 12);
         let cue = (quote + 1..end)
             .take_while(|&i| {
                 let token = &self.parsed.tokens[i];
                 token.is_word() && !token.is(Class::CONJUNCTION)
                     || token.shape == Shape::Comma && (i == quote + 1 || !self.grammar.verb_second)
             })
-            .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))?;
-        // "In einem Brief war von „…“ die Rede"
+            .find(|&i| self.is_cue(i, Class::CUE.with(Class::WEAK)))
+            .filter(near)?;
+        // "In einem Brief war von „…“ die Rede", "Von „…“ ist in einem Brief die Rede"
+        let between = (quote + 1..cue).find(|&i| self.is_source_preposition(i));
         let source = || {
-            if self.is_source_preposition(sentence.start) {
+            if let Some(at) = between {
+                self.phrase(at + 1, cue)
+            } else if self.is_source_preposition(sentence.start) {
                 self.phrase(sentence.start + 1, quote)
             } else {
                 self.source_behind(cue, sentence.end)
@@ -345,6 +367,11 @@ impl Reader<'_, '_> {
         };
         if self.parsed.tokens[cue].is(Class::IMPERSONAL) {
             return Some(Attribution::new(Place::Before, source(), Some(cue)).loosely());
+        }
+        if self.grammar.verb_second
+            && let Some(agent) = self.passive_by(self.clause_opening(sentence.start, quote), cue, quote)
+        {
+            return Some(Attribution::new(Place::Before, agent, Some(cue)).loosely());
         }
         let comma = self.grammar.suffix_apostrophe
             && quote.checked_sub(1).and_then(|before| self.shape(before)) == Some(Shape::Comma);

@@ -44,8 +44,10 @@ impl Reader<'_, '_> {
         if at == sentence.start
             && from > at
             && tokens[from - 1].is(Class::ADVERB)
-            && tokens.get(from).is_some_and(|t| t.is(Class::AUXILIARY) && t.shape == Shape::Lower)
             && let Some(mention) = self.behind_first_verb(from, limit).filter(|m| self.speaks(m))
+            // "Hier sparte der Rat nicht mit Kritik", but not "Auch junge Abgeordnete sparten …"
+            && (tokens[from].is(Class::AUXILIARY)
+                || tokens[mention.from].is(Class::DETERMINER) && !tokens[from].is(Class::REPORTED))
         {
             return Some(mention);
         }

@@ -29,8 +29,17 @@ impl Reader<'_, '_> {
         quote: usize,
     ) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
-        let noun = (start..quote).rev().find(|&i| self.is_noun_of_saying(i))?;
-        let owner = self.owner_of(noun, quote)?;
+        let opener = |i: usize| i == sentence.start && tokens[i].is(Class::NOUN_TOO);
+        let noun = (start..quote).rev().find(|&i| self.is_noun_of_saying(i) || opener(i))?;
+        let Some(owner) = self.owner_of(noun, quote) else {
+            // "Kritik kommt aus der Partei: „…“"
+            let verb = noun + 1;
+            let from = (verb + 1..quote.min(verb + 4)).find(|&i| self.is_source_preposition(i))?;
+            let colon = |m: &Mention| m.to + 1 == quote && self.shape(m.to) == Some(Shape::Colon);
+            let owner = self.phrase(from + 1, quote).filter(|m| colon(m) && self.speaks(m))?;
+            let opens = noun <= sentence.start + 2 && tokens[verb].shape == Shape::Lower;
+            return opens.then(|| Attribution::new(Place::Before, Some(owner), Some(noun)).loosely());
+        };
         let clause = self.shape(owner.to) == Some(Shape::Comma)
             && self.token(owner.to + 1).is_some_and(|t| {
                 t.is(Class::THAT.with(Class::PRONOUN)) && !t.is(Class::DETERMINER)
@@ -41,6 +50,20 @@ impl Reader<'_, '_> {
         let colon = self.shape(quote - 1) == Some(Shape::Colon) && subject();
         (clause || opens && owner.to < quote || colon)
             .then(|| Attribution::new(Place::Before, Some(owner), Some(noun)).loosely())
+    }
+
+    /// "Nach Roes Worten", "nach Jane Roes Ansicht": whose statement the preposition at token `at` governs, where nouns have capitals.
+    pub(super) fn owner_before(&self, at: usize, limit: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let after =
+            self.parsed.capital_nouns && tokens[at].text(self.parsed.text).eq_ignore_ascii_case("nach");
+        let noun = (at + 2..limit.min(at + 4)).filter(|_| after).find(|&i| {
+            tokens[i].shape == Shape::Capital && tokens[i].is(Class::STATEMENT.with(Class::NOUN_TOO))
+        })?;
+        let named = tokens[at + 1..noun].iter().all(|t| t.may_name() && !t.is(Class::ORGANISATION));
+        let genitive = tokens[noun - 1].text(self.parsed.text).ends_with('s');
+        let (from, to) = (at + 1, noun);
+        (named && genitive).then_some(Mention { sort: Sort::Person, from, to, name: (from, to) })
     }
 
     /// "Vorwurf", where nouns have capitals.

@@ -30,12 +30,36 @@ impl Reader<'_, '_> {
                     let person = own.mention.is_some_and(|m| m.sort == Sort::Person);
                     if person { own } else { own.loosely() }
                 }),
-            (Shape::Quote(_), None) => self.contrasted(sentence, at, quote),
+            (Shape::Quote(_), None) => {
+                self.gapped(sentence, at, quote).or_else(|| self.contrasted(sentence, at, quote))
+            }
             (Shape::Semicolon, None) if at + 1 < quote && self.spoke_before(sentence, start, at) => {
                 self.contrasted(sentence, at - 1, quote)
             }
             _ => None,
         }
+    }
+
+    /// "X sprach von „…“, Y von „…“": behind the words at `from` a subject and the preposition that they had, without the verb.
+    fn gapped(&self, sentence: &Range<usize>, from: usize, quote: usize) -> Option<Attribution> {
+        let tokens = &self.parsed.tokens;
+        if !self.grammar.verb_second || self.shape(from + 1) != Some(Shape::Comma) || quote > from + 12 {
+            return None;
+        }
+        let mention = self.phrase(from + 2, quote).filter(|m| self.speaks(m) || m.sort == Sort::Person)?;
+        let preposition = tokens.get(mention.to).filter(|t| t.is(Class::PREPOSITION))?;
+        let text = self.parsed.text;
+        let same = |t: &Token| t.text(text) == preposition.text(text);
+        let before = tokens[sentence.start.max(from.saturating_sub(4))..from].iter().any(same);
+        let near = tokens[mention.to..quote].iter().all(Token::is_word) && mention.to + 4 > quote;
+        let cue = Some((mention.to, mention.to + 1));
+        (before && near && !tokens[mention.from].is(Class::OBLIQUE)).then_some(Attribution {
+            mention: Some(mention),
+            cue,
+            place: Place::Before,
+            loose: true,
+            weak: false,
+        })
     }
 
     /// "Während X von „…“ sprach, sieht Y darin „…“": behind the words at `from` a clause with a subject of its own, set against theirs.

@@ -12,7 +12,7 @@ const NEAR: usize = 16;
 impl Reader<'_, '_> {
     /// "was told by X that", "described by X as", "was called “…” by X": who did it.
     pub(super) fn passive_agent(&self, cue: usize, quote: usize) -> Option<Mention> {
-        if self.parsed.speech.passive.is_empty() {
+        if self.parsed.speech.passives.is_empty() || self.grammar.verb_last {
             return None;
         }
         let by = |at: usize| self.token(at).is_some_and(|t| self.is_agent(t));
@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
         let text = |at: usize| tokens[at].text(self.parsed.text);
         let adverb = |at: &usize| tokens[*at].is(Class::ADVERB) || speech.affixes.adverbs.ends(text(*at));
         let before = (cue.saturating_sub(3)..cue).rev().find(|at| !adverb(at));
-        let be = before.is_some_and(|at| tokens[at].is(Class::AUXILIARY) && speech.passive.has(text(at)));
+        let be = before.is_some_and(|at| tokens[at].is(Class::AUXILIARY) && speech.passives.has(text(at)));
         be && speech.affixes.participles.ends(text(cue))
     }
 

@@ -10,6 +10,7 @@ mod circumstances;
 mod claim;
 mod contrast;
 mod english;
+mod passive;
 mod second;
 mod subject;
 mod trailing;
@@ -199,7 +200,9 @@ impl Reader<'_, '_> {
         if let Some(found) = named() {
             return Some(found);
         }
-        self.stance(sentence, quote).or_else(|| self.subject(sentence, quote).map(Attribution::of_subject))
+        self.opening_words(sentence, quote)
+            .or_else(|| self.stance(sentence, quote))
+            .or_else(|| self.subject(sentence, quote).map(Attribution::of_subject))
     }
 
     /// `Pour X, c'est « … »`: whose view it is, where that opens the sentence.
@@ -232,7 +235,7 @@ impl Reader<'_, '_> {
 
     /// "Jugée « trop coûteuse » par le gouvernement": who calls it so, behind the words.
     fn agent(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        let alone = self.parsed.speech.passive.is_empty();
+        let alone = self.parsed.speech.passives.is_empty();
         self.token(quote + 1).filter(|t| alone && t.is(Class::AGENT))?;
         let near = sentence.start.max(quote.saturating_sub(4));
         let verb = (near..quote).rev().find(|&i| self.parsed.tokens[i].is(Class::CUE.with(Class::WEAK)))?;

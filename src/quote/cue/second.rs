@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{REACH, Reader};
+use super::{Attribution, Place, REACH, Reader};
 use crate::quote::mention::{Mention, Sort};
-use crate::quote::word::{Class, Shape};
+use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
     /// The subject about a verb in second place: what stands first, unless that is no person and one stands after the verb.
@@ -83,7 +83,12 @@ impl Reader<'_, '_> {
             }
             // "…, who does this, holds …": the subject stands before the commas.
             if at == finite {
-                return self.apposed_before(lowest, opening - 1).or_else(|| self.subject(sentence, opening));
+                let before =
+                    self.apposed_before(lowest, opening - 1).or_else(|| self.subject(sentence, opening));
+                // "Die Mönche, die dort demonstrierten, nannte die Agentur …": an object before the commas.
+                let object = before.is_none_or(|m| !self.speaks(&m) && m.sort != Sort::Person);
+                let behind = self.behind_first_verb(at, quote).filter(|m| object && self.speaks(m));
+                return behind.or(before);
             }
         }
         let left = self
@@ -113,7 +118,9 @@ impl Reader<'_, '_> {
         }
         let limit = if finite == cue { quote } else { cue };
         let mut after = finite + 1;
-        while after < limit && tokens[after].is(Class::ADVERB) && !tokens[after].is(Class::DETERMINER) {
+        // "nannte ihn sein früherer Chef": an object too.
+        let object = |t: &Token| t.is(Class::ADVERB) || t.is(Class::OBLIQUE) && t.is(Class::PRONOUN);
+        while after < limit && object(&tokens[after]) && !tokens[after].is(Class::DETERMINER) {
             after += 1;
         }
         let right = self.phrase(after, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE));
@@ -174,6 +181,15 @@ impl Reader<'_, '_> {
                     || self.speaks(m)
                     || self.parsed.tokens[m.from].is(Class::DETERMINER))
         })
+    }
+
+    /// "Mit den Worten „…“ eröffnete X …": who stands behind the verb, where what leads to the words opens the sentence.
+    pub(super) fn opening_words(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let leads =
+            self.token(sentence.start).filter(|t| t.is(Class::HINDSIGHT) && quote == sentence.start + 1)?;
+        let phrase = self.grammar.verb_second && leads.text(self.parsed.text).contains(' ');
+        let mention = self.behind_first_verb(quote + 1, sentence.end).filter(|m| phrase && self.speaks(m))?;
+        Some(Attribution::new(Place::After, Some(mention), Some(sentence.start)))
     }
 
     /// Whether a stretch in marks is short and begins as a name does.
@@ -238,7 +254,7 @@ impl Reader<'_, '_> {
     }
 
     /// Where the clause of a verb begins: after the last comma or the like before it.
-    fn clause_opening(&self, lowest: usize, cue: usize) -> usize {
+    pub(super) fn clause_opening(&self, lowest: usize, cue: usize) -> usize {
         let parts = |shape| match shape {
             // "von der „Küstenpost“ zitiert": what bears a name in marks parts nothing.
             Shape::Quote(number) => !self.names_something(number),

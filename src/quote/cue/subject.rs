@@ -49,12 +49,16 @@ impl Reader<'_, '_> {
                     }
                     Sort::Description => {
                         mention.to < limit
+                            // "X, der 2007 …": a relative clause.
+                            && !(self.grammar.verb_second && self.is_dated(from, mention.to))
                             && tokens[from..mention.to]
                                 .iter()
                                 .any(|t| t.is(Class::ROLE.with(Class::DETERMINER)))
                             && !tokens[from].is(Class::CUE.with(Class::WEAK))
                     }
-                    _ => true,
+                    // "Es ist bekannt, dass …"
+                    Sort::Pronoun(class) => !(self.grammar.verb_second && class.is(Class::FIRST)),
+                    Sort::Person => true,
                 };
                 let useful = useful && !tokens[mention.from].is(Class::OBLIQUE);
                 // "The day before, X was blunt": when it was, where who it was follows.
@@ -62,6 +66,15 @@ impl Reader<'_, '_> {
                     .get(mention.to)
                     .is_some_and(|t| t.shape == Shape::Comma || t.is(Class::ADVERB.with(Class::PREPOSITION)));
                 let who = mention.sort == Sort::Person || self.speaks(&mention);
+                // "Die Pläne stellte der Minister in Frage", "Den Helfern dankte er": an object that stands first.
+                let oblique = tokens[mention.from].is(Class::OBLIQUE);
+                if self.grammar.verb_second
+                    && (useful && !who || oblique)
+                    && !subordinate
+                    && let Some(behind) = self.behind_first_verb(mention.to, limit).filter(|m| self.speaks(m))
+                {
+                    return Some(behind);
+                }
                 if useful && apart && !who && !self.grammar.inverts {
                     circumstance = circumstance.or(Some(mention));
                 } else if useful && !subordinate && (who || circumstance.is_none()) {
@@ -79,6 +92,12 @@ impl Reader<'_, '_> {
             at = comma + 1;
         }
         circumstance.or(fallback).or_else(|| self.behind_auxiliary(sentence, limit))
+    }
+
+    /// "der 2007", "die 2007 in Kiel": an article and a year, without a noun of their own.
+    fn is_dated(&self, from: usize, to: usize) -> bool {
+        self.shape(from + 1) == Some(Shape::Number)
+            && (to == from + 2 || self.parsed.tokens[from + 2].is(Class::PREPOSITION))
     }
 
     /// Who speaks in a sentence that has no quotation: the subject of its first verb of saying, or its source.

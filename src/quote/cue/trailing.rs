@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Attribution, Place, REACH, Reader};
-use crate::quote::word::{Class, Shape};
+use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
     /// `… “…” …, X said.`
@@ -61,11 +61,18 @@ impl Reader<'_, '_> {
                     || tokens.get(comma + 1).is_some_and(|t| t.is(Class::SUBORDINATOR)))
                 && self.is_cue(i, Class::CUE)
                 && let Some(mention) = self.subject_left(comma + 1, i)
-                && (tokens[mention.from.wrapping_sub(1)].shape == Shape::Comma || mention.from == comma + 1)
+                && (tokens[mention.from.wrapping_sub(1)].shape == Shape::Comma
+                    || mention.from == comma + 1
+                    || mention.from == comma + 2 && self.closes_clause(i))
             {
                 return Some(Attribution::new(Place::Trailing, Some(mention), Some(i)));
             }
         }
         None
+    }
+
+    /// ", wie X behauptet,": whether a verb ends its clause, which a conjunction opens.
+    fn closes_clause(&self, verb: usize) -> bool {
+        self.grammar.verb_second && !self.token(verb + 1).is_some_and(Token::is_word)
     }
 }

@@ -82,7 +82,7 @@ impl Reader<'_, '_> {
                 || self.shape(at + 1) == Some(Shape::Colon))
     }
 
-    /// Whether the second part of a divided verb follows: "teilte … mit".
+    /// Whether the second part of a divided verb follows: "teilte … mit", "kommt zu dem Schluss".
     pub(super) fn second_part(&self, at: usize) -> bool {
         let tokens = &self.parsed.tokens;
         let first = tokens[at].text(self.parsed.text);
@@ -94,7 +94,7 @@ impl Reader<'_, '_> {
             .iter()
             .take(16)
             .take_while(|t| t.shape != Shape::Stop)
-            .any(|t| t.shape == Shape::Lower && parts.contains(t.text(self.parsed.text)))
+            .any(|t| t.is_word() && parts.contains(t.text(self.parsed.text)))
     }
 
     pub(super) fn is_filler(&self, at: usize) -> bool {
