@@ -9,7 +9,7 @@ pub struct Affixes {
     pub adverbs: List,
     /// What gerunds end in: English "ing".
     pub gerunds: List,
-    /// What participles end in behind a form of [`passive`](super::Speech::passive).
+    /// What participles end in behind a form of [`passives`](super::Speech::passives).
     pub participles: List,
     /// What participles end in behind the noun that they say more of: "the committee backing Roe".
     pub modifiers: List,
@@ -37,15 +37,15 @@ pub struct Affixes {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Affixes {
-    /// A language without any of its own. Of English nouns for women and men, news in every language has some: "cameraman".
+    /// A language without any.
     pub const NONE: Self = Self {
         adverbs: list![],
         gerunds: list![],
         participles: list![],
         modifiers: list![],
         plurals: list![],
-        women: list!["woman mother daughter sister wife girl actress queen princess duchess"],
-        men: list!["man father son brother husband boy king prince duke"],
+        women: list![],
+        men: list![],
         article: list![],
         article_taken_up: list![],
         joined: "",

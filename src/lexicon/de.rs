@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -1234,6 +1234,14 @@ const SPEECH: Speech = Speech {
         "frankfurter_rundschau neue_osnabrücker_zeitung neuen_osnabrücker_zeitung münchner_merkur freie_presse",
         "mitteldeutsche_zeitung mitteldeutschen_zeitung welt_am_sonntag wirtschaftswoche",
     ],
+    complements: list!["der des von für bei aus im am in mit an"],
+    affixes: Affixes {
+        women: list![
+            "frau mutter tochter schwester königin prinzessin erin istin orin entin antin ärztin wältin"
+        ],
+        men: list!["mann vater sohn bruder könig prinz"],
+        ..Affixes::NONE
+    },
     grammar: Grammar {
         capital_nouns: true,
         inverts: true,

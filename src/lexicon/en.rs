@@ -1458,7 +1458,10 @@ const SPEECH: Speech = Speech {
     passives: list!["is are was were be been being"],
     contents: list!["of"],
     attached: list!["close loyal"],
+    complements: list!["of for at in with who"],
     affixes: Affixes {
+        women: list!["woman mother daughter sister wife girl actress queen princess duchess"],
+        men: list!["man father son brother husband boy king prince duke"],
         adverbs: list!["ly"],
         gerunds: list!["ing"],
         participles: list!["d n"],

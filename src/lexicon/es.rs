@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -1080,6 +1080,14 @@ const SPEECH: Speech = Speech {
     tails: list!["así",],
     adjuncts: list!["a_la_salida a_su_llegada tras durante ante al_término", "entre",],
     agents: list!["por",],
+    complements: list!["de del para en"],
+    affixes: Affixes {
+        women: list![
+            "mujer madre hija hermana reina princesa tora dora triz ministra presidenta alcaldesa jueza abogada"
+        ],
+        men: list!["hombre padre hijo hermano rey príncipe tor dor"],
+        ..Affixes::NONE
+    },
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

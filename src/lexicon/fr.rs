@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -1066,6 +1066,12 @@ const SPEECH: Speech = Speech {
         "lors à_l'_issue à_la_sortie au_micro au_sortir depuis dès avant après pendant durant face devant",
     ],
     agents: list!["par",],
+    complements: list!["de du des à au aux pour en"],
+    affixes: Affixes {
+        women: list!["femme mère fille sœur reine princesse trice euse"],
+        men: list!["homme père fils frère roi prince"],
+        ..Affixes::NONE
+    },
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -978,6 +978,12 @@ const SPEECH: Speech = Speech {
     impersonal: list!["si_legge si_apprende",],
     adjuncts: list!["al_termine a_margine durante dopo davanti all'_uscita nel_corso", "tra fra",],
     agents: list!["da dal dalla dai dalle dall'",],
+    complements: list!["di del della dello dei degli delle per in"],
+    affixes: Affixes {
+        women: list!["donna madre figlia sorella regina principessa trice essa"],
+        men: list!["uomo padre figlio fratello principe"],
+        ..Affixes::NONE
+    },
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -502,7 +502,7 @@ impl Speech {
         passives: list![],
         contents: list![],
         attached: list![],
-        complements: list!["of for at in with who"],
+        complements: list![],
         stances: list![],
         sources_after: list![],
         relays: list![],

@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -982,6 +982,12 @@ const SPEECH: Speech = Speech {
         "„standaard „tijd „telegraaf „volkskrant „morgen „trouw „limburger „gelderlander „gooi",
     ],
     adjuncts: list!["na tijdens vanaf sinds tegen",],
+    complements: list!["van voor bij in uit"],
+    affixes: Affixes {
+        women: list!["vrouw moeder dochter zus koningin prinses"],
+        men: list!["man vader zoon broer koning prins"],
+        ..Affixes::NONE
+    },
     grammar: Grammar { inverts: true, verb_second: true, verb_last: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -1014,6 +1014,12 @@ const SPEECH: Speech = Speech {
     tails: list!["assim",],
     adjuncts: list!["à_saída à_margem à_chegada durante após depois antes perante", "entre",],
     agents: list!["por pelo pela pelos pelas",],
+    complements: list!["de do da dos das para em"],
+    affixes: Affixes {
+        women: list!["mulher mãe filha irmã rainha princesa tora dora triz ministra presidenta"],
+        men: list!["homem pai filho irmão rei príncipe"],
+        ..Affixes::NONE
+    },
     grammar: Grammar { inverts: true, dash_speech: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -190,7 +190,7 @@ impl Register {
 pub(super) fn sex_told(words: &str, speech: &Speech) -> Option<Sex> {
     // The head: "spokeswoman" of "spokeswoman for the union".
     let word = words.split(' ').take_while(|word| !speech.complements.has(word)).last()?;
-    if !word.starts_with(char::is_lowercase) {
+    if !word.starts_with(char::is_lowercase) && !speech.grammar.capital_nouns {
         return None;
     }
     if speech.affixes.women.ends(word) {
