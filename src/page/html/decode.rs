@@ -7,6 +7,9 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 /// Decodes the bytes of an HTML file: a byte order mark decides, else what the file declares, else whether it is valid
 /// UTF-8, else windows-1252. Never fails: what the encoding does not know becomes U+FFFD.
 ///
+/// A file that declares another encoding and is UTF-8 from end to end was stored anew by a tool that left the declaration as it stood:
+/// it is UTF-8.
+///
 /// Source: HTML Standard, "Determining the character encoding" (§13.2.3.2); for files without a declaration its advice that
 /// bytes which match the UTF-8 pattern are UTF-8.
 ///
@@ -23,11 +26,17 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 fn encoding(bytes: &[u8]) -> &'static Encoding {
-    if let Some(declared) = declared(bytes) {
-        return declared;
+    let text = std::str::from_utf8(bytes);
+    match declared(bytes) {
+        Some(_) if text.is_ok_and(|text| text.chars().filter(|c| !c.is_ascii()).nth(SURE).is_some()) => UTF_8,
+        Some(declared) => declared,
+        None if text.is_ok() => UTF_8,
+        None => WINDOWS_1252,
     }
-    if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 }
 }
+
+/// More characters than this, of two bytes and more each, stand in no text of another encoding by chance.
+const SURE: usize = 16;
 
 /// How far the standard lets a browser look for a declaration before it starts to parse.
 const PRESCAN: usize = 1024;
@@ -207,6 +216,7 @@ mod tests {
         let late =
             [b"<head><script>".as_slice(), &[b'x'; 2000], b"</script><meta charset=iso-8859-2>\xb1"].concat();
         let too_late = [b"<body><p>".as_slice(), &[b'x'; 2000], b"<p><meta charset=iso-8859-2>\xb1"].concat();
+        let stored_anew = ["<meta charset=gbk>", &"雨".repeat(super::SURE + 1)].concat().into_bytes();
         let commented = [b"<!--".as_slice(), &[b'x'; 2000], b"--><meta charset=iso-8859-2>"].concat();
         for (what, bytes, encoding) in [
             ("nothing said, all ASCII", b"<p>a".as_slice(), "UTF-8"),
@@ -246,6 +256,8 @@ mod tests {
             ("XML declaration", b"<?xml version='1.0' encoding='iso-8859-5'?><html>\xff", "ISO-8859-5"),
             ("meta before XML declaration", b"<?xml encoding='iso-8859-5'?><meta charset=big5>", "Big5"),
             ("UTF-16 XML", b"<\0?\0x\0m\0l\0", "UTF-16LE"),
+            ("stored anew in UTF-8", &stored_anew, "UTF-8"),
+            ("what may be UTF-8 by chance", b"<meta charset=big5>\xc3\xa9", "Big5"),
             ("cut off in a tag", b"<meta charset=", "UTF-8"),
             ("cut off in a value", b"<meta charset='big5", "UTF-8"),
             ("empty", b"", "UTF-8"),
