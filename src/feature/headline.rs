@@ -56,12 +56,12 @@ pub(super) fn find(
         let named = around.near.has(Hint::Headline);
         // Where nothing is a heading, what says the page's title is; word for word, whatever it stands in.
         let in_font = || page.ancestors(block.first()).take(3).any(|element| page.is(element, Tag::Font));
-        let titled = || alone.iter().any(|title| may_say(&block.text, title));
-        if level == 0 && !named && !in_font() && !titled() {
+        let plain = level == 0 && !named && !in_font();
+        if plain && !alone.iter().any(|title| may_say(&block.text, title)) {
             continue;
         }
         let own = words(&block.text);
-        if level == 0 && !named && !in_font() && !alone.contains(&own) {
+        if plain && !alone.contains(&own) {
             continue;
         }
         let matched = titles.iter().map(|title| likeness(&own, title)).max().unwrap_or(0);

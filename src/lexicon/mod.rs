@@ -171,17 +171,20 @@ impl List {
     #[inline(never)]
     #[must_use]
     pub fn has(self, word: &str) -> bool {
+        if word.is_empty() || word.contains([' ', '\n']) {
+            return false;
+        }
         // Looked for as it stands, which costs less than parting the list.
         let bound = |at: Option<usize>| {
             at.and_then(|at| self.0.as_bytes().get(at)).is_none_or(|b| matches!(b, b' ' | b'\n'))
         };
         let mut from = 0;
-        while let Some(at) = self.0.get(from..).and_then(|rest| search::find(rest, word)) {
+        while let Some(at) = search::find(&self.0[from..], word) {
             let (start, end) = (from + at, from + at + word.len());
             if bound(start.checked_sub(1)) && bound(Some(end)) {
-                return !word.is_empty() && !word.contains([' ', '\n']);
+                return true;
             }
-            from = end.max(from + 1);
+            from = end;
         }
         false
     }
@@ -485,7 +488,7 @@ impl Grammar {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Speech {
-    /// A language that says nothing yet; what goes with English nouns in it is English.
+    /// A language that says nothing yet.
     pub const NONE: Self = Self {
         cue_verbs: list![],
         weak_verbs: list![],

@@ -68,7 +68,7 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
     let mut spoken = 0;
     let mut parts = vec![Part::None; passages.len()];
     let mut labels = vec![None; passages.len()];
-    let labelled = |i: usize, from: usize, to: usize| register.find(&parsed[i], from, from, to);
+    let mut called = Vec::new();
     let mut begins = false;
     for i in first..passages.len() {
         if !is_body(&passages[i]) {
@@ -85,9 +85,12 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
         answers += 1;
         spoken += usize::from(in_own_voice(&parsed[i]));
         // "Roe: I was there."
-        let named = label(&parsed[i]).filter(|&((from, to), _)| labelled(i, from, to).is_some());
-        labels[i] = named.map(|(tokens, _)| tokens);
-        let from = named.map_or(0, |(_, byte)| byte);
+        let named = label(&parsed[i]).and_then(|(tokens, byte)| {
+            register.find(&parsed[i], tokens.0, tokens.0, tokens.1).map(|id| (tokens, byte, id))
+        });
+        labels[i] = named.map(|(tokens, ..)| tokens);
+        called.extend(named.map(|(.., id)| id));
+        let from = named.map_or(0, |(_, byte, _)| byte);
         parts[i] = if begins || named.is_some() { Part::Answer { from } } else { Part::More };
         begins = false;
     }
@@ -95,11 +98,8 @@ fn asked(passages: &[Passage], parsed: &[Parsed], register: &Register) -> Option
     if !dense || spoken * 5 < answers * 2 || answers < QUESTIONS {
         return None;
     }
-    let by_label = |id: PersonId| {
-        (0..passages.len()).any(|i| labels[i].is_some_and(|(from, to)| labelled(i, from, to) == Some(id)))
-    };
     let answers = register.most_named(&parsed[..first]);
-    let answers = answers.filter(|&id| register.is_introduced(id) || by_label(id));
+    let answers = answers.filter(|&id| register.is_introduced(id) || called.contains(&id));
     answers.map(|id| Interview { parts, labels, answers: Some(id) })
 }
 

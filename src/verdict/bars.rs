@@ -1,11 +1,10 @@
 //! Bars: lines of several links, each with a word or two of its own: "Share  Facebook  Print".
 
 use super::kind::Kind;
-use crate::block::Piece;
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Measured, Subject};
 use crate::page::{NodeId, Page, Tag};
-use crate::text::{Span, normal};
+use crate::text::{Byte, Span, normal};
 
 /// A line of more words is no bar.
 const WORDS: i32 = 120;
@@ -106,14 +105,17 @@ struct Run<'b> {
 fn runs<'b>(page: &Page, subject: &Subject<'b>) -> Vec<Run<'b>> {
     let block = subject.block;
     let link_of = |node: NodeId| page.ancestors(node).take(LEVELS).find(|&element| page.is(element, Tag::A));
-    let linked = |piece: &Piece| link_of(piece.node);
-    block
-        .pieces
-        .chunk_by(|one, next| linked(one) == linked(next))
-        .map(|pieces| {
-            let (first, last) = (&pieces[0], &pieces[pieces.len() - 1]);
-            let span = Span { start: first.span.start, end: last.span.end };
-            Run { text: span.slice(&block.text).trim(), linked: linked(first).is_some() }
-        })
-        .collect()
+    let mut runs: Vec<(Option<NodeId>, Span<Byte>)> = Vec::new();
+    for piece in &block.pieces {
+        let link = link_of(piece.node);
+        match runs.last_mut() {
+            Some((last, span)) if *last == link => span.end = piece.span.end,
+            _ => runs.push((link, piece.span)),
+        }
+    }
+    let run = |(link, span): (Option<NodeId>, Span<Byte>)| Run {
+        text: span.slice(&block.text).trim(),
+        linked: link.is_some(),
+    };
+    runs.into_iter().map(run).collect()
 }

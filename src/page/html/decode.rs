@@ -26,13 +26,16 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 fn encoding(bytes: &[u8]) -> &'static Encoding {
-    let text = std::str::from_utf8(bytes);
     match declared(bytes) {
-        Some(_) if text.is_ok_and(|text| text.chars().filter(|c| !c.is_ascii()).nth(SURE).is_some()) => UTF_8,
-        Some(declared) => declared,
-        None if text.is_ok() => UTF_8,
-        None => WINDOWS_1252,
+        Some(declared) if declared == UTF_8 || !is_surely_utf8(bytes) => declared,
+        None if std::str::from_utf8(bytes).is_err() => WINDOWS_1252,
+        _ => UTF_8,
     }
+}
+
+/// Whether bytes are UTF-8, and not by chance.
+fn is_surely_utf8(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(|text| text.chars().filter(|c| !c.is_ascii()).nth(SURE).is_some())
 }
 
 /// More characters than this, of two bytes and more each, stand in no text of another encoding by chance.

@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
         let text = |at: usize| tokens[at].text(self.parsed.text);
         let adverb = |at: &usize| tokens[*at].is(Class::ADVERB) || speech.affixes.adverbs.ends(text(*at));
         let before = (cue.saturating_sub(3)..cue).rev().find(|at| !adverb(at));
-        let be = before.is_some_and(|at| tokens[at].is(Class::AUXILIARY) && speech.passives.has(text(at)));
+        let be = before.is_some_and(|at| tokens[at].is(Class::PASSIVE) && tokens[at].shape == Shape::Lower);
         be && speech.affixes.participles.ends(text(cue))
     }
 
