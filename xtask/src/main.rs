@@ -1,6 +1,5 @@
 //! Build steps written in Rust: `cargo xtask bindgen IN.wasm OUT_DIR` writes the glue of the WASM, `cargo xtask pack IN OUT.gz`
-//! packs a file,
-//! `cargo xtask tables OUT` writes the languages' tables for the WASM.
+//! packs a file, `cargo xtask tables OUT` writes the languages' tables for the WASM.
 #![forbid(unsafe_code)]
 
 use anyhow::{Context, Result, bail};
@@ -58,10 +57,12 @@ fn stop_at_once(module: &mut Module) -> Result<()> {
             let name = function.name.as_deref().unwrap_or_default();
             matches!(function.kind, FunctionKind::Local(_)) && PANICS.iter().any(|panic| name.contains(panic))
         })
-        .map(|function| function.id())
+        .map(walrus::Function::id)
         .collect();
     if panics.is_empty() {
-        bail!("the WASM has no names, or the functions of Rust's library that panic are called otherwise now");
+        bail!(
+            "the WASM has no names, or the functions of Rust's library that panic are called otherwise now"
+        );
     }
     for id in panics {
         let kind = module.types.get(module.funcs.get(id).ty());
