@@ -287,3 +287,24 @@ fn a_line_of_names_by_the_headline_signs_the_story_without_by() {
         assert_eq!(byline(lines).as_deref(), expected, "{lines}");
     }
 }
+
+#[test]
+fn a_list_that_is_kept_is_doubted_as_a_whole_or_not_at_all() {
+    let [first, second, _] = PARAGRAPHS;
+    let items = [
+        "Certain kinds of moss on the deck, the rails and the ropes",
+        "<a href=/topics/rust>Rust</a>",
+        "<a href=/topics/frost>Frost in the walls</a>",
+        "<a href=/topics/mould>Mould behind the shelves</a>",
+    ]
+    .map(|item| format!("<li>{item}</li>"))
+    .concat();
+    let html = format!(
+        "<!doctype html><html lang=en><title>What winter does to boats</title><body><div class=post>\
+         <h1>What winter does to boats</h1><p>{first}</p><p>Such as:</p><ul>{items}</ul><p>{second}</p></div></html>"
+    );
+    let report = newsfold::read(&newsfold::page::html::parse(&html, None).expect("a page"));
+    let items = report.blocks.iter().filter(|block| block.role == newsfold::report::Role::ListItem);
+    let doubts: Vec<_> = items.map(|item| item.doubt).collect();
+    assert_eq!(doubts, [None; 4]);
+}

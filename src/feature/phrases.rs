@@ -259,7 +259,7 @@ fn trim(text: &str) -> &str {
 /// A number below 1,024 for the two bytes that a text begins with. No phrase is shorter.
 fn pair(text: &str) -> usize {
     match *text.as_bytes() {
-        [first, second, ..] => (usize::from(first) * 33 ^ usize::from(second)) % 1024,
+        [first, second, ..] => ((usize::from(first) * 33) ^ usize::from(second)) % 1024,
         _ => 0,
     }
 }

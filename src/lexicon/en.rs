@@ -969,14 +969,17 @@ const SPEECH: Speech = Speech {
         "cite cites cited",
         "write writes wrote",
     ],
-    he: list!["he him"],
-    she: list!["she her"],
+    he: list!["he him he'd he'll he's"],
+    she: list!["she her she'd she'll she's"],
     they: list![
-        "they them",
+        "they them they'd they'll they've they're",
         "one another some others many several few",
         "somebody someone everybody everyone anybody anyone"
     ],
-    first_person: list!["i we me us you it"],
+    first_person: list![
+        "i we me us you it",
+        "i'd i'll i've i'm we'd we'll we've we're you'd you'll you've you're it'd it'll it's",
+    ],
     own_voice: list![
         "i me my mine myself i'm i've i'd i'll",
         "we us our ours ourselves we're we've we'd we'll",
@@ -1264,7 +1267,7 @@ const SPEECH: Speech = Speech {
         "archaeologist paleontologist palaeontologist anthropologist oncologist cardiologist neurologist neonatologist pediatrician paediatrician virologist immunologist ecologist botanist zoologist oceanographer linguist criminologist philosopher theologian ethicist pathologist dermatologist gynecologist obstetrician midwife dentist pharmacist therapist counselor counsellor caseworker",
         "heckler hecklers attendee attendees rallygoer rallygoers audience crowd questioner pontiff parent tailback fullback bystander socialite heiress influencer supervisor overseer lobbyist publicist bookkeeper",
         "barista waitress waiter bartender hairdresser trucker janitor cashier receptionist accountant steelworker autoworker coalminer miner rancher electrician roofer welder steward salesman saleswoman salesperson realtor broker landowner restaurateur hotelier florist grocer greengrocer",
-        "leaver remainer nominee hopeful contender frontrunner ringleader boss bosses protégé mentor predecessor successor counterpart understudy running_mate running-mate vice-president vice-chairman vice-chair",
+        "leaver remainer nominee hopeful contender frontrunner ringleader boss bosses protégé mentor predecessor successor counterpart understudy running_mate running-mate vice_president vice_presidents vice-president vice-chairman vice-chair",
         "sophomore freshman undergraduate postgraduate schoolboy schoolgirl pupil alumnus alumna valedictorian headmaster headmistress",
         "refugee migrant hostage captive rebel militant insurgent veteran ex-soldier sailor paratrooper",
     ],

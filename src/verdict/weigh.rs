@@ -81,6 +81,7 @@ impl Bench<'_> {
 
     fn verdicts(&self) -> Vec<Verdict> {
         let mut verdicts: Vec<Verdict> = (0..self.weighed.len()).map(|index| self.alone(index)).collect();
+        self.trust_lists(&mut verdicts);
         self.keep_the_best(&mut verdicts);
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);

@@ -342,11 +342,16 @@ impl Reader<'_, '_> {
             {
                 return Some(mention);
             }
-            if mention.sort == Sort::Person
-                && (next.is(Class::CONJUNCTION))
-                && at == start
-                && self.joins_names(mention.to, last)
-            {
+            // "Roe, head of Hatch told us": an apposition without its second comma.
+            let apposed = |what: Mention| {
+                tokens[what.from..what.to].iter().any(|t| t.is(Class::ROLE))
+                    && extend_prepositions(tokens, what.to, last, self.grammar) == last
+            };
+            let follows = match next.shape {
+                Shape::Comma => !closed && self.phrase(mention.to + 1, last).is_some_and(apposed),
+                _ => next.is(Class::CONJUNCTION) && at == start && self.joins_names(mention.to, last),
+            };
+            if mention.sort == Sort::Person && follows {
                 return Some(mention);
             }
         }

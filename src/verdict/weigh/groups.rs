@@ -5,6 +5,7 @@ use super::{Bench, SURE};
 use crate::feature::phrases::Found;
 use crate::page::{NodeId, Tag};
 use crate::verdict::kind::Kind;
+use crate::verdict::{Role, Verdict};
 
 /// A table of data among the story's paragraphs is part of it unless much speaks against it.
 const TABLE: i32 = 200;
@@ -55,6 +56,22 @@ impl Bench<'_> {
                 && next.is_some_and(|next| (next.prose == 1 || next.heading > 0) && next.link_density < 50)
             {
                 self.weighed[index].total = self.weighed[index].total.max(SURE);
+            }
+        }
+    }
+
+    /// A list that is kept is doubted as a whole or not at all: of "Obesity" and "Diseases of the heart and the liver" one is a
+    /// link.
+    pub(super) fn trust_lists(&self, verdicts: &mut [Verdict]) {
+        let lists: Vec<_> = (0..verdicts.len()).map(|index| self.list_of(index)).collect();
+        let mut start = 0;
+        for list in lists.chunk_by(|one, next| one.is_some() && one == next) {
+            let items = &mut verdicts[start..start + list.len()];
+            start += list.len();
+            if items.iter().any(|item| item.role == Role::ListItem && item.doubt.is_none()) {
+                for item in items {
+                    item.doubt = None;
+                }
             }
         }
     }
