@@ -989,6 +989,16 @@ const SPEECH: Speech = Speech {
         "aufsichtsratschef aufsichtsratschefin verbandspräsident verbandspräsidentin gewerkschaftschef gewerkschaftschefin",
         "lobbyist lobbyistin investor investorin bankerin banker makler maklerin steuerberater steuerberaterin bauherr",
         "bauherrin vermieter vermieterin spediteur reeder insolvenzverwalter insolvenzverwalterin lieferant bauunternehmer",
+        "übungsleiter chefcoach teamchef keeper angreifer offensivmann torjäger routinier athlet athletin sportler",
+        "sportlerin champion stadtchef stadtchefin rathauschef rathauschefin stadtoberhaupt parlamentarier parlamentarierin",
+        "sozialdemokrat sozialdemokratin christdemokrat christdemokratin oppositionsführerin staatsoberhaupt landesvater",
+        "ressortchef ressortchefin hochschullehrer politikwissenschaftler politikwissenschaftlerin chirurg chirurgin",
+        "erzählerin filmemacher filmemacherin popstar darsteller darstellerin mime maler malerin bildhauer bildhauerin",
+        "karikaturist karikaturistin konzernchef konzernchefin vorstandschef vorstandschefin firmenchef geistliche",
+        "geistlicher betriebsratschef verhandlungsführer verhandlungsführerin junge mädchen österreicher österreicherin",
+        "schweizer schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner",
+        "amerikanerin us-amerikaner us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin",
+        "berliner berlinerin hamburger hamburgerin kölner kölnerin familienvater",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -1039,6 +1049,35 @@ const SPEECH: Speech = Speech {
     definite: list!["der die das dem den des"],
     lesser: list![
         "vize stellvertretende stellvertretender stellvertreterin ehemalige ehemaliger frühere früherer alt ex co künftige künftiger designierte designierter",
+    ],
+    masculine: list!["der"],
+    demonstratives: list!["dieser diese"],
+    alike: list![
+        "trainer trainerin coach übungsleiter chefcoach teamchef bundestrainer bundestrainerin",
+        "spieler spielerin kapitän kapitänin torwart torhüter torhüterin keeper stürmer stürmerin verteidiger verteidigerin angreifer offensivmann torjäger profi mittelfeldspieler routinier athlet athletin sportler sportlerin läufer läuferin schwimmer schwimmerin fahrer fahrerin rennfahrer weltmeister weltmeisterin olympiasieger olympiasiegerin sieger siegerin meister meisterin champion sprinter biathlet biathletin boxer",
+        "bürgermeister bürgermeisterin oberbürgermeister stadtchef stadtchefin rathauschef rathauschefin stadtoberhaupt politiker politikerin",
+        "politiker politikerin abgeordnete abgeordneter parlamentarier parlamentarierin fraktionschef fraktionschefin parteichef parteichefin vorsitzende vorsitzender generalsekretär generalsekretärin minister ministerin senator senatorin kanzler kanzlerin sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale liberaler grüne grüner sprecher sprecherin kandidat kandidatin oppositionsführer oppositionsführerin landrat landrätin",
+        "präsident präsidentin staatschef staatschefin staatsoberhaupt premier premierminister premierministerin regierungschef regierungschefin ministerpräsident ministerpräsidentin landesvater politiker politikerin",
+        "kanzler kanzlerin regierungschef regierungschefin",
+        "minister ministerin ressortchef ressortchefin",
+        "wissenschaftler wissenschaftlerin forscher forscherin experte expertin professor professorin hochschullehrer biologe biologin physiker physikerin chemiker chemikerin historiker historikerin soziologe soziologin ökonom ökonomin politologe politologin politikwissenschaftler politikwissenschaftlerin psychologe psychologin virologe virologin mediziner medizinerin jurist juristin geologe geologin klimaforscher klimaforscherin meteorologe meteorologin archäologe archäologin völkerrechtler völkerrechtlerin fachmann fachfrau gutachter gutachterin",
+        "arzt ärztin mediziner medizinerin virologe virologin chirurg chirurgin oberarzt chefarzt",
+        "autor autorin schriftsteller schriftstellerin dichter dichterin schreiber erzählerin",
+        "regisseur regisseurin filmemacher filmemacherin künstler künstlerin intendant intendantin",
+        "sänger sängerin musiker musikerin künstler künstlerin rapper rapperin popstar dirigent dirigentin pianist pianistin komponist komponistin",
+        "schauspieler schauspielerin darsteller darstellerin star mime komiker komikerin kabarettist kabarettistin moderator moderatorin",
+        "maler malerin künstler künstlerin bildhauer bildhauerin fotograf fotografin karikaturist karikaturistin",
+        "chef chefin manager managerin konzernchef konzernchefin vorstand vorstandschef vorstandschefin geschäftsführer geschäftsführerin unternehmer unternehmerin gründer gründerin firmenchef inhaber inhaberin",
+        "bauer bäuerin landwirt landwirtin",
+        "pfarrer pfarrerin geistliche geistlicher pastor pastorin bischof bischöfin theologe theologin priester",
+        "gewerkschafter gewerkschafterin betriebsrat betriebsratschef verhandlungsführer verhandlungsführerin",
+        "jurist juristin anwalt anwältin verteidiger verteidigerin",
+    ],
+    anybody: list![
+        "mann frau junge mädchen rentner rentnerin jährige jähriger deutsche deutscher österreicher österreicherin schweizer schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner amerikanerin us-amerikaner us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin berliner berlinerin hamburger hamburgerin kölner kölnerin familienvater mutter",
+    ],
+    unannounced: list![
+        "staatsanwalt staatsanwältin richter richterin anwalt anwältin verteidiger verteidigerin sprecher sprecherin polizist polizistin zeuge zeugin arzt ärztin mutter vater bruder schwester sohn tochter nachbar nachbarin mitarbeiter mitarbeiterin vertreter vertreterin minister ministerin kanzler kanzlerin trainer trainerin gutachter gutachterin ermittler ermittlerin verfasser autor leser kunde vorsitzende vorsitzender chef chefin opfer",
     ],
     determiners: list![
         "der die das den dem des",
@@ -1236,6 +1275,7 @@ const SPEECH: Speech = Speech {
     ],
     complements: list!["der des von für bei aus im am in mit an"],
     affixes: Affixes {
+        plurals: list!["innen leute sten"],
         women: list![
             "frau mutter tochter schwester königin prinzessin erin istin orin entin antin ärztin wältin"
         ],

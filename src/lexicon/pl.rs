@@ -1,6 +1,6 @@
 //! Polish.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -713,6 +713,11 @@ const SPEECH: Speech = Speech {
         "fotograf fotografka operator scenograf scenarzysta scenarzystka wydawca tłumacz tłumaczka siatkarz siatkarka koszykarz",
         "biegacz biegaczka pływak pływaczka olimpijczyk olimpijka żużlowiec bokser bokserka prezesowa ciocia wnuk wnuczka",
         "pasażer pasażerka turystka poszkodowani",
+        "szkoleniowiec zawodnik zawodniczka golkiper stoper skrzydłowy snajper kolarka koszykarka lekkoatleta lekkoatletka",
+        "medalista medalistka włodarz parlamentarzysta parlamentarzystka socjolożka politolożka psycholożka specjalista",
+        "specjalistka analityczka medyk doktor doktorka powieściopisarka twórczyni filmowiec biznesmen biznesmenka gospodarz",
+        "ksiądz duchowny hierarcha metropolita podejrzany podejrzana nastolatek nastolatka warszawianka warszawiak",
+        "krakowianin sportowiec",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -746,6 +751,33 @@ const SPEECH: Speech = Speech {
         "polska warszawa kraków moskwa londyn waszyngton bruksela",
         "gazeta",
         "kancelaria kuria nik nbp bbn mon msz mswia gis zus nfz kprm",
+    ],
+    alike: list![
+        "trener trenerka szkoleniowiec selekcjoner",
+        "piłkarz piłkarka zawodnik zawodniczka kapitan pomocnik napastnik obrońca bramkarz golkiper stoper skrzydłowy snajper tenisista tenisistka skoczek kolarz kolarka biegacz biegaczka pływak pływaczka siatkarz siatkarka koszykarz koszykarka żużlowiec mistrz mistrzyni lekkoatleta lekkoatletka medalista medalistka olimpijczyk olimpijka bokser",
+        "prezydent burmistrz wójt włodarz samorządowiec prezydentka",
+        "polityk polityczka poseł posłanka senator senatorka parlamentarzysta parlamentarzystka lider liderka szef szefowa rzecznik rzeczniczka europoseł europosłanka kandydat kandydatka minister ministra marszałek premier wicepremier przewodniczący przewodnicząca",
+        "premier polityk szef_rządu",
+        "minister szef_resortu szefowa_resortu polityk",
+        "naukowiec naukowczyni badacz badaczka profesor profesorka ekspert ekspertka prof hydrolog biolog biolożka historyk historyczka socjolog socjolożka politolog politolożka ekonomista ekonomistka fizyk chemik geolog klimatolog wirusolog epidemiolog psycholog psycholożka lekarz lekarka wykładowca wykładowczyni specjalista specjalistka analityk analityczka",
+        "lekarz lekarka medyk chirurg doktor doktorka",
+        "pisarz pisarka autor autorka powieściopisarz powieściopisarka poeta poetka",
+        "reżyser reżyserka twórca twórczyni filmowiec",
+        "aktor aktorka artysta artystka gwiazda",
+        "piosenkarz piosenkarka wokalista wokalistka artysta artystka muzyk gwiazda raper raperka dyrygent kompozytor",
+        "malarz malarka artysta artystka rzeźbiarz fotograf fotografka",
+        "prezes prezeska szef szefowa menedżer menedżerka biznesmen biznesmenka przedsiębiorca przedsiębiorczyni właściciel właścicielka dyrektor dyrektorka",
+        "rolnik rolniczka gospodarz",
+        "adwokat adwokatka mecenas obrońca pełnomocnik",
+        "ksiądz duchowny proboszcz biskup arcybiskup kardynał hierarcha metropolita",
+        "związkowiec przewodniczący przewodnicząca lider liderka",
+        "oskarżony oskarżona były podejrzany podejrzana wiceprezes",
+    ],
+    anybody: list![
+        "mężczyzna kobieta nastolatek nastolatka latek latka emeryt emerytka warszawianka warszawiak krakowianin polak polka zawodniczka zawodnik sportowiec",
+    ],
+    unannounced: list![
+        "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant policjantka świadek lekarz lekarka ojciec matka brat siostra syn córka mąż żona sąsiad sąsiadka ekspert ekspertka minister premier prezydent burmistrz prezes dyrektor dyrektorka szef szefowa trener trenerka opozycja autor autorka oficer komendant biegły kapitan",
     ],
     determiners: list![
         "ten ta to ci te",
@@ -914,6 +946,7 @@ const SPEECH: Speech = Speech {
     tails: list!["o_tym", "tak",],
     adjuncts: list!["po przed podczas w_trakcie",],
     agents: list!["przez",],
+    affixes: Affixes { women: list!["czka rka lka tka anka inka yni ini owa"], plurals: list!["owcy ńcy icy acy ycy owie ści rze"], ..Affixes::NONE },
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -2,6 +2,7 @@
 //!
 //! Comes in: what persons are said to be. Goes out: the one person whom a description fits; nobody where it fits several.
 
+use super::speaker::Known;
 use super::names::{PersonId, Register, Sex};
 use super::sentence::Parsed;
 use super::vocabulary::{Class, Table, Vocabulary};
@@ -149,6 +150,69 @@ impl Register {
         }
     }
 
+    /// Whether "el técnico" may stand for somebody who was spoken of: where a table has it and the person's role in one row, or
+    /// nothing is known of the person who was spoken of `last`.
+    pub(super) fn stands_for(
+        &self,
+        passage: &Parsed,
+        from: usize,
+        to: usize,
+        known: &Known,
+        last: bool,
+    ) -> bool {
+        let tokens = &passage.tokens;
+        let speech = passage.speech;
+        let Some(vocabulary) = self.vocabulary.filter(|_| !speech.alike.is_empty()) else { return false };
+        let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
+        let this = speech.demonstratives.has(&text(from));
+        let bare = !tokens[from].is(Class::DETERMINER);
+        if if bare { !speech.grammar.no_articles } else { !(this || tokens[from].is(Class::DEFINITE)) } {
+            return false;
+        }
+        let start = if bare { from } else { from + 1 };
+        let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION.with(Class::GENITIVE))).unwrap_or(to);
+        let within = |line: &str, word: &str| {
+            line.split(' ').any(|form| word == form || speech.grammar.capital_nouns && word.ends_with(form))
+        };
+        let anybody = |word: &str| speech.anybody.iter().any(|line| within(line, word));
+        let is_role = |word: &str| {
+            vocabulary.class(word).is(Class::ROLE.with(Class::TITLE))
+                || speech.grammar.capital_nouns && vocabulary.compound(word).is(Class::ROLE)
+                || anybody(word)
+        };
+        let Some(head) = (start..end).map(text).find(|word| is_role(word)) else { return false };
+        let plain = |i: usize| {
+            tokens[i].is_word() && !tokens[i].is(Class::FUNCTION) && !is_lesser(vocabulary, &text(i))
+        };
+        // "the man of 43" says no more than "the man"; "the mayor of Leeds" is no other town's.
+        let of = end < to && !tokens.get(end + 1).is_some_and(|t| t.shape == Shape::Number);
+        if !(start..end).all(plain) || speech.affixes.plurals.ends(&head) || of && known.speaker.role.is_some() {
+            return false;
+        }
+        // Somebody else is that, or several are.
+        let others = self.descriptions.get(&format!("{HEAD}{head}"));
+        if others.is_some_and(|ids| ids.is_empty() || ids.first().copied() != known.person) {
+            return false;
+        }
+        if last && (this || anybody(&head)) {
+            return true;
+        }
+        let Some(role) = &known.speaker.role else {
+            return last && !speech.unannounced.iter().any(|line| within(line, &head));
+        };
+        let role = role.to_lowercase();
+        // "der Vizekanzler" is not "der Kanzler".
+        let same = role.split(' ').find_map(|word| word.strip_suffix(&*head));
+        let lesser = |word: &str| is_lesser(vocabulary, word.trim_end_matches('-'));
+        if same.is_some_and(|before| lesser(before) || role.split(' ').any(lesser)) {
+            return false;
+        }
+        speech
+            .alike
+            .iter()
+            .any(|line| within(line, &head) && role.split(' ').any(|word| within(line, word)))
+    }
+
     /// Whether "the senator" may stand for whoever was spoken of last: one person, whom no other of the article is known to be.
     /// Of "the former senator" only where a sentence has `just` named somebody and quoted nobody.
     pub(super) fn recalls(&self, passage: &Parsed, from: usize, to: usize, just: bool) -> bool {
@@ -186,17 +250,22 @@ impl Register {
     }
 }
 
-/// The sex that the last word of a description tells: "the congresswoman".
+/// The sex that the last word of a description tells, or its article: "the congresswoman", "el técnico".
 pub(super) fn sex_told(words: &str, speech: &Speech) -> Option<Sex> {
-    // The head: "spokeswoman" of "spokeswoman for the union".
-    let word = words.split(' ').take_while(|word| !speech.complements.has(word)).last()?;
+    let article = words.split(' ').next().unwrap_or_default().to_lowercase();
+    // The head: "spokeswoman" of "spokeswoman for the union". What is feminine and masculine, as "a" in Portuguese, joins nothing here.
+    let word = words
+        .split(' ')
+        .skip(usize::from(speech.feminine.has(&article)))
+        .take_while(|word| !speech.complements.has(word))
+        .last()?;
     if !word.starts_with(char::is_lowercase) && !speech.grammar.capital_nouns {
         return None;
     }
-    if speech.affixes.women.ends(word) {
+    if speech.affixes.women.ends(word) || speech.feminine.has(&article) {
         return Some(Sex::Woman);
     }
-    speech.affixes.men.ends(word).then_some(Sex::Man)
+    (speech.affixes.men.ends(word) || speech.masculine.has(&article)).then_some(Sex::Man)
 }
 
 /// An age in two digits that opens a word: "43", "43-year-old".

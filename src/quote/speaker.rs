@@ -178,16 +178,24 @@ impl Resolver<'_> {
             // "the congresswoman" is the last woman spoken of.
             let sex = sex_told(words, passage.speech);
             let fits =
-                |k: &&Known| sex.is_none() || k.speaker.name.is_some() && (k.sex.is_none() || k.sex == sex);
-            let reach = if sex.is_some() { SUBJECTS } else { 1 };
-            let known = memory.subjects.iter().rev().take(reach).find(fits)?.clone();
+                |k: &Known| sex.is_none() || k.speaker.name.is_some() && (k.sex.is_none() || k.sex == sex);
             // "the Roe aide" is not Roe.
-            let other = |name: &str| words.split(' ').any(|word| name.split(' ').any(|part| part == word));
-            if known.speaker.name.as_deref().is_none_or(other)
-                || !self.register.recalls(passage, mention.from, mention.to, memory.introduced)
-            {
-                return None;
-            }
+            let named = |k: &Known| {
+                let other =
+                    |name: &str| words.split(' ').any(|word| name.split(' ').any(|part| part == word));
+                k.speaker.name.as_deref().is_some_and(|name| !other(name))
+            };
+            let stands = |k: &Known, last: bool| {
+                named(k) && fits(k) && self.register.stands_for(passage, mention.from, mention.to, k, last)
+            };
+            let subjects = &memory.subjects;
+            let reach = if sex.is_some() { SUBJECTS } else { 1 };
+            let last = subjects.iter().rev().take(reach).find(|k| fits(k));
+            let recalled = |k: &&Known| {
+                named(k) && self.register.recalls(passage, mention.from, mention.to, memory.introduced)
+            };
+            let alike = || subjects.iter().rev().enumerate().find(|(back, k)| stands(k, *back == 0));
+            let known = last.filter(recalled).or_else(|| alike().map(|(_, k)| k))?.clone();
             Known { speaker: Speaker { mention: words.to_owned(), ..continued(&known, 55).speaker }, ..known }
         };
         // What it says is what the person is, where nothing else says more.
