@@ -15,6 +15,8 @@ pub struct Affixes {
     pub modifiers: List,
     /// What nouns end in that stand for several: English "s".
     pub plurals: List,
+    /// What nouns end in that are no subjects, where they are declined: Polish "owi".
+    pub oblique: List,
     /// What nouns of women end in: "woman" of "congresswoman".
     pub women: List,
     /// What nouns of men end in: "man" of "spokesman".
@@ -44,6 +46,7 @@ impl Affixes {
         participles: list![],
         modifiers: list![],
         plurals: list![],
+        oblique: list![],
         women: list![],
         men: list![],
         article: list![],

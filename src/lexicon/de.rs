@@ -823,7 +823,10 @@ const SPEECH: Speech = Speech {
     ],
     he: list!["er ihm ihn", "dieser jener"],
     she: list!["sie", "diese jene"],
-    they: list!["man", "einer jemand mancher", "letzterer letztere ersterer erstere"],
+    they: list![
+        "man", "einer jemand mancher", "letzterer letztere ersterer erstere",
+        "einer_von_ihnen eine_von_ihnen einer_der_beiden eine_der_beiden",
+    ],
     first_person: list!["ich wir du es"],
     own_voice: list![
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
@@ -999,6 +1002,7 @@ const SPEECH: Speech = Speech {
         "schweizer schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner",
         "amerikanerin us-amerikaner us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin",
         "berliner berlinerin hamburger hamburgerin kölner kölnerin familienvater",
+        "hauptdarsteller hauptdarstellerin protagonist protagonistin interpret interpretin vertrauter vertraute parteifreund parteifreundin parteikollege parteikollegin kollege kollegin stellvertreter stellvertreterin nachfolger nachfolgerin vorgänger vorgängerin gegner gegnerin rivale rivalin",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",

@@ -569,6 +569,9 @@ const SPEECH: Speech = Speech {
         "apuntan apuntaban desmiente desmienten avisan admiten",
         "se_limita_a_decir se_limitó_a_decir se_limitó_a_responder se_defiende gritaba preguntaba repetía",
         "se_revolvió se_revuelve se_plantó se_jactó se_jacta",
+        "susurraba suspiraba murmuraba musitaba clamaba respondía contestaba replicaba afirmaban advertían bromeaba denunciaba reiteraba proclamaba matizaba resumía confesaba prometía opinaba protestaba",
+        "espetan sentencian zanjan apostillaba remarcaba puntualizaba celebraba agradecía criticaba pedía exigía",
+        "arenga arengó aventuró aventura apuntilló apuntilla desgranó ahonda ahondó terció tercia atajó ataja despachó se_despachó",
     ],
     weak_verbs: list![
         "llamar llama llamó llamaron llamado",
@@ -642,7 +645,10 @@ const SPEECH: Speech = Speech {
     relays: list!["informa informó", "publica publicó", "recoge recogió", "reporta reportó"],
     he: list!["él"],
     she: list!["ella"],
-    they: list!["ellos ellas", "uno",],
+    they: list![
+        "ellos ellas", "uno",
+        "uno_de_ellos una_de_ellas uno_de_los_presentes otro_de_ellos",
+    ],
     first_person: list!["yo nosotros nosotras tú usted ustedes"],
     own_voice: list!["yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"],
     who: list!["quien quienes que cual"],
@@ -868,6 +874,7 @@ const SPEECH: Speech = Speech {
         "narradora literato realizadora intérprete cómica cantautor cantautora rapera ejecutivo ejecutiva instructor",
         "instructora procesado procesada investigado investigada exconsejero exconsejera joven anciano anciana adolescente",
         "veinteañero treintañero protagonista",
+        "colega sucesor sucesora antecesor antecesora rival crítico",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -1101,6 +1108,7 @@ const SPEECH: Speech = Speech {
         "lo_dijo lo_dice lo_afirma lo_escribió lo_declaró lo_ha_dicho lo_proclamó quien_habla_es es_el_lamento_de",
         "es_la_reflexión_de la_frase_es_de la_frase_es_del la_reflexión_es_de",
         "así",
+        "fueron_las_primeras_palabras_de fueron_las_primeras_palabras_del",
     ],
     own_sources: list!["según_él según_ella a_su_juicio en_su_opinión a_su_entender",],
     outlets: list![

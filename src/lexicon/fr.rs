@@ -547,6 +547,7 @@ const SPEECH: Speech = Speech {
         "cingle",
         "a_beau_répéter a_beau_dire a_beau_assurer ont_beau_répéter se_borne_à_dire se_contente_de_dire",
         "se_contente_d'_indiquer confirme-t-on",
+        "murmurait hurlait lâchaient chuchotait répliquaient réagissaient grondait ironisent martelaient clamaient préviennent alertait alertent plaidaient",
     ],
     weak_verbs: list![
         "qualifier qualifie qualifiait qualifié qualifient",
@@ -613,7 +614,10 @@ const SPEECH: Speech = Speech {
     relays: list!["rapporte rapportait rapporté", "indique", "écrit", "cite", "révèle", "titre titrait",],
     he: list!["il", "lui"],
     she: list!["elle"],
-    they: list!["ils elles", "on"],
+    they: list![
+        "ils elles", "on",
+        "l'_un_d'_eux l'_une_d'_elles l'_un_d'_entre_eux l'_une_d'_entre_elles",
+    ],
     first_person: list!["je j' nous tu vous"],
     own_voice: list!["je j' me m' moi mon ma mes nous notre nos"],
     who: list!["qui", "lequel laquelle"],
@@ -840,6 +844,7 @@ const SPEECH: Speech = Speech {
         "soignant soignante essayiste vedette interprète rappeuse chef_d_'_orchestre dessinateur dessinatrice",
         "chef_d_'_entreprise homme_d_'_affaires exploitant exploitante paysan paysanne pénaliste trentenaire quadragénaire",
         "quinquagénaire sexagénaire septuagénaire octogénaire adolescent adolescente",
+        "confrère consœur collègue prédécesseur successeur adversaire rival rivale bras_droit",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -1101,6 +1106,7 @@ const SPEECH: Speech = Speech {
     tails: list!["ainsi",],
     adjuncts: list![
         "lors à_l'_issue à_la_sortie au_micro au_sortir depuis dès avant après pendant durant face devant",
+        "à_l'_arrivée à_son_arrivée à_l'_antenne à_la_barre au_téléphone au_terme en_marge sur_place",
     ],
     agents: list!["par",],
     complements: list!["de du des à au aux pour en"],

@@ -470,6 +470,8 @@ const SPEECH: Speech = Speech {
         "smentisce smentiva smentiscono",
         "si_limita_a_dire si_è_limitato_a_dire si_limita_a_commentare getta_acqua_sul_fuoco si_dispera chiosava",
         "intimava intimato intimò",
+        "sussurrava sospirava gridava urlava scherzava ribatteva insisteva ammoniva avvertiva denunciava attaccava ironizzava confidava esclamava mormorava commentavano",
+        "va_giù_duro va_all'_attacco punge pungeva minimizza frena frenava sferza sferzava",
     ],
     weak_verbs: list![
         "definire definisce definì definito",
@@ -532,7 +534,10 @@ const SPEECH: Speech = Speech {
     relays: list!["riporta riportato", "scrive", "riferisce"],
     he: list!["lui egli"],
     she: list!["lei ella"],
-    they: list!["loro", "uno",],
+    they: list![
+        "loro", "uno",
+        "uno_di_loro una_di_loro",
+    ],
     first_person: list!["io noi tu voi"],
     own_voice: list!["io mi me mio mia miei mie noi ci nostro nostra nostri nostre"],
     who: list!["che chi quale"],
@@ -764,6 +769,7 @@ const SPEECH: Speech = Speech {
         "penalista giovane ragazzo ragazza anziano anziana trentenne quarantenne cinquantenne sessantenne settantenne",
         "ventenne ventiquattrenne diciottenne diciannovenne ventunenne ventiduenne ventitreenne venticinquenne ventiseienne",
         "ventisettenne ventottenne ventinovenne indagata",
+        "collega successore predecessore rivale critico",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -997,6 +1003,7 @@ const SPEECH: Speech = Speech {
         "a_dirlo a_parlare così è_la_reazione_del è_la_reazione_della è_la_reazione_di è_il_commento_del",
         "è_il_commento_della è_il_commento_di è_lo_sfogo_di è_lo_sfogo_del è_lo_sfogo_della è_l'_appello_di",
         "è_l'_appello_del",
+        "le_prime_parole_di le_prime_parole_del le_prime_parole_della le_parole_di le_parole_del le_parole_della il_commento_di il_commento_del il_commento_della lo_sfogo_di lo_sfogo_del lo_sfogo_della",
     ],
     own_sources: list!["secondo_lui secondo_lei a_suo_avviso a_suo_dire a_suo_parere",],
     outlets: list![

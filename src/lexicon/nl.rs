@@ -543,7 +543,10 @@ const SPEECH: Speech = Speech {
     relays: list!["meldt meldde", "schrijft", "bericht"],
     he: list!["hij hem"],
     she: list!["zij ze"],
-    they: list!["men"],
+    they: list![
+        "men",
+        "een_van_hen één_van_hen een_van_de_aanwezigen een_van_de_betrokkenen",
+    ],
     first_person: list!["ik we wij jij u"],
     own_voice: list!["ik mij me mijn wij we ons onze"],
     who: list!["die wie"],
@@ -760,6 +763,7 @@ const SPEECH: Speech = Speech {
         "filmmaker cineast theatermaker comedian artiest musicus componiste pianiste ondernemster zakenvrouw agrariër",
         "raadsman raadsvrouw strafpleiter predikant geestelijke jongen meisje dertiger veertiger vijftiger zestiger",
         "tachtiger belg nederlander vlaming limburger fries amsterdammer rotterdammer brabander tiener",
+        "hoofdrolspeler hoofdrolspeelster vertolker collega opvolger opvolgster voorganger voorgangster rivaal recensent",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -865,6 +869,7 @@ const SPEECH: Speech = Speech {
         "wel",
         "er",
         "daarin hierin daarmee hiermee daarvan daarop daarvoor hierover daarover hierop",
+        "zelfs",
     ],
     particles: list!["van de der den het ten ter 't te 's in op", "von la le el al"],
     hedges: list![
@@ -992,7 +997,10 @@ const SPEECH: Speech = Speech {
     agents: list!["door"],
     passives: list!["wordt worden werd werden"],
     stances: list!["voor",],
-    impersonal: list!["luidt_het klonk_het klinkt_het heet_het",],
+    impersonal: list![
+        "luidt_het klonk_het klinkt_het heet_het",
+        "blijkt bleek valt_te_lezen staat_te_lezen",
+    ],
     statements: list!["verklaring interview persbericht gesprek brief bericht reactie",],
     hindsight: list![
         "dat dit zo",

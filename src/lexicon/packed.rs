@@ -66,7 +66,7 @@ packed! {
         abbreviations, affixes, grammar, marking,
     }
     Affixes {
-        adverbs, gerunds, participles, modifiers, plurals, women, men, article, article_taken_up, joined, nisba,
+        adverbs, gerunds, participles, modifiers, plurals, oblique, women, men, article, article_taken_up, joined, nisba,
         possessives, circumstantial, feminine_verbs,
     }
     Grammar {

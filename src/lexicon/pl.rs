@@ -454,6 +454,8 @@ const SPEECH: Speech = Speech {
         "ukrywa ukrywał ukrywała mówiło odpowiadają przekonują zapowiadają napomniał grzmią apelują",
         "ucina uciął ucięła",
         "pytali pytały zapytali zapytały rzucali",
+        "odpisał odpisała odpisało odpisali przyznali zapewniają zapewnili czytamy",
+        "bagatelizuje bagatelizował wyjawił wyjawiła wyjawia zdradzają śmieją wzdychał wzdychała kiwał",
     ],
     weak_verbs: list![
         "nazwać nazwał nazwała nazwali nazywa",
@@ -478,6 +480,7 @@ const SPEECH: Speech = Speech {
         "oceniają nazywany potępia potępili chwali ma_za",
         "wspomina zarzucają zarzucał zarzucała oskarża oskarżają wytyka wytknął wytknęła ocenili okrzyknęli okrzyknął",
         "nazwany nazwana nazwane określony określona określone uznany uznana",
+        "oceniło oceniły nazwało uznało określiło potępiło skrytykowało",
     ],
     mental_verbs: list!["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
     sources: list![
@@ -506,7 +509,10 @@ const SPEECH: Speech = Speech {
     relays: list!["podaje podał podała", "donosi", "informuje", "pisze"],
     he: list!["on jego"],
     she: list!["ona"],
-    they: list!["oni one", "jeden jedna",],
+    they: list![
+        "oni one", "jeden jedna",
+        "jeden_z_nich jedna_z_nich jeden_z_uczestników",
+    ],
     first_person: list!["ja my ty wy"],
     own_voice: list![
         "ja mnie mi mną mój moja moje mojej mojego moim my nas nam nami nasz nasza nasze naszej naszego"
@@ -534,6 +540,7 @@ const SPEECH: Speech = Speech {
         "marszałek",
         "inż",
         "asp nadkom podkom sierż kom insp podinsp mjr płk kpt por kmdr hm dh",
+        "prok adw mł bryg st",
     ],
     male_titles: list!["pan"],
     female_titles: list!["pani"],
@@ -718,6 +725,7 @@ const SPEECH: Speech = Speech {
         "specjalistka analityczka medyk doktor doktorka powieściopisarka twórczyni filmowiec biznesmen biznesmenka gospodarz",
         "ksiądz duchowny hierarcha metropolita podejrzany podejrzana nastolatek nastolatka warszawianka warszawiak",
         "krakowianin sportowiec",
+        "odtwórca odtwórczyni kolega koleżanka następca następczyni poprzednik rywal rywalka współpracownik",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -787,6 +795,9 @@ const SPEECH: Speech = Speech {
         "dwaj dwie trzej trzy",
     ],
     oblique: list!["mu jemu jej im nim", "nam mi wam ci nas was mnie tobie go ich ją",],
+    impersonal: list![
+        "czytamy możemy_przeczytać",
+    ],
     prepositions: list![
         "z ze w we na do od za po o dla przez przed nad pod przy między bez podczas wobec u",
         "spod znad zza wokół około według oprócz poza spośród ponad mimo wbrew dzięki",
@@ -910,6 +921,7 @@ const SPEECH: Speech = Speech {
         "dr prof gen mec ks bp abp inż mgr hab np tzw ul r im św",
         "ds red zł tys mln mld godz",
         "asp nadkom podkom sierż kom insp podinsp mjr płk kpt por kmdr st mł hm dh",
+        "bryg prok adw sędz dk kpr plut",
     ],
     statements: list![
         "komunikacie komunikat oświadczeniu oświadczenie rozmowie rozmowa wywiadzie wywiad konferencji liście wpisie",
@@ -946,7 +958,7 @@ const SPEECH: Speech = Speech {
     tails: list!["o_tym", "tak",],
     adjuncts: list!["po przed podczas w_trakcie",],
     agents: list!["przez",],
-    affixes: Affixes { women: list!["czka rka lka tka anka inka yni ini owa"], plurals: list!["owcy ńcy icy acy ycy owie ści rze"], ..Affixes::NONE },
+    affixes: Affixes { women: list!["czka rka lka tka anka inka yni ini owa"], plurals: list!["owcy ńcy icy acy ycy owie ści rze"], oblique: list!["ę owi"], ..Affixes::NONE },
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

@@ -522,6 +522,8 @@ const SPEECH: Speech = Speech {
         "atesta atestou",
         "fez_questão_de_dizer",
         "limitou-se_a_dizer limita-se_a_dizer perguntava gritava repetia desabafava resumia comentava",
+        "murmurava sussurrava suspirava ironizava reclamava protestava denunciava ri-se riu-se ria-se queixa-se queixou-se lamenta-se lamentou-se indigna-se indignou-se congratula-se congratulou-se interroga-se questiona-se regozija-se orgulha-se justifica-se justificou-se defende-se",
+        "garantem acusam",
     ],
     weak_verbs: list![
         "chamar chama chamou chamaram",
@@ -591,7 +593,10 @@ const SPEECH: Speech = Speech {
     relays: list!["informou informa", "noticiou", "publicou", "apurou"],
     he: list!["ele"],
     she: list!["ela"],
-    they: list!["eles elas"],
+    they: list![
+        "eles elas",
+        "um_deles uma_delas um_dos_presentes",
+    ],
     first_person: list!["eu nós você vocês"],
     own_voice: list!["eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"],
     who: list!["que quem qual"],
@@ -793,6 +798,7 @@ const SPEECH: Speech = Speech {
         "chefe_de_estado chefe_do_executivo governante chefe_do_governo premiê académico académica doutor doutora clínico",
         "realizador realizadora intérprete protagonista executivo gestor gestora fazendeiro fazendeira causídico",
         "secretário-geral jovem idoso idosa adolescente lisboeta portuense",
+        "colega sucessor sucessora antecessor antecessora rival diarista crítico",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -916,6 +922,7 @@ const SPEECH: Speech = Speech {
         "ao_que_parece",
         "suposto suposta supostos supostas alegado alegada alegados alegadas seria seriam segundo_rumores consta_que",
         "aparentemente",
+        "terá terão",
     ],
     denials: list![
         "negou nega desmentiu nega_ter negou_ter",

@@ -26,14 +26,18 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     let titled = run < from;
     if titled {
         start = run;
-        // "Mr." is no role.
-        while end > start
-            && tokens[end - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
-            && !tokens[end - 1].is(Class::ROLE)
-        {
+        // "Mr." is no role, nor is "Me": how somebody is addressed.
+        let address = |t: &Token| {
+            t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
+                || passage.grammar.inverts && t.is(Class::TITLE) && t.text(passage.text).chars().count() < 4
+        };
+        while end > start && address(&tokens[end - 1]) && !tokens[end - 1].is(Class::ROLE) {
             end -= 1;
         }
     }
+    let addressed = titled && end == run;
+    let titled = titled && !addressed;
+    let start = if addressed { run } else { start };
     let has_role = |from: usize, to: usize| {
         tokens[from..to].iter().any(|t| {
             t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))
@@ -56,6 +60,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         return Some(clean(passage.words(run, from)));
     }
     // "директор библиотеки Вера Тихонова": a role and what it is of.
+    let mut start = start;
     if start == run
         && let Some(role) = grammar_role(tokens, start)
     {
@@ -212,7 +217,8 @@ fn noun_before(passage: &Parsed, at: usize, from: usize) -> Option<usize> {
             && !word.ends_with("mente")
     };
     let named =
-        tokens[from].is(Class::MAN.with(Class::WOMAN)) && tokens.get(from + 1).is_some_and(Token::may_name);
+        tokens[from].is(Class::MAN.with(Class::WOMAN))
+            && tokens.get(from + 1).is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && t.shape == Shape::Lower);
     if !named || !noun(last) {
         return None;
     }

@@ -24,7 +24,12 @@ pub(super) fn status(
     let verb = tokens[cue].is(Class::DENIAL) && tokens[cue].is(Class::CUE.with(Class::WEAK));
     let own = attribution.place != Place::Before
         || tokens[cue_end..quote.max(cue_end)].iter().any(|t| t.shape == Shape::Colon);
-    if near.iter().any(|t| t.is(Class::DENIAL)) && !(verb && own) {
+    // "X denied the charges and said “…”": what another verb denies.
+    let denied = near.iter().enumerate().any(|(at, token)| {
+        let other = token.is(Class::CUE) && near[at..].iter().any(|t| t.is(Class::CONJUNCTION));
+        token.is(Class::DENIAL) && !other
+    });
+    if denied && !(verb && own) {
         return Status::Denied;
     }
     // "“…” dediği iddiasını yalanladı": the denial closes the sentence.

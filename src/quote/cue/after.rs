@@ -97,6 +97,19 @@ impl Reader<'_, '_> {
         if tokens[verb].is(Class::IMPERSONAL) {
             return Some(found(self.source_behind(verb, end)).loosely());
         }
+        // «…», — цитирует его агентство: an outlet gives the words of whoever was spoken of.
+        if tokens[verb].is(Class::RELAY)
+            && self.grammar.no_articles
+            && self.token(verb + 1).is_some_and(|t| t.is(Class::DETERMINER.with(Class::OBLIQUE)))
+            && self.token(verb + 2).is_some_and(|t| t.shape == Shape::Capital || t.is(Class::OUTLET))
+        {
+            return Some(found(None).loosely());
+        }
+        // «…», — сообщили «Труду» в министерстве: the house stands behind who was told.
+        let told = self.grammar.no_articles && matches!(self.shape(verb + 1), Some(Shape::Quote(_)));
+        if told && let Some(house) = self.speaking_from(verb + 1, verb, end) {
+            return Some(found(Some(house)).loosely());
+        }
         // "a-t-il dit", "hat er gesagt"
         if self.grammar.inverts
             && verb > at
@@ -154,7 +167,7 @@ impl Reader<'_, '_> {
         // “…”, afirmó: the verb alone.
         let alone =
             tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)));
-        (self.grammar.inverts && alone && ready).then(|| found(self.speaking_from(verb, end)).loosely())
+        (self.grammar.inverts && alone && ready).then(|| found(self.speaking_from(verb, verb, end)).loosely())
     }
 
     /// «лаконично ответил»: how it was said, before the verb.
@@ -175,8 +188,8 @@ impl Reader<'_, '_> {
     }
 
     /// «сообщили в министерстве», "aseguran desde la empresa": a verb in the plural and the house that speaks.
-    fn speaking_from(&self, verb: usize, end: usize) -> Option<Mention> {
-        self.source_behind(verb, end).filter(|m| self.is_house(m, verb))
+    fn speaking_from(&self, told: usize, verb: usize, end: usize) -> Option<Mention> {
+        self.source_behind(told, end).filter(|m| self.is_house(m, verb))
     }
 
     /// "В компании заявили", "Desde la empresa aseguran": what the preposition at `start` governs right before the verb.
@@ -184,7 +197,9 @@ impl Reader<'_, '_> {
         let tokens = &self.parsed.tokens;
         let at = (start..last).find(|&i| !tokens[i].is(Class::ADVERB.with(Class::CONJUNCTION)))?;
         let of = tokens[at].is(Class::PREPOSITION) && tokens[at].is_word();
-        self.phrase(at + 1, last).filter(|m| of && m.to == last && self.is_house(m, verb))
+        // «В администрации «Труду» сообщили»: who was told stands between.
+        let ends = |to: usize| to == last || to + 1 == last && matches!(self.shape(to), Some(Shape::Quote(_)));
+        self.phrase(at + 1, last).filter(|m| of && ends(m.to) && self.is_house(m, verb))
     }
 
     /// Whether a phrase names a house and the verb has the plural.

@@ -93,6 +93,14 @@ impl Reader<'_, '_> {
             if token.shape == Shape::Semicolon && i + 1 < quote {
                 break;
             }
+            // "L’opposizione attacca: per X è «…»": whose view it is, behind a colon.
+            if token.is(Class::STANCE)
+                && i > start
+                && tokens[i - 1].shape == Shape::Colon
+                && let Some(found) = self.stance_at(i, quote)
+            {
+                return Some(found);
+            }
             // "seiner Ansicht nach", "по его словам": whoever was spoken of.
             if token.is(Class::OWN_SOURCE) {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
@@ -260,7 +268,9 @@ impl Reader<'_, '_> {
         if self.grammar.inverts
             && !self.grammar.verb_second
             && before > start
-            && let clause = (start..before).rev().find(|&i| !tokens[i].is_word()).map_or(start, |i| i + 1)
+            && let told = usize::from(matches!(tokens[before - 1].shape, Shape::Quote(_)))
+            && let clause =
+                (start..before - told).rev().find(|&i| !tokens[i].is_word()).map_or(start, |i| i + 1)
             && let Some(house) = self.house_before(clause, before, cue)
         {
             return built(Some(house));

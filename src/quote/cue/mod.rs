@@ -210,10 +210,18 @@ impl Reader<'_, '_> {
         let is_stance = |&at: &usize| self.parsed.tokens[at].is(Class::STANCE);
         // "Was für die Ministerin eine „…“ ist"
         let at = (sentence.start..quote.min(sentence.start + 2)).find(is_stance)?;
+        self.stance_at(at, quote)
+    }
+
+    /// Whose view the preposition at `at` gives.
+    fn stance_at(&self, at: usize, quote: usize) -> Option<Attribution> {
         let first = &self.parsed.tokens[at];
         let mention = self.phrase(at + 1, quote)?;
+        let ends = |t: &Token| t.shape == Shape::Comma || t.is(Class::AUXILIARY);
         let person = match mention.sort {
             Sort::Person | Sort::Pronoun(_) => true,
+            // "Pour le syndicat CGT, c'est « … »"
+            Sort::Organisation => self.token(mention.to).is_some_and(ends),
             _ => self.parsed.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
         };
         let cue = first.is_word().then_some(at);

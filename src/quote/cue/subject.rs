@@ -175,6 +175,14 @@ impl Reader<'_, '_> {
         {
             return None;
         }
+        // "ter dito a um empresário": the preposition that is an article too.
+        if token.is(Class::PREPOSITION)
+            && self.grammar.inverts
+            && !self.grammar.verb_second
+            && self.token(at + 1).is_some_and(|t| t.is(Class::DETERMINER) && t.shape == Shape::Lower)
+        {
+            return None;
+        }
         if tokens[verb].is(Class::TELL)
             && !self.grammar.inverts
             && token.is_word()
@@ -214,7 +222,7 @@ impl Reader<'_, '_> {
                 if self.grammar.no_articles
                     && tokens[at].shape == Shape::Lower
                     && mention.to == at + 1
-                    && tokens[at].text(self.parsed.text).ends_with(['у', 'ю', 'ę']) =>
+                    && self.parsed.speech.affixes.oblique.ends(tokens[at].text(self.parsed.text)) =>
             {
                 None
             }
@@ -270,6 +278,16 @@ impl Reader<'_, '_> {
             || matches!(tokens[last - 1].shape, Shape::Quote(_)) && self.ends_with_comma(last - 1);
         let start = self.clause(from.max(cue.saturating_sub(REACH)), last, closed);
         if start == last {
+            return None;
+        }
+        // "O Governo, acrescenta, “…”": a verb alone between commas has whoever spoke before.
+        let comma = |at: usize| self.shape(at) == Some(Shape::Comma);
+        if comma(last - 1)
+            && comma(cue + 1)
+            && self.grammar.inverts
+            && !self.grammar.verb_second
+            && !(start..last - 1).any(comma)
+        {
             return None;
         }
         // "X, who …, said": a relative pronoun right before the verb.
@@ -382,6 +400,11 @@ impl Reader<'_, '_> {
                 }
             }
             if back > start && tokens[back - 1].is(Class::PREPOSITION) {
+                // "W rozmowie z PAP stwierdziła": a verb that names no subject.
+                let within = tokens[start..back - 1].iter().any(|t| t.is(Class::STATEMENT));
+                if within && self.grammar.inverts {
+                    return None;
+                }
                 back = at;
             }
             return self.phrase(back, last).filter(|m| m.to == last).or_else(|| self.phrase(at, last));
