@@ -824,7 +824,9 @@ const SPEECH: Speech = Speech {
     he: list!["er ihm ihn", "dieser jener"],
     she: list!["sie", "diese jene"],
     they: list![
-        "man", "einer jemand mancher", "letzterer letztere ersterer erstere",
+        "man",
+        "einer jemand mancher",
+        "letzterer letztere ersterer erstere",
         "einer_von_ihnen eine_von_ihnen einer_der_beiden eine_der_beiden",
     ],
     first_person: list!["ich wir du es"],

@@ -645,10 +645,7 @@ const SPEECH: Speech = Speech {
     relays: list!["informa informó", "publica publicó", "recoge recogió", "reporta reportó"],
     he: list!["él"],
     she: list!["ella"],
-    they: list![
-        "ellos ellas", "uno",
-        "uno_de_ellos una_de_ellas uno_de_los_presentes otro_de_ellos",
-    ],
+    they: list!["ellos ellas", "uno", "uno_de_ellos una_de_ellas uno_de_los_presentes otro_de_ellos",],
     first_person: list!["yo nosotros nosotras tú usted ustedes"],
     own_voice: list!["yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"],
     who: list!["quien quienes que cual"],

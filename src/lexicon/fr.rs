@@ -614,10 +614,7 @@ const SPEECH: Speech = Speech {
     relays: list!["rapporte rapportait rapporté", "indique", "écrit", "cite", "révèle", "titre titrait",],
     he: list!["il", "lui"],
     she: list!["elle"],
-    they: list![
-        "ils elles", "on",
-        "l'_un_d'_eux l'_une_d'_elles l'_un_d'_entre_eux l'_une_d'_entre_elles",
-    ],
+    they: list!["ils elles", "on", "l'_un_d'_eux l'_une_d'_elles l'_un_d'_entre_eux l'_une_d'_entre_elles",],
     first_person: list!["je j' nous tu vous"],
     own_voice: list!["je j' me m' moi mon ma mes nous notre nos"],
     who: list!["qui", "lequel laquelle"],

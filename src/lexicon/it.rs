@@ -534,10 +534,7 @@ const SPEECH: Speech = Speech {
     relays: list!["riporta riportato", "scrive", "riferisce"],
     he: list!["lui egli"],
     she: list!["lei ella"],
-    they: list![
-        "loro", "uno",
-        "uno_di_loro una_di_loro",
-    ],
+    they: list!["loro", "uno", "uno_di_loro una_di_loro",],
     first_person: list!["io noi tu voi"],
     own_voice: list!["io mi me mio mia miei mie noi ci nostro nostra nostri nostre"],
     who: list!["che chi quale"],

@@ -543,10 +543,7 @@ const SPEECH: Speech = Speech {
     relays: list!["meldt meldde", "schrijft", "bericht"],
     he: list!["hij hem"],
     she: list!["zij ze"],
-    they: list![
-        "men",
-        "een_van_hen één_van_hen een_van_de_aanwezigen een_van_de_betrokkenen",
-    ],
+    they: list!["men", "een_van_hen één_van_hen een_van_de_aanwezigen een_van_de_betrokkenen",],
     first_person: list!["ik we wij jij u"],
     own_voice: list!["ik mij me mijn wij we ons onze"],
     who: list!["die wie"],
@@ -997,12 +994,10 @@ const SPEECH: Speech = Speech {
     agents: list!["door"],
     passives: list!["wordt worden werd werden"],
     stances: list!["voor",],
-    impersonal: list![
-        "luidt_het klonk_het klinkt_het heet_het",
-        "blijkt bleek valt_te_lezen staat_te_lezen",
-    ],
+    impersonal: list!["luidt_het klonk_het klinkt_het heet_het", "blijkt bleek valt_te_lezen staat_te_lezen",],
     statements: list!["verklaring interview persbericht gesprek brief bericht reactie",],
     hindsight: list![
+        "aan_het_woord_is dit_zegt dat_zegt aan_het_woord",
         "dat dit zo",
         "met_deze_woorden met_die_woorden dat_waren_de_woorden dat_zijn_de_woorden het_zijn_de_woorden het_waren_de_woorden aldus",
         "met_dat_zinnetje met_die_zin met_de_woorden",

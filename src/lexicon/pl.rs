@@ -509,10 +509,7 @@ const SPEECH: Speech = Speech {
     relays: list!["podaje podał podała", "donosi", "informuje", "pisze"],
     he: list!["on jego"],
     she: list!["ona"],
-    they: list![
-        "oni one", "jeden jedna",
-        "jeden_z_nich jedna_z_nich jeden_z_uczestników",
-    ],
+    they: list!["oni one", "jeden jedna", "jeden_z_nich jedna_z_nich jeden_z_uczestników",],
     first_person: list!["ja my ty wy"],
     own_voice: list![
         "ja mnie mi mną mój moja moje mojej mojego moim my nas nam nami nasz nasza nasze naszej naszego"
@@ -795,9 +792,7 @@ const SPEECH: Speech = Speech {
         "dwaj dwie trzej trzy",
     ],
     oblique: list!["mu jemu jej im nim", "nam mi wam ci nas was mnie tobie go ich ją",],
-    impersonal: list![
-        "czytamy możemy_przeczytać",
-    ],
+    impersonal: list!["czytamy możemy_przeczytać",],
     prepositions: list![
         "z ze w we na do od za po o dla przez przed nad pod przy między bez podczas wobec u",
         "spod znad zza wokół około według oprócz poza spośród ponad mimo wbrew dzięki",
@@ -958,7 +953,12 @@ const SPEECH: Speech = Speech {
     tails: list!["o_tym", "tak",],
     adjuncts: list!["po przed podczas w_trakcie",],
     agents: list!["przez",],
-    affixes: Affixes { women: list!["czka rka lka tka anka inka yni ini owa"], plurals: list!["owcy ńcy icy acy ycy owie ści rze"], oblique: list!["ę owi"], ..Affixes::NONE },
+    affixes: Affixes {
+        women: list!["czka rka lka tka anka inka yni ini owa"],
+        plurals: list!["owcy ńcy icy acy ycy owie ści rze"],
+        oblique: list!["ę owi"],
+        ..Affixes::NONE
+    },
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

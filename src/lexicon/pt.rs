@@ -593,10 +593,7 @@ const SPEECH: Speech = Speech {
     relays: list!["informou informa", "noticiou", "publicou", "apurou"],
     he: list!["ele"],
     she: list!["ela"],
-    they: list![
-        "eles elas",
-        "um_deles uma_delas um_dos_presentes",
-    ],
+    they: list!["eles elas", "um_deles uma_delas um_dos_presentes",],
     first_person: list!["eu nós você vocês"],
     own_voice: list!["eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"],
     who: list!["que quem qual"],

@@ -540,10 +540,7 @@ const SPEECH: Speech = Speech {
     relays: list!["сообщает сообщил сообщила сообщило", "пишет", "передает передаёт", "цитирует"],
     he: list!["он"],
     she: list!["она"],
-    they: list![
-        "они", "один одна",
-        "один_из_них одна_из_них",
-    ],
+    they: list!["они", "один одна", "один_из_них одна_из_них",],
     first_person: list!["я мы ты вы"],
     own_voice: list![
         "я меня мне мной мой моя мое моё мои моей моего мы нас нам нами наш наша наше наши нашей нашего"
@@ -968,7 +965,12 @@ const SPEECH: Speech = Speech {
     stances: list!["для",],
     tails: list!["об_этом", "так",],
     adjuncts: list!["после перед во_время в_ходе на_фоне",],
-    affixes: Affixes { women: list!["тка рка нка чка лка ица иса есса рша ница"], plurals: list!["ты ки ры ли ны цы ди ти чи ели ане"], oblique: list!["у ю ам ям"], ..Affixes::NONE },
+    affixes: Affixes {
+        women: list!["тка рка нка чка лка ица иса есса рша ница"],
+        plurals: list!["ты ки ры ли ны цы ди ти чи ели ане"],
+        oblique: list!["у ю ам ям"],
+        ..Affixes::NONE
+    },
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },
     ..Speech::NONE
 };

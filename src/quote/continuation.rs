@@ -84,6 +84,13 @@ impl Reading<'_> {
         let cue = attribution.cue.map(|(from, to)| parsed.words(from, to).to_owned());
         // "It says": nobody is named.
         let impersonal = attribution.cue.is_some_and(|(at, _)| parsed.tokens[at].is(Class::IMPERSONAL));
+        // "Er wird „der Seehund“ genannt": by whom, nobody says.
+        let unsaid = |(cue, _): (usize, usize)| {
+            parsed.tokens[cue].is(Class::WEAK)
+                && cue > at
+                && parsed.tokens[sentence.range.start..at].iter().any(|t| t.is(Class::PASSIVE))
+        };
+        let impersonal = impersonal || attribution.cue.is_some_and(unsaid);
         if attribution.mention.is_none() && impersonal {
             return (None, cue);
         }

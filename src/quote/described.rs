@@ -2,9 +2,9 @@
 //!
 //! Comes in: what persons are said to be. Goes out: the one person whom a description fits; nobody where it fits several.
 
-use super::speaker::Known;
 use super::names::{PersonId, Register, Sex};
 use super::sentence::Parsed;
+use super::speaker::Known;
 use super::vocabulary::{Class, Table, Vocabulary};
 use super::word::Shape;
 use crate::lexicon::Speech;
@@ -186,7 +186,12 @@ impl Register {
         };
         // "the man of 43" says no more than "the man"; "the mayor of Leeds" is no other town's.
         let of = end < to && !tokens.get(end + 1).is_some_and(|t| t.shape == Shape::Number);
-        if !(start..end).all(plain) || speech.affixes.plurals.ends(&head) || of && known.speaker.role.is_some() {
+        // "la vicepresidenta" is a head itself.
+        let plain = |i: usize| plain(i) || text(i) == head;
+        if !(start..end).all(plain)
+            || speech.affixes.plurals.ends(&head)
+            || of && known.speaker.role.is_some()
+        {
             return false;
         }
         // Somebody else is that, or several are.
@@ -202,15 +207,13 @@ impl Register {
         };
         let role = role.to_lowercase();
         // "der Vizekanzler" is not "der Kanzler".
-        let same = role.split(' ').find_map(|word| word.strip_suffix(&*head));
+        let words = role.split([' ', '.', ',']);
+        let same = words.clone().find_map(|word| word.strip_suffix(&*head));
         let lesser = |word: &str| is_lesser(vocabulary, word.trim_end_matches('-'));
         if same.is_some_and(|before| lesser(before) || role.split(' ').any(lesser)) {
             return false;
         }
-        speech
-            .alike
-            .iter()
-            .any(|line| within(line, &head) && role.split(' ').any(|word| within(line, word)))
+        speech.alike.iter().any(|line| within(line, &head) && words.clone().any(|word| within(line, word)))
     }
 
     /// Whether "the senator" may stand for whoever was spoken of last: one person, whom no other of the article is known to be.

@@ -134,7 +134,9 @@ fn names_a_work(tokens: &[Token], at: usize, inner: &str) -> bool {
         && tokens.get(at + 1).is_some_and(|t| t.is(Class::AUXILIARY) && t.shape == Shape::Lower)
         && (at + 2..at + 6).any(noun);
     inner.starts_with(char::is_uppercase)
-        && (opens && !inner.ends_with(['.', '!', '?', ',']) || parted && words <= 6 && titled(inner) || words <= 4 && noun(at + 1) && !inner.ends_with(','))
+        && (opens && !inner.ends_with(['.', '!', '?', ','])
+            || parted && words <= 6 && titled(inner)
+            || words <= 4 && noun(at + 1) && !inner.ends_with(','))
 }
 
 /// "She was blunter still: “Grow up.”"

@@ -36,7 +36,7 @@ pub(super) fn role_then_name(tokens: &[Token], at: usize, limit: usize) -> bool 
 
 /// Whether small words from `at` lead to a name of two words: "директор библиотеки Капитолина Ярцева".
 pub(super) fn name_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
-    let end = (at..limit.min(at + 4))
+    let end = (at..limit.min(at + 6))
         .find(|&i| tokens[i].shape != Shape::Lower || tokens[i].is(Class::CUE))
         .unwrap_or(limit);
     end + 1 < limit && tokens[end].may_name() && tokens[end + 1].may_name()

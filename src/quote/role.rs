@@ -49,7 +49,10 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         let start = if of(run - 1) {
             Some(run - 1)
         } else {
-            run.checked_sub(2).filter(|&i| tokens[i + 1].is(Class::PREPOSITION) && of(i))
+            // "le ministre de l’Économie Marc Roy"
+            let article = tokens[run - 1].is(Class::DETERMINER) && !tokens[run - 1].is(Class::PREPOSITION);
+            let back = 2 + usize::from(article && passage.grammar.inverts);
+            run.checked_sub(back).filter(|&i| tokens[i + 1].is(Class::PREPOSITION) && of(i))
         };
         if let Some(start) = start {
             return Some(clean(passage.words(start, from)));
@@ -216,9 +219,10 @@ fn noun_before(passage: &Parsed, at: usize, from: usize) -> Option<usize> {
             && !word.ends_with("ment")
             && !word.ends_with("mente")
     };
-    let named =
-        tokens[from].is(Class::MAN.with(Class::WOMAN))
-            && tokens.get(from + 1).is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && t.shape == Shape::Lower);
+    let named = tokens[from].is(Class::MAN.with(Class::WOMAN))
+        && tokens
+            .get(from + 1)
+            .is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && t.shape == Shape::Lower);
     if !named || !noun(last) {
         return None;
     }
@@ -271,7 +275,7 @@ fn grammar_role(tokens: &[Token], at: usize) -> Option<usize> {
         (t.shape == Shape::Lower || t.shape == Shape::Capital && !t.is(Class::MAN.with(Class::WOMAN)))
             && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK))
     };
-    let role = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE))?;
+    let role = (at.saturating_sub(6)..at).rev().find(|&i| tokens[i].is(Class::ROLE))?;
     (role + 1 < at && tokens[role + 1..at].iter().all(small)).then_some(role)
 }
 

@@ -133,7 +133,8 @@ pub(super) fn person_in(
         let far = to - from >= 4 || first - from >= 2;
         // "prezydent Radomia Adam Wolski", "o professor da USP Caio Brandão": what the role is of stands before the name.
         // "le ministre de l’Économie Marc Roy" too
-        let article = |t: &Token| t.is(Class::DETERMINER) && !t.is(Class::PREPOSITION) && !grammar.verb_second;
+        let article =
+            |t: &Token| t.is(Class::DETERMINER) && !t.is(Class::PREPOSITION) && !grammar.verb_second;
         let of = from - usize::from(from > 0 && article(&tokens[from - 1]));
         let before = of.checked_sub(1).map(|b| &tokens[b]);
         let of_role = grammar.inverts
@@ -141,9 +142,7 @@ pub(super) fn person_in(
                 t.is(Class::ROLE) && t.shape == Shape::Lower && grammar.no_articles
                     || t.is(Class::PREPOSITION)
                         && of > 2
-                        && tokens[of - 3..of - 1]
-                            .iter()
-                            .any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)
+                        && tokens[of - 3..of - 1].iter().any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)
             });
         let pure = !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION));
         if grammar.capital_nouns

@@ -195,13 +195,22 @@ impl Resolver<'_> {
                 named(k) && self.register.recalls(passage, mention.from, mention.to, memory.introduced)
             };
             let alike = || subjects.iter().rev().enumerate().find(|(back, k)| stands(k, *back == 0));
-            let known = last.filter(recalled).or_else(|| alike().map(|(_, k)| k))?.clone();
+            // "the film by X … says the director": the one person whom the sentence before named.
+            let named_there = || {
+                let [man, woman] = &memory.named;
+                let one = man.as_ref().xor(woman.as_ref())?;
+                let free = subjects.is_empty() && memory.several == [false; 2];
+                Some(one).filter(|k| free && stands(k, true))
+            };
+            let known =
+                last.filter(recalled).or_else(|| alike().map(|(_, k)| k)).or_else(named_there)?.clone();
             Known { speaker: Speaker { mention: words.to_owned(), ..continued(&known, 55).speaker }, ..known }
         };
-        // What it says is what the person is, where nothing else says more.
+        // What it says is what the person is, where nothing else says more; how old somebody is says less.
         let said = without_article(passage, mention);
-        let more = |role: &String| worth(role) >= worth(&said);
-        let role = known.speaker.role.clone().filter(more).or(Some(said));
+        let said = Some(said).filter(|said| !said.contains(|c: char| c.is_ascii_digit()));
+        let more = |role: &String| said.as_ref().is_none_or(|said| worth(role) >= worth(said));
+        let role = known.speaker.role.clone().filter(more).or(said);
         Some(Known { speaker: Speaker { role, ..known.speaker }, ..known })
     }
 

@@ -45,7 +45,10 @@ pub(super) fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Opt
     if size(inner) <= 2
         && parsed.declines()
         && (at > start && house(at - 1)
-            || at > start + 1 && house(at - 2) && tokens[at - 1].class == Class::default() && tokens[at - 1].is_word())
+            || at > start + 1
+                && house(at - 2)
+                && tokens[at - 1].class == Class::default()
+                && tokens[at - 1].is_word())
     {
         return true;
     }

@@ -106,7 +106,10 @@ impl Reader<'_, '_> {
             return Some(found(None).loosely());
         }
         // «…», — сообщили «Труду» в министерстве: the house stands behind who was told.
-        let told = self.grammar.no_articles && matches!(self.shape(verb + 1), Some(Shape::Quote(_)));
+        let outlet = self.token(verb + 1).is_some_and(|t| {
+            matches!(t.shape, Shape::Quote(_)) || t.is(Class::OUTLET) && t.shape == Shape::Capital
+        });
+        let told = self.grammar.no_articles && outlet;
         if told && let Some(house) = self.speaking_from(verb + 1, verb, end) {
             return Some(found(Some(house)).loosely());
         }
@@ -198,7 +201,8 @@ impl Reader<'_, '_> {
         let at = (start..last).find(|&i| !tokens[i].is(Class::ADVERB.with(Class::CONJUNCTION)))?;
         let of = tokens[at].is(Class::PREPOSITION) && tokens[at].is_word();
         // «В администрации «Труду» сообщили»: who was told stands between.
-        let ends = |to: usize| to == last || to + 1 == last && matches!(self.shape(to), Some(Shape::Quote(_)));
+        let ends =
+            |to: usize| to == last || to + 1 == last && matches!(self.shape(to), Some(Shape::Quote(_)));
         self.phrase(at + 1, last).filter(|m| of && ends(m.to) && self.is_house(m, verb))
     }
 

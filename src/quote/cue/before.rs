@@ -116,6 +116,11 @@ impl Reader<'_, '_> {
             {
                 return Some(Attribution::new(Place::Before, Some(own), Some(near)).loosely());
             }
+            // "Jak podkreślił, budżet jest „…”": whoever was spoken of.
+            if token.is(Class::SOURCE) && self.shape(i + 1) == Some(Shape::Comma) && self.grammar.no_articles
+            {
+                return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
+            }
             if token.is(Class::SOURCE)
                 && let Some(mention) = self.behind_source(i, quote)
             {
@@ -232,6 +237,9 @@ impl Reader<'_, '_> {
         let mut before = cue;
         while before > start && self.is_filler(before - 1) {
             before -= 1;
+        }
+        if self.is_set_in(start, cue) {
+            return built(None);
         }
         if tokens[cue].is(Class::IMPERSONAL) {
             let before = self.is_source_preposition(start) && start < cue;

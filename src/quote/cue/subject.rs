@@ -266,6 +266,19 @@ impl Reader<'_, '_> {
         last
     }
 
+    /// "O Governo, acrescenta, “…”": a verb alone between commas has whoever spoke before.
+    pub(super) fn is_set_in(&self, start: usize, cue: usize) -> bool {
+        let comma = |at: usize| self.shape(at) == Some(Shape::Comma);
+        let last = self.before_fillers(start, cue);
+        self.grammar.inverts
+            && !self.grammar.verb_second
+            && !self.grammar.verb_first
+            && last > start
+            && comma(last - 1)
+            && comma(cue + 1)
+            && !(start..last - 1).any(comma)
+    }
+
     /// The subject between `from` and the verb `cue`.
     pub(super) fn subject_left(&self, from: usize, cue: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
@@ -278,16 +291,6 @@ impl Reader<'_, '_> {
             || matches!(tokens[last - 1].shape, Shape::Quote(_)) && self.ends_with_comma(last - 1);
         let start = self.clause(from.max(cue.saturating_sub(REACH)), last, closed);
         if start == last {
-            return None;
-        }
-        // "O Governo, acrescenta, “…”": a verb alone between commas has whoever spoke before.
-        let comma = |at: usize| self.shape(at) == Some(Shape::Comma);
-        if comma(last - 1)
-            && comma(cue + 1)
-            && self.grammar.inverts
-            && !self.grammar.verb_second
-            && !(start..last - 1).any(comma)
-        {
             return None;
         }
         // "X, who …, said": a relative pronoun right before the verb.
