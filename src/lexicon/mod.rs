@@ -360,7 +360,8 @@ pub struct Speech {
     pub feminine: List,
     /// What points to who was spoken of: French "cette".
     pub demonstratives: List,
-    /// What a person may be called by turns, a row for those of a kind: Spanish "entrenador", "técnico". Empty where rows do not tell.
+    /// What a person may be called by turns, a row for those of a kind: Spanish "entrenador", "técnico". Where a row has a stroke, what
+    /// stands before it is said of those who are what stands behind it. Empty where rows do not tell.
     pub alike: List,
     /// What anybody may be called who was spoken of: Spanish "joven".
     pub anybody: List,

@@ -211,7 +211,8 @@ impl Reading<'_> {
 
     /// Whose words the sentences before report.
     fn reporting(&self, passage: usize) -> Option<&Known> {
-        match (&self.since, &self.memory.spoke) {
+        let since = self.since.as_ref().filter(|(known, _)| known.speaker.name.is_some());
+        match (since, &self.memory.spoke) {
             (Some((known, at)), _) if *at == passage => Some(known),
             (_, spoke) if self.last_quoted_before == Some(passage) => spoke.as_ref(),
             (Some((known, at)), _) if *at + 1 == passage => Some(known),

@@ -55,6 +55,17 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
             continue;
         }
         let rest = &text[end..];
+        let marks = text[..at].trim_end().ends_with(['”', '"', '»']);
+        // "– … – mówi X. – Drugie zdanie. Jej trener … „…” – dodał": the dash belongs to the marks.
+        if let Some((start, inner)) = open
+            && attributed
+            && marks
+            && let Some(stop) = sentence_end(&text[inner..at])
+        {
+            push(&mut out, text, start, inner, Some((inner + stop, inner + stop)), Family::Double);
+            open = None;
+            continue;
+        }
         if let Some((start, inner)) = open {
             let rest = rest.trim_start();
             let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
@@ -72,7 +83,7 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
                 turns.push(out.len());
                 open = Some((at, end));
             }
-        } else if !text[..at].trim_end().ends_with(['”', '"', '»']) {
+        } else if !marks {
             // "—aseguró Quintero—. El partido …"
             open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
         }

@@ -179,19 +179,21 @@ impl Register {
             vocabulary.class(word).is(Class::ROLE.with(Class::TITLE))
                 || speech.grammar.capital_nouns && vocabulary.compound(word).is(Class::ROLE)
                 || anybody(word)
+                || speech.alike.iter().any(|line| within(line, word))
         };
-        let Some(head) = (start..end).map(text).find(|word| is_role(word)) else { return false };
+        // "die Schweizer Verwaltung": where nouns have capitals, the last is the head.
+        let from = if speech.grammar.capital_nouns { end.saturating_sub(1).max(start) } else { start };
+        let Some(head) = (from..end).map(text).find(|word| is_role(word)) else { return false };
         let plain = |i: usize| {
             tokens[i].is_word() && !tokens[i].is(Class::FUNCTION) && !is_lesser(vocabulary, &text(i))
         };
         // "the man of 43" says no more than "the man"; "the mayor of Leeds" is no other town's.
-        let of = end < to && !tokens.get(end + 1).is_some_and(|t| t.shape == Shape::Number);
+        let of = end < to
+            && tokens[end].is(Class::PARTICLE.with(Class::GENITIVE).with(Class::DETERMINER))
+            && !tokens.get(end + 1).is_some_and(|t| t.shape == Shape::Number);
         // "la vicepresidenta" is a head itself.
         let plain = |i: usize| plain(i) || text(i) == head;
-        if !(start..end).all(plain)
-            || speech.affixes.plurals.ends(&head)
-            || of && known.speaker.role.is_some()
-        {
+        if !(start..end).all(plain) || speech.affixes.plurals.ends(&head) {
             return false;
         }
         // Somebody else is that, or several are.
@@ -206,14 +208,18 @@ impl Register {
             return last && !speech.unannounced.iter().any(|line| within(line, &head));
         };
         let role = role.to_lowercase();
-        // "der Vizekanzler" is not "der Kanzler".
+        // "der Vizekanzler" is not "der Kanzler", nor "le maire de Lyon" the mayor of Nice.
         let words = role.split([' ', '.', ',']);
-        let same = words.clone().find_map(|word| word.strip_suffix(&*head));
         let lesser = |word: &str| is_lesser(vocabulary, word.trim_end_matches('-'));
-        if same.is_some_and(|before| lesser(before) || role.split(' ').any(lesser)) {
-            return false;
+        let same = words.clone().find_map(|word| word.strip_suffix(&*head));
+        let same = same.filter(|before| before.is_empty() || lesser(before) || speech.grammar.capital_nouns);
+        if let Some(before) = same {
+            return !(of || lesser(before) || words.clone().any(lesser));
         }
-        speech.alike.iter().any(|line| within(line, &head) && words.clone().any(|word| within(line, word)))
+        speech.alike.iter().any(|line| {
+            let (heads, roles) = line.split_once(" / ").unwrap_or((line, line));
+            within(heads, &head) && words.clone().any(|word| within(roles, word))
+        })
     }
 
     /// Whether "the senator" may stand for whoever was spoken of last: one person, whom no other of the article is known to be.

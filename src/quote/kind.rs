@@ -35,10 +35,16 @@ pub(super) fn kind(
     // "Nel libro «La notte» si narra …": what the word before it names, unless it ends as speech does.
     if let Some(before) = before
         && before.is(Class::CALLED)
-        // "El llamado «…»"
+        // "El llamado «…»" too
         && (!before.is(Class::CUE.with(Class::WEAK))
             || at > 1 && tokens[at - 2].is(Class::DETERMINER) && !tokens[at - 2].is(Class::OBLIQUE))
         && !inner.ends_with(['!', '?', ','])
+        // "По мнению X, роман «станет событием года»": words of somebody's, rather than a title.
+        && !(words >= PIECE
+            && inner.starts_with(char::is_lowercase)
+            && parsed.grammar.inverts
+            && !before.is(Class::WEAK)
+            && attribution.is_some_and(|a| a.cue.is_some() && !a.weak))
         // "nennt seinen Film „eine Liebeserklärung“": where nouns have capitals, no title begins small.
         && !(capital_nouns && before.shape == Shape::Capital && inner.starts_with(char::is_lowercase))
     {

@@ -54,16 +54,18 @@ impl NameWords {
         for at in 0..passage.tokens.len() {
             let tokens = &passage.tokens;
             let token = &tokens[at];
-            if token.shape != Shape::Capital {
-                continue;
-            }
+            // "sagte von Thun", "De Wit"
             if token.is(Class::FUNCTION)
+                && token.is(Class::PARTICLE)
                 && let Some(end) = particled(tokens, at)
                 && self.full.contains(&passage.words(at, end).to_lowercase())
             {
                 for particle in &mut passage.tokens[at..end - 1] {
                     particle.class = Class::PARTICLE;
                 }
+                continue;
+            }
+            if token.shape != Shape::Capital {
                 continue;
             }
             // "Mrs May", "Theresa May", "Brock Long, the administrator"; a day is no name.

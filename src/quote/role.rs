@@ -29,7 +29,10 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         // "Mr." is no role, nor is "Me": how somebody is addressed.
         let address = |t: &Token| {
             t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
-                || passage.grammar.inverts && t.is(Class::TITLE) && t.text(passage.text).chars().count() < 4
+                || passage.grammar.inverts
+                    && !passage.grammar.suffix_apostrophe
+                    && t.is(Class::TITLE)
+                    && t.text(passage.text).chars().count() < 4
         };
         while end > start && address(&tokens[end - 1]) && !tokens[end - 1].is(Class::ROLE) {
             end -= 1;

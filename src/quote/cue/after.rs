@@ -101,7 +101,9 @@ impl Reader<'_, '_> {
         if tokens[verb].is(Class::RELAY)
             && self.grammar.no_articles
             && self.token(verb + 1).is_some_and(|t| t.is(Class::DETERMINER.with(Class::OBLIQUE)))
-            && self.token(verb + 2).is_some_and(|t| t.shape == Shape::Capital || t.is(Class::OUTLET))
+            && self
+                .token(verb + 2)
+                .is_some_and(|t| t.shape == Shape::Capital || t.is(Class::OUTLET.with(Class::STATEMENT)))
         {
             return Some(found(None).loosely());
         }
@@ -247,7 +249,20 @@ impl Reader<'_, '_> {
         if tokens[verb].shape != Shape::Lower || tokens[verb].is(known) || self.is_cue(verb, Class::CUE) {
             return None;
         }
+        // "« … », rectifie la sénatrice"
+        let described = |m: &Mention| {
+            m.sort == Sort::Description
+                && self.grammar.inverts
+                && !self.grammar.verb_first
+                && tokens[verb].class == Class::default()
+                && (tokens[m.from].is(Class::DEFINITE) && !tokens[m.from].is(Class::OBLIQUE)
+                    || self.parsed.declines() && tokens[m.from].is(Class::ROLE))
+                && self.speaks(m)
+        };
         self.phrase(verb + 1, end).filter(|m| {
+            if described(m) {
+                return true;
+            }
             m.sort == Sort::Person
                 && m.name.1 - m.name.0 > 1
                 && m.name.0 <= verb + 6
