@@ -169,6 +169,12 @@ impl Register {
         if if bare { !speech.grammar.no_articles } else { !(this || tokens[from].is(Class::DEFINITE)) } {
             return false;
         }
+        // "Le gérant, lui, relativise": another.
+        let contrast = tokens.get(to).is_some_and(|t| t.shape == Shape::Comma)
+            && tokens.get(to + 1).is_some_and(|t| t.is(Class::PRONOUN) && !t.is(Class::DETERMINER));
+        if contrast {
+            return false;
+        }
         let start = if bare { from } else { from + 1 };
         let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION.with(Class::GENITIVE))).unwrap_or(to);
         let within = |line: &str, word: &str| {

@@ -439,8 +439,11 @@ fn described_end(passage: &Parsed, mention: &Mention) -> usize {
         && !passage.grammar.verb_first
         && !passage.speech.complements.is_empty()
         && tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE));
-    let away =
-        |i: &usize| tokens[*i].is(Class::PREPOSITION) && tokens[*i].shape == Shape::Lower && !of(&tokens[*i]);
+    let away = |i: &usize| {
+        tokens[*i].is(Class::PREPOSITION.with(Class::ADJUNCT))
+            && tokens[*i].shape == Shape::Lower
+            && !of(&tokens[*i])
+    };
     (mention.from + 1..mention.to).find(|i| person && away(i)).unwrap_or(mention.to)
 }
 

@@ -101,9 +101,10 @@ impl Reader<'_, '_> {
         if tokens[verb].is(Class::RELAY)
             && self.grammar.no_articles
             && self.token(verb + 1).is_some_and(|t| t.is(Class::DETERMINER.with(Class::OBLIQUE)))
-            && self
-                .token(verb + 2)
-                .is_some_and(|t| t.shape == Shape::Capital || t.is(Class::OUTLET.with(Class::STATEMENT)))
+            && self.token(verb + 2).is_some_and(|t| {
+                matches!(t.shape, Shape::Capital | Shape::Quote(_))
+                    || t.is(Class::OUTLET.with(Class::STATEMENT))
+            })
         {
             return Some(found(None).loosely());
         }
