@@ -27,7 +27,7 @@ pub struct Affixes {
     pub article_taken_up: List,
     /// Letters of words that are written as one with the next: Arabic و.
     pub joined: &'static str,
-    /// What adjectives of where and of what end in: Arabic ي, the nisba.
+    /// What adjectives of where and of what end in, and who is from there: Arabic ي, the nisba; Dutch "se".
     pub nisba: List,
     /// What nouns end in that are somebody's, and verbs whose object that is: Arabic ه.
     pub possessives: List,

@@ -1007,6 +1007,11 @@ const SPEECH: Speech = Speech {
         "hauptdarsteller hauptdarstellerin protagonist protagonistin interpret interpretin vertrauter vertraute parteifreund parteifreundin parteikollege parteikollegin kollege kollegin stellvertreter stellvertreterin nachfolger nachfolgerin vorgänger vorgängerin gegner gegnerin rivale rivalin",
         "täter täterin tatverdächtiger tatverdächtige verdächtiger verdächtige gitarrist gitarristin bassist schlagzeuger",
         "abwehrspieler",
+        "studenten journalisten kandidaten intendanten architekten kunden patienten polizisten soldaten komponisten",
+        "dirigenten psychologen soziologen philosophen theologen biologen virologen juristen geologen dozenten",
+        "spezialisten migranten touristen passanten dezernenten referenten bundespräsidenten superintendenten seismologen",
+        "vulkanologen epidemiologen galeristen produzenten pianisten kabarettisten verbandspräsidenten lobbyisten",
+        "lieferanten karikaturisten protagonisten gitarristen bassisten",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -1289,7 +1294,7 @@ const SPEECH: Speech = Speech {
     ],
     complements: list!["der des von für bei aus im am in mit an"],
     affixes: Affixes {
-        plurals: list!["innen leute sten"],
+        plurals: list!["innen leute sten enten anten aten ogen kunden"],
         women: list![
             "frau mutter tochter schwester königin prinzessin erin istin orin entin antin ärztin wältin"
         ],

@@ -1032,6 +1032,7 @@ const SPEECH: Speech = Speech {
     adjuncts: list!["na tijdens vanaf sinds tegen",],
     complements: list!["van voor bij in uit"],
     affixes: Affixes {
+        nisba: list!["se enaar anees"],
         plurals: list!["ers ren tes en"],
         women: list!["vrouw moeder dochter zus koningin prinses"],
         men: list!["man vader zoon broer koning prins"],

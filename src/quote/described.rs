@@ -180,7 +180,8 @@ impl Register {
         let within = |line: &str, word: &str| {
             line.split(' ').any(|form| word == form || speech.grammar.capital_nouns && word.ends_with(form))
         };
-        let anybody = |word: &str| speech.anybody.iter().any(|line| within(line, word));
+        let native = |word: &str| !bare && speech.affixes.nisba.ends(word);
+        let anybody = |word: &str| native(word) || speech.anybody.iter().any(|line| within(line, word));
         let is_role = |word: &str| {
             vocabulary.class(word).is(Class::ROLE.with(Class::TITLE))
                 || speech.grammar.capital_nouns && vocabulary.compound(word).is(Class::ROLE)
