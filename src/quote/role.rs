@@ -17,6 +17,13 @@ pub(super) fn worth(role: &str) -> u32 {
     if words <= 8 { words } else { 3 }
 }
 
+/// "Mr.", "Me": how somebody is addressed, which is no role.
+fn is_address(passage: &Parsed, token: &Token) -> bool {
+    let short = passage.grammar.inverts && !passage.grammar.suffix_apostrophe && token.is(Class::TITLE);
+    token.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
+        || short && token.text(passage.text).chars().count() < 4
+}
+
 /// "Kremlin spokesperson" before "Dmitry Peskov".
 pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<String> {
     let tokens = &passage.tokens;
@@ -26,15 +33,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     let titled = run < from;
     if titled {
         start = run;
-        // "Mr." is no role, nor is "Me": how somebody is addressed.
-        let address = |t: &Token| {
-            t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
-                || passage.grammar.inverts
-                    && !passage.grammar.suffix_apostrophe
-                    && t.is(Class::TITLE)
-                    && t.text(passage.text).chars().count() < 4
-        };
-        while end > start && address(&tokens[end - 1]) && !tokens[end - 1].is(Class::ROLE) {
+        while end > start && is_address(passage, &tokens[end - 1]) && !tokens[end - 1].is(Class::ROLE) {
             end -= 1;
         }
     }

@@ -247,7 +247,7 @@ impl Reader<'_, '_> {
             Sort::Person | Sort::Pronoun(_) => true,
             // "Pour le syndicat CGT, c'est « … »"
             Sort::Organisation => self.token(mention.to).is_some_and(ends),
-            _ => {
+            Sort::Description => {
                 let words = &self.parsed.tokens[mention.from..mention.to];
                 let house = words.iter().any(|t| t.is(Class::ORGANISATION));
                 words.iter().any(|t| t.is(Class::ROLE)) || house && self.token(mention.to).is_some_and(ends)

@@ -170,16 +170,13 @@ impl Reader<'_, '_> {
             return Some(mention);
         }
         let token = tokens.get(at).filter(|_| at < limit)?;
-        if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION))
-            && !token.is(Class::PARTICLE.with(Class::DETERMINER))
-        {
-            return None;
-        }
         // "ter dito a um empresário": the preposition that is an article too.
-        if token.is(Class::PREPOSITION)
-            && self.grammar.inverts
+        let governs = self.grammar.inverts
             && !self.grammar.verb_second
-            && self.token(at + 1).is_some_and(|t| t.is(Class::DETERMINER) && t.shape == Shape::Lower)
+            && token.is(Class::PREPOSITION)
+            && self.token(at + 1).is_some_and(|t| t.is(Class::DETERMINER) && t.shape == Shape::Lower);
+        if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION))
+            && (governs || !token.is(Class::PARTICLE.with(Class::DETERMINER)))
         {
             return None;
         }
