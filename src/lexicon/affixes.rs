@@ -15,6 +15,8 @@ pub struct Affixes {
     pub modifiers: List,
     /// What nouns end in that stand for several: English "s".
     pub plurals: List,
+    /// What nouns end in that are no subjects, where they are declined: Polish "owi".
+    pub oblique: List,
     /// What nouns of women end in: "woman" of "congresswoman".
     pub women: List,
     /// What nouns of men end in: "man" of "spokesman".
@@ -25,7 +27,7 @@ pub struct Affixes {
     pub article_taken_up: List,
     /// Letters of words that are written as one with the next: Arabic و.
     pub joined: &'static str,
-    /// What adjectives of where and of what end in: Arabic ي, the nisba.
+    /// What adjectives of where and of what end in, and who is from there: Arabic ي, the nisba; Dutch "se".
     pub nisba: List,
     /// What nouns end in that are somebody's, and verbs whose object that is: Arabic ه.
     pub possessives: List,
@@ -44,6 +46,7 @@ impl Affixes {
         participles: list![],
         modifiers: list![],
         plurals: list![],
+        oblique: list![],
         women: list![],
         men: list![],
         article: list![],

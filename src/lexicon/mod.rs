@@ -357,6 +357,19 @@ pub struct Speech {
     pub definite: List,
     /// What makes another of a role: "deputy", "former".
     pub lesser: List,
+    /// Articles of nouns of men: Spanish "el".
+    pub masculine: List,
+    /// Articles of nouns of women: Spanish "la".
+    pub feminine: List,
+    /// What points to who was spoken of: French "cette".
+    pub demonstratives: List,
+    /// What a person may be called by turns, a row for those of a kind: Spanish "entrenador", "técnico". Where a row has a stroke, what
+    /// stands before it is said of those who are what stands behind it. Empty where rows do not tell.
+    pub alike: List,
+    /// What anybody may be called who was spoken of: Spanish "joven".
+    pub anybody: List,
+    /// Roles of people who speak without having been spoken of, so that they stand for no other: "prosecutor".
+    pub unannounced: List,
     /// Articles and pronouns that are never subjects: "den", "him".
     pub oblique: List,
     /// Articles that join a noun to the one before it: German "eines".
@@ -529,6 +542,12 @@ impl Speech {
         determiners: list![],
         definite: list![],
         lesser: list![],
+        masculine: list![],
+        feminine: list![],
+        demonstratives: list![],
+        alike: list![],
+        anybody: list![],
+        unannounced: list![],
         oblique: list![],
         genitives: list![],
         statements: list![],

@@ -60,12 +60,13 @@ packed! {
     Speech {
         cue_verbs, weak_verbs, impersonal, mental_verbs, nouns_too, tell_verbs, divided_verbs, sources, own_sources, hindsight, tails, agents,
         passives, contents, attached, complements, stances, sources_after, relays, he, she, they, first_person, own_voice, who, that, what, titles, male_titles, female_titles, roles,
-        organisations, outlets, determiners, definite, lesser, oblique, genitives, statements, reported, prepositions, adjuncts, subordinators, conjunctions,
+        organisations, outlets, determiners, definite, lesser, masculine, feminine,
+        demonstratives, alike, anybody, unannounced, oblique, genitives, statements, reported, prepositions, adjuncts, subordinators, conjunctions,
         auxiliaries, adverbs, particles, hedges, denials, men, women, no_names, noun_endings, called, suffixes,
         abbreviations, affixes, grammar, marking,
     }
     Affixes {
-        adverbs, gerunds, participles, modifiers, plurals, women, men, article, article_taken_up, joined, nisba,
+        adverbs, gerunds, participles, modifiers, plurals, oblique, women, men, article, article_taken_up, joined, nisba,
         possessives, circumstantial, feminine_verbs,
     }
     Grammar {

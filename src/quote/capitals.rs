@@ -21,6 +21,14 @@ impl Scan<'_, '_> {
         }
         self.noun = true;
         let noun = self.grammar.capital_nouns && self.determined;
+        // "lacht de Groningse": where somebody is from.
+        let native = self.grammar.verb_second
+            && !self.grammar.capital_nouns
+            && self.at == self.from + 1
+            && tokens[self.from].is(Class::DEFINITE)
+            && tokens[self.from].shape == Shape::Lower
+            && !tokens[self.at].is(Class::ORGANISATION)
+            && self.parsed.speech.affixes.nisba.ends(word);
         // "the Clinton campaign"
         let no_noun = Class::FUNCTION.with(Class::CUE).with(Class::WEAK);
         // «губернатор Тверской области Игорь Савельев»: the name comes later.
@@ -51,13 +59,13 @@ impl Scan<'_, '_> {
                 && self.at == self.from + 1
                 && !self.grammar.inverts
                 && tokens.get(end).is_none_or(|t| t.shape != Shape::Lower || t.is(no_noun));
-            !((noun || article) && bare && !tokens[self.at].is(Class::MAN.with(Class::WOMAN)))
+            !((noun || article || native) && bare && !tokens[self.at].is(Class::MAN.with(Class::WOMAN)))
         });
         let Some(found) = found else {
-            self.lower |= noun;
+            self.lower |= noun || native;
             self.role |= tokens[self.at..end].iter().any(|t| t.is(Class::ROLE));
             self.name = None;
-            self.organisation = !(noun || later || self.grammar.verb_first && self.role);
+            self.organisation = !(noun || native || later || self.grammar.verb_first && self.role);
             self.at = end;
             return true;
         };

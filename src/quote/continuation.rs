@@ -84,6 +84,13 @@ impl Reading<'_> {
         let cue = attribution.cue.map(|(from, to)| parsed.words(from, to).to_owned());
         // "It says": nobody is named.
         let impersonal = attribution.cue.is_some_and(|(at, _)| parsed.tokens[at].is(Class::IMPERSONAL));
+        // "Er wird „der Seehund“ genannt": by whom, nobody says.
+        let unsaid = |(cue, _): (usize, usize)| {
+            parsed.tokens[cue].is(Class::WEAK)
+                && cue > at
+                && parsed.tokens[sentence.range.start..at].iter().any(|t| t.is(Class::PASSIVE))
+        };
+        let impersonal = impersonal || attribution.cue.is_some_and(unsaid);
         if attribution.mention.is_none() && impersonal {
             return (None, cue);
         }
@@ -204,7 +211,8 @@ impl Reading<'_> {
 
     /// Whose words the sentences before report.
     fn reporting(&self, passage: usize) -> Option<&Known> {
-        match (&self.since, &self.memory.spoke) {
+        let since = self.since.as_ref().filter(|(known, _)| known.speaker.name.is_some());
+        match (since, &self.memory.spoke) {
             (Some((known, at)), _) if *at == passage => Some(known),
             (_, spoke) if self.last_quoted_before == Some(passage) => spoke.as_ref(),
             (Some((known, at)), _) if *at + 1 == passage => Some(known),

@@ -19,6 +19,18 @@ fn opening(text: &str, dashes: [char; 4]) -> Option<(usize, char)> {
     })
 }
 
+/// Letters within which the first sentence ends.
+const SENTENCE: usize = 400;
+
+/// Where the first sentence of a text ends, if another follows.
+fn sentence_end(text: &str) -> Option<usize> {
+    text.char_indices().take(SENTENCE).map(|(at, c)| at + c.len_utf8()).find(|&at| {
+        text[..at].ends_with(['.', '!', '?', '…'])
+            && text[at..].starts_with(char::is_whitespace)
+            && text[at..].trim_start().starts_with(|c: char| c.is_uppercase() || c == '„')
+    })
+}
+
 /// Speech that a dash opens, in passages of a language that does so: `– Nie wiem – powiedziała. – Zobaczymy.`
 ///
 /// `cue` tells whether a word attributes. A dash before one closes the speech, the dash after it opens it again. Without any such word the
@@ -30,6 +42,8 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
     let mut open = Some((opening, opening + first.len_utf8()));
     let mut attributed = false;
     let mut last = ' ';
+    // Pieces that begin a turn of their own.
+    let mut turns = Vec::new();
     for (at, c) in text.char_indices().skip_while(|(at, _)| *at <= opening) {
         let end = at + c.len_utf8();
         let dash = DASHES.contains(&c)
@@ -41,6 +55,17 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
             continue;
         }
         let rest = &text[end..];
+        let marks = text[..at].trim_end().ends_with(['”', '"', '»']);
+        // "– … – mówi X. – Drugie zdanie. Jej trener … „…” – dodał": the dash belongs to the marks.
+        if let Some((start, inner)) = open
+            && attributed
+            && marks
+            && let Some(stop) = sentence_end(&text[inner..at])
+        {
+            push(&mut out, text, start, inner, Some((inner + stop, inner + stop)), Family::Double);
+            open = None;
+            continue;
+        }
         if let Some((start, inner)) = open {
             let rest = rest.trim_start();
             let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
@@ -48,8 +73,17 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
                 push(&mut out, text, start, inner, Some((at, at)), Family::Double);
                 open = None;
                 attributed = true;
+            } else if attributed
+                && text[..at].trim_end().ends_with(['.', '!', '?', '…'])
+                && rest.starts_with(char::is_uppercase)
+                && let Some(stop) = sentence_end(&text[inner..at])
+            {
+                // "– … – mówi X. – Drugie zdanie. Dalej pisze reporter. – Inny głos – dodaje Y."
+                push(&mut out, text, start, inner, Some((inner + stop, inner + stop)), Family::Double);
+                turns.push(out.len());
+                open = Some((at, end));
             }
-        } else {
+        } else if !marks {
             // "—aseguró Quintero—. El partido …"
             open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
         }
@@ -62,8 +96,8 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
         push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
     }
     // What follows an attribution goes on with the words before it.
-    for piece in out.iter_mut().skip(1) {
-        piece.goes_on = true;
+    for (number, piece) in out.iter_mut().enumerate().skip(1) {
+        piece.goes_on = turns.binary_search(&number).is_err();
     }
     if attributed || opening > 0 {
         return out;

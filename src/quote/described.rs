@@ -4,6 +4,7 @@
 
 use super::names::{PersonId, Register, Sex};
 use super::sentence::Parsed;
+use super::speaker::Known;
 use super::vocabulary::{Class, Table, Vocabulary};
 use super::word::Shape;
 use crate::lexicon::Speech;
@@ -149,6 +150,85 @@ impl Register {
         }
     }
 
+    /// Whether "el técnico" may stand for somebody who was spoken of: where a table has it and the person's role in one row, or
+    /// nothing is known of the person who was spoken of `last`.
+    pub(super) fn stands_for(
+        &self,
+        passage: &Parsed,
+        from: usize,
+        to: usize,
+        known: &Known,
+        last: bool,
+    ) -> bool {
+        let tokens = &passage.tokens;
+        let speech = passage.speech;
+        let Some(vocabulary) = self.vocabulary.filter(|_| !speech.alike.is_empty()) else { return false };
+        let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
+        let this = speech.demonstratives.has(&text(from));
+        let bare = !tokens[from].is(Class::DETERMINER);
+        if if bare { !speech.grammar.no_articles } else { !(this || tokens[from].is(Class::DEFINITE)) } {
+            return false;
+        }
+        // "Le gérant, lui, relativise": another.
+        let contrast = tokens.get(to).is_some_and(|t| t.shape == Shape::Comma)
+            && tokens.get(to + 1).is_some_and(|t| t.is(Class::PRONOUN) && !t.is(Class::DETERMINER));
+        if contrast {
+            return false;
+        }
+        let start = if bare { from } else { from + 1 };
+        let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION.with(Class::GENITIVE))).unwrap_or(to);
+        let within = |line: &str, word: &str| {
+            line.split(' ').any(|form| word == form || speech.grammar.capital_nouns && word.ends_with(form))
+        };
+        let native = |word: &str| !bare && speech.affixes.nisba.ends(word);
+        let anybody = |word: &str| native(word) || speech.anybody.iter().any(|line| within(line, word));
+        let is_role = |word: &str| {
+            vocabulary.class(word).is(Class::ROLE.with(Class::TITLE))
+                || speech.grammar.capital_nouns && vocabulary.compound(word).is(Class::ROLE)
+                || anybody(word)
+                || speech.alike.iter().any(|line| within(line, word))
+        };
+        // "die Schweizer Verwaltung": where nouns have capitals, the last is the head.
+        let from = if speech.grammar.capital_nouns { end.saturating_sub(1).max(start) } else { start };
+        let Some(head) = (from..end).map(text).find(|word| is_role(word)) else { return false };
+        let plain = |i: usize| {
+            tokens[i].is_word() && !tokens[i].is(Class::FUNCTION) && !is_lesser(vocabulary, &text(i))
+        };
+        // "the man of 43" says no more than "the man"; "the mayor of Leeds" is no other town's.
+        let of = end < to
+            && tokens[end].is(Class::PARTICLE.with(Class::GENITIVE).with(Class::DETERMINER))
+            && !tokens.get(end + 1).is_some_and(|t| t.shape == Shape::Number);
+        // "la vicepresidenta" is a head itself.
+        let plain = |i: usize| plain(i) || text(i) == head;
+        if !(start..end).all(plain) || speech.affixes.plurals.ends(&head) {
+            return false;
+        }
+        // Somebody else is that, or several are.
+        let others = self.descriptions.get(&format!("{HEAD}{head}"));
+        if others.is_some_and(|ids| ids.is_empty() || ids.first().copied() != known.person) {
+            return false;
+        }
+        if last && (this || anybody(&head)) {
+            return true;
+        }
+        let Some(role) = &known.speaker.role else {
+            return last && !speech.unannounced.iter().any(|line| within(line, &head));
+        };
+        let role = role.to_lowercase();
+        // "der Vizekanzler" is not "der Kanzler", nor "le maire de Lyon" the mayor of Nice.
+        let words = role.split([' ', '.', ',']);
+        let lesser = |word: &str| is_lesser(vocabulary, word.trim_end_matches('-'));
+        let same = words.clone().find_map(|word| word.strip_suffix(&*head));
+        let same = same.filter(|before| before.is_empty() || lesser(before) || speech.grammar.capital_nouns);
+        if let Some(before) = same {
+            return !(of || lesser(before) || words.clone().any(lesser));
+        }
+        speech.alike.iter().any(|line| {
+            let (heads, roles) = line.split_once(" / ").unwrap_or((line, line));
+            within(heads, &head) && words.clone().any(|word| within(roles, word))
+        })
+    }
+
     /// Whether "the senator" may stand for whoever was spoken of last: one person, whom no other of the article is known to be.
     /// Of "the former senator" only where a sentence has `just` named somebody and quoted nobody.
     pub(super) fn recalls(&self, passage: &Parsed, from: usize, to: usize, just: bool) -> bool {
@@ -186,17 +266,22 @@ impl Register {
     }
 }
 
-/// The sex that the last word of a description tells: "the congresswoman".
+/// The sex that the last word of a description tells, or its article: "the congresswoman", "el técnico".
 pub(super) fn sex_told(words: &str, speech: &Speech) -> Option<Sex> {
-    // The head: "spokeswoman" of "spokeswoman for the union".
-    let word = words.split(' ').take_while(|word| !speech.complements.has(word)).last()?;
+    let article = words.split(' ').next().unwrap_or_default().to_lowercase();
+    // The head: "spokeswoman" of "spokeswoman for the union". What is feminine and masculine, as "a" in Portuguese, joins nothing here.
+    let word = words
+        .split(' ')
+        .skip(usize::from(speech.feminine.has(&article)))
+        .take_while(|word| !speech.complements.has(word))
+        .last()?;
     if !word.starts_with(char::is_lowercase) && !speech.grammar.capital_nouns {
         return None;
     }
-    if speech.affixes.women.ends(word) {
+    if speech.affixes.women.ends(word) || speech.feminine.has(&article) {
         return Some(Sex::Woman);
     }
-    speech.affixes.men.ends(word).then_some(Sex::Man)
+    (speech.affixes.men.ends(word) || speech.masculine.has(&article)).then_some(Sex::Man)
 }
 
 /// An age in two digits that opens a word: "43", "43-year-old".

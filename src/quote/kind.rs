@@ -35,8 +35,16 @@ pub(super) fn kind(
     // "Nel libro «La notte» si narra …": what the word before it names, unless it ends as speech does.
     if let Some(before) = before
         && before.is(Class::CALLED)
-        && !before.is(Class::CUE.with(Class::WEAK))
+        // "El llamado «…»" too
+        && (!before.is(Class::CUE.with(Class::WEAK))
+            || at > 1 && tokens[at - 2].is(Class::DETERMINER) && !tokens[at - 2].is(Class::OBLIQUE))
         && !inner.ends_with(['!', '?', ','])
+        // "По мнению X, роман «станет событием года»": words of somebody's, rather than a title.
+        && !(words >= PIECE
+            && inner.starts_with(char::is_lowercase)
+            && parsed.grammar.inverts
+            && !before.is(Class::WEAK)
+            && attribution.is_some_and(|a| a.cue.is_some() && !a.weak))
         // "nennt seinen Film „eine Liebeserklärung“": where nouns have capitals, no title begins small.
         && !(capital_nouns && before.shape == Shape::Capital && inner.starts_with(char::is_lowercase))
     {
@@ -126,8 +134,15 @@ fn names_a_work(tokens: &[Token], at: usize, inner: &str) -> bool {
     let noun = |i: usize| tokens.get(i).is_some_and(|t| t.is(Class::CALLED) && t.is_word());
     let parted = at > 1 && tokens[at - 1].shape == Shape::Comma && noun(at - 2);
     let words = size(inner);
+    // "«La notte» è il nuovo romanzo di X": a title that opens its sentence.
+    let opens = at.checked_sub(1).is_none_or(|b| tokens[b].shape == Shape::Stop)
+        && words <= 6
+        && tokens.get(at + 1).is_some_and(|t| t.is(Class::AUXILIARY) && t.shape == Shape::Lower)
+        && (at + 2..at + 6).any(noun);
     inner.starts_with(char::is_uppercase)
-        && (parted && words <= 6 && titled(inner) || words <= 4 && noun(at + 1) && !inner.ends_with(','))
+        && (opens && !inner.ends_with(['.', '!', '?', ','])
+            || parted && words <= 6 && titled(inner)
+            || words <= 4 && noun(at + 1) && !inner.ends_with(','))
 }
 
 /// "She was blunter still: “Grow up.”"

@@ -27,6 +27,12 @@ impl NameWords {
         for passage in passages {
             let tokens = &passage.tokens;
             for at in 0..tokens.len().saturating_sub(1) {
+                // "Floris de Wit": what begins "De Wit" later.
+                if tokens[at].is(GIVEN)
+                    && let Some(end) = particled(tokens, at + 1)
+                {
+                    found.full.insert(passage.words(at + 1, end).to_lowercase());
+                }
                 let (first, last) = (&tokens[at], &tokens[at + 1]);
                 if !is_pair(tokens, at) || !first.class.with(last.class).is(OTHER) {
                     continue;
@@ -48,6 +54,17 @@ impl NameWords {
         for at in 0..passage.tokens.len() {
             let tokens = &passage.tokens;
             let token = &tokens[at];
+            // "sagte von Thun", "De Wit"
+            if token.is(Class::FUNCTION)
+                && token.is(Class::PARTICLE)
+                && let Some(end) = particled(tokens, at)
+                && self.full.contains(&passage.words(at, end).to_lowercase())
+            {
+                for particle in &mut passage.tokens[at..end - 1] {
+                    particle.class = Class::PARTICLE;
+                }
+                continue;
+            }
             if token.shape != Shape::Capital {
                 continue;
             }
@@ -76,6 +93,13 @@ impl NameWords {
             }
         }
     }
+}
+
+/// Where the surname ends that begins with a particle at `at`: "de Wit", "von der Aue".
+fn particled(tokens: &[Token], at: usize) -> Option<usize> {
+    let particle = |i: &usize| tokens.get(*i).is_some_and(|t| t.is(Class::PARTICLE) && t.is_word());
+    let name = (at..at + 3).take_while(particle).last()? + 1;
+    tokens.get(name).is_some_and(is_capital).then_some(name + 1)
 }
 
 fn free(tokens: &mut [Token]) {

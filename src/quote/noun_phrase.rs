@@ -177,6 +177,8 @@ impl Scan<'_, '_> {
         if (self.organisation || self.name.is_some_and(|(_, end)| end == self.at))
             && !token.is(Class::ROLE)
             && token.shape == Shape::Lower
+            // "Szef polskiego rządu": what the role is of.
+            && !(self.grammar.no_articles && tokens[self.at - 1].is(Class::ROLE))
         {
             // "Sanders campaign manager", "the printed Cruz slate card"
             let verb = Class::CUE.with(Class::AUXILIARY).with(Class::WEAK);

@@ -36,7 +36,7 @@ pub(super) fn role_then_name(tokens: &[Token], at: usize, limit: usize) -> bool 
 
 /// Whether small words from `at` lead to a name of two words: "директор библиотеки Капитолина Ярцева".
 pub(super) fn name_follows(tokens: &[Token], at: usize, limit: usize) -> bool {
-    let end = (at..limit.min(at + 4))
+    let end = (at..limit.min(at + 6))
         .find(|&i| tokens[i].shape != Shape::Lower || tokens[i].is(Class::CUE))
         .unwrap_or(limit);
     end + 1 < limit && tokens[end].may_name() && tokens[end + 1].may_name()
@@ -78,7 +78,10 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
     let ends_before = |k: usize| {
         let verb = tokens[k].is(Class::WEAK) && !tokens[k].is(Class::NOUN_TOO.with(Class::ROLE));
         let small = tokens[k].shape == Shape::Lower && !tokens[k].is(Class::FUNCTION.with(Class::ROLE));
-        small && (verb && grammar.inverts || grammar.capital_nouns && tokens[k - 1].shape == Shape::Capital)
+        // "uit de Vleesstraat veegt het glas"
+        let opens = || tokens.get(k + 1).is_some_and(|t| t.is(Class::DETERMINER));
+        let behind = grammar.capital_nouns || grammar.verb_second && opens();
+        small && (verb && grammar.inverts || behind && tokens[k - 1].shape == Shape::Capital)
     };
     // "zitierte der Bischof in seiner Predigt die Bibel": an article behind a noun opens another phrase.
     let another = |k: usize| {

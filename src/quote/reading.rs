@@ -274,7 +274,9 @@ impl Reading<'_> {
         let (known, cue) = self.speaker(sentence, attribution.as_ref(), at);
         sentence.announced = None;
         // “…,” she said. “…”: the second piece belongs to the first.
-        let joins = (kind == QuoteKind::Quotation || sentence.whole || marked.goes_on)
+        // "“Cantar”, diz X, “é respirar”"
+        let small = marked.inner.slice(parsed.text).starts_with(char::is_lowercase);
+        let joins = (kind == QuoteKind::Quotation || sentence.whole || marked.goes_on || small)
             && self.open.as_ref().is_some_and(|o| {
                 let next = sentence.whole
                     && (sentence.place == o.sentence + 1
@@ -376,6 +378,13 @@ impl Reading<'_> {
         let reader = sentence.reader;
         let parsed = reader.parsed;
         let named = |k: &Known| k.human && k.speaker.name.is_some();
+        // "Ihr Mann nickt. „…“": a description that opens the sentence.
+        let opens = |k: &Known| {
+            let first = |m: &Mention| m.from <= sentence.range.start + 1;
+            reader.grammar.inverts
+                && k.human
+                && sentence.within.as_ref().is_some_and(|(m, known)| first(m) && known == k)
+        };
         let said = if sentence.spoke.is_none() { reader.reports(&sentence.range) } else { None };
         let said = said.map(|m| (self.resolver.known(parsed, &m, &self.memory), reader.speaks(&m)));
         // Verb forms of reported speech go on with whoever said something, a house too.
@@ -393,7 +402,7 @@ impl Reading<'_> {
             self.since = None;
         }
         if sentence.spoke.is_none()
-            && let Some(known) = subject.as_ref().filter(|k| named(k))
+            && let Some(known) = subject.as_ref().filter(|k| named(k) || opens(k))
         {
             self.since = Some((known.clone(), sentence.passage));
         }

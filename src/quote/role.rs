@@ -17,6 +17,13 @@ pub(super) fn worth(role: &str) -> u32 {
     if words <= 8 { words } else { 3 }
 }
 
+/// "Mr.", "Me": how somebody is addressed, which is no role.
+fn is_address(passage: &Parsed, token: &Token) -> bool {
+    let short = passage.grammar.inverts && !passage.grammar.suffix_apostrophe && token.is(Class::TITLE);
+    token.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
+        || short && token.text(passage.text).chars().count() < 4
+}
+
 /// "Kremlin spokesperson" before "Dmitry Peskov".
 pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<String> {
     let tokens = &passage.tokens;
@@ -26,14 +33,13 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     let titled = run < from;
     if titled {
         start = run;
-        // "Mr." is no role.
-        while end > start
-            && tokens[end - 1].is(Class::MALE_TITLE.with(Class::FEMALE_TITLE))
-            && !tokens[end - 1].is(Class::ROLE)
-        {
+        while end > start && is_address(passage, &tokens[end - 1]) && !tokens[end - 1].is(Class::ROLE) {
             end -= 1;
         }
     }
+    let addressed = titled && end == run;
+    let titled = titled && !addressed;
+    let start = if addressed { run } else { start };
     let has_role = |from: usize, to: usize| {
         tokens[from..to].iter().any(|t| {
             t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))
@@ -45,7 +51,10 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         let start = if of(run - 1) {
             Some(run - 1)
         } else {
-            run.checked_sub(2).filter(|&i| tokens[i + 1].is(Class::PREPOSITION) && of(i))
+            // "le ministre de l’Économie Marc Roy"
+            let article = tokens[run - 1].is(Class::DETERMINER) && !tokens[run - 1].is(Class::PREPOSITION);
+            let back = 2 + usize::from(article && passage.grammar.inverts);
+            run.checked_sub(back).filter(|&i| tokens[i + 1].is(Class::PREPOSITION) && of(i))
         };
         if let Some(start) = start {
             return Some(clean(passage.words(start, from)));
@@ -56,6 +65,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         return Some(clean(passage.words(run, from)));
     }
     // "директор библиотеки Вера Тихонова": a role and what it is of.
+    let mut start = start;
     if start == run
         && let Some(role) = grammar_role(tokens, start)
     {
@@ -211,8 +221,10 @@ fn noun_before(passage: &Parsed, at: usize, from: usize) -> Option<usize> {
             && !word.ends_with("ment")
             && !word.ends_with("mente")
     };
-    let named =
-        tokens[from].is(Class::MAN.with(Class::WOMAN)) && tokens.get(from + 1).is_some_and(Token::may_name);
+    let named = tokens[from].is(Class::MAN.with(Class::WOMAN))
+        && tokens
+            .get(from + 1)
+            .is_some_and(|t| t.may_name() || t.is(Class::PARTICLE) && t.shape == Shape::Lower);
     if !named || !noun(last) {
         return None;
     }
@@ -265,7 +277,7 @@ fn grammar_role(tokens: &[Token], at: usize) -> Option<usize> {
         (t.shape == Shape::Lower || t.shape == Shape::Capital && !t.is(Class::MAN.with(Class::WOMAN)))
             && !t.is(Class::FUNCTION.with(Class::CUE).with(Class::WEAK))
     };
-    let role = (at.saturating_sub(4)..at).rev().find(|&i| tokens[i].is(Class::ROLE))?;
+    let role = (at.saturating_sub(6)..at).rev().find(|&i| tokens[i].is(Class::ROLE))?;
     (role + 1 < at && tokens[role + 1..at].iter().all(small)).then_some(role)
 }
 

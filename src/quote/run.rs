@@ -132,15 +132,17 @@ pub(super) fn person_in(
         let no_name = Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE);
         let far = to - from >= 4 || first - from >= 2;
         // "prezydent Radomia Adam Wolski", "o professor da USP Caio Brandão": what the role is of stands before the name.
-        let before = from.checked_sub(1).map(|b| &tokens[b]);
+        // "le ministre de l’Économie Marc Roy" too
+        let article =
+            |t: &Token| t.is(Class::DETERMINER) && !t.is(Class::PREPOSITION) && !grammar.verb_second;
+        let of = from - usize::from(from > 0 && article(&tokens[from - 1]));
+        let before = of.checked_sub(1).map(|b| &tokens[b]);
         let of_role = grammar.inverts
             && before.is_some_and(|t| {
                 t.is(Class::ROLE) && t.shape == Shape::Lower && grammar.no_articles
                     || t.is(Class::PREPOSITION)
-                        && from > 2
-                        && tokens[from - 3..from - 1]
-                            .iter()
-                            .any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)
+                        && of > 2
+                        && tokens[of - 3..of - 1].iter().any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)
             });
         let pure = !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION));
         if grammar.capital_nouns

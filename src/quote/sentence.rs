@@ -278,6 +278,7 @@ impl Capitals {
         let mut words = Set::default();
         let mut nouns = Set::default();
         let mut surnames = Set::default();
+        let mut particled = Vec::new();
         for passage in passages {
             for sentence in &passage.sentences {
                 let mut first = true;
@@ -286,6 +287,17 @@ impl Capitals {
                 for pair in tokens.windows(2) {
                     if pair[0].is(Class::MAN.with(Class::WOMAN)) && pair[0].may_name() && is_role(&pair[1]) {
                         surnames.insert(pair[1].text(passage.text).to_owned());
+                    }
+                }
+                // "Ursula von der Aue": an article within a name.
+                for four in tokens.windows(4) {
+                    let particle = |t: &Token| t.shape == Shape::Lower && t.is(Class::PARTICLE);
+                    if capital_nouns
+                        && four[0].is(Class::MAN.with(Class::WOMAN))
+                        && four[1..3].iter().all(particle)
+                        && four[3].shape == Shape::Capital
+                    {
+                        particled.push(four[3].text(passage.text));
                     }
                 }
                 for token in tokens {
@@ -302,6 +314,9 @@ impl Capitals {
                     determined = token.is(Class::DETERMINER) && token.shape != Shape::Number;
                 }
             }
+        }
+        for surname in particled {
+            nouns.remove(surname);
         }
         Self { words, nouns, surnames }
     }

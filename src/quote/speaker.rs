@@ -11,7 +11,7 @@ use super::names::{PersonId, Register, Sex};
 use super::role::{role_before, worth};
 use super::run::{person_in, run_end};
 use super::sentence::Parsed;
-use super::word::{Class, Shape};
+use super::word::{Class, Shape, Token};
 use super::{Speaker, SpeakerState};
 use crate::lexicon::Grammar;
 use crate::text::search;
@@ -79,8 +79,8 @@ impl Memory {
             && self.subjects.last().is_some_and(same)
     }
 
-    /// Whom a pronoun stands for.
-    fn antecedent(&self, sex: Option<Sex>) -> Option<&Known> {
+    /// Whom a pronoun stands for; `described`, a description of whatever sex.
+    fn antecedent(&self, sex: Option<Sex>, described: bool) -> Option<&Known> {
         let may = |k: &&Known| k.human && (k.sex.is_none() || sex.is_none() || k.sex == sex);
         let named = |k: &&Known| may(k) && k.speaker.name.is_some();
         let fits = |k: &&Known| named(k) && (k.sure || k.sex.is_some() || sex.is_none());
@@ -89,7 +89,7 @@ impl Memory {
             .subjects
             .last()
             .filter(may)
-            .filter(|k| k.speaker.name.is_none() && k.sure && k.sex.is_some());
+            .filter(|k| k.speaker.name.is_none() && k.sure && (described || k.sex.is_some()));
         if nameless.is_some() {
             return nameless;
         }
@@ -112,7 +112,7 @@ pub(super) struct Resolver<'r> {
 impl Resolver<'_> {
     /// Who `mention` is.
     pub(super) fn known(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
-        let words = passage.words(mention.from, mention.to);
+        let words = passage.words(mention.from, described_end(passage, mention));
         let words = words.trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’', '\'']).to_owned();
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
@@ -138,7 +138,8 @@ impl Resolver<'_> {
             },
             Sort::Pronoun(class) => self.pronoun(class, words, memory),
             Sort::Description => self
-                .described(passage, mention, memory)
+                .named_within(passage, mention)
+                .or_else(|| self.described(passage, mention, memory))
                 .or_else(|| self.taken_up(passage, mention, memory))
                 .unwrap_or_else(|| Known {
                     speaker: Speaker {
@@ -148,16 +149,43 @@ impl Resolver<'_> {
                         state: SpeakerState::Inferred,
                         confidence: Confidence::hundredths(60),
                     },
-                    sex: sex_told(passage.words(mention.from, mention.to), passage.speech),
+                    // Nouns of men stand for women too, but "она" for none of them.
+                    sex: sex_told(passage.words(mention.from, mention.to), passage.speech)
+                        .or(passage.declines().then_some(Sex::Man)),
                     person: None,
-                    human: passage.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
-                    sure: false,
+                    human: is_human(passage, mention),
+                    sure: passage.grammar.inverts && !passage.capital_nouns,
                 }),
         }
     }
 
+    /// "Le Premier ministre belge Luc Vermeulen": a description that runs up to the name of a person who is that.
+    fn named_within(self, passage: &Parsed, mention: &Mention) -> Option<Known> {
+        let tokens = &passage.tokens;
+        let end = tokens.len().min(mention.to + 3);
+        if !passage.grammar.inverts
+            || passage.grammar.verb_first
+            || passage.capital_nouns
+            || !is_human(passage, mention)
+        {
+            return None;
+        }
+        let at = (mention.from + 1..end)
+            .take_while(|&i| tokens[i].is_word())
+            .find(|&i| tokens[i].is(Class::MAN.with(Class::WOMAN)) && tokens[i].may_name())?;
+        let to = run_end(tokens, at, tokens.len());
+        let id = self.register.find(passage, at, at, to).filter(|_| to > at + 1)?;
+        // What is said before the name is what the person is.
+        let role = self.register.person(id).role.as_deref().and_then(|role| role.split(' ').next());
+        let says = at < mention.to
+            || passage.words(mention.from, mention.to).split(' ').any(|word| Some(word) == role);
+        let name = Mention { sort: Sort::Person, from: mention.from, to, name: (at, to) };
+        says.then(|| self.person(passage, &name, passage.words(mention.from, to).to_owned()))
+    }
+
     /// Whom a description stands for: the one person who is that, else whoever the sentence before was about.
     fn described(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
+        let mention = &Mention { to: described_end(passage, mention), ..*mention };
         let words = passage.words(mention.from, mention.to);
         let known = if let Some(id) = self.register.described(passage, mention.from, mention.to) {
             let person = self.register.person(id);
@@ -178,29 +206,53 @@ impl Resolver<'_> {
             // "the congresswoman" is the last woman spoken of.
             let sex = sex_told(words, passage.speech);
             let fits =
-                |k: &&Known| sex.is_none() || k.speaker.name.is_some() && (k.sex.is_none() || k.sex == sex);
-            let reach = if sex.is_some() { SUBJECTS } else { 1 };
-            let known = memory.subjects.iter().rev().take(reach).find(fits)?.clone();
+                |k: &Known| sex.is_none() || k.speaker.name.is_some() && (k.sex.is_none() || k.sex == sex);
             // "the Roe aide" is not Roe.
-            let other = |name: &str| words.split(' ').any(|word| name.split(' ').any(|part| part == word));
-            if known.speaker.name.as_deref().is_none_or(other)
-                || !self.register.recalls(passage, mention.from, mention.to, memory.introduced)
-            {
-                return None;
-            }
+            let named = |k: &Known| {
+                let other =
+                    |name: &str| words.split(' ').any(|word| name.split(' ').any(|part| part == word));
+                k.speaker.name.as_deref().is_some_and(|name| !other(name))
+            };
+            let stands = |k: &Known, last: bool| {
+                named(k) && fits(k) && self.register.stands_for(passage, mention.from, mention.to, k, last)
+            };
+            let subjects = &memory.subjects;
+            let reach = if sex.is_some() { SUBJECTS } else { 1 };
+            let last = subjects.iter().rev().take(reach).find(|k| fits(k));
+            let recalled = |k: &&Known| {
+                named(k) && self.register.recalls(passage, mention.from, mention.to, memory.introduced)
+            };
+            let alike = || subjects.iter().rev().enumerate().find(|(back, k)| stands(k, *back == 0));
+            // "the film by X … says the director": the one person whom the sentence before named.
+            let named_there = || {
+                let [man, woman] = &memory.named;
+                let one = man.as_ref().xor(woman.as_ref())?;
+                let free = subjects.is_empty() && memory.several == [false; 2];
+                Some(one).filter(|k| free && stands(k, true))
+            };
+            // "… junto a la capitana, X. La delantera …"
+            let beside = || memory.named[sex? as usize].as_ref().filter(|k| stands(k, false));
+            let known = last
+                .filter(recalled)
+                .or_else(|| alike().map(|(_, k)| k))
+                .or_else(named_there)
+                .or_else(beside)?
+                .clone();
             Known { speaker: Speaker { mention: words.to_owned(), ..continued(&known, 55).speaker }, ..known }
         };
-        // What it says is what the person is, where nothing else says more.
+        // What it says is what the person is, where nothing else says more; how old somebody is says less.
         let said = without_article(passage, mention);
-        let more = |role: &String| worth(role) >= worth(&said);
-        let role = known.speaker.role.clone().filter(more).or(Some(said));
+        let said = Some(said).filter(|said| !said.contains(|c: char| c.is_ascii_digit()));
+        let first = passage.grammar.inverts && !passage.grammar.verb_first;
+        let more = |role: &String| first || said.as_ref().is_none_or(|said| worth(role) >= worth(said));
+        let role = known.speaker.role.clone().filter(more).or(said);
         Some(Known { speaker: Speaker { role, ..known.speaker }, ..known })
     }
 
     /// "sagte der 52-Jährige": whoever was spoken of last.
     fn taken_up(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
         let takes_up = is_age(passage, mention) && self.register.takes_up(passage, mention.from, mention.to);
-        let known = if takes_up { memory.antecedent(None)? } else { return None };
+        let known = if takes_up { memory.antecedent(None, false)? } else { return None };
         let speaker = Speaker {
             mention: passage.words(mention.from, mention.to).to_owned(),
             state: SpeakerState::Inferred,
@@ -327,7 +379,7 @@ impl Resolver<'_> {
             _ => None,
         };
         let single = class.is(Class::HE.with(Class::SHE));
-        let found = if single { memory.antecedent(sex) } else { None };
+        let found = if single { memory.antecedent(sex, self.register.tells_roles) } else { None };
         match found {
             Some(known) => Known {
                 speaker: {
@@ -365,6 +417,34 @@ impl Resolver<'_> {
             },
         }
     }
+}
+
+/// Whether a description is of a person: "der Sprecher der Bahn", but not "die Angriffe des Sprechers".
+fn is_human(passage: &Parsed, mention: &Mention) -> bool {
+    let words = &passage.tokens[mention.from..mention.to];
+    let other = Class::PREPOSITION.with(Class::DETERMINER).with(Class::GENITIVE);
+    let head = |i: &usize| !passage.grammar.inverts || *i == 0 || !words[*i].is(other);
+    (0..words.len()).take_while(head).any(|i| words[i].is(Class::ROLE))
+}
+
+/// Where a description ends that has taken up where or to whom somebody spoke: "el mandatario | desde La Moneda".
+fn described_end(passage: &Parsed, mention: &Mention) -> usize {
+    let tokens = &passage.tokens;
+    let of = |t: &Token| {
+        t.is(Class::PARTICLE.with(Class::GENITIVE).with(Class::SOURCE))
+            || passage.speech.complements.has(&t.text(passage.text).to_lowercase())
+    };
+    let person = mention.sort == Sort::Description
+        && passage.grammar.inverts
+        && !passage.grammar.verb_first
+        && !passage.speech.complements.is_empty()
+        && tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE));
+    let away = |i: &usize| {
+        tokens[*i].is(Class::PREPOSITION.with(Class::ADJUNCT))
+            && tokens[*i].shape == Shape::Lower
+            && !of(&tokens[*i])
+    };
+    (mention.from + 1..mention.to).find(|i| person && away(i)).unwrap_or(mention.to)
 }
 
 /// "der 52-Jährige", "34-latek": whether a description says how old somebody is, and may say no more.

@@ -24,7 +24,12 @@ pub(super) fn status(
     let verb = tokens[cue].is(Class::DENIAL) && tokens[cue].is(Class::CUE.with(Class::WEAK));
     let own = attribution.place != Place::Before
         || tokens[cue_end..quote.max(cue_end)].iter().any(|t| t.shape == Shape::Colon);
-    if near.iter().any(|t| t.is(Class::DENIAL)) && !(verb && own) {
+    // "X denied the charges and said “…”": what another verb denies.
+    let denied = near.iter().enumerate().any(|(at, token)| {
+        let other = token.is(Class::CUE) && near[at..].iter().any(|t| t.is(Class::CONJUNCTION));
+        token.is(Class::DENIAL) && !other
+    });
+    if denied && !(verb && own) {
         return Status::Denied;
     }
     // "“…” dediği iddiasını yalanladı": the denial closes the sentence.
@@ -222,8 +227,11 @@ pub(super) fn in_marks(reader: &Reader, at: usize, attribution: Option<&Attribut
     let beside = |i: usize| i == speaker || i == cue_end;
     let after = tokens.get(at + 1).map(|t| t.shape);
     let parted = matches!(after, None | Some(Shape::Comma | Shape::Stop | Shape::Colon | Shape::Dash));
-    if reader.grammar.no_articles && beside(at) {
-        return parted
+    // «сообщили «Маяку» в пресс-службе», «цитирует его «Маяк»»
+    let told = tokens.get(at + 1).is_some_and(|t| t.is(Class::PREPOSITION));
+    let object = at > 0 && beside(at - 1) && before.is(Class::DETERMINER.with(Class::OBLIQUE));
+    if reader.grammar.no_articles && (beside(at) || object) {
+        return (parted || told)
             && before.is_word()
             && tokens.get(at + 2).is_none_or(|t| t.is(Class::THAT) || after != Some(Shape::Comma));
     }

@@ -40,6 +40,18 @@ pub(super) fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Opt
     {
         return true;
     }
+    // Związek zawodowy „Solidarność”: the name of a house behind what it is.
+    let house = |at: usize| tokens[at].is(Class::ORGANISATION) && tokens[at].is_word();
+    if size(inner) <= 2
+        && parsed.declines()
+        && (at > start && house(at - 1)
+            || at > start + 1
+                && house(at - 2)
+                && tokens[at - 1].class == Class::default()
+                && tokens[at - 1].is_word())
+    {
+        return true;
+    }
     // Speech is parted from what follows it.
     let verb = Class::CUE.with(Class::SOURCE).with(Class::TAIL);
     let next = after.is_some_and(|t| t.shape == Shape::Lower && (parsed.declines() || !t.is(verb)));

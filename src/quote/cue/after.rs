@@ -97,6 +97,25 @@ impl Reader<'_, '_> {
         if tokens[verb].is(Class::IMPERSONAL) {
             return Some(found(self.source_behind(verb, end)).loosely());
         }
+        // «…», — цитирует его агентство: an outlet gives the words of whoever was spoken of.
+        if tokens[verb].is(Class::RELAY)
+            && self.grammar.no_articles
+            && self.token(verb + 1).is_some_and(|t| t.is(Class::DETERMINER.with(Class::OBLIQUE)))
+            && self.token(verb + 2).is_some_and(|t| {
+                matches!(t.shape, Shape::Capital | Shape::Quote(_))
+                    || t.is(Class::OUTLET.with(Class::STATEMENT))
+            })
+        {
+            return Some(found(None).loosely());
+        }
+        // «…», — сообщили «Труду» в министерстве: the house stands behind who was told.
+        let outlet = self.token(verb + 1).is_some_and(|t| {
+            matches!(t.shape, Shape::Quote(_)) || t.is(Class::OUTLET) && t.shape == Shape::Capital
+        });
+        let told = self.grammar.no_articles && outlet;
+        if told && let Some(house) = self.speaking_from(verb + 1, verb, end) {
+            return Some(found(Some(house)).loosely());
+        }
         // "a-t-il dit", "hat er gesagt"
         if self.grammar.inverts
             && verb > at
@@ -154,7 +173,7 @@ impl Reader<'_, '_> {
         // “…”, afirmó: the verb alone.
         let alone =
             tokens.get(verb + 1).is_none_or(|t| !t.is_word() || t.is(Class::PREPOSITION.with(Class::ADVERB)));
-        (self.grammar.inverts && alone && ready).then(|| found(self.speaking_from(verb, end)).loosely())
+        (self.grammar.inverts && alone && ready).then(|| found(self.speaking_from(verb, verb, end)).loosely())
     }
 
     /// «лаконично ответил»: how it was said, before the verb.
@@ -175,8 +194,8 @@ impl Reader<'_, '_> {
     }
 
     /// «сообщили в министерстве», "aseguran desde la empresa": a verb in the plural and the house that speaks.
-    fn speaking_from(&self, verb: usize, end: usize) -> Option<Mention> {
-        self.source_behind(verb, end).filter(|m| self.is_house(m, verb))
+    fn speaking_from(&self, told: usize, verb: usize, end: usize) -> Option<Mention> {
+        self.source_behind(told, end).filter(|m| self.is_house(m, verb))
     }
 
     /// "В компании заявили", "Desde la empresa aseguran": what the preposition at `start` governs right before the verb.
@@ -184,7 +203,10 @@ impl Reader<'_, '_> {
         let tokens = &self.parsed.tokens;
         let at = (start..last).find(|&i| !tokens[i].is(Class::ADVERB.with(Class::CONJUNCTION)))?;
         let of = tokens[at].is(Class::PREPOSITION) && tokens[at].is_word();
-        self.phrase(at + 1, last).filter(|m| of && m.to == last && self.is_house(m, verb))
+        // «В администрации «Труду» сообщили»: who was told stands between.
+        let ends =
+            |to: usize| to == last || to + 1 == last && matches!(self.shape(to), Some(Shape::Quote(_)));
+        self.phrase(at + 1, last).filter(|m| of && ends(m.to) && self.is_house(m, verb))
     }
 
     /// Whether a phrase names a house and the verb has the plural.
@@ -228,7 +250,20 @@ impl Reader<'_, '_> {
         if tokens[verb].shape != Shape::Lower || tokens[verb].is(known) || self.is_cue(verb, Class::CUE) {
             return None;
         }
+        // "« … », rectifie la sénatrice"
+        let described = |m: &Mention| {
+            m.sort == Sort::Description
+                && self.grammar.inverts
+                && !self.grammar.verb_first
+                && tokens[verb].class == Class::default()
+                && (tokens[m.from].is(Class::DEFINITE) && !tokens[m.from].is(Class::OBLIQUE)
+                    || self.parsed.declines() && tokens[m.from].is(Class::ROLE))
+                && self.speaks(m)
+        };
         self.phrase(verb + 1, end).filter(|m| {
+            if described(m) {
+                return true;
+            }
             m.sort == Sort::Person
                 && m.name.1 - m.name.0 > 1
                 && m.name.0 <= verb + 6

@@ -7,65 +7,6 @@ use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
-    /// `X (“…”)`: a name right before the parenthesis.
-    pub(super) fn bracketed(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        let open =
-            quote.checked_sub(1).filter(|&o| o > sentence.start && self.shape(o) == Some(Shape::Open))?;
-        let mention =
-            self.nearest(sentence.start, open).filter(|m| m.sort == Sort::Person && m.to == open)?;
-        let long = mention.name.1 - mention.name.0 > 1 || mention.from < mention.name.0;
-        long.then(|| Attribution::new(Place::Before, Some(mention), None).loosely())
-    }
-
-    /// `…, the minister X: “…”`: a name right before the colon, whatever opens the sentence.
-    pub(super) fn named_before_colon(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        let colon =
-            quote.checked_sub(1).filter(|&c| c > sentence.start && self.shape(c) == Some(Shape::Colon))?;
-        let mention = self
-            .nearest(sentence.start, colon)
-            .filter(|m| m.sort == Sort::Person && m.to == colon && self.speaks(m))?;
-        Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
-    }
-
-    /// "Di parere opposto il ministro dell’Economia: «…»": what somebody is, right before the colon.
-    pub(super) fn described_before_colon(
-        &self,
-        sentence: &Range<usize>,
-        quote: usize,
-    ) -> Option<Attribution> {
-        let tokens = &self.parsed.tokens;
-        let colon =
-            quote.checked_sub(1).filter(|&c| c > sentence.start && self.shape(c) == Some(Shape::Colon))?;
-        let opens = |i: &usize| {
-            let joined = i
-                .checked_sub(1)
-                .is_some_and(|b| tokens[b].shape == Shape::Capital || tokens[b].is(Class::PREPOSITION));
-            tokens[*i].is(Class::DEFINITE) && !tokens[*i].is(Class::OBLIQUE) && !joined
-        };
-        let mention = (sentence.start.max(colon.saturating_sub(8))..colon)
-            .filter(opens)
-            .find_map(|i| self.phrase(i, colon))
-            .filter(|m| m.to == colon && m.sort == Sort::Description && self.speaks(m))?;
-        Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
-    }
-
-    /// `X: “…”`: a name between a break and a colon.
-    pub(super) fn label(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
-        let tokens = &self.parsed.tokens;
-        let colon =
-            quote.checked_sub(1).filter(|&c| c > sentence.start && tokens[c].shape == Shape::Colon)?;
-        let lowest = sentence.start.max(colon.saturating_sub(8));
-        let mut from = colon;
-        while from > lowest && tokens[from - 1].is_word() {
-            from -= 1;
-        }
-        if from > sentence.start && !matches!(tokens[from - 1].shape, Shape::Dash | Shape::Stop) {
-            return None;
-        }
-        let mention = self.phrase(from, colon).filter(|m| m.to == colon && !tokens[from].is(Class::CUE))?;
-        Some(Attribution::new(Place::Before, Some(mention), Some(colon)))
-    }
-
     /// A cue before the stretch.
     pub(super) fn before(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
@@ -93,6 +34,14 @@ impl Reader<'_, '_> {
             if token.shape == Shape::Semicolon && i + 1 < quote {
                 break;
             }
+            // "L’opposizione attacca: per X è «…»": whose view it is, behind a colon.
+            if token.is(Class::STANCE)
+                && i > start
+                && tokens[i - 1].shape == Shape::Colon
+                && let Some(found) = self.stance_at(i, quote)
+            {
+                return Some(found);
+            }
             // "seiner Ansicht nach", "по его словам": whoever was spoken of.
             if token.is(Class::OWN_SOURCE) {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
@@ -107,6 +56,11 @@ impl Reader<'_, '_> {
                 && let Some(own) = self.behind_first_verb(near, quote).filter(|m| self.speaks(m))
             {
                 return Some(Attribution::new(Place::Before, Some(own), Some(near)).loosely());
+            }
+            // "Jak podkreślił, budżet jest „…”": whoever was spoken of.
+            if token.is(Class::SOURCE) && self.shape(i + 1) == Some(Shape::Comma) && self.grammar.no_articles
+            {
+                return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
             if token.is(Class::SOURCE)
                 && let Some(mention) = self.behind_source(i, quote)
@@ -225,6 +179,9 @@ impl Reader<'_, '_> {
         while before > start && self.is_filler(before - 1) {
             before -= 1;
         }
+        if self.is_set_in(start, cue) {
+            return built(None);
+        }
         if tokens[cue].is(Class::IMPERSONAL) {
             let before = self.is_source_preposition(start) && start < cue;
             let mention = if before { self.phrase(start + 1, cue) } else { self.source_behind(cue, quote) };
@@ -260,7 +217,9 @@ impl Reader<'_, '_> {
         if self.grammar.inverts
             && !self.grammar.verb_second
             && before > start
-            && let clause = (start..before).rev().find(|&i| !tokens[i].is_word()).map_or(start, |i| i + 1)
+            && let told = usize::from(matches!(tokens[before - 1].shape, Shape::Quote(_)))
+            && let clause =
+                (start..before - told).rev().find(|&i| !tokens[i].is_word()).map_or(start, |i| i + 1)
             && let Some(house) = self.house_before(clause, before, cue)
         {
             return built(Some(house));

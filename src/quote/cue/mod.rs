@@ -10,7 +10,9 @@ mod circumstances;
 mod claim;
 mod contrast;
 mod english;
+mod label;
 mod passive;
+mod relative;
 mod second;
 mod subject;
 mod trailing;
@@ -159,6 +161,9 @@ impl Reader<'_, '_> {
         if participle && let Some(found) = self.closing(sentence, quote).filter(|c| c.mention.is_some()) {
             return Some(found);
         }
+        if let Some(found) = self.own_clause(sentence, quote) {
+            return Some(found);
+        }
         let before = self.before(sentence, quote).map(|b| self.with_subject_behind(b, sentence, quote));
         if let Some(found) = before.filter(|b| !b.weak) {
             return Some(found);
@@ -205,16 +210,48 @@ impl Reader<'_, '_> {
             .or_else(|| self.subject(sentence, quote).map(Attribution::of_subject))
     }
 
+    /// „Die Zeitung hatte berichtet, X habe von einem „…“ gesprochen“: the clause around the words has a subject of its own.
+    fn own_clause(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
+        let cue = quote + 1;
+        let ends = self.token(cue + 1).is_none_or(|t| !t.is_word() || t.is(Class::AUXILIARY));
+        if !self.grammar.verb_last
+            || self.token(cue).is_none()
+            || !ends
+            || !self.is_cue(cue, Class::CUE.with(Class::WEAK))
+        {
+            return None;
+        }
+        let lowest = sentence.start.max(quote.saturating_sub(12));
+        let comma = (lowest..quote).rev().find(|&i| self.shape(i) == Some(Shape::Comma))?;
+        let relayed = self.parsed.tokens[sentence.start..comma].iter().any(|t| t.is(Class::RELAY));
+        let mention = self.phrase(comma + 1, quote)?;
+        let verb = self.token(mention.to).is_some_and(|t| t.is(Class::AUXILIARY.with(Class::REPORTED)));
+        let who = mention.sort == Sort::Person || self.speaks(&mention);
+        (relayed && verb && who).then(|| Attribution::new(Place::Before, Some(mention), Some(cue)).loosely())
+    }
+
     /// `Pour X, c'est « … »`: whose view it is, where that opens the sentence.
     fn stance(&self, sentence: &Range<usize>, quote: usize) -> Option<Attribution> {
         let is_stance = |&at: &usize| self.parsed.tokens[at].is(Class::STANCE);
         // "Was für die Ministerin eine „…“ ist"
         let at = (sentence.start..quote.min(sentence.start + 2)).find(is_stance)?;
+        self.stance_at(at, quote)
+    }
+
+    /// Whose view the preposition at `at` gives.
+    fn stance_at(&self, at: usize, quote: usize) -> Option<Attribution> {
         let first = &self.parsed.tokens[at];
         let mention = self.phrase(at + 1, quote)?;
+        let ends = |t: &Token| t.shape == Shape::Comma || t.is(Class::AUXILIARY);
         let person = match mention.sort {
             Sort::Person | Sort::Pronoun(_) => true,
-            _ => self.parsed.tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE)),
+            // "Pour le syndicat CGT, c'est « … »"
+            Sort::Organisation => self.token(mention.to).is_some_and(ends),
+            Sort::Description => {
+                let words = &self.parsed.tokens[mention.from..mention.to];
+                let house = words.iter().any(|t| t.is(Class::ORGANISATION));
+                words.iter().any(|t| t.is(Class::ROLE)) || house && self.token(mention.to).is_some_and(ends)
+            }
         };
         let cue = first.is_word().then_some(at);
         person.then(|| Attribution::new(Place::Before, Some(mention), cue).loosely())

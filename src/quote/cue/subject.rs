@@ -170,8 +170,13 @@ impl Reader<'_, '_> {
             return Some(mention);
         }
         let token = tokens.get(at).filter(|_| at < limit)?;
+        // "ter dito a um empresário": the preposition that is an article too.
+        let governs = self.grammar.inverts
+            && !self.grammar.verb_second
+            && token.is(Class::PREPOSITION)
+            && self.token(at + 1).is_some_and(|t| t.is(Class::DETERMINER) && t.shape == Shape::Lower);
         if token.is(Class::PREPOSITION.with(Class::THAT).with(Class::CONJUNCTION))
-            && !token.is(Class::PARTICLE.with(Class::DETERMINER))
+            && (governs || !token.is(Class::PARTICLE.with(Class::DETERMINER)))
         {
             return None;
         }
@@ -214,7 +219,7 @@ impl Reader<'_, '_> {
                 if self.grammar.no_articles
                     && tokens[at].shape == Shape::Lower
                     && mention.to == at + 1
-                    && tokens[at].text(self.parsed.text).ends_with(['у', 'ю', 'ę']) =>
+                    && self.parsed.speech.affixes.oblique.ends(tokens[at].text(self.parsed.text)) =>
             {
                 None
             }
@@ -256,6 +261,19 @@ impl Reader<'_, '_> {
             last -= 1;
         }
         last
+    }
+
+    /// "O Governo, acrescenta, “…”": a verb alone between commas has whoever spoke before.
+    pub(super) fn is_set_in(&self, start: usize, cue: usize) -> bool {
+        let comma = |at: usize| self.shape(at) == Some(Shape::Comma);
+        let last = self.before_fillers(start, cue);
+        self.grammar.inverts
+            && !self.grammar.verb_second
+            && !self.grammar.verb_first
+            && last > start
+            && comma(last - 1)
+            && comma(cue + 1)
+            && !(start..last - 1).any(comma)
     }
 
     /// The subject between `from` and the verb `cue`.
@@ -309,6 +327,8 @@ impl Reader<'_, '_> {
                 && matches!(tokens[behind.min(last - 1)].shape, Shape::Comma | Shape::Open | Shape::Dash)
             {
                 match mention.sort {
+                    // "Le gérant, lui, relativise"
+                    Sort::Pronoun(_) if described.or(organisation).is_some() && self.grammar.inverts => {}
                     Sort::Person | Sort::Pronoun(_) => return Some(mention),
                     Sort::Organisation if behind == mention.to => {
                         organisation = organisation.or(Some(mention));
@@ -316,6 +336,12 @@ impl Reader<'_, '_> {
                     Sort::Description if behind == mention.to => described = described.or(Some(mention)),
                     _ => {}
                 }
+            }
+            // «Источник «Труда» в компании назвал»: an outlet in marks says whose source.
+            let whose =
+                matches!(self.shape(mention.to), Some(Shape::Quote(number)) if self.names_something(number));
+            if whose && self.parsed.declines() && self.speaks(&mention) {
+                described = described.or(Some(mention));
             }
             if at == start && self.is_modified(&mention, last) {
                 return Some(mention);
@@ -387,6 +413,11 @@ impl Reader<'_, '_> {
                 }
             }
             if back > start && tokens[back - 1].is(Class::PREPOSITION) {
+                // "W rozmowie z PAP stwierdziła": a verb that names no subject.
+                let within = tokens[start..back - 1].iter().any(|t| t.is(Class::STATEMENT));
+                if within && self.grammar.inverts {
+                    return None;
+                }
                 back = at;
             }
             return self.phrase(back, last).filter(|m| m.to == last).or_else(|| self.phrase(at, last));
@@ -457,40 +488,5 @@ impl Reader<'_, '_> {
         }
         let named = |t: &Token| t.shape == Shape::Capital && !t.is(Class::FUNCTION) || t.is(Class::ROLE);
         named(&tokens[at - 1]) && named(&tokens[at + 1]) && run_end(tokens, at + 1, last).max(at + 2) == last
-    }
-
-    pub(super) fn before_relative(&self, start: usize, who: usize) -> Option<Mention> {
-        let tokens = &self.parsed.tokens;
-        let last = if tokens[who - 1].shape == Shape::Comma { who - 1 } else { who };
-        // "X, técnico do Palmeiras, que …": who bears a name.
-        let comma = (start + 1..last).rev().take(8).find(|&i| tokens[i].shape == Shape::Comma);
-        if let Some(comma) = comma.filter(|&c| tokens[c + 1].is(Class::ROLE) && self.grammar.inverts)
-            && let Some(named) =
-                self.nearest(start, comma).filter(|m| m.sort == Sort::Person && m.to == comma)
-        {
-            return Some(named);
-        }
-        let mut at = last;
-        while at > start && tokens[at - 1].shape == Shape::Capital && !tokens[at - 1].is(Class::FUNCTION) {
-            at -= 1;
-        }
-        // "the Duke of Hatch, who": a place is not who speaks.
-        let of = at > start && tokens[at - 1].is(Class::PREPOSITION) && tokens[at - 1].shape == Shape::Lower;
-        if at < last && !of {
-            return self.phrase(at, last);
-        }
-        // "under a headline that said", "shirts that read": what bears words, rather than who had them.
-        let that = tokens[who].is(Class::THAT);
-        let article = (start..last)
-            .rev()
-            .take(5)
-            .take_while(|&i| tokens[i].is_word())
-            .find(|&i| tokens[i].is(Class::DETERMINER))
-            .filter(|&at| that || tokens[at..last].iter().any(|t| t.is(Class::ROLE)));
-        [Some(start), article, that.then_some(last - 1)]
-            .into_iter()
-            .flatten()
-            .find_map(|from| self.phrase(from, last).filter(|m| m.to == last))
-            .or_else(|| if at < last { self.phrase(at, last) } else { None })
     }
 }

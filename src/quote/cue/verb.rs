@@ -75,9 +75,15 @@ impl Reader<'_, '_> {
             && self.parsed.tokens[at - 2].is(Class::CONJUNCTION)
             && !self.parsed.tokens[at].is(Class::CUE)
             && !self.grammar.verb_second;
+        // "La oposición, en cambio, lo considera “…”"
+        let inserted = at > 1
+            && self.shape(at - 2) == Some(Shape::Comma)
+            && matches!(self.shape(at + 1), Some(Shape::Quote(_)))
+            && !self.grammar.verb_second;
         self.grammar.inverts
             && (subject
                 || joined
+                || inserted
                 || at > 1 && self.token(at - 2).is_some_and(|t| t.is(Class::SUBORDINATOR))
                 || self.shape(at + 1) == Some(Shape::Colon))
     }
