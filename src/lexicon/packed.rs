@@ -72,7 +72,7 @@ packed! {
         capital_nouns, inverts, verb_second, verb_last, dash_speech, suffix_apostrophe, no_articles, verb_first,
     }
     Marking {
-        particles, joiner, surnames, spaced, offices, houses, behind_names, familiar, joined_title, withheld, no_name_endings,
+        particles, objects, joiner, surnames, spaced, offices, houses, behind_names, familiar, joined_title, withheld, no_name_endings,
         relayed,
     }
 }

@@ -61,6 +61,10 @@ impl Reading {
         let role = search::rsplit_at(role, "的")
             .filter(|(clause, role)| role.chars().count() > 1 && clause.contains(CLAUSE))
             .map_or(role, |(_, role)| role);
+        // 22岁前锋
+        let role = search::split_at(role, "岁")
+            .or_else(|| search::split_at(role, "歲"))
+            .map_or(role, |(_, role)| role);
         Some((role.to_owned(), rest[..name_end].to_owned()))
     }
 
@@ -107,9 +111,22 @@ impl Reading {
             .filter_map(|role| search::find(clause, role).map(|at| at + role.len()))
             .filter_map(|end| self.chinese_name(&clause[end..]).map(|length| (end, length)))
             .max()?;
-        let from = clause[..end].rfind(['”', '"', '」', '’', '』', '，', ',', '：', ':', '、', '；']);
+        let from = clause[..end]
+            .rfind(['”', '"', '」', '’', '』', '，', ',', '：', ':', '、', '；', '〕', '】', '）']);
         let from = from.map_or(0, |at| at + clause[at..].chars().next().map_or(1, char::len_utf8));
         Some(clause[from..end + length].trim_start().to_owned())
+    }
+
+    /// 78歲的林阿嬤每天: a family name with what its bearer is called by, anywhere in a clause.
+    pub(super) fn called(&self, clause: &str) -> Option<String> {
+        if self.marking.surnames.is_empty() || self.marking.spaced {
+            return None;
+        }
+        self.speech.titles.forms().find_map(|title| {
+            let at = search::find(clause, title)?;
+            let family = clause[..at].chars().next_back().filter(|c| self.marking.surnames.contains(*c))?;
+            Some(format!("{family}{title}"))
+        })
     }
 
     /// Chinese: what stands before a surname is a role.

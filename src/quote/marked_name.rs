@@ -3,7 +3,7 @@
 //! Comes in: the words that name a speaker (高梨町長, 市长王建国, 김민수 시장). Goes out: the speaker, with the full name and the role that the
 //! article gives anywhere.
 
-use super::marked_subject::{PERSONS, Person, Reading};
+use super::marked_subject::{PERSONS, Person, Reading, strip_parentheses};
 use super::vocabulary::Class;
 use super::{Speaker, SpeakerState};
 use crate::text::search;
@@ -17,6 +17,7 @@ impl Reading {
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
         // 同町の農業、西村茂さん: what stands before the name is what the person is.
         if let Some((role, name)) = search::rsplit_at(phrase, "、") {
+            let role = role.trim_start_matches('の');
             let mut speaker = self.named(name);
             if let (Some(_), None, Some(at)) = (&speaker.name, &speaker.role, self.named_last) {
                 speaker.role = Some(role.to_owned());
@@ -174,12 +175,12 @@ impl Reading {
     }
 
     /// Whether a phrase ends in what nobody is called by: 会社員男性, 강원도 관계자, 警方發言人.
-    fn is_common(&self, phrase: &str) -> bool {
+    pub(super) fn is_common(&self, phrase: &str) -> bool {
         self.speech.no_names.ends(phrase)
     }
 
     /// A person by name: the full name and the role that the article gives anywhere.
-    fn known(&mut self, mut name: String, mut role: Option<String>, phrase: &str) -> Speaker {
+    pub(super) fn known(&mut self, mut name: String, mut role: Option<String>, phrase: &str) -> Speaker {
         let known = self
             .persons
             .iter()
@@ -225,11 +226,13 @@ impl Reading {
 
     /// Whether a word is what people are.
     pub(super) fn is_role(&self, word: &str) -> bool {
-        self.vocabulary.class(word).is(Class::ROLE)
+        let is = |word: &str| self.vocabulary.class(word).is(Class::ROLE);
+        // प्रोफ़ेसर: the dot under a letter is often left out.
+        is(word) || word.contains('\u{93c}') && is(&word.replace('\u{93c}', ""))
     }
 
     /// Whether a word ends as what people are: 서울시장.
-    fn ends_with_role(&self, word: &str) -> bool {
+    pub(super) fn ends_with_role(&self, word: &str) -> bool {
         let ends = word.char_indices().rev().map(|(at, _)| &word[at..]);
         ends.skip(1).take(LONGEST).any(|end| self.is_role(end))
     }
@@ -288,11 +291,29 @@ impl Reading {
             let role = [before, &all[all.len() - offices..], &[*last]].concat().join(" ");
             return Some(self.known((*person).to_owned(), Some(role), phrase));
         }
-        let place = |word: &str| self.speech.organisations.has(word);
-        // 나카무라 일본 외무상
-        let titled = self.speech.titles.has(last);
-        if let Some((person, _)) = before.split_last().filter(|_| titled && place(name)) {
+        // 정유진 미래증권 연구원
+        let full = |p: &&&str| {
+            p.chars().count() == 3 && self.is_korean_name(p) && !office(p) && !self.speech.adverbs.has(p)
+        };
+        if let Some(person) = before.last().filter(|p| foreign && full(p)) {
             return Some(self.known((*person).to_owned(), Some(format!("{name} {last}")), phrase));
+        }
+        let place = |word: &str| self.speech.organisations.has(word);
+        // 나카무라 일본 외무상, 존 해리스 미 국방부 대변인
+        let titled = self.speech.titles.has(last);
+        let of = all.iter().rev().take_while(|word| place(word) || office(word)).count();
+        let (persons, of) = all.split_at(all.len() - of);
+        if let Some(person) = persons.last().filter(|_| of.iter().any(|word| place(word)) && !honorific) {
+            let first = persons.len().checked_sub(2).map(|at| persons[at]);
+            let first = first.filter(|word| {
+                word.chars().count() <= 5
+                    && !self.is_korean_name(person)
+                    && !self.speech.adverbs.has(word)
+                    && !self.ends_with_role(word)
+                    && !office(word)
+            });
+            let person = first.map_or_else(|| (*person).to_owned(), |first| format!("{first} {person}"));
+            return Some(self.known(person, Some([of, &[*last]].concat().join(" ")), phrase));
         }
         let (name, before) = if foreign {
             // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
@@ -314,6 +335,10 @@ impl Reading {
             role.push(last);
         }
         let role = Some(role.join(" ")).filter(|r| !r.is_empty());
+        // 이씨: a family name alone keeps what it is called by.
+        let alone =
+            honorific && name.chars().count() == 1 && !self.persons.iter().any(|p| p.name.starts_with(&name));
+        let name = if alone { format!("{name}{last}") } else { name };
         Some(self.known(name, role, phrase))
     }
 
@@ -322,10 +347,19 @@ impl Reading {
         let words: Vec<&str> = phrase.split_whitespace().collect();
         let role = words.iter().rposition(|word| self.is_role(word));
         let (before, name) = words.split_at(role.map_or(0, |at| at + 1));
+        // डॉ. अनिल शर्मा
+        let titles =
+            name.iter().take_while(|word| self.speech.titles.has(word.trim_end_matches('.'))).count();
+        let name = &name[titles.min(name.len().saturating_sub(1))..];
+        if name.is_empty() {
+            return description(phrase);
+        }
         let joins = |word: &&str| self.speech.genitives.has(word);
         let named = |p: &Person| p.name.split(' ').any(|part| part == name[0]);
         let known = name.len() == 1 && self.persons.iter().any(named);
-        let full = (2..=4).contains(&name.len()) && !name.iter().any(joins) && is_name(&name.join(" "));
+        let full = (2..=4).contains(&name.len())
+            && !name.iter().any(joins)
+            && is_name(&name.join(" ").replace('.', ""));
         if !(full || known || role.is_some() && name.len() == 1) {
             return description(phrase);
         }
@@ -335,9 +369,6 @@ impl Reading {
     /// Learns the names that stand before a role or an honorific, where words are parted by spaces; of Hindi, those behind a role.
     pub(super) fn learn_titled(&mut self, sentence: &str) {
         if self.marking.surnames.is_empty() {
-            if self.marking.particles.iter().any(|particle| search::holds(sentence, particle)) {
-                let _ = self.subject(sentence);
-            }
             // विपक्ष के नेता दिनेश तिवारी सोमवार को
             let words: Vec<&str> = sentence.split_whitespace().collect();
             let plain = |word: &str| {
@@ -355,6 +386,7 @@ impl Reading {
             }
             return;
         }
+        let sentence = strip_parentheses(sentence);
         let words: Vec<&str> = sentence.split_whitespace().collect();
         let lesser = |word: &str| self.speech.lesser.has(word);
         let words: Vec<&str> = words.into_iter().filter(|word| !lesser(word)).collect();
@@ -364,17 +396,20 @@ impl Reading {
             let behind = behind.filter(|w| {
                 w.chars().count() == 3
                     && w.starts_with(|c| self.marking.surnames.contains(c))
+                    && !w.ends_with(self.marking.joined_title)
                     && !self.is_role(w)
             });
             if let Some(name) = behind.filter(|_| self.is_role(pair[0])) {
                 let _ = self.known(name.to_owned(), Some(pair[0].to_owned()), name);
             }
-            let bare = self
-                .marking
-                .particles
-                .iter()
-                .find_map(|p| pair[1].strip_suffix(p).filter(|w| !w.is_empty()))
-                .unwrap_or(pair[1]);
+            let bare = self.without_ending(pair[1]);
+            // 이모씨를
+            let title = self.marking.joined_title;
+            let called = bare.strip_suffix(title).filter(|w| w.chars().count() > 1 && self.is_korean_name(w));
+            if let Some(name) = called.filter(|_| self.learning) {
+                let role = Some(pair[0].to_owned()).filter(|role| self.is_role(role));
+                let _ = self.known(name.to_owned(), role, name);
+            }
             // 공개한 배우 송하나: the name stands behind the role.
             let behind = words.get(at + 2).is_some_and(|word| {
                 let marked = self.marking.particles.iter().find_map(|p| word.strip_suffix(p));
@@ -394,6 +429,16 @@ impl Reading {
         }
     }
 
+    /// A word without the ending that says what it is in its clause: 장관을.
+    fn without_ending<'w>(&self, word: &'w str) -> &'w str {
+        let endings = self.marking.particles.iter().chain(self.marking.objects.forms());
+        endings
+            .filter_map(|ending| word.strip_suffix(ending))
+            .filter(|w| !w.is_empty())
+            .min_by_key(|w| w.len())
+            .unwrap_or(word)
+    }
+
     /// Whoever was named last.
     pub(super) fn last_named(&self) -> Option<Speaker> {
         let person = self.persons.get(self.named_last?)?;
@@ -407,7 +452,7 @@ impl Reading {
     }
 
     /// Name and role where the role stands after the name.
-    fn with_role(&self, name: &str) -> Option<(String, String)> {
+    pub(super) fn with_role(&self, name: &str) -> Option<(String, String)> {
         let roles = self.speech.roles.forms();
         roles
             .filter_map(|role| {

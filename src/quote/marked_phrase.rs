@@ -2,11 +2,14 @@
 //!
 //! Comes in: a clause (`高梨町長は10日の会見で`, `王建国在会上`). Goes out: the phrase that names the speaker, without when, where and how.
 
-use super::marked_subject::{Reading, is_end, strip_parentheses};
+use super::marked_subject::{Reading, is_end, sentence_start, strip_parentheses};
 use super::{Speaker, SpeakerState};
 use crate::lexicon::{List, Speech};
 use crate::text::search;
 use crate::verdict::Confidence;
+
+/// What は marks no subject behind: 会見では, 市長には, 減税については.
+const NO_TOPIC: [char; 5] = ['で', 'に', 'へ', 'と', 'て'];
 
 /// A pronoun that stands for nobody known, before the words or behind them.
 pub(super) fn pronoun(speech: &Speech, before: &str, own: &str) -> Option<Speaker> {
@@ -57,7 +60,10 @@ impl Reading {
         let phrase = if self.marking.particles.is_empty() {
             let verbs = || self.speech.cue_verbs.forms().chain(self.speech.weak_verbs.forms());
             let nouns = self.without_nouns(&clause);
-            let (at, _) = verbs().filter_map(|v| search::rfind(&nouns, v).map(|at| (at, v.len()))).max()?;
+            // 回嗆, rather than 嗆.
+            let last =
+                |v: &'static str| search::rfind(&nouns, v).map(|at| (at + v.len(), usize::MAX - at, at));
+            let (.., at) = verbs().filter_map(last).max()?;
             clause[..at].to_owned()
         } else {
             self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
@@ -118,18 +124,22 @@ impl Reading {
             })
         };
         if is_pronoun(self.speech.he) || is_pronoun(self.speech.she) {
-            let known = self.spoke.clone().or_else(|| self.last_named());
-            return Some(known.map_or_else(
-                || bare(phrase),
-                |s| Speaker {
-                    mention: phrase.to_owned(),
-                    state: SpeakerState::Inferred,
-                    confidence: Confidence::hundredths(60),
-                    ..s
-                },
-            ));
+            return Some(self.stands_for(bare(phrase)));
         }
         Some(self.named(phrase))
+    }
+
+    /// Whom a pronoun stands for: whoever the sentence before is about, spoke last, or was named last.
+    pub(super) fn stands_for(&self, pronoun: Speaker) -> Speaker {
+        match self.since.clone().or_else(|| self.spoke.clone()).or_else(|| self.last_named()) {
+            Some(known) => Speaker {
+                mention: pronoun.mention,
+                state: SpeakerState::Inferred,
+                confidence: Confidence::hundredths(60),
+                ..known
+            },
+            None => pronoun,
+        }
     }
 
     /// A clause with the nouns blotted out that have a verb of saying in them: 說法, 小说.
@@ -207,7 +217,17 @@ impl Reading {
             let joined = self.speech.conjunctions.forms().find_map(|word| phrase.strip_prefix(word));
             phrase = joined.filter(|rest| rest.chars().count() > 1 || is_he(rest)).unwrap_or(phrase);
         }
+        // 该片被影评人誉为: who does it.
+        let agent = search::rsplit_at(phrase, "被").filter(|_| self.marking.particles.is_empty());
+        let agent = agent.filter(|(_, who)| who.chars().count() > 1 && !who.starts_with(['告', '害', '捕']));
+        let phrase = agent.map_or(phrase, |(_, who)| who);
         let mut end = phrase.len();
+        // 张某到案后
+        if phrase.ends_with(['后', '後', '时', '時'])
+            && let Some(name) = self.chinese_name(phrase)
+        {
+            end = name;
+        }
         // 周敏14日在
         if let Some(at) = phrase.find(|c: char| c.is_ascii_digit()).filter(|&at| at >= 2 * '王'.len_utf8()) {
             let date = phrase[at..].trim_start_matches(|c: char| c.is_ascii_digit());
@@ -218,6 +238,12 @@ impl Reading {
         // 他在会上: a pronoun may be of one letter.
         let mut pronouns = self.speech.he.forms().chain(self.speech.she.forms());
         let least = pronouns.find(|w| phrase.starts_with(*w)).map_or(2 * '王'.len_utf8(), str::len);
+        // 公司方面回应记者称: a verb before the last one.
+        let two = |word: &&str| self.marking.particles.is_empty() && word.chars().count() > 1;
+        let nouns = self.without_nouns(phrase);
+        let verbs = self.speech.cue_verbs.forms().filter(two);
+        let main = |at: &usize| *at >= least && !search::holds(&phrase[*at..], "的");
+        end = verbs.filter_map(|v| search::find(&nouns, v)).filter(main).fold(end, usize::min);
         for word in self.speech.prepositions.forms() {
             if let Some(at) = phrase.match_indices(word).map(|(at, _)| at).find(|&at| at >= least) {
                 end = end.min(at);
@@ -248,9 +274,10 @@ impl Reading {
         }
         // 受賞が決まった岸本さんは: は goes before が, which may stand in a clause.
         let topic = self.marking.joiner.is_some()
-            && clause
-                .match_indices('は')
-                .any(|(at, _)| at > 0 && !clause[..at].ends_with(['で', 'に', 'へ', 'と']));
+            && clause.match_indices('は').any(|(at, _)| at > 0 && !clause[..at].ends_with(NO_TOPIC));
+        // 野党側が求める減税については「…」: が stands in what the words are about.
+        let about = search::rsplit_at(clause, "ては").filter(|_| self.marking.joiner.is_some() && !topic);
+        let clause = about.map_or(clause, |(_, rest)| rest);
         let mut best: Option<usize> = None;
         for particle in self.marking.particles.iter().filter(|p| !topic || *p == "は") {
             for (at, _) in clause.match_indices(particle) {
@@ -262,11 +289,13 @@ impl Reading {
                     next.is_none_or(|c| {
                         matches!(c, '、' | '「' | '，' | ' ') || c.is_ascii_alphanumeric() || !c.is_ascii()
                         // 会見では, 市長には: no subject.
-                    }) && !clause[..at].ends_with(['で', 'に', 'へ', 'と'])
+                    }) && !clause[..at].ends_with(NO_TOPIC)
                 };
                 // 옷가게를 하는 조병철: a verb before whom it is said of.
-                let verb =
-                    self.marking.spaced && particle == "는" && clause[..at].ends_with(['하', '있', '없']);
+                let verb = self.marking.spaced
+                    && (particle == "는" && clause[..at].ends_with(['하', '있', '없'])
+                        // 이같이: no particle at all.
+                        || self.is_adverb(&clause[..at + particle.len()]));
                 if ends
                     && !verb
                     && at > 0
@@ -289,6 +318,12 @@ impl Reading {
         Some(self.last_words(phrase.strip_suffix("から").unwrap_or(phrase)))
     }
 
+    /// Whether a stretch ends in a word that only looks like a subject: 이같이.
+    fn is_adverb(&self, stretch: &str) -> bool {
+        let word = search::rsplit_at(stretch, " ").map_or(stretch, |(_, word)| word);
+        self.speech.adverbs.has(word) || self.speech.hindsight.has(word)
+    }
+
     /// The subject before a verb that needs no particle: सुनीता देवी कहती हैं.
     fn before_verb(&self, clause: &str) -> Option<String> {
         if !self.marking.spaced || !self.marking.surnames.is_empty() {
@@ -305,7 +340,8 @@ impl Reading {
         if !self.marking.spaced {
             return stretch.trim().to_owned();
         }
-        let stretch = stretch.rsplit([',', '.']).next().unwrap_or(stretch);
+        let stretch = stretch.rsplit(',').next().unwrap_or(stretch);
+        let stretch = &stretch[sentence_start(stretch, self.speech.abbreviations)..];
         let mut words: Vec<&str> = stretch.split_whitespace().collect();
         let korean = !self.marking.surnames.is_empty();
         let closes = |(at, word): (usize, &&str)| {
@@ -316,7 +352,10 @@ impl Reading {
                 let topic = word.ends_with('는')
                     || word.ends_with('은') && word.chars().count() > 2 && !self.is_korean_name(word);
                 let name = at + 2 == words.len() && !topic && !self.marking.no_name_endings.ends(word);
-                !name
+                // 14일
+                let date = word.starts_with(|c: char| c.is_ascii_digit())
+                    && word.ends_with(['일', '월', '년', '시', '분']);
+                date || !name
                     && prepositions
                         .any(|p| word.ends_with(p) && (word.len() > p.len() || p.chars().count() > 1))
             } else {
@@ -332,7 +371,8 @@ impl Reading {
         while words.last().is_some_and(|word| self.speech.genitives.has(word)) {
             words.pop();
         }
-        let skip = words.len().saturating_sub(6);
+        // चीन के विदेश मंत्रालय के प्रवक्ता ली वेई
+        let skip = words.len().saturating_sub(if korean { 6 } else { 10 });
         words[skip..].join(" ")
     }
 

@@ -114,6 +114,17 @@ impl Resolver<'_> {
     pub(super) fn known(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
         let words = passage.words(mention.from, mention.to);
         let words = words.trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’', '\'']).to_owned();
+        // "Belediyeden yapılan açıklamada": without the ending of a case.
+        let issued = passage.grammar.suffix_apostrophe
+            && mention.sort == Sort::Description
+            && mention.to == mention.from + 1
+            && passage
+                .tokens
+                .get(mention.to)
+                .is_some_and(|t| passage.speech.attached.has(t.text(passage.text)));
+        let ablative = ["dan", "den", "tan", "ten"];
+        let bare = ablative.iter().find_map(|end| words.strip_suffix(end)).filter(|_| issued);
+        let words = bare.map_or_else(|| words.clone(), ToOwned::to_owned);
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
             // "Lu", of Lu Kang

@@ -29,7 +29,10 @@ pub(super) fn status(
     }
     // "“…” dediği iddiasını yalanladı": the denial closes the sentence.
     let closing = cue_end..(cue_end + 4).min(sentence.end);
+    // "“…” diyerek iddiaları reddetti": what is denied is something else.
+    let aside = parsed.speech.affixes.circumstantial.ends(tokens[cue].text(parsed.text));
     if cue > quote
+        && !aside
         && attribution.place == Place::Before
         && tokens[closing].iter().any(|t| t.is(Class::DENIAL) && t.is(Class::CUE))
     {

@@ -362,7 +362,7 @@ impl Reader<'_, '_> {
             } else if self.is_source_preposition(sentence.start) {
                 self.phrase(sentence.start + 1, quote)
             } else {
-                self.source_behind(cue, sentence.end)
+                self.issuer(sentence.start, quote).or_else(|| self.source_behind(cue, sentence.end))
             }
         };
         if self.parsed.tokens[cue].is(Class::IMPERSONAL) {
@@ -426,18 +426,15 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// "Sendika, zam teklifini “komik” buldu", "Merkez Bankası'ndan yapılan açıklamada “…” denildi": what opens the sentence.
+    /// "Sendika, zam teklifini “komik” buldu": what opens the sentence.
     fn opening_noun(&self, start: usize, quote: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         if !self.grammar.suffix_apostrophe {
             return None;
         }
         let text = |at: usize| tokens[at].text(self.parsed.text);
-        let issued = (start + 1..quote.min(start + 6)).find(|&i| {
-            tokens[i].shape == Shape::Possessive && matches!(text(i + 1), "yapılan" | "gelen" | "yayımlanan")
-        });
-        if let Some(end) = issued {
-            return self.phrase(start, end).filter(|m| m.to == end);
+        if let Some(house) = self.issuer(start, quote) {
+            return Some(house);
         }
         let apart = start + 1 == quote
             || matches!(self.shape(start + 1), Some(Shape::Comma)) && start + 2 < quote

@@ -10,6 +10,7 @@ mod circumstances;
 mod claim;
 mod contrast;
 mod english;
+mod issuer;
 mod passive;
 mod second;
 mod subject;
