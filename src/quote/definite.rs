@@ -29,6 +29,9 @@ pub(super) fn name_in(
         while to > from + 1 && owned(to - 1) {
             to -= 1;
         }
+        // نصار للجزيرة: who was told.
+        let told = (from + 1..to).find(|&i| affixes.article_taken_up.begins(text(i)));
+        to = told.unwrap_or(to);
         Some((from, to))
     };
     let Some(role) = role else { return named(at) };
@@ -72,4 +75,17 @@ pub(super) fn name_in(
 /// خصومه, حملتها: "his opponents", "her campaign", which are in no name.
 pub(super) fn is_owned(word: &str, affixes: &Affixes) -> bool {
     affixes.possessives.ends(word) && word.chars().count() > 4 && !affixes.article.begins(word)
+}
+
+/// المتحدث باسم الكرملين فيكتور أورلوف: the name behind the house that somebody speaks for, which the preposition at `at` governs.
+pub(super) fn behind_house(parsed: &Parsed, at: usize, end: usize) -> Option<(usize, usize)> {
+    let tokens = &parsed.tokens;
+    let text = |i: usize| tokens[i].text(parsed.text);
+    if !parsed.speech.complements.has(text(at)) {
+        return None;
+    }
+    let name = |i: usize| !parsed.speech.affixes.article.begins(text(i)) && !tokens[i].is(Class::NO_NAME);
+    let first = (at + 2..end).find(|&i| name(i))?;
+    let known = tokens[first].is(Class::MAN.with(Class::WOMAN));
+    (known || end - first >= 2).then_some((first, end))
 }

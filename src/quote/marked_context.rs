@@ -132,7 +132,7 @@ impl Reading {
             state: SpeakerState::Inferred,
             confidence: Confidence::hundredths(50),
         });
-        speaker.name.is_some().then_some(speaker)
+        (speaker.name.is_some() || speaker.mention != word).then_some(speaker)
     }
 
     /// タス通信が伝えた: a sentence that says no more than who relays the one before it.

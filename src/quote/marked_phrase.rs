@@ -133,7 +133,7 @@ impl Reading {
     pub(super) fn stands_for(&self, pronoun: Speaker) -> Speaker {
         match self.since.clone().or_else(|| self.spoke.clone()).or_else(|| self.last_named()) {
             Some(known) => Speaker {
-                mention: pronoun.mention,
+                mention: if known.name.is_some() { pronoun.mention } else { known.mention.clone() },
                 state: SpeakerState::Inferred,
                 confidence: Confidence::hundredths(60),
                 ..known

@@ -4,6 +4,7 @@
 
 use crate::lexicon::Grammar;
 
+use super::definite::behind_house;
 use super::mention::{Mention, Sort};
 use super::reach::{behind_attribute, bounds, extend_of, extend_prepositions, name_follows, role_follows};
 use super::run::{opens_name, person_in, run_end};
@@ -374,6 +375,9 @@ impl Scan<'_, '_> {
         let genitive = self.grammar.inverts && !self.grammar.verb_second;
         if !self.role || self.determined && !genitive || to == end {
             return None;
+        }
+        if self.grammar.verb_first {
+            return behind_house(self.parsed, end, to);
         }
         let mut from = to;
         while from > end && tokens[from - 1].shape == Shape::Capital && !tokens[from - 1].is(Class::FUNCTION)

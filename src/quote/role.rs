@@ -61,6 +61,11 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     {
         return Some(clean(passage.words(role, start)));
     }
+    if passage.grammar.verb_first
+        && let Some((from, to)) = role_apart(passage, run, start, from)
+    {
+        return Some(clean(passage.words(from, to)));
+    }
     let near = start.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is(Class::ROLE));
     if near || (has_role(start, end) && start > 0) {
         start = role_start(passage, start, from);
@@ -121,6 +126,28 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         return None;
     }
     Some(clean(passage.words(start, end)))
+}
+
+/// "المتحدث باسم الجيش العميد" before a name, and "مدير المستشفى" before a comma and a name: a role that goes further back than its
+/// last words.
+fn role_apart(passage: &Parsed, run: usize, start: usize, from: usize) -> Option<(usize, usize)> {
+    /// Words of the longest role.
+    const LONGEST: usize = 9;
+    let tokens = &passage.tokens;
+    let role = |i: &usize| tokens[*i].is(Class::ROLE);
+    let lowest = run.saturating_sub(LONGEST);
+    let stays = |i: &usize| tokens[*i].is_word() && !tokens[*i].is(Class::CUE.with(Class::THAT));
+    let complement = |i: usize| passage.speech.complements.has(tokens[i].text(passage.text));
+    if let Some(at) = (lowest..start.min(from)).rev().take_while(stays).find(|&i| complement(i)) {
+        return at.checked_sub(1).filter(role).map(|role| (role, from));
+    }
+    // مدير المستشفى، الدكتور عادل غنيم
+    let titles = (lowest..run).rev().take_while(|&i| tokens[i].is(Class::TITLE)).count();
+    let comma = (run - titles).checked_sub(1).filter(|&i| tokens[i].shape == Shape::Comma)?;
+    let closed = tokens.get(run_end(tokens, from, tokens.len())).is_none_or(|t| t.shape == Shape::Comma);
+    let first = (lowest..comma).rev().take_while(stays).filter(role).last()?;
+    let opens = first.checked_sub(1).is_none_or(|i| tokens[i].is(Class::CUE) || !tokens[i].is_word());
+    (closed && opens).then_some((first, comma))
 }
 
 /// Where the words of a role that end at token `start` begin; the name begins at `from`.

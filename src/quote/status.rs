@@ -7,7 +7,7 @@ use super::cue::{Attribution, Place, Reader};
 use super::mention::Sort;
 use super::noun_phrase::phrase;
 use super::sentence::Parsed;
-use super::word::{Class, Shape};
+use super::word::{Class, Shape, Token};
 
 /// The status of the marked stretch at token `quote`, attributed so.
 pub(super) fn status(
@@ -20,17 +20,18 @@ pub(super) fn status(
     let Some((cue, cue_end)) = attribution.cue else { return Status::Said };
     let from = attribution.mention.map_or(cue, |m| m.to.min(cue)).max(sentence.start);
     let near = &tokens[from..cue_end.max(from)];
+    // "“…” diyerek iddiaları reddetti", نفى X ذلك قائلا: what is denied is something else.
+    let aside = parsed.speech.affixes.circumstantial.ends(tokens[cue].text(parsed.text));
     // “…,” X denied; X denied: “…”: a verb of denying has these words for its own.
     let verb = tokens[cue].is(Class::DENIAL) && tokens[cue].is(Class::CUE.with(Class::WEAK));
     let own = attribution.place != Place::Before
         || tokens[cue_end..quote.max(cue_end)].iter().any(|t| t.shape == Shape::Colon);
-    if near.iter().any(|t| t.is(Class::DENIAL)) && !(verb && own) {
+    let denies = |t: &Token| t.is(Class::DENIAL) && !(aside && t.is(Class::CUE));
+    if near.iter().any(denies) && !(verb && own) {
         return Status::Denied;
     }
     // "“…” dediği iddiasını yalanladı": the denial closes the sentence.
     let closing = cue_end..(cue_end + 4).min(sentence.end);
-    // "“…” diyerek iddiaları reddetti": what is denied is something else.
-    let aside = parsed.speech.affixes.circumstantial.ends(tokens[cue].text(parsed.text));
     if cue > quote
         && !aside
         && attribution.place == Place::Before
@@ -41,13 +42,13 @@ pub(super) fn status(
     // "did not say", "never said": the negation may stand before the subject where languages turn round.
     let lead = cue.saturating_sub(3).max(sentence.start);
     if attribution.place == Place::Before
-        && tokens[lead..cue].iter().any(|t| t.is(Class::DENIAL) && t.shape == Shape::Lower)
+        && tokens[lead..cue].iter().any(|t| denies(t) && t.shape == Shape::Lower)
         && !tokens[lead..cue].iter().any(|t| t.shape == Shape::Comma)
     {
         return Status::Denied;
     }
     // "Jamais X n'a dit : …"
-    let first = tokens.get(sentence.start).is_some_and(|t| t.is(Class::DENIAL));
+    let first = tokens.get(sentence.start).is_some_and(denies);
     if attribution.place == Place::Before
         && first
         && !tokens[sentence.start..cue].iter().any(|t| t.shape == Shape::Comma)

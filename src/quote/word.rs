@@ -72,7 +72,8 @@ fn lower_into(buffer: &mut String, word: &str) {
         match c {
             '’' | '‘' => buffer.push('\''),
             '‑' => buffer.push('-'),
-            '\u{ad}' | '\u{301}' => {}
+            // Soft hyphens, stress, Arabic vowels.
+            '\u{ad}' | '\u{301}' | '\u{640}' | '\u{64b}'..='\u{652}' => {}
             'İ' => buffer.push('i'),
             _ => buffer.extend(c.to_lowercase()),
         }
@@ -314,8 +315,11 @@ fn parted(text: &str, at: usize, end: usize, vocabulary: &Vocabulary, buffer: &m
 
 /// Length of an "and", "to", "by" that is written as one with the word after it, which the lexicon has: وصرحت, لوكالة.
 fn joined_prefix(word: &str, vocabulary: &Vocabulary) -> Option<usize> {
-    let known =
-        |word: &str| vocabulary.class(word) != Class::default() || !vocabulary.phrases(word).is_empty();
+    let mut buffer = String::new();
+    let mut known = |word: &str| {
+        lower_into(&mut buffer, word);
+        vocabulary.class(&buffer) != Class::default() || !vocabulary.phrases(&buffer).is_empty()
+    };
     let joined = vocabulary.speech.affixes.joined;
     let first = word.chars().next().filter(|c| joined.contains(*c))?;
     let rest = &word[first.len_utf8()..];

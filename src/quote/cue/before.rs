@@ -129,7 +129,9 @@ impl Reader<'_, '_> {
             let inner = self.grammar.verb_first
                 && token.is(Class::CUE)
                 && (start..i).any(|k| tokens[k].is(Class::DENIAL) && tokens[k].is(Class::CUE))
-                && (start..i).any(|k| tokens[k].is(Class::THAT));
+                && (start..i).any(|k| tokens[k].is(Class::THAT))
+                // نفى X الاتهام، وقال: another clause.
+                && !(start..i).any(|k| tokens[k].shape == Shape::Comma);
             if !inner
                 && self.is_cue(i, Class::CUE)
                 && !self.is_modifier(i)
@@ -321,6 +323,7 @@ impl Reader<'_, '_> {
         let tokens = &self.parsed.tokens;
         let relays = self.grammar.verb_first
             && tokens[at].is(Class::THAT)
+            && !at.checked_sub(1).is_some_and(|k| tokens[k].is(Class::REPORTED))
             && (start..at).any(|k| tokens[k].is(Class::RELAY));
         if relays { self.governed_before(start, at) } else { None }
     }
