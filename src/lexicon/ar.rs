@@ -459,7 +459,7 @@ const SPEECH: Speech = Speech {
     hindsight: list![
         "بهذه_الكلمات بهذه_العبارة بهذه_العبارات هذه_كلمات كانت_هذه_كلمات هكذا_قال هكذا_قالت هكذا_وصف هكذا_وصفت هكذا_تحدث هكذا_تحدثت",
     ],
-    complements: list!["باسم"],
+    complements: list!["باسم في"],
     prepositions: list![
         "عدم_كشف عدم_الكشف عدم_ذكر عدم_نشر",
         "في من إلى على عن مع حول بين ضد أمام لدى",
@@ -569,6 +569,7 @@ const SPEECH: Speech = Speech {
     affixes: Affixes {
         article: list!["ال"],
         article_taken_up: list!["لل"],
+        article_joined: list!["بال"],
         joined: "وفبلك",
         nisba: list!["ي ية"],
         possessives: list!["ه ها"],

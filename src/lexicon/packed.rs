@@ -65,7 +65,7 @@ packed! {
         abbreviations, affixes, grammar, marking,
     }
     Affixes {
-        adverbs, gerunds, participles, modifiers, plurals, women, men, article, article_taken_up, joined, nisba,
+        adverbs, gerunds, participles, modifiers, plurals, women, men, article, article_taken_up, article_joined, joined, nisba,
         possessives, circumstantial, feminine_verbs,
     }
     Grammar {

@@ -276,6 +276,7 @@ const SPEECH: Speech = Speech {
         "açıklamasını_yaptı açıklamasında_bulundu açıklama_yaptı",
         "değerlendirmesini_yaptı",
         "ifadesine_yer_verdi ifadelerine_yer_verdi",
+        "diye_isyan_etti diye_isyan_eden diye_dert_yandı diye_serzenişte_bulundu diye_feryat_etti diye_gözyaşı_döktü diye_övündü diye_savunma_yaptı diye_çıkıştı diye_espri_yaptı diye_şaka_yaptı diye_takıldı diye_not_düştü diye_ifade_verdi diye_beyanda_bulundu diye_hitap_etti diye_cevapladı diye_anlatıyor diye_konuşuyor diye_uyarıyor diye_soruyor diye_yazıyor diye_tarif_etti diye_duygularını_dile_getirdi diye_rest_çekti diye_meydan_okudu diye_tehdit_etti diye_hayıflandı diye_yorumladı karşılığını_verdi savunmasını_yaptı",
         "diye_yakındı diye_sızlandı diye_sitem_etti diye_haykırdı diye_açıkladı diye_anlattı diye_cevapladı diye_yanıtladı diye_söz_verdi diye_uyardı diye_tepki_gösterdi diye_belirtti diye_özetledi diye_devam_etti diye_mırıldandı diye_fısıldadı diye_şikâyet_etti diye_savundu",
         "yorumunu_yaptı yorumladı",
         "yorumunda_bulundu",

@@ -84,8 +84,26 @@ pub(super) fn behind_house(parsed: &Parsed, at: usize, end: usize) -> Option<(us
     if !parsed.speech.complements.has(text(at)) {
         return None;
     }
-    let name = |i: usize| !parsed.speech.affixes.article.begins(text(i)) && !tokens[i].is(Class::NO_NAME);
-    let first = (at + 2..end).find(|&i| name(i))?;
-    let known = tokens[first].is(Class::MAN.with(Class::WOMAN));
-    (known || end - first >= 2).then_some((first, end))
+    let known = |i: usize| tokens[i].is(Class::MAN.with(Class::WOMAN));
+    let affixes = &parsed.speech.affixes;
+    let name = |i: usize| {
+        !affixes.article.begins(text(i)) && !tokens[i].is(Class::NO_NAME) && !affixes.nisba.ends(text(i))
+    };
+    let first = (at + 2..end).find(|&i| known(i) || name(i))?;
+    // الباحث في الشؤون الإيرانية حسن راضي: what one works in may be anything.
+    let speaks_for = text(at).chars().count() > 2;
+    (known(first) || speaks_for && end - first >= 2).then_some((first, end))
+}
+
+/// متحدث باسم الشركة التعليق: where the house ends that the preposition at `at` governs, before an object.
+pub(super) fn house_end(parsed: &Parsed, at: usize, end: usize) -> usize {
+    let text = |i: usize| parsed.tokens[i].text(parsed.text);
+    let affixes = &parsed.speech.affixes;
+    if !parsed.speech.complements.has(text(at)) || at + 2 > end {
+        return end;
+    }
+    let construct = usize::from(!affixes.article.begins(text(at + 1)));
+    let adjective = |i: usize| affixes.article.begins(text(i)) && affixes.nisba.ends(text(i));
+    let first = (at + 2 + construct).min(end);
+    (first..end).find(|&i| !adjective(i)).unwrap_or(end)
 }

@@ -144,6 +144,10 @@ impl Reading {
             || own.starts_with("って");
         let marked = own.starts_with(['を', 'に', 'が', 'の', 'で', 'へ', 'や']);
         let topic = before.ends_with(['は', 'も']);
+        // 「深い遺憾の意」を表明した
+        let verb =
+            own.strip_prefix('を').filter(|rest| self.verb(rest).is_some_and(|verb| rest.starts_with(&verb)));
+        let marked = marked && verb.is_none();
         self.marking.joiner.is_some() && !given && (titled || marked && !topic)
     }
 }

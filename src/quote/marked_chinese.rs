@@ -95,7 +95,9 @@ impl Reading {
         }
         let ends =
             |at: usize| letters.get(at).is_none_or(|c| !is_han(*c) || self.marking.behind_names.contains(*c));
-        let length = [3, 2].into_iter().find(|&length| {
+        // 马丁则: a small word belongs to no name.
+        let small = letters.get(2).is_some_and(|c| "则則也还還就卻却并並在是".contains(*c));
+        let length = [3, 2].into_iter().filter(|&length| length == 2 || !small).find(|&length| {
             letters.len() >= length && letters[..length].iter().all(|c| is_han(*c)) && ends(length)
         })?;
         Some(letters[..length].iter().map(|c| c.len_utf8()).sum())
@@ -139,7 +141,9 @@ impl Reading {
             let Some(at) = letters.len().checked_sub(length) else { continue };
             let (byte, c) = letters[at];
             if self.marking.surnames.contains(c) && letters[at..].iter().all(|(_, c)| is_han(*c)) {
-                return Some((name[..byte].to_owned(), name[byte..].to_owned()));
+                // 19岁的杨帆: what is no role.
+                let before = if name[..byte].ends_with('的') { "" } else { &name[..byte] };
+                return Some((before.to_owned(), name[byte..].to_owned()));
             }
         }
         None

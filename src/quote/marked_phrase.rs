@@ -47,7 +47,23 @@ impl Reading {
             return (!rest.is_empty()).then(|| self.named(rest));
         }
         // 조병철 씨의 말이다
-        if let Some((whom, _)) = search::split_at(&clause, "의 말이다").filter(|_| self.marking.spaced) {
+        let words = [
+            "말",
+            "말이",
+            "설명",
+            "하소연",
+            "얘기",
+            "이야기",
+            "전언",
+            "지적",
+            "주장",
+            "목소리",
+            "바람",
+            "당부",
+        ];
+        let says = |word: &&str| search::split_at(&clause, &format!("의 {word}이다"));
+        let said = words.iter().filter(|_| self.marking.objects.has("의")).find_map(says);
+        if let Some((whom, _)) = said {
             let whom = self.last_words(whom);
             return Some(self.named(&whom));
         }
@@ -278,6 +294,15 @@ impl Reading {
         // 野党側が求める減税については「…」: が stands in what the words are about.
         let about = search::rsplit_at(clause, "ては").filter(|_| self.marking.joiner.is_some() && !topic);
         let clause = about.map_or(clause, |(_, rest)| rest);
+        // 受賞が決まった岡本真理子教授が: of several the one behind a person.
+        let person = |at: usize| {
+            let phrase = clause[..at].rsplit(['が', '、']).next().unwrap_or("");
+            self.speech.male_titles.ends(phrase) || self.ends_with_role(phrase)
+        };
+        let sure = clause.match_indices('が').map(|(at, _)| at).find(|&at| person(at));
+        if let Some(at) = sure.filter(|_| self.marking.joiner.is_some() && !topic) {
+            return Some(clause[..at].to_owned());
+        }
         let mut best: Option<usize> = None;
         for particle in self.marking.particles.iter().filter(|p| !topic || *p == "は") {
             for (at, _) in clause.match_indices(particle) {
@@ -294,6 +319,10 @@ impl Reading {
                 // 옷가게를 하는 조병철: a verb before whom it is said of.
                 let verb = self.marking.spaced
                     && (particle == "는" && clause[..at].ends_with(['하', '있', '없'])
+                        // '…'가 가능하냐는: a term.
+                        || clause[..at].ends_with(['\'', '’', '"', '”'])
+                        // 질문에는: what it is about.
+                        || clause[..at].ends_with("에") || clause[..at].ends_with("에서")
                         // 이같이: no particle at all.
                         || self.is_adverb(&clause[..at + particle.len()]));
                 if ends

@@ -21,6 +21,9 @@ pub(super) const REACH: usize = 240;
 /// Quotations side by side that share what stands before or behind them.
 const CHAIN: usize = 6;
 
+/// Bytes up to which words in marks that are no quotation belong to the sentence of the next.
+const BYTES: usize = 2 * REACH;
+
 /// Bytes of marks and stops that may close a passage behind its last words.
 const END: usize = 4;
 
@@ -141,6 +144,8 @@ impl Reading {
         if said.is_none() {
             self.claim_waiting(number, cut(text, REACH));
         }
+        // Where the text begins that belongs to no quotation yet.
+        let mut open = 0;
         for (at, quote) in quotes.iter().enumerate() {
             if said.is_some_and(|said| said.has(quote.inner.slice(text))) {
                 continue;
@@ -151,17 +156,30 @@ impl Reading {
             let last =
                 (at..quotes.len() - 1).take(CHAIN).take_while(|&a| beside(a)).last().map_or(at, |a| a + 1);
             let from = if first == 0 { 0 } else { quotes[first - 1].outer.end.0 as usize };
+            self.note(&text[from..quotes[first].outer.start.0 as usize]);
+            // 映画「…」の監督は「…」と話した: what no quotation was before this one belongs to its sentence.
+            let near = first == at && from - open.min(from) <= BYTES;
+            let from = if near { open.min(from) } else { from };
             let to = quotes.get(last + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
             let outer = Span { start: quotes[first].outer.start, end: quotes[last].outer.end };
+            let written = self.written();
             self.quote(number, text, Marked { outer, ..*quote }, from, to);
+            let end = quote.outer.end.0 as usize;
+            if self.written() != written {
+                open = end;
+            }
         }
         let rest = quotes.last().map_or(0, |q| q.outer.end.0 as usize);
         self.note(&text[rest..]);
     }
 
+    /// How many stretches were written down.
+    fn written(&self) -> (usize, usize) {
+        (self.out.len(), self.out.last().map_or(0, |last| last.segments.len()))
+    }
+
     fn quote(&mut self, number: usize, text: &str, quote: Marked, from: usize, to: usize) {
         let inner = quote.inner.slice(text);
-        self.note(&text[from..quote.outer.start.0 as usize]);
         let before = last_clause(&text[from..quote.outer.start.0 as usize], self.speech.abbreviations);
         // “…”면서도 “…”: an ending belongs to the words before it.
         let ending = self.marking.spaced && from > 0 && before.len() == quote.outer.start.0 as usize - from;
@@ -242,6 +260,7 @@ impl Reading {
             && !goes_on
             && !labelled
             && !told
+            && !(length > 3 && before.trim_end().ends_with(['：', ':']))
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {

@@ -15,6 +15,7 @@ mod kind;
 mod marked_after;
 mod marked_chinese;
 mod marked_context;
+mod marked_korean;
 mod marked_name;
 mod marked_phrase;
 mod marked_subject;

@@ -4,7 +4,7 @@
 
 use crate::lexicon::Grammar;
 
-use super::definite::behind_house;
+use super::definite::{behind_house, house_end};
 use super::mention::{Mention, Sort};
 use super::reach::{behind_attribute, bounds, extend_of, extend_prepositions, name_follows, role_follows};
 use super::run::{opens_name, person_in, run_end};
@@ -357,6 +357,7 @@ impl Scan<'_, '_> {
         if let Some(name) = self.apposed(to) {
             return Some(self.person(name.1, name));
         }
+        let to = if self.grammar.verb_first && to > end { house_end(self.parsed, end, to) } else { to };
         Some(Mention { sort: Sort::Description, from: self.from, to, name: (self.from, to) })
     }
 

@@ -55,6 +55,15 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     if titled && passage.capital_nouns && !has_role(run, from) && noun_within(tokens, run, from) {
         return Some(clean(passage.words(run, from)));
     }
+    // "CHP'li Ali Kaya", "Şirketin CEO'su Can Öztürk": an ending between the role and the name.
+    let ending = run.checked_sub(1).filter(|&i| i > 0 && tokens[i].shape == Shape::Possessive);
+    if let Some(ending) = ending.filter(|_| passage.grammar.suffix_apostrophe) {
+        let member =
+            ["li", "lı", "lu", "lü"].iter().any(|end| tokens[ending].text(passage.text).ends_with(end));
+        if member || tokens[ending - 1].is(Class::ROLE) {
+            return Some(clean(passage.words(ending - 1, from)));
+        }
+    }
     // "директор библиотеки Вера Тихонова": a role and what it is of.
     if start == run
         && let Some(role) = grammar_role(tokens, start)

@@ -125,6 +125,10 @@ impl Resolver<'_> {
         let ablative = ["dan", "den", "tan", "ten"];
         let bare = ablative.iter().find_map(|end| words.strip_suffix(end)).filter(|_| issued);
         let words = bare.map_or_else(|| words.clone(), ToOwned::to_owned);
+        // بيان للجيش: the article without the preposition that has taken it up.
+        let taken = passage.speech.affixes.article_taken_up.forms().find_map(|form| words.strip_prefix(form));
+        let article = passage.speech.affixes.article.forms().next().unwrap_or("");
+        let words = taken.map_or_else(|| words.clone(), |rest| format!("{article}{rest}"));
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
             // "Lu", of Lu Kang

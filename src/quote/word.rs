@@ -171,6 +171,10 @@ fn word(
     let word = &text[at..end];
     lower_into(buffer, word);
     let mut class = class(buffer, c, vocabulary);
+    // بالهجوم: a preposition and the article, written as one with the noun.
+    if class == Class::default() && vocabulary.speech.affixes.article_joined.begins(word) && word.len() > 10 {
+        class = Class::PREPOSITION;
+    }
     if class == Class::default() && c.is_uppercase() {
         if small_compound(word) {
             class = Class::NO_NAME;

@@ -269,6 +269,11 @@ impl Reader<'_, '_> {
         }
         if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);
+            // "Şarkıcı X, yeni albümü için konuştu: “…”": what stands nearer is no subject.
+            let thing = self.grammar.suffix_apostrophe
+                && (crossed || own.is_none_or(|m| m.sort == Sort::Description && !self.speaks(&m)));
+            let first = || self.subject(sentence, cue).filter(|m| thing && m.sort == Sort::Person);
+            let own = first().or(own);
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
             let own = own.filter(|m| {
                 !participle
@@ -388,7 +393,9 @@ impl Reader<'_, '_> {
             let alone = clause.filter(|_| self.grammar.suffix_apostrophe);
             alone.and_then(|at| self.phrase(at + 1, quote)).filter(|m| {
                 let words = &self.parsed.tokens[m.from..m.to];
-                m.to == quote
+                // "köylü Hatice Yavuz da"
+                let too = m.to + 1 == quote && self.parsed.tokens[m.to].is(Class::ADVERB);
+                (m.to == quote || too)
                     && words.len() > 1
                     && words.iter().all(Token::is_word)
                     && (m.sort == Sort::Person || words.last().is_some_and(|t| t.is(Class::ROLE)))
