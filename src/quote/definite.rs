@@ -81,7 +81,7 @@ pub(super) fn is_owned(word: &str, affixes: &Affixes) -> bool {
 pub(super) fn behind_house(parsed: &Parsed, at: usize, end: usize) -> Option<(usize, usize)> {
     let tokens = &parsed.tokens;
     let text = |i: usize| tokens[i].text(parsed.text);
-    if !parsed.speech.complements.has(text(at)) {
+    if at + 1 >= end || !parsed.speech.complements.has(text(at)) {
         return None;
     }
     let known = |i: usize| tokens[i].is(Class::MAN.with(Class::WOMAN));
@@ -91,7 +91,12 @@ pub(super) fn behind_house(parsed: &Parsed, at: usize, end: usize) -> Option<(us
     };
     let first = (at + 2..end).find(|&i| known(i) || name(i))?;
     // الباحث في الشؤون الإيرانية حسن راضي: what one works in may be anything.
-    let speaks_for = text(at).chars().count() > 2;
+    let speaks_for = text(at) != "في" && !tokens[at + 1].is(Class::OUTLET);
+    let part = |i: usize| known(i) || tokens[i].is(Class::PARTICLE);
+    let last = (first + 1..end).find(|&i| !part(i)).map_or(end, |i| i + 1);
+    // Of three words or fewer all are the name.
+    let whole = if end - first > 3 { first + 2 } else { end };
+    let end = if known(first) { last } else { whole };
     (known(first) || speaks_for && end - first >= 2).then_some((first, end))
 }
 

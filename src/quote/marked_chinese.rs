@@ -31,8 +31,9 @@ impl Reading {
         }
         let letters: Vec<char> = sentence.trim_start().chars().take(4).collect();
         let family = letters.first().is_some_and(|c| self.marking.surnames.contains(*c));
-        let follows =
-            |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
+        let follows = |at: usize| {
+            letters.get(at).is_some_and(|c| matches!(c, '，' | ',') || self.marking.behind_names.contains(*c))
+        };
         let length = [3, 2].into_iter().find(|&length| follows(length))?;
         (family && letters[..length].iter().all(|c| is_han(*c))).then(|| letters[..length].iter().collect())
     }
@@ -98,7 +99,12 @@ impl Reading {
         // 马丁则: a small word belongs to no name.
         let small = letters.get(2).is_some_and(|c| "则則也还還就卻却并並在是".contains(*c));
         let length = [3, 2].into_iter().filter(|&length| length == 2 || !small).find(|&length| {
-            letters.len() >= length && letters[..length].iter().all(|c| is_han(*c)) && ends(length)
+            // 詹姆斯·柯林斯: no family name.
+            let foreign = letters.get(length).is_some_and(|c| matches!(c, '·' | '•' | '・'));
+            !foreign
+                && letters.len() >= length
+                && letters[..length].iter().all(|c| is_han(*c))
+                && ends(length)
         })?;
         Some(letters[..length].iter().map(|c| c.len_utf8()).sum())
     }

@@ -39,7 +39,8 @@ impl Reading {
         if self.marking.spaced {
             self.learn_titled(sentence);
             let marked = self.marking.particles.iter().any(|particle| search::holds(sentence, particle));
-            return if marked { self.subject(sentence) } else { None };
+            let topic = self.topic_person(sentence);
+            return topic.or_else(|| if marked { self.subject(sentence) } else { None });
         }
         if self.learning {
             self.learn_before_role(sentence);
@@ -90,7 +91,17 @@ impl Reading {
     }
 
     /// “十三五”期间: a term that stands before the rest of its noun. `behind` is what follows the marks.
-    pub(super) fn is_part_of_noun(&self, inner: &str, behind: &str) -> bool {
+    pub(super) fn is_part_of_noun(&self, inner: &str, behind: &str, single: bool) -> bool {
+        // 'लाल चुनरी' से: a title that a postposition governs.
+        let mut words = behind.split_whitespace();
+        let governs = |word: &str| self.speech.prepositions.has(word) || self.speech.genitives.has(word);
+        if single
+            && !self.marking.relayed.is_empty()
+            && words.next().is_some_and(|word| governs(word) && word != "कि")
+            && !words.next().is_some_and(|word| self.speech.cue_verbs.has(word))
+        {
+            return inner.split_whitespace().count() <= 3 && inner.ends_with(char::is_alphanumeric);
+        }
         let chinese = self.marking.particles.is_empty();
         let goes_on = behind.starts_with(is_han)
             && !behind.starts_with([

@@ -3,7 +3,7 @@
 //! Comes in: a phrase (김민수 서울시장, 어부 박철수 씨). Goes out: the speaker, with name and role.
 
 use super::Speaker;
-use super::marked_subject::Reading;
+use super::marked_subject::{Reading, strip_parentheses};
 
 impl Reading {
     /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
@@ -59,7 +59,7 @@ impl Reading {
         let full = |p: &&&str| {
             p.chars().count() == 3 && self.is_korean_name(p) && !office(p) && !self.speech.adverbs.has(p)
         };
-        if let Some(person) = before.last().filter(|p| foreign && full(p)) {
+        if let Some(person) = before.last().filter(|p| (foreign || name.chars().count() == 4) && full(p)) {
             return Some(self.known((*person).to_owned(), Some(format!("{name} {last}")), phrase));
         }
         let place = |word: &str| self.speech.organisations.has(word);
@@ -67,7 +67,11 @@ impl Reading {
         let titled = self.speech.titles.has(last);
         let of = all.iter().rev().take_while(|word| place(word) || office(word)).count();
         let (persons, of) = all.split_at(all.len() - of);
-        if let Some(person) = persons.last().filter(|_| of.iter().any(|word| place(word)) && !honorific) {
+        if let Some(person) = persons
+            .last()
+            .filter(|_| of.iter().any(|word| place(word)) && !honorific)
+            .filter(|person| !self.ends_with_role(person))
+        {
             let first = persons.len().checked_sub(2).map(|at| persons[at]);
             let first = first.filter(|word| {
                 word.chars().count() <= 5
@@ -104,6 +108,21 @@ impl Reading {
             honorific && name.chars().count() == 1 && !self.persons.iter().any(|p| p.name.starts_with(&name));
         let name = if alone { format!("{name}{last}") } else { name };
         Some(self.known(name, role, phrase))
+    }
+
+    /// 이장 정순봉 씨는 아기 얘기가 나오자 웃었다: the person whom the topic names, whatever subject stands behind it.
+    pub(super) fn topic_person(&mut self, sentence: &str) -> Option<Speaker> {
+        if self.marking.surnames.is_empty() {
+            return None;
+        }
+        let sentence = strip_parentheses(sentence);
+        let topic = sentence
+            .match_indices(' ')
+            .map(|(at, _)| at)
+            .find(|&at| sentence[..at].ends_with(['는', '은']))?;
+        let phrase = self.last_words(sentence[..topic].trim_end_matches(['는', '은']));
+        let speaker = self.named(self.without_circumstances(&phrase));
+        speaker.name.is_some().then_some(speaker)
     }
 
     /// A word without the ending that says what it is in its clause: 장관을.

@@ -99,6 +99,14 @@ impl Reading {
             let before = after_small_letters(before.to_owned());
             return self.known(before, Some(title.to_owned()), phrase);
         }
+        // 関脇・若青葉
+        if let Some((title, name)) = search::split_at(&name, "・")
+            && self.marking.joiner.is_some()
+            && self.is_role(title)
+            && is_name(name)
+        {
+            return self.known(name.to_owned(), Some(title.to_owned()), phrase);
+        }
         // 熟客陳先生: a family name alone keeps what it is called by.
         if let Some((role, family, title)) = self.by_family_name(&name) {
             let full = self.persons.iter().any(|p| p.name.starts_with(family) && p.name != family);
@@ -232,7 +240,9 @@ impl Reading {
     pub(super) fn is_role(&self, word: &str) -> bool {
         let is = |word: &str| self.vocabulary.class(word).is(Class::ROLE);
         // प्रोफ़ेसर: the dot under a letter is often left out.
-        is(word) || word.contains('\u{93c}') && is(&word.replace('\u{93c}', ""))
+        // जिलाध्यक्ष: the end of a compound.
+        let ends = !self.marking.relayed.is_empty() && self.speech.noun_endings.ends(word);
+        ends || is(word) || word.contains('\u{93c}') && is(&word.replace('\u{93c}', ""))
     }
 
     /// Whether a word ends as what people are: 서울시장.

@@ -69,6 +69,7 @@ impl Reading {
         }
         // यह कहना है गृहिणी पूनम शर्मा का
         if let Some((_, rest)) = search::split_at(&clause, "कहना है ")
+            && let rest = rest.split(',').next().unwrap_or(rest)
             && let Some(whom) = ["का", "की", "के"].iter().find_map(|g| rest.trim_end().strip_suffix(g))
         {
             return Some(self.named(&self.last_words(whom)));
@@ -79,7 +80,15 @@ impl Reading {
             // 回嗆, rather than 嗆.
             let last =
                 |v: &'static str| search::rfind(&nouns, v).map(|at| (at + v.len(), usize::MAX - at, at));
-            let (.., at) = verbs().filter_map(last).max()?;
+            // 讥讽道: whatever stands before 道 is a verb.
+            let open = clause.trim_end_matches(['，', '：', ',', ':', ' ']);
+            let told = open.strip_suffix('道').filter(|rest| !rest.ends_with(['报', '報', '知', '街', '大']));
+            let told =
+                told.and_then(|rest| rest.char_indices().rev().nth(1)).map(|(at, _)| at).filter(|&at| at > 3);
+            let known = verbs().filter_map(last).max();
+            let known = known.map(|(end, _, at)| (end, at));
+            let closes = known.filter(|(end, _)| *end >= open.len());
+            let at = closes.map(|(_, at)| at).or(told).or(known.map(|(_, at)| at))?;
             clause[..at].to_owned()
         } else {
             self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
@@ -182,7 +191,7 @@ impl Reading {
     }
 
     /// A subject without the verb before it (話す山本さん) and without where, when and how it speaks (王建国在会上).
-    fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
+    pub(super) fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
         let verbs = self.speech.cue_verbs.forms();
         let relative = verbs.filter(|v| v.chars().count() > 1 && phrase.starts_with(v)).map(str::len).max();
         let phrase = relative.filter(|_| !self.marking.spaced).map_or(phrase, |end| phrase[end..].trim());
@@ -238,10 +247,15 @@ impl Reading {
         let agent = agent.filter(|(_, who)| who.chars().count() > 1 && !who.starts_with(['告', '害', '捕']));
         let phrase = agent.map_or(phrase, |(_, who)| who);
         let mut end = phrase.len();
-        // 张某到案后
-        if phrase.ends_with(['后', '後', '时', '時'])
-            && let Some(name) = self.chinese_name(phrase)
-        {
+        // 张某到案后, 前鄉長黃金水步出法院時, 住在附近的王太太驚魂: where the name ends.
+        let named = phrase.ends_with(['后', '後', '时', '時']).then(|| {
+            let titled =
+                || self.titled(phrase).and_then(|name| search::find(phrase, &name).map(|at| at + name.len()));
+            self.chinese_name(phrase).or_else(titled)
+        });
+        let called =
+            || self.called(phrase).and_then(|name| search::find(phrase, &name).map(|at| at + name.len()));
+        if let Some(name) = named.flatten().or_else(called) {
             end = name;
         }
         // 周敏14日在

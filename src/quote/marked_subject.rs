@@ -195,7 +195,7 @@ impl Reading {
                 || text[..from].ends_with(is_end)
                 || text[from..quote.outer.start.0 as usize].contains(is_end));
         if self.names_something(before, own)
-            || self.is_part_of_noun(inner, after)
+            || self.is_part_of_noun(inner, after, quote.single)
             || self.is_term(before, own, text[quote.outer.start.0 as usize..].starts_with('『'))
         {
             return;
@@ -228,7 +228,7 @@ impl Reading {
             .or_else(|| if whole || own.starts_with("との") { None } else { self.subject_behind(own) });
         // 「…」。高梨さんは話す。
         let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
-            (self.verb(next), self.subject(next))
+            (self.verb(next), self.topic_person(next).or_else(|| self.subject(next)))
         } else {
             (verb, subject)
         };
@@ -260,7 +260,7 @@ impl Reading {
             && !goes_on
             && !labelled
             && !told
-            && !(length > 3 && before.trim_end().ends_with(['：', ':']))
+            && !((length > 3 || inner.ends_with(is_end)) && before.trim_end().ends_with(['：', ':']))
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
@@ -393,7 +393,10 @@ impl Reading {
             let name = before.trim();
             (self.headline && !name.is_empty() && name.chars().count() <= 16).then_some(name)
         };
-        let speaker = self.named(label.or_else(bracketed).or_else(bare)?);
+        let label = label.or_else(bracketed).or_else(bare)?;
+        // 林子墨摇摇头：“…”: the name that opens the label.
+        let name = self.titled(label).or_else(|| self.opening(label));
+        let speaker = self.named(name.as_deref().unwrap_or(label));
         speaker.name.is_some().then_some(speaker)
     }
 

@@ -352,7 +352,7 @@ impl Scan<'_, '_> {
         }
         let to = extend_prepositions(tokens, end, self.limit, self.grammar);
         if let Some(name) = self.name_at_end(end, to) {
-            return Some(self.person(to, name));
+            return Some(self.person(name.1, name));
         }
         if let Some(name) = self.apposed(to) {
             return Some(self.person(name.1, name));

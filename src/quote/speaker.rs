@@ -47,6 +47,9 @@ pub(super) struct Memory {
 /// Bytes of a transcript's line in which its label ends.
 const LABEL: usize = 32;
 
+/// Persons among whom a role is looked for.
+const NAMED: usize = 64;
+
 /// Subjects that a pronoun may reach back over.
 const SUBJECTS: usize = 4;
 
@@ -174,7 +177,11 @@ impl Resolver<'_> {
     /// Whom a description stands for: the one person who is that, else whoever the sentence before was about.
     fn described(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
         let words = passage.words(mention.from, mention.to);
-        let known = if let Some(id) = self.register.described(passage, mention.from, mention.to) {
+        let known = if let Some(id) = self
+            .register
+            .described(passage, mention.from, mention.to)
+            .or_else(|| self.of_role(passage, words))
+        {
             let person = self.register.person(id);
             Known {
                 speaker: Speaker {
@@ -210,6 +217,20 @@ impl Resolver<'_> {
         let more = |role: &String| worth(role) >= worth(&said);
         let role = known.speaker.role.clone().filter(more).or(Some(said));
         Some(Known { speaker: Speaker { role, ..known.speaker }, ..known })
+    }
+
+    /// وأضاف الوزير: the one person whose role begins with that word.
+    fn of_role(self, passage: &Parsed, words: &str) -> Option<PersonId> {
+        let article = passage.speech.affixes.article.forms().next()?;
+        let noun = words.strip_prefix(article).filter(|noun| !noun.contains(' '))?;
+        let is = |role: &String| {
+            let first = role.split(' ').next().unwrap_or("");
+            first.strip_prefix(article).unwrap_or(first) == noun
+        };
+        let persons = self.register.persons.iter().take(NAMED).enumerate();
+        let mut found = persons.filter(|(_, person)| person.role.as_ref().is_some_and(is));
+        let (number, _) = found.next()?;
+        found.next().is_none().then_some(PersonId(number as u32))
     }
 
     /// "sagte der 52-Jährige": whoever was spoken of last.

@@ -215,6 +215,14 @@ pub(super) fn in_marks(reader: &Reader, at: usize, attribution: Option<&Attribut
     let Shape::Quote(number) = tokens[at].shape else { return false };
     let inner = reader.parsed.quotes[number as usize].inner.slice(reader.parsed.text);
     let Some(before) = at.checked_sub(1).map(|b| &tokens[b]) else { return false };
+    // وكالة الأنباء الروسية "تاس"
+    let adjective =
+        |i: usize| reader.parsed.speech.affixes.article.begins(tokens[i].text(reader.parsed.text));
+    let noun = (at.saturating_sub(4)..at).rev().find(|&i| !adjective(i));
+    let outlet = reader.grammar.verb_first && noun.is_some_and(|i| tokens[i].is(Class::OUTLET));
+    if outlet && inner.split(' ').count() <= 3 && !inner.ends_with(['.', '!', '؟']) {
+        return true;
+    }
     let name = inner.starts_with(char::is_uppercase)
         && inner.split_whitespace().take(5).count() <= 4
         && !inner.ends_with(['.', '!', '?', ',', '…']);

@@ -256,6 +256,11 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
     {
         return Class::ROLE;
     }
+    // النازحة: with the article.
+    let bare = vocabulary.speech.affixes.article.forms().find_map(|article| word.strip_prefix(article));
+    if bare.is_some_and(|bare| vocabulary.class(bare).is(Class::ROLE)) {
+        return Class::ROLE;
+    }
     match word.rsplit_once('-') {
         Some((head, tail)) if vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE) => {
             Class::ROLE

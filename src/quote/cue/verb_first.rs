@@ -32,6 +32,15 @@ impl Reader<'_, '_> {
                 name: (at, at + 1),
             })
         };
+        // لكن رئيس الجمعية عمر الفايز وصف: a person right before the verb.
+        let small =
+            |i: &usize| !tokens[*i].is_word() || tokens[*i].is(Class::CONJUNCTION.with(Class::SUBORDINATOR));
+        let opens = (start..cue).rev().find(small).map_or(start, |i| i + 1);
+        let before =
+            self.phrase(opens, cue).filter(|m| m.sort == Sort::Person && m.to == cue && m.to - m.from > 1);
+        if before.is_some() {
+            return before;
+        }
         let mention = self.subject_right(cue, quote).or_else(|| place(cue + 1));
         // ليلى حسن تروي ما جرى قائلة: a participle has the subject of the verb before it.
         // أصدرت وزارة التربية بيانا أكدت فيه أن: so has one behind what was issued.
