@@ -125,12 +125,13 @@ impl Reading {
         rest.is_empty() || self.speech.conjunctions.forms().any(joins)
     }
 
-    /// 週刊誌は、片山氏が知人に「…」と伝えたと報じた: the clause of whoever is said to have spoken.
-    pub(super) fn relayed_clause<'t>(&self, before: &'t str, own: &str) -> Option<&'t str> {
+    /// 週刊誌は、片山氏が知人に「…」と伝えたと報じた: whoever is said to have spoken.
+    pub(super) fn relayed_clause(&mut self, before: &str, own: &str) -> Option<Speaker> {
         self.marking.joiner?;
         let (_, relay) = search::split_at(own, "たと")?;
-        let clause = search::split_at(before, "は").map(|(_, clause)| clause)?;
-        (own.starts_with('と') && self.speech.relays.begins(relay) && clause.contains('が')).then_some(clause)
+        let (_, clause) = search::split_at(before, "は")?;
+        let relayed = own.starts_with('と') && self.speech.relays.begins(relay) && clause.contains('が');
+        if relayed { self.subject(clause) } else { None }
     }
 
     /// 同氏は, उनके अनुसार: whoever was spoken of before.

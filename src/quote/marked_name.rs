@@ -99,14 +99,6 @@ impl Reading {
             let before = after_small_letters(before.to_owned());
             return self.known(before, Some(title.to_owned()), phrase);
         }
-        // 関脇・若青葉
-        if let Some((title, name)) = search::split_at(&name, "・")
-            && self.marking.joiner.is_some()
-            && self.is_role(title)
-            && is_name(name)
-        {
-            return self.known(name.to_owned(), Some(title.to_owned()), phrase);
-        }
         // 熟客陳先生: a family name alone keeps what it is called by.
         if let Some((role, family, title)) = self.by_family_name(&name) {
             let full = self.persons.iter().any(|p| p.name.starts_with(family) && p.name != family);

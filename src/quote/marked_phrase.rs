@@ -75,21 +75,7 @@ impl Reading {
             return Some(self.named(&self.last_words(whom)));
         }
         let phrase = if self.marking.particles.is_empty() {
-            let verbs = || self.speech.cue_verbs.forms().chain(self.speech.weak_verbs.forms());
-            let nouns = self.without_nouns(&clause);
-            // 回嗆, rather than 嗆.
-            let last =
-                |v: &'static str| search::rfind(&nouns, v).map(|at| (at + v.len(), usize::MAX - at, at));
-            // 讥讽道: whatever stands before 道 is a verb.
-            let open = clause.trim_end_matches(['，', '：', ',', ':', ' ']);
-            let told = open.strip_suffix('道').filter(|rest| !rest.ends_with(['报', '報', '知', '街', '大']));
-            let told =
-                told.and_then(|rest| rest.char_indices().rev().nth(1)).map(|(at, _)| at).filter(|&at| at > 3);
-            let known = verbs().filter_map(last).max();
-            let known = known.map(|(end, _, at)| (end, at));
-            let closes = known.filter(|(end, _)| *end >= open.len());
-            let at = closes.map(|(_, at)| at).or(told).or(known.map(|(_, at)| at))?;
-            clause[..at].to_owned()
+            clause[..self.last_verb(&clause)?].to_owned()
         } else {
             self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
         };
@@ -152,6 +138,23 @@ impl Reading {
             return Some(self.stands_for(bare(phrase)));
         }
         Some(self.named(phrase))
+    }
+
+    /// Where the last verb of saying begins, where nothing marks a subject.
+    fn last_verb(&self, clause: &str) -> Option<usize> {
+        let verbs = || self.speech.cue_verbs.forms().chain(self.speech.weak_verbs.forms());
+        let nouns = self.without_nouns(clause);
+        // 回嗆, rather than 嗆.
+        let last = |v: &'static str| search::rfind(&nouns, v).map(|at| (at + v.len(), usize::MAX - at, at));
+        // 讥讽道: whatever stands before 道 is a verb.
+        let open = clause.trim_end_matches(['，', '：', ',', ':', ' ']);
+        let told = open.strip_suffix('道').filter(|rest| !rest.ends_with(['报', '報', '知', '街', '大']));
+        let told =
+            told.and_then(|rest| rest.char_indices().rev().nth(1)).map(|(at, _)| at).filter(|&at| at > 3);
+        let known = verbs().filter_map(last).max();
+        let known = known.map(|(end, _, at)| (end, at));
+        let closes = known.filter(|(end, _)| *end >= open.len());
+        closes.map(|(_, at)| at).or(told).or(known.map(|(_, at)| at))
     }
 
     /// Whom a pronoun stands for: whoever the sentence before is about, spoke last, or was named last.

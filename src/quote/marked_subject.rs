@@ -201,8 +201,7 @@ impl Reading {
             return;
         }
         // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
-        let verb_first = self.marking.spaced || self.marking.particles.is_empty();
-        let verb_before = if verb_first { self.verb(before) } else { None };
+        let verb_before = if self.marking.joiner.is_none() { self.verb(before) } else { None };
         let followed = verb_before.is_some() && inner.ends_with(is_end);
         let verb = if followed { verb_before } else { self.verb(own).or(verb_before) };
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
@@ -216,10 +215,8 @@ impl Reading {
         // न्यूयॉर्क टाइम्स ने एक अधिकारी के हवाले से लिखा: whom an outlet quotes.
         let relayed = self.marking.relayed.iter().any(|word| search::holds(before, word));
         let hearsay = (relayed || own.starts_with("だと")).then(|| self.sourced(before)).flatten();
-        // 週刊誌は、片山氏が「…」と伝えたと報じた: whose words an outlet gives.
-        let own_clause = self.relayed_clause(before, own);
         let subject = label
-            .or_else(|| own_clause.and_then(|clause| self.subject(clause)))
+            .or_else(|| self.relayed_clause(before, own))
             .or(hearsay)
             .or(told_of)
             .or_else(|| self.own_source(before))
@@ -249,8 +246,7 @@ impl Reading {
         // 認為，選情「五五波」，「關鍵在中間選民」: a comma goes on with who spoke.
         let beside = near && from > 0 && self.is_joined(before);
         let length = size(inner);
-        let mut sources = self.speech.sources_after.iter().chain(self.speech.sources);
-        let sourced = sources.any(|w| before.contains(w));
+        let sourced = self.speech.sources_after.iter().chain(self.speech.sources).any(|w| before.contains(w));
         if verb.is_none()
             && !(sourced && (length > 3 || length > 1 && self.marking.spaced))
             && !(whole && waits_alone)

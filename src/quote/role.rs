@@ -55,14 +55,8 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     if titled && passage.capital_nouns && !has_role(run, from) && noun_within(tokens, run, from) {
         return Some(clean(passage.words(run, from)));
     }
-    // "CHP'li Ali Kaya", "Şirketin CEO'su Can Öztürk": an ending between the role and the name.
-    let ending = run.checked_sub(1).filter(|&i| i > 0 && tokens[i].shape == Shape::Possessive);
-    if let Some(ending) = ending.filter(|_| passage.grammar.suffix_apostrophe) {
-        let member =
-            ["li", "lı", "lu", "lü"].iter().any(|end| tokens[ending].text(passage.text).ends_with(end));
-        if member || tokens[ending - 1].is(Class::ROLE) {
-            return Some(clean(passage.words(ending - 1, from)));
-        }
+    if let Some(start) = behind_ending(passage, run) {
+        return Some(clean(passage.words(start, from)));
     }
     // "директор библиотеки Вера Тихонова": a role and what it is of.
     if start == run
@@ -135,6 +129,15 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         return None;
     }
     Some(clean(passage.words(start, end)))
+}
+
+/// "CHP'li Ali Kaya", "Şirketin CEO'su Can Öztürk": where a role begins whose ending stands right before the name.
+fn behind_ending(passage: &Parsed, run: usize) -> Option<usize> {
+    let tokens = &passage.tokens;
+    let ending = run.checked_sub(1).filter(|&i| i > 0 && tokens[i].shape == Shape::Possessive)?;
+    let member = ["li", "lı", "lu", "lü"].iter().any(|end| tokens[ending].text(passage.text).ends_with(end));
+    let role = member || tokens[ending - 1].is(Class::ROLE);
+    (passage.grammar.suffix_apostrophe && role).then_some(ending - 1)
 }
 
 /// "المتحدث باسم الجيش العميد" before a name, and "مدير المستشفى" before a comma and a name: a role that goes further back than its
