@@ -25,6 +25,8 @@ pub struct Affixes {
     pub article: List,
     /// A preposition that has taken the article up, written so too: Arabic لل.
     pub article_taken_up: List,
+    /// A preposition and the article, written as one with their noun: Arabic بال.
+    pub article_joined: List,
     /// Letters of words that are written as one with the next: Arabic و.
     pub joined: &'static str,
     /// What adjectives of where and of what end in, and who is from there: Arabic ي, the nisba; Dutch "se".
@@ -51,6 +53,7 @@ impl Affixes {
         men: list![],
         article: list![],
         article_taken_up: list![],
+        article_joined: list![],
         joined: "",
         nisba: list![],
         possessives: list![],

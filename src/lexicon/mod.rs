@@ -423,6 +423,8 @@ pub struct Speech {
 pub struct Marking {
     /// What stands after the subject: Japanese は. Empty where the verb follows it, as in Chinese.
     pub particles: List,
+    /// What stands after other parts of a clause, written as one with them: Korean 을.
+    pub objects: List,
     /// What joins a role to the name after it: Japanese の.
     pub joiner: Option<&'static str>,
     /// Family names of one letter, where names are told by them: Chinese.
@@ -452,6 +454,7 @@ impl Marking {
     /// One that marks nothing yet.
     pub const NONE: Self = Self {
         particles: list![],
+        objects: list![],
         joiner: None,
         surnames: "",
         spaced: false,

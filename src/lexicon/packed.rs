@@ -66,14 +66,15 @@ packed! {
         abbreviations, affixes, grammar, marking,
     }
     Affixes {
-        adverbs, gerunds, participles, modifiers, plurals, oblique, women, men, article, article_taken_up, joined, nisba,
+        adverbs, gerunds, participles, modifiers, plurals, oblique, women, men, article, article_taken_up, article_joined,
+        joined, nisba,
         possessives, circumstantial, feminine_verbs,
     }
     Grammar {
         capital_nouns, inverts, verb_second, verb_last, dash_speech, suffix_apostrophe, no_articles, verb_first,
     }
     Marking {
-        particles, joiner, surnames, spaced, offices, houses, behind_names, familiar, joined_title, withheld, no_name_endings,
+        particles, objects, joiner, surnames, spaced, offices, houses, behind_names, familiar, joined_title, withheld, no_name_endings,
         relayed,
     }
 }

@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Commerce, Furniture, Grammar, Lexicon, List, Speech};
+use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -265,19 +265,18 @@ const FURNITURE: Furniture = Furniture {
 const SPEECH: Speech = Speech {
     cue_verbs: list![
         "sloganı_attı sloganları_attı sloganını_attı sloganı_atan sloganları_atan sloganlarını_attı",
-        "vurgulandı belirtildi kaydedildi aktarıldı ifade_edildi ifadeleri_kullanıldı",
         "dediğini söylediğini bağırdığını yazdığını",
         "hükmetti hükmeden karar_verdi karara_bağladı kanaatine_vardı",
-        "ifadesine_yer_verildi ifadelerine_yer_verildi bilgisine_yer_verildi",
         "diye_niteliyor diye_nitelendiriyor diye_tanımlıyor diye_adlandırıyor diye_eleştiriyor diye_suçladı diye_suçluyor diye_övdü",
         "paylaşımını_yapan paylaşımında_bulunan sözünü_kullandı notuyla_paylaştı",
         "diye_konuşan diye_soran diye_yazan diye_seslenen diye_ekleyen diye_uyaran",
         "şeklinde_konuştu",
         "demedi söylemedi dediği_iddia_edildi dediği_öne_sürüldü",
-        "dedik derler diyordu diyorlar denildi denilmişti denildiği",
+        "dedik derler diyordu diyorlar denildiği",
         "açıklamasını_yaptı açıklamasında_bulundu açıklama_yaptı",
         "değerlendirmesini_yaptı",
         "ifadesine_yer_verdi ifadelerine_yer_verdi",
+        "diye_isyan_etti diye_isyan_eden diye_dert_yandı diye_serzenişte_bulundu diye_feryat_etti diye_gözyaşı_döktü diye_övündü diye_savunma_yaptı diye_çıkıştı diye_espri_yaptı diye_şaka_yaptı diye_takıldı diye_not_düştü diye_ifade_verdi diye_beyanda_bulundu diye_hitap_etti diye_cevapladı diye_anlatıyor diye_konuşuyor diye_uyarıyor diye_soruyor diye_yazıyor diye_tarif_etti diye_duygularını_dile_getirdi diye_rest_çekti diye_meydan_okudu diye_tehdit_etti diye_hayıflandı diye_yorumladı karşılığını_verdi savunmasını_yaptı",
         "diye_yakındı diye_sızlandı diye_sitem_etti diye_haykırdı diye_açıkladı diye_anlattı diye_cevapladı diye_yanıtladı diye_söz_verdi diye_uyardı diye_tepki_gösterdi diye_belirtti diye_özetledi diye_devam_etti diye_mırıldandı diye_fısıldadı diye_şikâyet_etti diye_savundu",
         "yorumunu_yaptı yorumladı",
         "yorumunda_bulundu",
@@ -618,6 +617,16 @@ const SPEECH: Speech = Speech {
         "akp chp mhp",
     ],
     determiners: list!["bir", "bu şu o", "bazı birçok tüm her hiçbir diğer", "iki üç dört beş"],
+    impersonal: list![
+        "vurgulandı belirtildi kaydedildi aktarıldı ifade_edildi ifadeleri_kullanıldı ifadesi_kullanıldı denildi denilmişti denilen",
+        "ifadesine_yer_verildi ifadelerine_yer_verildi bilgisine_yer_verildi bilgilerine_yer_verildi görüşüne_yer_verildi",
+        "ifadeleri_yer_aldı ifadesi_yer_aldı ifadelerinin_yer_aldığı bilgisi_verildi bilgileri_verildi bilgisi_paylaşıldı",
+        "çağrısı_yapıldı uyarısı_yapıldı uyarısında_bulunuldu çağrısında_bulunuldu değerlendirmesi_yapıldı",
+        "değerlendirmesinde_bulunuldu görüşü_savunuldu görüşü_paylaşıldı mesajı_verildi yanıtı_verildi açıklaması_yapıldı",
+        "diye_yazıldı şeklinde_ifade_edildi şeklinde_açıklandı açıklamasına_yer_verildi sözlerine_yer_verildi",
+    ],
+    attached: list!["yapılan gelen yayımlanan yayınlanan paylaşılan"],
+    affixes: Affixes { circumstantial: list!["rek rak"], ..Affixes::NONE },
     hindsight: list![
         "böyle_dert_yanıyor böyle_dert_yandı böyle_sesleniyor böyle_seslendi böyle_ifade_etti böyle_dile_getirdi böyle_yakınıyor böyle_tepki_gösterdi",
         "bunları_söylerken bunları_söyledi bunları_söylüyor bunları_anlattı bunları_anlatırken böyle_diyor böyle_dedi böyle_konuştu böyle_söylüyor böyle_söyledi böyle_anlattı böyle_anlatıyor böyle_özetliyor böyle_özetledi bu_ifadelerle bu_sözlerle_anlattı bu_cümlelerle",
@@ -640,6 +649,7 @@ const SPEECH: Speech = Speech {
         "sosyal_medya_hesabından hesabından basın_toplantısında mahkemede mecliste kürsüde yaptığı_açıklamada açıklamasında",
         "konuşmasında röportajda toplantıda törende yazılı_açıklamada",
         "diye",
+        "sözlerini sözlerine konuşmasını konuşmasına açıklamasını açıklamalarını",
     ],
     hedges: list![
         "iddia_edildi öne_sürüldü",
@@ -724,7 +734,10 @@ const SPEECH: Speech = Speech {
         "sputnik voa_türkçe independent_türkçe",
         "„sözcü „sabah „posta „karar „güneş „akşam „taraf „radikal",
     ],
-    statements: list!["muhabirine muhabirlerine mikrofonuna ekranlarına",],
+    statements: list![
+        "açıklamasında duyurusunda raporunda kararında bildirisinde mesajında paylaşımında bülteninde iddianamesinde dilekçesinde mektubunda tutanağında basın_açıklamasında yazılı_açıklamasında",
+        "muhabirine muhabirlerine mikrofonuna ekranlarına",
+    ],
     grammar: Grammar {
         inverts: true,
         verb_last: true,

@@ -46,7 +46,10 @@ impl Scan<'_, '_> {
                 .filter(|&r| self.grammar.verb_first && r >= self.from && tokens[r].is(Class::ROLE));
             if role
                 .is_some_and(|r| !self.parsed.speech.affixes.article.within(tokens[r].text(self.parsed.text)))
-                && found.1 == found.0 + 1
+                && (found.1 == found.0 + 1
+                    // مسؤول أميركي رفيع
+                    || found.0 == self.at
+                        && self.parsed.speech.affixes.nisba.ends(tokens[found.0].text(self.parsed.text)))
                 && !tokens[found.0].is(Class::MAN.with(Class::WOMAN))
             {
                 return false;

@@ -56,7 +56,11 @@ impl Reading {
     /// Whoever a sentence right behind words names as its subject.
     pub(super) fn follower(&mut self, sentence: &str) -> Option<Speaker> {
         let looks_back = self.speech.hindsight.iter().any(|word| search::holds(sentence, word));
-        let topic = if self.marking.particles.is_empty() { self.topic(sentence) } else { None };
+        let topic = if self.marking.particles.is_empty() {
+            self.topic(sentence)
+        } else {
+            self.topic_person(sentence)
+        };
         let speaker = topic.or_else(|| self.subject(sentence))?;
         let said = self.marking.joiner.is_some() && self.verb(sentence).is_some();
         (looks_back || said || speaker.name.is_some()).then(|| Speaker {
@@ -68,7 +72,9 @@ impl Reading {
 
     /// The subject of the clause behind words: と田中市長は話した, but not と本音も漏らす.
     pub(super) fn subject_behind(&mut self, own: &str) -> Option<Speaker> {
-        let speaker = self.subject(own)?;
+        // “…요.” 이장 정순봉 씨는 …: a sentence of its own.
+        let apart = if own.starts_with(' ') { self.topic_person(own) } else { None };
+        let speaker = apart.or_else(|| self.subject(own))?;
         let too = self.marking.joiner.is_some() && search::holds(own, &format!("{}も", speaker.mention));
         (!too).then_some(speaker)
     }
@@ -124,16 +130,24 @@ impl Reading {
         if !self.marking.spaced || self.marking.surnames.is_empty() || !own.starts_with(char::is_alphabetic) {
             return None;
         }
-        let (ending, rest) = own.split_once(' ')?;
+        let (ending, _) = own.split_once(' ')?;
+        let rest = &own[ending.len()..];
         let noun = self
             .speech
             .statements
             .forms()
             .filter_map(|noun| search::find(rest, &format!(" {noun}")))
             .min()?;
-        let phrase = rest[..noun].trim_end_matches('의');
+        let phrase = rest[..noun].trim_start().trim_end_matches('의');
+        // 증권가에서는 "…"는 지적도 나온다
+        let among =
+            ["에서는", "에선", "에서도", "에서"].iter().find_map(|end| before.trim_end().strip_suffix(end));
+        if let Some(among) = among.filter(|_| phrase.is_empty() && ending.ends_with('는')) {
+            let among = self.last_words(among);
+            return Some(self.named(self.without_circumstances(&among)));
+        }
         let near = phrase.split(' ').count() <= 3 && ending.ends_with('는');
-        near.then(|| self.named(phrase))
+        (near && !phrase.is_empty()).then(|| self.named(phrase))
     }
 
     /// 『雨の手紙』について: what no と gives is a title or a term.
@@ -144,6 +158,10 @@ impl Reading {
             || own.starts_with("って");
         let marked = own.starts_with(['を', 'に', 'が', 'の', 'で', 'へ', 'や']);
         let topic = before.ends_with(['は', 'も']);
+        // 「深い遺憾の意」を表明した
+        let verb =
+            own.strip_prefix('を').filter(|rest| self.verb(rest).is_some_and(|verb| rest.starts_with(&verb)));
+        let marked = marked && verb.is_none();
         self.marking.joiner.is_some() && !given && (titled || marked && !topic)
     }
 }

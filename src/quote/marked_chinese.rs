@@ -31,8 +31,9 @@ impl Reading {
         }
         let letters: Vec<char> = sentence.trim_start().chars().take(4).collect();
         let family = letters.first().is_some_and(|c| self.marking.surnames.contains(*c));
-        let follows =
-            |at: usize| letters.get(at).is_some_and(|c| "在是从從于於曾和与與对對向今已也，,".contains(*c));
+        let follows = |at: usize| {
+            letters.get(at).is_some_and(|c| matches!(c, '，' | ',') || self.marking.behind_names.contains(*c))
+        };
         let length = [3, 2].into_iter().find(|&length| follows(length))?;
         (family && letters[..length].iter().all(|c| is_han(*c))).then(|| letters[..length].iter().collect())
     }
@@ -60,6 +61,10 @@ impl Reading {
         let role = &name[..end];
         let role = search::rsplit_at(role, "的")
             .filter(|(clause, role)| role.chars().count() > 1 && clause.contains(CLAUSE))
+            .map_or(role, |(_, role)| role);
+        // 22岁前锋
+        let role = search::split_at(role, "岁")
+            .or_else(|| search::split_at(role, "歲"))
             .map_or(role, |(_, role)| role);
         Some((role.to_owned(), rest[..name_end].to_owned()))
     }
@@ -91,8 +96,15 @@ impl Reading {
         }
         let ends =
             |at: usize| letters.get(at).is_none_or(|c| !is_han(*c) || self.marking.behind_names.contains(*c));
-        let length = [3, 2].into_iter().find(|&length| {
-            letters.len() >= length && letters[..length].iter().all(|c| is_han(*c)) && ends(length)
+        // 马丁则: a small word belongs to no name.
+        let small = letters.get(2).is_some_and(|c| "则則也还還就卻却并並在是".contains(*c));
+        let length = [3, 2].into_iter().filter(|&length| length == 2 || !small).find(|&length| {
+            // 詹姆斯·柯林斯: no family name.
+            let foreign = letters.get(length).is_some_and(|c| matches!(c, '·' | '•' | '・'));
+            !foreign
+                && letters.len() >= length
+                && letters[..length].iter().all(|c| is_han(*c))
+                && ends(length)
         })?;
         Some(letters[..length].iter().map(|c| c.len_utf8()).sum())
     }
@@ -107,9 +119,22 @@ impl Reading {
             .filter_map(|role| search::find(clause, role).map(|at| at + role.len()))
             .filter_map(|end| self.chinese_name(&clause[end..]).map(|length| (end, length)))
             .max()?;
-        let from = clause[..end].rfind(['”', '"', '」', '’', '』', '，', ',', '：', ':', '、', '；']);
+        let from = clause[..end]
+            .rfind(['”', '"', '」', '’', '』', '，', ',', '：', ':', '、', '；', '〕', '】', '）']);
         let from = from.map_or(0, |at| at + clause[at..].chars().next().map_or(1, char::len_utf8));
         Some(clause[from..end + length].trim_start().to_owned())
+    }
+
+    /// 78歲的林阿嬤每天: a family name with what its bearer is called by, anywhere in a clause.
+    pub(super) fn called(&self, clause: &str) -> Option<String> {
+        if self.marking.surnames.is_empty() || self.marking.spaced {
+            return None;
+        }
+        self.speech.titles.forms().find_map(|title| {
+            let at = search::find(clause, title)?;
+            let family = clause[..at].chars().next_back().filter(|c| self.marking.surnames.contains(*c))?;
+            Some(format!("{family}{title}"))
+        })
     }
 
     /// Chinese: what stands before a surname is a role.
@@ -122,7 +147,9 @@ impl Reading {
             let Some(at) = letters.len().checked_sub(length) else { continue };
             let (byte, c) = letters[at];
             if self.marking.surnames.contains(c) && letters[at..].iter().all(|(_, c)| is_han(*c)) {
-                return Some((name[..byte].to_owned(), name[byte..].to_owned()));
+                // 19岁的杨帆: what is no role.
+                let before = if name[..byte].ends_with('的') { "" } else { &name[..byte] };
+                return Some((before.to_owned(), name[byte..].to_owned()));
             }
         }
         None

@@ -3,7 +3,7 @@
 //! Comes in: the words that name a speaker (高梨町長, 市长王建国, 김민수 시장). Goes out: the speaker, with the full name and the role that the
 //! article gives anywhere.
 
-use super::marked_subject::{PERSONS, Person, Reading};
+use super::marked_subject::{PERSONS, Person, Reading, strip_parentheses};
 use super::vocabulary::Class;
 use super::{Speaker, SpeakerState};
 use crate::text::search;
@@ -17,6 +17,7 @@ impl Reading {
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
         // 同町の農業、西村茂さん: what stands before the name is what the person is.
         if let Some((role, name)) = search::rsplit_at(phrase, "、") {
+            let role = role.trim_start_matches('の');
             let mut speaker = self.named(name);
             if let (Some(_), None, Some(at)) = (&speaker.name, &speaker.role, self.named_last) {
                 speaker.role = Some(role.to_owned());
@@ -52,6 +53,10 @@ impl Reading {
 
     /// A speaker where words are not parted: 中国外務省の毛副報道局長, 市长王建国.
     fn named_in_a_run(&mut self, phrase: &str) -> Speaker {
+        // 張姓會計: a family name that stands for a name kept back.
+        if self.marking.particles.is_empty() && phrase.chars().nth(1) == Some('姓') {
+            return description(phrase);
+        }
         let mut name = phrase.to_owned();
         let mut role: Option<String> = None;
         let mut person = false;
@@ -174,12 +179,12 @@ impl Reading {
     }
 
     /// Whether a phrase ends in what nobody is called by: 会社員男性, 강원도 관계자, 警方發言人.
-    fn is_common(&self, phrase: &str) -> bool {
+    pub(super) fn is_common(&self, phrase: &str) -> bool {
         self.speech.no_names.ends(phrase)
     }
 
     /// A person by name: the full name and the role that the article gives anywhere.
-    fn known(&mut self, mut name: String, mut role: Option<String>, phrase: &str) -> Speaker {
+    pub(super) fn known(&mut self, mut name: String, mut role: Option<String>, phrase: &str) -> Speaker {
         let known = self
             .persons
             .iter()
@@ -225,11 +230,15 @@ impl Reading {
 
     /// Whether a word is what people are.
     pub(super) fn is_role(&self, word: &str) -> bool {
-        self.vocabulary.class(word).is(Class::ROLE)
+        let is = |word: &str| self.vocabulary.class(word).is(Class::ROLE);
+        // प्रोफ़ेसर: the dot under a letter is often left out.
+        // जिलाध्यक्ष: the end of a compound.
+        let ends = !self.marking.relayed.is_empty() && self.speech.noun_endings.ends(word);
+        ends || is(word) || word.contains('\u{93c}') && is(&word.replace('\u{93c}', ""))
     }
 
     /// Whether a word ends as what people are: 서울시장.
-    fn ends_with_role(&self, word: &str) -> bool {
+    pub(super) fn ends_with_role(&self, word: &str) -> bool {
         let ends = word.char_indices().rev().map(|(at, _)| &word[at..]);
         ends.skip(1).take(LONGEST).any(|end| self.is_role(end))
     }
@@ -239,93 +248,24 @@ impl Reading {
         self.speech.determiners.begins(phrase)
     }
 
-    /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
-    pub(super) fn is_korean_name(&self, word: &str) -> bool {
-        let letters = word.chars().count();
-        word.starts_with(|c| self.marking.surnames.contains(c))
-            // 김모: a certain Kim
-            && (letters == 1 || letters == 3 || letters == 4 || letters == 2 && word.ends_with(self.marking.withheld))
-            && !self.ends_with_role(word)
-    }
-
-    /// A speaker by the words before the role: 김민수 서울시장, 미 국무부 매슈 밀러 대변인, 어부 박철수 씨. `None` where no name stands there.
-    fn named_before_role(&mut self, phrase: &str) -> Option<Speaker> {
-        // 박철수씨
-        let title = self.marking.joined_title;
-        let apart =
-            phrase.strip_suffix(title).filter(|p| !p.is_empty()).map(|p| format!("{} {title}", p.trim_end()));
-        let words: Vec<&str> = apart.as_deref().unwrap_or(phrase).split_whitespace().collect();
-        let (last, before) = words.split_last()?;
-        let honorific = self.speech.male_titles.has(last);
-        if !honorific && !self.ends_with_role(last) {
-            // 서울시 김민수
-            // 가수 아이린
-            let titled = before.last().is_some_and(|word| self.is_role(word) && !self.is_common(word))
-                && (2..=5).contains(&last.chars().count());
-            // 미 백악관
-            let house = before.last().is_some_and(|word| self.speech.organisations.has(word));
-            let name = titled || !house && self.is_korean_name(last) && last.chars().count() > 1;
-            let role = Some(before.join(" ")).filter(|r| !r.is_empty());
-            return name.then(|| self.known((*last).to_owned(), role, phrase));
-        }
-        let (name, before) = before.split_last()?;
-        // 한 주민: a resident, rather than somebody called 한.
-        let common = self.speech.nouns_too.has(last);
-        if common && name.chars().count() == 1 {
-            return None;
-        }
-        // 미국의 존 스미스 국무장관: a foreign name of two words, before what nobody is called without one.
-        let foreign = !self.is_korean_name(name) && !honorific && !self.speech.nouns_too.ends(last);
-        // 서민정 환경부 장관, 조현우 한국대 경제학과 교수: the office stands between name and role.
-        let office =
-            |word: &&str| word.ends_with(|c| self.marking.offices.contains(c)) && word.chars().count() > 1;
-        let all = [before, &[*name]].concat();
-        let offices = all.iter().rev().take_while(|word| office(word)).count();
-        if let Some((person, before)) = all[..all.len() - offices]
-            .split_last()
-            .filter(|(p, _)| offices > 0 && p.chars().count() > 2 && self.is_korean_name(p))
-        {
-            let role = [before, &all[all.len() - offices..], &[*last]].concat().join(" ");
-            return Some(self.known((*person).to_owned(), Some(role), phrase));
-        }
-        let place = |word: &str| self.speech.organisations.has(word);
-        // 나카무라 일본 외무상
-        let titled = self.speech.titles.has(last);
-        if let Some((person, _)) = before.split_last().filter(|_| titled && place(name)) {
-            return Some(self.known((*person).to_owned(), Some(format!("{name} {last}")), phrase));
-        }
-        let (name, before) = if foreign {
-            // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
-            let house = |word: &str| word.ends_with(|c| self.marking.houses.contains(c));
-            match before.split_last().filter(|(first, _)| !house(first)) {
-                Some((first, before)) if !place(first) && !place(name) => (format!("{first} {name}"), before),
-                // 존슨 총리, but not 중진 의원 and 프랑스 총리.
-                None if before.is_empty() && !titled => return None,
-                _ if house(name) || place(name) => return None,
-                _ => ((*name).to_owned(), before),
-            }
-        } else if self.is_korean_name(name) {
-            ((*name).to_owned(), before)
-        } else {
-            return None;
-        };
-        let mut role: Vec<&str> = before.to_vec();
-        if !honorific {
-            role.push(last);
-        }
-        let role = Some(role.join(" ")).filter(|r| !r.is_empty());
-        Some(self.known(name, role, phrase))
-    }
-
     /// A speaker by the words behind the role: किसान रमेश यादव, गांव की सरपंच सुनीता देवी; a name alone where no role stands.
     fn named_behind_role(&mut self, phrase: &str) -> Speaker {
         let words: Vec<&str> = phrase.split_whitespace().collect();
         let role = words.iter().rposition(|word| self.is_role(word));
         let (before, name) = words.split_at(role.map_or(0, |at| at + 1));
+        // डॉ. अनिल शर्मा
+        let titles =
+            name.iter().take_while(|word| self.speech.titles.has(word.trim_end_matches('.'))).count();
+        let name = &name[titles.min(name.len().saturating_sub(1))..];
+        if name.is_empty() {
+            return description(phrase);
+        }
         let joins = |word: &&str| self.speech.genitives.has(word);
         let named = |p: &Person| p.name.split(' ').any(|part| part == name[0]);
         let known = name.len() == 1 && self.persons.iter().any(named);
-        let full = (2..=4).contains(&name.len()) && !name.iter().any(joins) && is_name(&name.join(" "));
+        let full = (2..=4).contains(&name.len())
+            && !name.iter().any(joins)
+            && is_name(&name.join(" ").replace('.', ""));
         if !(full || known || role.is_some() && name.len() == 1) {
             return description(phrase);
         }
@@ -335,9 +275,6 @@ impl Reading {
     /// Learns the names that stand before a role or an honorific, where words are parted by spaces; of Hindi, those behind a role.
     pub(super) fn learn_titled(&mut self, sentence: &str) {
         if self.marking.surnames.is_empty() {
-            if self.marking.particles.iter().any(|particle| search::holds(sentence, particle)) {
-                let _ = self.subject(sentence);
-            }
             // विपक्ष के नेता दिनेश तिवारी सोमवार को
             let words: Vec<&str> = sentence.split_whitespace().collect();
             let plain = |word: &str| {
@@ -355,6 +292,7 @@ impl Reading {
             }
             return;
         }
+        let sentence = strip_parentheses(sentence);
         let words: Vec<&str> = sentence.split_whitespace().collect();
         let lesser = |word: &str| self.speech.lesser.has(word);
         let words: Vec<&str> = words.into_iter().filter(|word| !lesser(word)).collect();
@@ -364,17 +302,20 @@ impl Reading {
             let behind = behind.filter(|w| {
                 w.chars().count() == 3
                     && w.starts_with(|c| self.marking.surnames.contains(c))
+                    && !w.ends_with(self.marking.joined_title)
                     && !self.is_role(w)
             });
             if let Some(name) = behind.filter(|_| self.is_role(pair[0])) {
                 let _ = self.known(name.to_owned(), Some(pair[0].to_owned()), name);
             }
-            let bare = self
-                .marking
-                .particles
-                .iter()
-                .find_map(|p| pair[1].strip_suffix(p).filter(|w| !w.is_empty()))
-                .unwrap_or(pair[1]);
+            let bare = self.without_ending(pair[1]);
+            // 이모씨를
+            let title = self.marking.joined_title;
+            let called = bare.strip_suffix(title).filter(|w| w.chars().count() > 1 && self.is_korean_name(w));
+            if let Some(name) = called.filter(|_| self.learning) {
+                let role = Some(pair[0].to_owned()).filter(|role| self.is_role(role));
+                let _ = self.known(name.to_owned(), role, name);
+            }
             // 공개한 배우 송하나: the name stands behind the role.
             let behind = words.get(at + 2).is_some_and(|word| {
                 let marked = self.marking.particles.iter().find_map(|p| word.strip_suffix(p));
@@ -407,7 +348,7 @@ impl Reading {
     }
 
     /// Name and role where the role stands after the name.
-    fn with_role(&self, name: &str) -> Option<(String, String)> {
+    pub(super) fn with_role(&self, name: &str) -> Option<(String, String)> {
         let roles = self.speech.roles.forms();
         roles
             .filter_map(|role| {

@@ -2,11 +2,14 @@
 //!
 //! Comes in: a clause (`高梨町長は10日の会見で`, `王建国在会上`). Goes out: the phrase that names the speaker, without when, where and how.
 
-use super::marked_subject::{Reading, is_end, strip_parentheses};
+use super::marked_subject::{Reading, is_end, sentence_start, strip_parentheses};
 use super::{Speaker, SpeakerState};
 use crate::lexicon::{List, Speech};
 use crate::text::search;
 use crate::verdict::Confidence;
+
+/// What は marks no subject behind: 会見では, 市長には, 減税については.
+const NO_TOPIC: [char; 5] = ['で', 'に', 'へ', 'と', 'て'];
 
 /// A pronoun that stands for nobody known, before the words or behind them.
 pub(super) fn pronoun(speech: &Speech, before: &str, own: &str) -> Option<Speaker> {
@@ -44,21 +47,35 @@ impl Reading {
             return (!rest.is_empty()).then(|| self.named(rest));
         }
         // 조병철 씨의 말이다
-        if let Some((whom, _)) = search::split_at(&clause, "의 말이다").filter(|_| self.marking.spaced) {
+        let words = [
+            "말",
+            "말이",
+            "설명",
+            "하소연",
+            "얘기",
+            "이야기",
+            "전언",
+            "지적",
+            "주장",
+            "목소리",
+            "바람",
+            "당부",
+        ];
+        let says = |word: &&str| search::split_at(&clause, &format!("의 {word}이다"));
+        let said = words.iter().filter(|_| self.marking.objects.has("의")).find_map(says);
+        if let Some((whom, _)) = said {
             let whom = self.last_words(whom);
             return Some(self.named(&whom));
         }
         // यह कहना है गृहिणी पूनम शर्मा का
         if let Some((_, rest)) = search::split_at(&clause, "कहना है ")
+            && let rest = rest.split(',').next().unwrap_or(rest)
             && let Some(whom) = ["का", "की", "के"].iter().find_map(|g| rest.trim_end().strip_suffix(g))
         {
             return Some(self.named(&self.last_words(whom)));
         }
         let phrase = if self.marking.particles.is_empty() {
-            let verbs = || self.speech.cue_verbs.forms().chain(self.speech.weak_verbs.forms());
-            let nouns = self.without_nouns(&clause);
-            let (at, _) = verbs().filter_map(|v| search::rfind(&nouns, v).map(|at| (at, v.len()))).max()?;
-            clause[..at].to_owned()
+            clause[..self.last_verb(&clause)?].to_owned()
         } else {
             self.marked_phrase(&clause).or_else(|| self.before_verb(&clause))?
         };
@@ -118,18 +135,39 @@ impl Reading {
             })
         };
         if is_pronoun(self.speech.he) || is_pronoun(self.speech.she) {
-            let known = self.spoke.clone().or_else(|| self.last_named());
-            return Some(known.map_or_else(
-                || bare(phrase),
-                |s| Speaker {
-                    mention: phrase.to_owned(),
-                    state: SpeakerState::Inferred,
-                    confidence: Confidence::hundredths(60),
-                    ..s
-                },
-            ));
+            return Some(self.stands_for(bare(phrase)));
         }
         Some(self.named(phrase))
+    }
+
+    /// Where the last verb of saying begins, where nothing marks a subject.
+    fn last_verb(&self, clause: &str) -> Option<usize> {
+        let verbs = || self.speech.cue_verbs.forms().chain(self.speech.weak_verbs.forms());
+        let nouns = self.without_nouns(clause);
+        // 回嗆, rather than 嗆.
+        let last = |v: &'static str| search::rfind(&nouns, v).map(|at| (at + v.len(), usize::MAX - at, at));
+        // 讥讽道: whatever stands before 道 is a verb.
+        let open = clause.trim_end_matches(['，', '：', ',', ':', ' ']);
+        let told = open.strip_suffix('道').filter(|rest| !rest.ends_with(['报', '報', '知', '街', '大']));
+        let told =
+            told.and_then(|rest| rest.char_indices().rev().nth(1)).map(|(at, _)| at).filter(|&at| at > 3);
+        let known = verbs().filter_map(last).max();
+        let known = known.map(|(end, _, at)| (end, at));
+        let closes = known.filter(|(end, _)| *end >= open.len());
+        closes.map(|(_, at)| at).or(told).or(known.map(|(_, at)| at))
+    }
+
+    /// Whom a pronoun stands for: whoever the sentence before is about, spoke last, or was named last.
+    pub(super) fn stands_for(&self, pronoun: Speaker) -> Speaker {
+        match self.since.clone().or_else(|| self.spoke.clone()).or_else(|| self.last_named()) {
+            Some(known) => Speaker {
+                mention: if known.name.is_some() { pronoun.mention } else { known.mention.clone() },
+                state: SpeakerState::Inferred,
+                confidence: Confidence::hundredths(60),
+                ..known
+            },
+            None => pronoun,
+        }
     }
 
     /// A clause with the nouns blotted out that have a verb of saying in them: 說法, 小说.
@@ -156,7 +194,7 @@ impl Reading {
     }
 
     /// A subject without the verb before it (話す山本さん) and without where, when and how it speaks (王建国在会上).
-    fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
+    pub(super) fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
         let verbs = self.speech.cue_verbs.forms();
         let relative = verbs.filter(|v| v.chars().count() > 1 && phrase.starts_with(v)).map(str::len).max();
         let phrase = relative.filter(|_| !self.marking.spaced).map_or(phrase, |end| phrase[end..].trim());
@@ -207,7 +245,22 @@ impl Reading {
             let joined = self.speech.conjunctions.forms().find_map(|word| phrase.strip_prefix(word));
             phrase = joined.filter(|rest| rest.chars().count() > 1 || is_he(rest)).unwrap_or(phrase);
         }
+        // 该片被影评人誉为: who does it.
+        let agent = search::rsplit_at(phrase, "被").filter(|_| self.marking.particles.is_empty());
+        let agent = agent.filter(|(_, who)| who.chars().count() > 1 && !who.starts_with(['告', '害', '捕']));
+        let phrase = agent.map_or(phrase, |(_, who)| who);
         let mut end = phrase.len();
+        // 张某到案后, 前鄉長黃金水步出法院時, 住在附近的王太太驚魂: where the name ends.
+        let named = phrase.ends_with(['后', '後', '时', '時']).then(|| {
+            let titled =
+                || self.titled(phrase).and_then(|name| search::find(phrase, &name).map(|at| at + name.len()));
+            self.chinese_name(phrase).or_else(titled)
+        });
+        let called =
+            || self.called(phrase).and_then(|name| search::find(phrase, &name).map(|at| at + name.len()));
+        if let Some(name) = named.flatten().or_else(called) {
+            end = name;
+        }
         // 周敏14日在
         if let Some(at) = phrase.find(|c: char| c.is_ascii_digit()).filter(|&at| at >= 2 * '王'.len_utf8()) {
             let date = phrase[at..].trim_start_matches(|c: char| c.is_ascii_digit());
@@ -218,6 +271,12 @@ impl Reading {
         // 他在会上: a pronoun may be of one letter.
         let mut pronouns = self.speech.he.forms().chain(self.speech.she.forms());
         let least = pronouns.find(|w| phrase.starts_with(*w)).map_or(2 * '王'.len_utf8(), str::len);
+        // 公司方面回应记者称: a verb before the last one.
+        let two = |word: &&str| self.marking.particles.is_empty() && word.chars().count() > 1;
+        let nouns = self.without_nouns(phrase);
+        let verbs = self.speech.cue_verbs.forms().filter(two);
+        let main = |at: &usize| *at >= least && !search::holds(&phrase[*at..], "的");
+        end = verbs.filter_map(|v| search::find(&nouns, v)).filter(main).fold(end, usize::min);
         for word in self.speech.prepositions.forms() {
             if let Some(at) = phrase.match_indices(word).map(|(at, _)| at).find(|&at| at >= least) {
                 end = end.min(at);
@@ -248,9 +307,19 @@ impl Reading {
         }
         // 受賞が決まった岸本さんは: は goes before が, which may stand in a clause.
         let topic = self.marking.joiner.is_some()
-            && clause
-                .match_indices('は')
-                .any(|(at, _)| at > 0 && !clause[..at].ends_with(['で', 'に', 'へ', 'と']));
+            && clause.match_indices('は').any(|(at, _)| at > 0 && !clause[..at].ends_with(NO_TOPIC));
+        // 野党側が求める減税については「…」: が stands in what the words are about.
+        let about = search::rsplit_at(clause, "ては").filter(|_| self.marking.joiner.is_some() && !topic);
+        let clause = about.map_or(clause, |(_, rest)| rest);
+        // 受賞が決まった岡本真理子教授が: of several the one behind a person.
+        let person = |at: usize| {
+            let phrase = clause[..at].rsplit(['が', '、']).next().unwrap_or("");
+            self.speech.male_titles.ends(phrase) || self.ends_with_role(phrase)
+        };
+        let sure = clause.match_indices('が').map(|(at, _)| at).find(|&at| person(at));
+        if let Some(at) = sure.filter(|_| self.marking.joiner.is_some() && !topic) {
+            return Some(clause[..at].to_owned());
+        }
         let mut best: Option<usize> = None;
         for particle in self.marking.particles.iter().filter(|p| !topic || *p == "は") {
             for (at, _) in clause.match_indices(particle) {
@@ -262,11 +331,17 @@ impl Reading {
                     next.is_none_or(|c| {
                         matches!(c, '、' | '「' | '，' | ' ') || c.is_ascii_alphanumeric() || !c.is_ascii()
                         // 会見では, 市長には: no subject.
-                    }) && !clause[..at].ends_with(['で', 'に', 'へ', 'と'])
+                    }) && !clause[..at].ends_with(NO_TOPIC)
                 };
                 // 옷가게를 하는 조병철: a verb before whom it is said of.
-                let verb =
-                    self.marking.spaced && particle == "는" && clause[..at].ends_with(['하', '있', '없']);
+                let verb = self.marking.spaced
+                    && (particle == "는" && clause[..at].ends_with(['하', '있', '없'])
+                        // '…'가 가능하냐는: a term.
+                        || clause[..at].ends_with(['\'', '’', '"', '”'])
+                        // 질문에는: what it is about.
+                        || clause[..at].ends_with("에") || clause[..at].ends_with("에서")
+                        // 이같이: no particle at all.
+                        || self.is_adverb(&clause[..at + particle.len()]));
                 if ends
                     && !verb
                     && at > 0
@@ -289,6 +364,12 @@ impl Reading {
         Some(self.last_words(phrase.strip_suffix("から").unwrap_or(phrase)))
     }
 
+    /// Whether a stretch ends in a word that only looks like a subject: 이같이.
+    fn is_adverb(&self, stretch: &str) -> bool {
+        let word = search::rsplit_at(stretch, " ").map_or(stretch, |(_, word)| word);
+        self.speech.adverbs.has(word) || self.speech.hindsight.has(word)
+    }
+
     /// The subject before a verb that needs no particle: सुनीता देवी कहती हैं.
     fn before_verb(&self, clause: &str) -> Option<String> {
         if !self.marking.spaced || !self.marking.surnames.is_empty() {
@@ -305,7 +386,8 @@ impl Reading {
         if !self.marking.spaced {
             return stretch.trim().to_owned();
         }
-        let stretch = stretch.rsplit([',', '.']).next().unwrap_or(stretch);
+        let stretch = stretch.rsplit(',').next().unwrap_or(stretch);
+        let stretch = &stretch[sentence_start(stretch, self.speech.abbreviations)..];
         let mut words: Vec<&str> = stretch.split_whitespace().collect();
         let korean = !self.marking.surnames.is_empty();
         let closes = |(at, word): (usize, &&str)| {
@@ -316,7 +398,10 @@ impl Reading {
                 let topic = word.ends_with('는')
                     || word.ends_with('은') && word.chars().count() > 2 && !self.is_korean_name(word);
                 let name = at + 2 == words.len() && !topic && !self.marking.no_name_endings.ends(word);
-                !name
+                // 14일
+                let date = word.starts_with(|c: char| c.is_ascii_digit())
+                    && word.ends_with(['일', '월', '년', '시', '분']);
+                date || !name
                     && prepositions
                         .any(|p| word.ends_with(p) && (word.len() > p.len() || p.chars().count() > 1))
             } else {
@@ -332,7 +417,8 @@ impl Reading {
         while words.last().is_some_and(|word| self.speech.genitives.has(word)) {
             words.pop();
         }
-        let skip = words.len().saturating_sub(6);
+        // चीन के विदेश मंत्रालय के प्रवक्ता ली वेई
+        let skip = words.len().saturating_sub(if korean { 6 } else { 10 });
         words[skip..].join(" ")
     }
 

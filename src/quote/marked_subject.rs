@@ -21,6 +21,9 @@ pub(super) const REACH: usize = 240;
 /// Quotations side by side that share what stands before or behind them.
 const CHAIN: usize = 6;
 
+/// Bytes up to which words in marks that are no quotation belong to the sentence of the next.
+const BYTES: usize = 2 * REACH;
+
 /// Bytes of marks and stops that may close a passage behind its last words.
 const END: usize = 4;
 
@@ -45,10 +48,10 @@ pub(super) fn read(
         persons: Vec::new(),
         spoke: None,
         named_last: None,
+        since: None,
         quoted_in: None,
         headline: false,
         learning: false,
-        pronouns: true,
         waiting: None,
         out: Vec::new(),
     };
@@ -58,13 +61,11 @@ pub(super) fn read(
         reading.passage(0, passage.text, None);
     }
     reading.learning = false;
-    // Who was named last is asked where a pronoun may stand for them.
-    let pronoun = |word| passages.iter().any(|p| search::holds(p.text, word));
-    reading.pronouns = speech.he.forms().chain(speech.she.forms()).any(pronoun);
     reading.out.clear();
     let mut said = None;
     reading.spoke = None;
     reading.named_last = None;
+    reading.since = None;
     reading.quoted_in = None;
     reading.waiting = None;
     let mut entry = 0;
@@ -73,6 +74,7 @@ pub(super) fn read(
             entry = passage.entry;
             reading.spoke = None;
             reading.named_last = None;
+            reading.since = None;
             reading.quoted_in = None;
             reading.waiting = None;
         }
@@ -103,13 +105,13 @@ pub(super) struct Reading {
     pub(super) spoke: Option<Speaker>,
     /// Number of the person who was named last.
     pub(super) named_last: Option<usize>,
+    /// Whom the sentence before is about, where nobody was quoted since.
+    pub(super) since: Option<Speaker>,
     quoted_in: Option<usize>,
     /// What is read is a headline or a caption.
     headline: bool,
     /// Every sentence is asked for names, rather than those around quotations.
-    learning: bool,
-    /// The article has pronouns.
-    pronouns: bool,
+    pub(super) learning: bool,
     /// Quotations at the end of what was read that wait for whoever the next passage names.
     pub(super) waiting: Option<Waiting>,
     pub(super) out: Vec<Quotation>,
@@ -121,6 +123,8 @@ struct Found<'t> {
     before: &'t str,
     /// Its sentence behind it.
     own: &'t str,
+    /// The sentence behind that.
+    next: &'t str,
     /// Where what stands before it begins.
     from: usize,
     /// It is the second piece of the quotation before it.
@@ -140,6 +144,8 @@ impl Reading {
         if said.is_none() {
             self.claim_waiting(number, cut(text, REACH));
         }
+        // Where the text begins that belongs to no quotation yet.
+        let mut open = 0;
         for (at, quote) in quotes.iter().enumerate() {
             if said.is_some_and(|said| said.has(quote.inner.slice(text))) {
                 continue;
@@ -150,18 +156,31 @@ impl Reading {
             let last =
                 (at..quotes.len() - 1).take(CHAIN).take_while(|&a| beside(a)).last().map_or(at, |a| a + 1);
             let from = if first == 0 { 0 } else { quotes[first - 1].outer.end.0 as usize };
+            self.note(&text[from..quotes[first].outer.start.0 as usize]);
+            // 映画「…」の監督は「…」と話した: what no quotation was before this one belongs to its sentence.
+            let near = first == at && from - open.min(from) <= BYTES;
+            let from = if near { open.min(from) } else { from };
             let to = quotes.get(last + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
             let outer = Span { start: quotes[first].outer.start, end: quotes[last].outer.end };
+            let written = self.written();
             self.quote(number, text, Marked { outer, ..*quote }, from, to);
+            let end = quote.outer.end.0 as usize;
+            if self.written() != written {
+                open = end;
+            }
         }
         let rest = quotes.last().map_or(0, |q| q.outer.end.0 as usize);
         self.note(&text[rest..]);
     }
 
+    /// How many stretches were written down.
+    fn written(&self) -> (usize, usize) {
+        (self.out.len(), self.out.last().map_or(0, |last| last.segments.len()))
+    }
+
     fn quote(&mut self, number: usize, text: &str, quote: Marked, from: usize, to: usize) {
         let inner = quote.inner.slice(text);
-        self.note(&text[from..quote.outer.start.0 as usize]);
-        let before = last_clause(&text[from..quote.outer.start.0 as usize]);
+        let before = last_clause(&text[from..quote.outer.start.0 as usize], self.speech.abbreviations);
         // “…”면서도 “…”: an ending belongs to the words before it.
         let ending = self.marking.spaced && from > 0 && before.len() == quote.outer.start.0 as usize - from;
         let before = if ending { before.trim_start_matches(char::is_alphabetic) } else { before };
@@ -176,13 +195,13 @@ impl Reading {
                 || text[..from].ends_with(is_end)
                 || text[from..quote.outer.start.0 as usize].contains(is_end));
         if self.names_something(before, own)
+            || self.is_part_of_noun(inner, after, quote.single)
             || self.is_term(before, own, text[quote.outer.start.0 as usize..].starts_with('『'))
         {
             return;
         }
         // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
-        let verb_first = self.marking.spaced || self.marking.particles.is_empty();
-        let verb_before = if verb_first { self.verb(before) } else { None };
+        let verb_before = if self.marking.joiner.is_none() { self.verb(before) } else { None };
         let followed = verb_before.is_some() && inner.ends_with(is_end);
         let verb = if followed { verb_before } else { self.verb(own).or(verb_before) };
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
@@ -197,14 +216,16 @@ impl Reading {
         let relayed = self.marking.relayed.iter().any(|word| search::holds(before, word));
         let hearsay = (relayed || own.starts_with("だと")).then(|| self.sourced(before)).flatten();
         let subject = label
+            .or_else(|| self.relayed_clause(before, own))
             .or(hearsay)
             .or(told_of)
+            .or_else(|| self.own_source(before))
             .or_else(|| self.subject(before))
             .or_else(|| self.sourced(before))
             .or_else(|| if whole || own.starts_with("との") { None } else { self.subject_behind(own) });
         // 「…」。高梨さんは話す。
         let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
-            (self.verb(next), self.subject(next))
+            (self.verb(next), self.topic_person(next).or_else(|| self.subject(next)))
         } else {
             (verb, subject)
         };
@@ -223,20 +244,19 @@ impl Reading {
         // …と振り返り、「…」と前を向いた: と goes on with who spoke.
         let goes_on = given && near && from > 0 && !text[from..quote.outer.start.0 as usize].contains(is_end);
         // 認為，選情「五五波」，「關鍵在中間選民」: a comma goes on with who spoke.
-        let comma = matches!(before.trim(), "," | "，") && self.marking.particles.is_empty();
-        let beside = near && from > 0 && comma;
+        let beside = near && from > 0 && self.is_joined(before);
         let length = size(inner);
-        let mut sources = self.speech.sources_after.iter().chain(self.speech.sources);
-        let sourced = sources.any(|w| before.contains(w));
+        let sourced = self.speech.sources_after.iter().chain(self.speech.sources).any(|w| before.contains(w));
         if verb.is_none()
             && !(sourced && (length > 3 || length > 1 && self.marking.spaced))
             && !(whole && waits_alone)
-            && !(beside && length > 3)
+            && !beside
             && !(direct && (length > 3 || given))
             && !(given && subject.is_some())
             && !goes_on
             && !labelled
             && !told
+            && !((length > 3 || inner.ends_with(is_end)) && before.trim_end().ends_with(['：', ':']))
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
@@ -245,7 +265,7 @@ impl Reading {
         let speaker = match subject {
             Some(speaker) => Some(speaker),
             None if verb.is_some() && pronoun(self.speech, before, own).is_some() => {
-                pronoun(self.speech, before, own)
+                pronoun(self.speech, before, own).map(|bare| self.stands_for(bare))
             }
             None if (!whole || !near) && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => {
                 self.latest(&text[..quote.outer.start.0 as usize])
@@ -255,6 +275,7 @@ impl Reading {
                 confidence: Confidence::hundredths(50),
                 ..s
             }),
+            None if verb.is_some() => self.since.clone(),
             None => None,
         };
         // “…,” X ने कहा। “…”: the second piece belongs to the first.
@@ -265,7 +286,10 @@ impl Reading {
         let behind = if followed { own } else { next };
         let speaker = speaker.map(|speaker| self.named_behind(speaker, behind));
         let unnamed = speaker.as_ref().is_some_and(|s| self.is_bare_pronoun(s));
-        self.write((number, quote.inner), text, &Found { before, own, from, second, speaker, cue: verb });
+        // 他写道：“…。”对于传闻，…: what follows is the next sentence.
+        let own = if followed { "" } else { own };
+        let found = Found { before, own, next, from, second, speaker, cue: verb };
+        self.write((number, quote.inner), text, &found);
         if waits || unnamed && behind.trim().is_empty() {
             self.wait(number, unnamed);
         }
@@ -289,6 +313,7 @@ impl Reading {
             self.spoke.clone_from(&found.speaker);
         }
         self.quoted_in = Some(number);
+        self.since = None;
         // “…，”王建国说，“…。”
         let comma = |c: char| matches!(c, ',' | '，' | '、');
         let goes_on = self.marking.particles.is_empty()
@@ -305,7 +330,8 @@ impl Reading {
             last.kind = QuoteKind::Quotation;
             return;
         }
-        let has = |list: List| list.iter().any(|w| found.own.contains(w) || found.before.contains(w));
+        let before = self.without_topic(found.before);
+        let has = |list: List| list.iter().any(|w| found.own.contains(w) || before.contains(w));
         let status = if has(self.speech.denials) {
             Status::Denied
         } else if has(self.speech.hedges) {
@@ -316,40 +342,20 @@ impl Reading {
         self.out.push(Quotation {
             segments: vec![segment],
             kind: if size(inner.slice(text)) <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation },
-            via: self.via(found.before, found.own, found.speaker.as_ref()),
+            via: self
+                .via(found.before, found.own, found.speaker.as_ref())
+                .or_else(|| self.relayed_next(found.next)),
             speaker: found.speaker.clone(),
             cue: found.cue.clone(),
             status,
         });
     }
 
-    /// Learns the names that honorifics and roles follow, and those that open a sentence.
-    fn note(&mut self, text: &str) {
-        if !self.pronouns {
-            return;
-        }
-        let text = if self.learning { text } else { cut(text, REACH) };
-        for sentence in text.split(is_end) {
-            let sentence = cut(sentence, REACH);
-            if self.marking.spaced {
-                self.learn_titled(sentence);
-            } else {
-                if let Some(phrase) = self.titled(sentence) {
-                    let _ = self.named(&phrase);
-                }
-                let _ = self.subject(sentence);
-                if let Some(name) = self.opening(sentence) {
-                    let _ = self.named(&name);
-                }
-            }
-        }
-    }
-
     /// The person whom an honorific named last in the sentence before.
     fn latest(&mut self, before: &str) -> Option<Speaker> {
         let before = tail(before);
         let before = before.trim_end_matches(is_end);
-        let mut clause = strip_parentheses(last_clause(before));
+        let mut clause = strip_parentheses(last_clause(before, self.speech.abbreviations));
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
         if let Some(at) = clause.find('は')
             && !self.marking.spaced
@@ -383,7 +389,10 @@ impl Reading {
             let name = before.trim();
             (self.headline && !name.is_empty() && name.chars().count() <= 16).then_some(name)
         };
-        let speaker = self.named(label.or_else(bracketed).or_else(bare)?);
+        let label = label.or_else(bracketed).or_else(bare)?;
+        // 林子墨摇摇头：“…”: the name that opens the label.
+        let name = self.titled(label).or_else(|| self.opening(label));
+        let speaker = self.named(name.as_deref().unwrap_or(label));
         speaker.name.is_some().then_some(speaker)
     }
 
@@ -428,14 +437,27 @@ pub(super) const fn is_end(c: char) -> bool {
 }
 
 /// The end of a text.
-fn tail(text: &str) -> &str {
+pub(super) fn tail(text: &str) -> &str {
     text.char_indices().rev().nth(REACH).map_or(text, |(at, _)| &text[at..])
 }
 
 /// The words of `text` after its last full stop.
-fn last_clause(text: &str) -> &str {
+fn last_clause(text: &str, abbreviations: List) -> &str {
     let text = tail(text);
-    text.rfind(is_end).map_or(text, |at| &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..])
+    &text[sentence_start(text, abbreviations)..]
+}
+
+/// Where the last sentence of `text` begins. The stop of an initial ends none: डॉ. अनिल शर्मा.
+pub(super) fn sentence_start(text: &str, abbreviations: List) -> usize {
+    let mut end = text.len();
+    while let Some(at) = text[..end].rfind(is_end) {
+        let word = search::rfind(&text[..at], " ").map_or(0, |space| space + 1);
+        if !(text[at..].starts_with('.') && abbreviations.has(&text[word..at])) {
+            return at + text[at..].chars().next().map_or(1, char::len_utf8);
+        }
+        end = at;
+    }
+    0
 }
 
 /// The rest of the sentence, and the sentence after it.
@@ -449,20 +471,26 @@ pub(super) fn cut(text: &str, letters: usize) -> &str {
     text.char_indices().nth(letters).map_or(text, |(at, _)| &text[..at])
 }
 
-/// Without （71） and the like.
+/// Without （71）, ＝青葉化学＝, 〔記者…／台北報導〕 and the like.
 pub(super) fn strip_parentheses(text: &str) -> String {
     let mut depth = 0_u32;
+    let mut beside = false;
+    let paired = text.matches(['＝', '=']).count() == 2;
     text.chars()
         .filter(|c| match c {
-            '（' | '(' => {
+            '（' | '(' | '〔' | '【' => {
                 depth += 1;
                 false
             }
-            '）' | ')' => {
+            '）' | ')' | '〕' | '】' => {
                 depth = depth.saturating_sub(1);
                 false
             }
-            _ => depth == 0,
+            '＝' | '=' if paired => {
+                beside = !beside;
+                false
+            }
+            _ => depth == 0 && !beside,
         })
         .collect()
 }

@@ -14,6 +14,8 @@ mod interview;
 mod kind;
 mod marked_after;
 mod marked_chinese;
+mod marked_context;
+mod marked_korean;
 mod marked_name;
 mod marked_phrase;
 mod marked_subject;

@@ -4,6 +4,7 @@
 
 use crate::lexicon::Grammar;
 
+use super::definite::{behind_house, house_end};
 use super::mention::{Mention, Sort};
 use super::reach::{behind_attribute, bounds, extend_of, extend_prepositions, name_follows, role_follows};
 use super::run::{opens_name, person_in, run_end};
@@ -353,11 +354,12 @@ impl Scan<'_, '_> {
         }
         let to = extend_prepositions(tokens, end, self.limit, self.grammar);
         if let Some(name) = self.name_at_end(end, to) {
-            return Some(self.person(to, name));
+            return Some(self.person(name.1, name));
         }
         if let Some(name) = self.apposed(to) {
             return Some(self.person(name.1, name));
         }
+        let to = if self.grammar.verb_first && to > end { house_end(self.parsed, end, to) } else { to };
         Some(Mention { sort: Sort::Description, from: self.from, to, name: (self.from, to) })
     }
 
@@ -376,6 +378,9 @@ impl Scan<'_, '_> {
         let genitive = self.grammar.inverts && !self.grammar.verb_second;
         if !self.role || self.determined && !genitive || to == end {
             return None;
+        }
+        if self.grammar.verb_first {
+            return behind_house(self.parsed, end, to);
         }
         let mut from = to;
         while from > end && tokens[from - 1].shape == Shape::Capital && !tokens[from - 1].is(Class::FUNCTION)

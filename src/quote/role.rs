@@ -64,12 +64,20 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     if titled && passage.capital_nouns && !has_role(run, from) && noun_within(tokens, run, from) {
         return Some(clean(passage.words(run, from)));
     }
+    if let Some(start) = behind_ending(passage, run) {
+        return Some(clean(passage.words(start, from)));
+    }
     // "директор библиотеки Вера Тихонова": a role and what it is of.
     let mut start = start;
     if start == run
         && let Some(role) = grammar_role(tokens, start)
     {
         return Some(clean(passage.words(role, start)));
+    }
+    if passage.grammar.verb_first
+        && let Some((from, to)) = role_apart(passage, run, start, from)
+    {
+        return Some(clean(passage.words(from, to)));
     }
     let near = start.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is(Class::ROLE));
     if near || (has_role(start, end) && start > 0) {
@@ -131,6 +139,37 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
         return None;
     }
     Some(clean(passage.words(start, end)))
+}
+
+/// "CHP'li Ali Kaya", "Şirketin CEO'su Can Öztürk": where a role begins whose ending stands right before the name.
+fn behind_ending(passage: &Parsed, run: usize) -> Option<usize> {
+    let tokens = &passage.tokens;
+    let ending = run.checked_sub(1).filter(|&i| i > 0 && tokens[i].shape == Shape::Possessive)?;
+    let member = ["li", "lı", "lu", "lü"].iter().any(|end| tokens[ending].text(passage.text).ends_with(end));
+    let role = member || tokens[ending - 1].is(Class::ROLE);
+    (passage.grammar.suffix_apostrophe && role).then_some(ending - 1)
+}
+
+/// "المتحدث باسم الجيش العميد" before a name, and "مدير المستشفى" before a comma and a name: a role that goes further back than its
+/// last words.
+fn role_apart(passage: &Parsed, run: usize, start: usize, from: usize) -> Option<(usize, usize)> {
+    /// Words of the longest role.
+    const LONGEST: usize = 9;
+    let tokens = &passage.tokens;
+    let role = |i: &usize| tokens[*i].is(Class::ROLE);
+    let lowest = run.saturating_sub(LONGEST);
+    let stays = |i: &usize| tokens[*i].is_word() && !tokens[*i].is(Class::CUE.with(Class::THAT));
+    let complement = |i: usize| passage.speech.complements.has(tokens[i].text(passage.text));
+    if let Some(at) = (lowest..start.min(from)).rev().take_while(stays).find(|&i| complement(i)) {
+        return at.checked_sub(1).filter(role).map(|role| (role, from));
+    }
+    // مدير المستشفى، الدكتور عادل غنيم
+    let titles = (lowest..run).rev().take_while(|&i| tokens[i].is(Class::TITLE)).count();
+    let comma = (run - titles).checked_sub(1).filter(|&i| tokens[i].shape == Shape::Comma)?;
+    let closed = tokens.get(run_end(tokens, from, tokens.len())).is_none_or(|t| t.shape == Shape::Comma);
+    let first = (lowest..comma).rev().take_while(stays).filter(role).last()?;
+    let opens = first.checked_sub(1).is_none_or(|i| tokens[i].is(Class::CUE) || !tokens[i].is_word());
+    (closed && opens).then_some((first, comma))
 }
 
 /// Where the words of a role that end at token `start` begin; the name begins at `from`.

@@ -177,7 +177,8 @@ pub(super) fn person_in(
     let short = |t: &Token| t.end - t.start <= 2;
     if name.iter().any(odd)
         || name.iter().all(short) && !titled && !first_known
-        || name.iter().all(|t| t.is(Class::ABBREVIATION))
+        // "şüpheli M.K.": a name kept back.
+        || name.iter().all(|t| t.is(Class::ABBREVIATION)) && !(grammar.suffix_apostrophe && led)
         || name.iter().any(|t| t.shape == Shape::Sign)
     {
         return None;

@@ -47,6 +47,9 @@ pub(super) struct Memory {
 /// Bytes of a transcript's line in which its label ends.
 const LABEL: usize = 32;
 
+/// Persons among whom a role is looked for.
+const NAMED: usize = 64;
+
 /// Subjects that a pronoun may reach back over.
 const SUBJECTS: usize = 4;
 
@@ -114,6 +117,21 @@ impl Resolver<'_> {
     pub(super) fn known(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
         let words = passage.words(mention.from, described_end(passage, mention));
         let words = words.trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’', '\'']).to_owned();
+        // "Belediyeden yapılan açıklamada": without the ending of a case.
+        let issued = passage.grammar.suffix_apostrophe
+            && mention.sort == Sort::Description
+            && mention.to == mention.from + 1
+            && passage
+                .tokens
+                .get(mention.to)
+                .is_some_and(|t| passage.speech.attached.has(t.text(passage.text)));
+        let ablative = ["dan", "den", "tan", "ten"];
+        let bare = ablative.iter().find_map(|end| words.strip_suffix(end)).filter(|_| issued);
+        let words = bare.map_or_else(|| words.clone(), ToOwned::to_owned);
+        // بيان للجيش: the article without the preposition that has taken it up.
+        let taken = passage.speech.affixes.article_taken_up.forms().find_map(|form| words.strip_prefix(form));
+        let article = passage.speech.affixes.article.forms().next().unwrap_or("");
+        let words = taken.map_or_else(|| words.clone(), |rest| format!("{article}{rest}"));
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
             // "Lu", of Lu Kang
@@ -187,7 +205,11 @@ impl Resolver<'_> {
     fn described(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
         let mention = &Mention { to: described_end(passage, mention), ..*mention };
         let words = passage.words(mention.from, mention.to);
-        let known = if let Some(id) = self.register.described(passage, mention.from, mention.to) {
+        let known = if let Some(id) = self
+            .register
+            .described(passage, mention.from, mention.to)
+            .or_else(|| self.of_role(passage, words))
+        {
             let person = self.register.person(id);
             Known {
                 speaker: Speaker {
@@ -247,6 +269,20 @@ impl Resolver<'_> {
         let more = |role: &String| first || said.as_ref().is_none_or(|said| worth(role) >= worth(said));
         let role = known.speaker.role.clone().filter(more).or(said);
         Some(Known { speaker: Speaker { role, ..known.speaker }, ..known })
+    }
+
+    /// وأضاف الوزير: the one person whose role begins with that word.
+    fn of_role(self, passage: &Parsed, words: &str) -> Option<PersonId> {
+        let article = passage.speech.affixes.article.forms().next()?;
+        let noun = words.strip_prefix(article).filter(|noun| !noun.contains(' '))?;
+        let is = |role: &String| {
+            let first = role.split(' ').next().unwrap_or("");
+            first.strip_prefix(article).unwrap_or(first) == noun
+        };
+        let persons = self.register.persons.iter().take(NAMED).enumerate();
+        let mut found = persons.filter(|(_, person)| person.role.as_ref().is_some_and(is));
+        let (number, _) = found.next()?;
+        found.next().is_none().then_some(PersonId(number as u32))
     }
 
     /// "sagte der 52-Jährige": whoever was spoken of last.

@@ -7,7 +7,7 @@ use super::cue::{Attribution, Place, Reader};
 use super::mention::Sort;
 use super::noun_phrase::phrase;
 use super::sentence::Parsed;
-use super::word::{Class, Shape};
+use super::word::{Class, Shape, Token};
 
 /// The status of the marked stretch at token `quote`, attributed so.
 pub(super) fn status(
@@ -20,14 +20,17 @@ pub(super) fn status(
     let Some((cue, cue_end)) = attribution.cue else { return Status::Said };
     let from = attribution.mention.map_or(cue, |m| m.to.min(cue)).max(sentence.start);
     let near = &tokens[from..cue_end.max(from)];
+    // "“…” diyerek iddiaları reddetti", نفى X ذلك قائلا: what is denied is something else.
+    let aside = parsed.speech.affixes.circumstantial.ends(tokens[cue].text(parsed.text));
     // “…,” X denied; X denied: “…”: a verb of denying has these words for its own.
     let verb = tokens[cue].is(Class::DENIAL) && tokens[cue].is(Class::CUE.with(Class::WEAK));
     let own = attribution.place != Place::Before
         || tokens[cue_end..quote.max(cue_end)].iter().any(|t| t.shape == Shape::Colon);
+    let denies = |t: &Token| t.is(Class::DENIAL) && !(aside && t.is(Class::CUE));
     // "X denied the charges and said “…”": what another verb denies.
     let denied = near.iter().enumerate().any(|(at, token)| {
         let other = token.is(Class::CUE) && near[at..].iter().any(|t| t.is(Class::CONJUNCTION));
-        token.is(Class::DENIAL) && !other
+        denies(token) && !other
     });
     if denied && !(verb && own) {
         return Status::Denied;
@@ -35,6 +38,7 @@ pub(super) fn status(
     // "“…” dediği iddiasını yalanladı": the denial closes the sentence.
     let closing = cue_end..(cue_end + 4).min(sentence.end);
     if cue > quote
+        && !aside
         && attribution.place == Place::Before
         && tokens[closing].iter().any(|t| t.is(Class::DENIAL) && t.is(Class::CUE))
     {
@@ -43,13 +47,13 @@ pub(super) fn status(
     // "did not say", "never said": the negation may stand before the subject where languages turn round.
     let lead = cue.saturating_sub(3).max(sentence.start);
     if attribution.place == Place::Before
-        && tokens[lead..cue].iter().any(|t| t.is(Class::DENIAL) && t.shape == Shape::Lower)
+        && tokens[lead..cue].iter().any(|t| denies(t) && t.shape == Shape::Lower)
         && !tokens[lead..cue].iter().any(|t| t.shape == Shape::Comma)
     {
         return Status::Denied;
     }
     // "Jamais X n'a dit : …"
-    let first = tokens.get(sentence.start).is_some_and(|t| t.is(Class::DENIAL));
+    let first = tokens.get(sentence.start).is_some_and(denies);
     if attribution.place == Place::Before
         && first
         && !tokens[sentence.start..cue].iter().any(|t| t.shape == Shape::Comma)
@@ -216,6 +220,14 @@ pub(super) fn in_marks(reader: &Reader, at: usize, attribution: Option<&Attribut
     let Shape::Quote(number) = tokens[at].shape else { return false };
     let inner = reader.parsed.quotes[number as usize].inner.slice(reader.parsed.text);
     let Some(before) = at.checked_sub(1).map(|b| &tokens[b]) else { return false };
+    // وكالة الأنباء الروسية "تاس"
+    let adjective =
+        |i: usize| reader.parsed.speech.affixes.article.begins(tokens[i].text(reader.parsed.text));
+    let noun = (at.saturating_sub(4)..at).rev().find(|&i| !adjective(i));
+    let outlet = reader.grammar.verb_first && noun.is_some_and(|i| tokens[i].is(Class::OUTLET));
+    if outlet && inner.split(' ').count() <= 3 && !inner.ends_with(['.', '!', '؟']) {
+        return true;
+    }
     let name = inner.starts_with(char::is_uppercase)
         && inner.split_whitespace().take(5).count() <= 4
         && !inner.ends_with(['.', '!', '?', ',', '…']);

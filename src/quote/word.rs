@@ -72,7 +72,8 @@ fn lower_into(buffer: &mut String, word: &str) {
         match c {
             '’' | '‘' => buffer.push('\''),
             '‑' => buffer.push('-'),
-            '\u{ad}' | '\u{301}' => {}
+            // Soft hyphens, stress, Arabic vowels.
+            '\u{ad}' | '\u{301}' | '\u{640}' | '\u{64b}'..='\u{652}' => {}
             'İ' => buffer.push('i'),
             _ => buffer.extend(c.to_lowercase()),
         }
@@ -170,6 +171,10 @@ fn word(
     let word = &text[at..end];
     lower_into(buffer, word);
     let mut class = class(buffer, c, vocabulary);
+    // بالهجوم: a preposition and the article, written as one with the noun.
+    if class == Class::default() && vocabulary.speech.affixes.article_joined.begins(word) && word.len() > 10 {
+        class = Class::PREPOSITION;
+    }
     if class == Class::default() && c.is_uppercase() {
         if small_compound(word) {
             class = Class::NO_NAME;
@@ -251,6 +256,11 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
     {
         return Class::ROLE;
     }
+    // النازحة: with the article.
+    let bare = vocabulary.speech.affixes.article.forms().find_map(|article| word.strip_prefix(article));
+    if bare.is_some_and(|bare| vocabulary.class(bare).is(Class::ROLE)) {
+        return Class::ROLE;
+    }
     match word.rsplit_once('-') {
         Some((head, tail)) if vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE) => {
             Class::ROLE
@@ -314,8 +324,11 @@ fn parted(text: &str, at: usize, end: usize, vocabulary: &Vocabulary, buffer: &m
 
 /// Length of an "and", "to", "by" that is written as one with the word after it, which the lexicon has: وصرحت, لوكالة.
 fn joined_prefix(word: &str, vocabulary: &Vocabulary) -> Option<usize> {
-    let known =
-        |word: &str| vocabulary.class(word) != Class::default() || !vocabulary.phrases(word).is_empty();
+    let mut buffer = String::new();
+    let mut known = |word: &str| {
+        lower_into(&mut buffer, word);
+        vocabulary.class(&buffer) != Class::default() || !vocabulary.phrases(&buffer).is_empty()
+    };
     let joined = vocabulary.speech.affixes.joined;
     let first = word.chars().next().filter(|c| joined.contains(*c))?;
     let rest = &word[first.len_utf8()..];

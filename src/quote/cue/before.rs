@@ -83,7 +83,9 @@ impl Reader<'_, '_> {
             let inner = self.grammar.verb_first
                 && token.is(Class::CUE)
                 && (start..i).any(|k| tokens[k].is(Class::DENIAL) && tokens[k].is(Class::CUE))
-                && (start..i).any(|k| tokens[k].is(Class::THAT));
+                && (start..i).any(|k| tokens[k].is(Class::THAT))
+                // نفى X الاتهام، وقال: another clause.
+                && !(start..i).any(|k| tokens[k].shape == Shape::Comma);
             if !inner
                 && self.is_cue(i, Class::CUE)
                 && !self.is_modifier(i)
@@ -226,6 +228,11 @@ impl Reader<'_, '_> {
         }
         if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);
+            // "Şarkıcı X, yeni albümü için konuştu: “…”": what stands nearer is no subject.
+            let thing = self.grammar.suffix_apostrophe
+                && (crossed || own.is_none_or(|m| m.sort == Sort::Description && !self.speaks(&m)));
+            let first = || self.subject(sentence, cue).filter(|m| thing && m.sort == Sort::Person);
+            let own = first().or(own);
             // "… to reporters saying": only a name or a pronoun next to a participle is its subject.
             let own = own.filter(|m| {
                 !participle
@@ -280,6 +287,7 @@ impl Reader<'_, '_> {
         let tokens = &self.parsed.tokens;
         let relays = self.grammar.verb_first
             && tokens[at].is(Class::THAT)
+            && !at.checked_sub(1).is_some_and(|k| tokens[k].is(Class::REPORTED))
             && (start..at).any(|k| tokens[k].is(Class::RELAY));
         if relays { self.governed_before(start, at) } else { None }
     }
@@ -321,7 +329,7 @@ impl Reader<'_, '_> {
             } else if self.is_source_preposition(sentence.start) {
                 self.phrase(sentence.start + 1, quote)
             } else {
-                self.source_behind(cue, sentence.end)
+                self.issuer(sentence.start, quote).or_else(|| self.source_behind(cue, sentence.end))
             }
         };
         if self.parsed.tokens[cue].is(Class::IMPERSONAL) {
@@ -344,7 +352,9 @@ impl Reader<'_, '_> {
             let alone = clause.filter(|_| self.grammar.suffix_apostrophe);
             alone.and_then(|at| self.phrase(at + 1, quote)).filter(|m| {
                 let words = &self.parsed.tokens[m.from..m.to];
-                m.to == quote
+                // "köylü Hatice Yavuz da"
+                let too = m.to + 1 == quote && self.parsed.tokens[m.to].is(Class::ADVERB);
+                (m.to == quote || too)
                     && words.len() > 1
                     && words.iter().all(Token::is_word)
                     && (m.sort == Sort::Person || words.last().is_some_and(|t| t.is(Class::ROLE)))
@@ -385,18 +395,15 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// "Sendika, zam teklifini “komik” buldu", "Merkez Bankası'ndan yapılan açıklamada “…” denildi": what opens the sentence.
+    /// "Sendika, zam teklifini “komik” buldu": what opens the sentence.
     fn opening_noun(&self, start: usize, quote: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         if !self.grammar.suffix_apostrophe {
             return None;
         }
         let text = |at: usize| tokens[at].text(self.parsed.text);
-        let issued = (start + 1..quote.min(start + 6)).find(|&i| {
-            tokens[i].shape == Shape::Possessive && matches!(text(i + 1), "yapılan" | "gelen" | "yayımlanan")
-        });
-        if let Some(end) = issued {
-            return self.phrase(start, end).filter(|m| m.to == end);
+        if let Some(house) = self.issuer(start, quote) {
+            return Some(house);
         }
         let apart = start + 1 == quote
             || matches!(self.shape(start + 1), Some(Shape::Comma)) && start + 2 < quote

@@ -10,6 +10,7 @@ mod circumstances;
 mod claim;
 mod contrast;
 mod english;
+mod issuer;
 mod label;
 mod passive;
 mod relative;
@@ -139,8 +140,11 @@ impl Reader<'_, '_> {
         if opens && let Some(found) = self.before(sentence, quote).filter(own) {
             return Some(found);
         }
+        // "X, hesabından, “Harika!” dedi": the verb closes the clause of whoever stands first.
+        let closes = self.grammar.suffix_apostrophe && after.is_some_and(|a| a.mention.is_none());
+        let closed = || self.closing(sentence, quote).filter(|c| closes && c.mention.is_some());
         if let Some(found) = after.filter(|a| !nobody(a)) {
-            return Some(found);
+            return closed().or(Some(found));
         }
         if let Some(found) = self.agent(sentence, quote) {
             return Some(found);
