@@ -53,6 +53,7 @@ pages! {
     markup_hashed_classes "markup--hashed-classes",
     markup_lede_outside_article "markup--lede-outside-article",
     markup_no_headings "markup--no-headings",
+    markup_no_sections "markup--no-sections",
     markup_split_containers "markup--split-containers",
     metadata_account "metadata--account",
     metadata_only_updated "metadata--only-updated",
