@@ -73,6 +73,7 @@ pages! {
     sports_league_table "sports--league-table",
     summary_written_by_a_machine "summary--written-by-a-machine",
     tabloid_inline_promos "tabloid--inline-promos",
+    turkish_few_small_words "turkish--few-small-words",
     video_page "video--page",
     wire_ferry_strike "wire--ferry-strike",
 }

@@ -49,7 +49,7 @@ mod zh;
 pub use affixes::Affixes;
 pub use commerce::{Commerce, Labels, Sold};
 pub use index::WordIndex;
-pub use judge::judge;
+pub use judge::{judge, judge_declared};
 
 use crate::text::search;
 use crate::verdict::Kind;
