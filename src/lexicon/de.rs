@@ -343,6 +343,24 @@ const FURNITURE: Furniture = Furniture {
     goes_on: list![
         "weiterlesen", "weiter lesen", "mehr lesen", "ganzen artikel lesen", "ganzen artikel anzeigen", "vollständigen artikel lesen", "artikel weiterlesen", "mehr anzeigen", "alles anzeigen",
     ],
+    invites: list![
+        "abonnieren sie", "abonniere den", "abonniere unseren", "jetzt abonnieren", "kostenlos abonnieren", "folgen sie",
+        "folge uns", "folgt uns", "melden sie sich", "melde dich", "meldet euch", "jetzt anmelden", "kostenlos anmelden",
+        "hier anmelden", "laden sie", "jetzt herunterladen", "kostenlos herunterladen", "holen sie sich", "hol dir",
+        "erhalten sie", "bleiben sie", "bleib auf dem laufenden", "verpassen sie", "hören sie", "hör rein", "diskutieren sie",
+        "schreiben sie", "schreib uns", "sagen sie uns", "unterstützen sie", "werden sie", "werde mitglied", "werde teil",
+        "bestellen sie", "registrieren sie sich", "treten sie", "jetzt testen", "kostenlos testen", "hier klicken",
+        "klicken sie", "sichern sie sich",
+    ],
+    offers: &[
+        (Newsletter, list!["newsletter", "newslettern", "postfach"]),
+        (Promo, list![
+            "whatsapp", "telegram", "app", "kanal", "google news", "push", "push-nachrichten", "push-mitteilungen", "instagram",
+            "facebook", "youtube", "probemonat", "digital-abo", "abo", "e-paper", "mitgliedschaft",
+        ]),
+        (Comments, list!["kommentaren", "kommentar", "kommentarspalte"]),
+        (Audio, list!["podcast", "podcasts"]),
+    ],
     dated: list![
         "veröffentlicht", "veröffentlicht am", "veröffentlicht:", "erstveröffentlicht", "erschienen", "erschienen am", "publiziert",
         "publiziert am", "aktualisiert", "aktualisiert am", "aktualisiert:", "zuletzt aktualisiert", "zuletzt aktualisiert am",

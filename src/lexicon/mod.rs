@@ -270,6 +270,10 @@ pub struct Furniture {
     pub summary: List,
     /// What a control says that shows the rest of the story: "continue reading".
     pub goes_on: List,
+    /// What asks a reader to do something, at the beginning or the end of a clause: "sign up", "folgen Sie".
+    pub invites: List,
+    /// What a reader is asked to: "newsletter", "WhatsApp". Either alone is said in stories too.
+    pub offers: &'static [(Kind, List)],
     /// What stands before a date: "published", "updated".
     pub dated: List,
     /// The months, January first; each with its forms and abbreviations.
@@ -572,6 +576,8 @@ mod tests {
             ("correction", furniture.correction.iter().collect()),
             ("paywall", furniture.paywall.iter().collect()),
             ("summary", furniture.summary.iter().collect()),
+            ("invites", furniture.invites.iter().collect()),
+            ("offers", by_kind(furniture.offers)),
             ("dated", furniture.dated.iter().collect()),
             ("months", furniture.months.iter().flat_map(|month| month.iter()).collect()),
         ]
