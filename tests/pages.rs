@@ -64,6 +64,7 @@ pages! {
     poll_between_paragraphs "poll--between-paragraphs",
     product_kettle "product--kettle",
     prompts_between_paragraphs "prompts--between-paragraphs",
+    prompts_boxes_that_ask "prompts--boxes-that-ask",
     prompts_in_any_words "prompts--in-any-words",
     russian_bridge "russian--bridge",
     search_results "search--results",
