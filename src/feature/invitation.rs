@@ -31,13 +31,15 @@ pub(super) fn invitation(
     let mut sentences = normal.split(ends).flat_map(|part| part.split(". "));
     let (sentence, (phrase, kind)) =
         sentences.find_map(|sentence| Some((sentence, phrases.invites(sentence)?)))?;
-    let linked = f.link_density >= LINKED && kind != Kind::Promo;
+    let linked = f.link_density >= LINKED && !matches!(kind, Kind::Promo | Kind::Other);
+    // "Were you there? Tell us": a question to the reader, and what to do.
+    let asked = || {
+        let before = search::find(normal, sentence).unwrap_or(0);
+        normal[..before].contains(['?', '؟', '？'])
+    };
     let set_off = (f.bold == 1 || f.italic == 1) && f.words >= BOLD;
     let pictured = text.trim_start().starts_with(|c: char| c >= '\u{2600}' && !c.is_alphanumeric());
     let named = || site.iter().any(|name| name.len() >= NAME && search::holds(sentence, name));
-    (linked || set_off || pictured || named() || phrases.speaks_of_itself(sentence)).then_some(Phrase {
-        kind,
-        found: Found::Invited,
-        phrase,
-    })
+    (linked || set_off || pictured || asked() || named() || phrases.speaks_of_itself(sentence))
+        .then_some(Phrase { kind, found: Found::Invited, phrase })
 }

@@ -226,6 +226,7 @@ const FURNITURE: Furniture = Furniture {
             "verantwortlich im sinne", "diese website ist durch recaptcha", "nutzungsbedingungen", "registergericht:",
         ]),
         (Other, list![
+            "über dieses thema berichtete", "dieses thema im programm", "dieser beitrag lief am",
             "bitte aktivieren sie javascript", "javascript ist", "haben sie einen fehler", "haben sie fragen", "haben sie hinweise",
             "fehler im text", "klicken sie auf das bild", "klicken sie hier",
             "lesezeit:", "lesedauer:", "empfohlener redaktioneller inhalt", "an dieser stelle finden sie",
@@ -350,7 +351,8 @@ const FURNITURE: Furniture = Furniture {
         "erhalten sie", "bleiben sie", "bleib auf dem laufenden", "verpassen sie", "hören sie", "hör rein", "diskutieren sie",
         "schreiben sie", "schreib uns", "sagen sie uns", "unterstützen sie", "werden sie", "werde mitglied", "werde teil",
         "bestellen sie", "registrieren sie sich", "treten sie", "jetzt testen", "kostenlos testen", "hier klicken",
-        "klicken sie", "sichern sie sich",
+        "klicken sie", "sichern sie sich", "schicken sie", "schick uns", "senden sie", "teilen sie", "kontaktieren sie",
+        "wenden sie sich",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newslettern", "postfach"]),
@@ -360,6 +362,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list!["kommentaren", "kommentar", "kommentarspalte"]),
         (Audio, list!["podcast", "podcasts"]),
+        (Other, list!["ihre meinung", "deine meinung", "fotos", "videos", "hinweise", "erfahrungen", "ihre geschichte", "redaktion"]),
     ],
     dated: list![
         "veröffentlicht", "veröffentlicht am", "veröffentlicht:", "erstveröffentlicht", "erschienen", "erschienen am", "publiziert",

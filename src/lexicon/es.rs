@@ -337,7 +337,8 @@ const FURNITURE: Furniture = Furniture {
     invites: list![
         "suscríbete", "suscríbase", "síguenos", "sigue", "siga", "síganos", "únete", "únase", "descarga", "descárgate",
         "descargue", "recibe", "reciba", "apúntate", "apúntese", "regístrate", "regístrese", "activa las", "escucha", "escuche",
-        "hazte", "apoya", "dona", "cuéntanos", "déjanos", "pincha aquí", "haz clic", "no te pierdas",
+        "hazte", "apoya", "dona", "cuéntanos", "déjanos", "pincha aquí", "haz clic", "no te pierdas", "envíanos", "envíenos",
+        "escríbenos", "escríbanos", "mándanos", "contacta", "ponte en contacto", "activa tus", "entérate",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newsletters", "boletín", "boletines", "correo", "bandeja de entrada"]),
@@ -347,6 +348,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list!["comentarios"]),
         (Audio, list!["pódcast", "podcast", "episodio"]),
+        (Other, list!["fotos", "vídeos", "videos", "tu historia", "error", "redacción", "testimonio"]),
     ],
     dated: list![
         "publicado", "publicado el", "publicado:", "publicada el", "publicado en", "fecha de publicación", "actualizado", "actualizado el",

@@ -331,17 +331,19 @@ const FURNITURE: Furniture = Furniture {
     invites: list![
         "abonnez-vous", "abonne-toi", "inscrivez-vous", "inscris-toi", "suivez", "suivez-nous", "retrouvez", "téléchargez",
         "rejoignez", "recevez", "écoutez", "découvrez", "soutenez", "devenez", "réagissez", "dites-nous", "écrivez-nous",
-        "activez", "cliquez ici", "ajoutez", "profitez", "ne manquez", "ne ratez", "pour recevoir", "installez",
+        "activez", "cliquez ici", "ajoutez", "profitez", "ne manquez", "ne ratez", "pour recevoir", "installez", "envoyez-nous",
+        "contactez", "contactez-nous", "racontez-nous", "témoignez", "signalez", "signalez-nous",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newsletters", "lettre d'information", "infolettre", "infolettres", "boîte mail", "boite mail"]),
         (Promo, list![
             "whatsapp", "telegram", "application", "l'application", "appli", "l'appli", "google actualités", "google news",
-            "google discover", "chaîne youtube", "notifications", "alertes", "d'alertes", "réseaux sociaux", "abonnement",
+            "google discover", "chaîne", "notifications", "alertes", "d'alertes", "réseaux sociaux", "abonnement",
             "d'abonnement", "facebook", "instagram", "tiktok",
         ]),
         (Comments, list!["commentaires", "en commentaire"]),
         (Audio, list!["podcast", "podcasts", "reportage", "épisode", "l'épisode"]),
+        (Other, list!["vos photos", "photos", "témoignage", "témoignages", "votre histoire", "erreur", "rédaction"]),
     ],
     dated: list![
         "publié", "publié le", "publié à", "publié :", "publié hier", "publié aujourd'hui", "mis en ligne le", "paru le", "posté le",

@@ -284,7 +284,8 @@ const FURNITURE: Furniture = Furniture {
     invites: list![
         "iscriviti", "iscrivetevi", "segui", "seguici", "seguiteci", "scarica", "scaricate", "abbonati", "abbonatevi", "ricevi",
         "unisciti", "entra nel", "entra a far parte", "clicca qui", "attiva le", "ascolta", "sostieni", "diventa",
-        "resta aggiornato", "rimani aggiornato", "scrivici", "raccontaci", "facci sapere", "vuoi ricevere",
+        "resta aggiornato", "rimani aggiornato", "scrivici", "raccontaci", "facci sapere", "vuoi ricevere", "invia", "inviaci",
+        "mandaci", "segnala", "segnalaci", "contattaci", "scrivi",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "casella di posta"]),
@@ -294,6 +295,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list!["commenti", "nei commenti"]),
         (Audio, list!["podcast", "puntata"]),
+        (Other, list!["foto", "video", "segnalazione", "segnalazioni", "redazione", "errore", "la tua storia"]),
     ],
     dated: list![
         "pubblicato", "pubblicato il", "pubblicato:", "pubblicato alle", "pubblicata il", "data di pubblicazione", "prima pubblicazione",

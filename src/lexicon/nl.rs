@@ -262,7 +262,8 @@ const FURNITURE: Furniture = Furniture {
     invites: list![
         "schrijf je in", "schrijf u in", "meld je aan", "meld u aan", "abonneer je", "abonneer u", "volg", "volg ons",
         "download", "ontvang", "word lid", "word abonnee", "luister naar", "steun", "praat mee", "laat het ons weten",
-        "klik hier", "blijf op de hoogte", "mis niets",
+        "klik hier", "blijf op de hoogte", "mis niets", "stuur", "stuur ons", "mail", "mail ons", "tip", "tip ons",
+        "neem contact op",
     ],
     offers: &[
         (Newsletter, list!["nieuwsbrief", "nieuwsbrieven", "inbox", "mailbox"]),
@@ -272,6 +273,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list!["reacties"]),
         (Audio, list!["podcast", "podcasts", "aflevering"]),
+        (Other, list!["redactie", "foto's", "video's", "tips", "ervaringen", "jouw verhaal", "uw verhaal"]),
     ],
     dated: list![
         "gepubliceerd", "gepubliceerd op", "gepubliceerd:", "geplaatst", "geplaatst op", "verschenen op", "bijgewerkt", "bijgewerkt op",

@@ -264,7 +264,8 @@ const FURNITURE: Furniture = Furniture {
     invites: list![
         "zapisz się", "dołącz", "obserwuj", "śledź", "pobierz", "subskrybuj", "zasubskrybuj", "bądź na bieżąco", "otrzymuj",
         "polub", "posłuchaj", "słuchaj", "wesprzyj", "wspieraj", "napisz", "napisz do nas", "daj znać", "dajcie znać",
-        "kliknij", "zostań", "wykup", "zamów", "dodaj", "włącz",
+        "kliknij", "zostań", "wykup", "zamów", "dodaj", "włącz", "wyślij", "prześlij", "przyślij", "skontaktuj się",
+        "czekamy na",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newslettera", "newsletterze", "skrzynce", "skrzynkę"]),
@@ -275,6 +276,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list!["komentarzach", "komentarzu"]),
         (Audio, list!["podcastu", "podcastów", "podcast", "odcinka"]),
+        (Other, list!["redakcji", "redakcja", "redakcją", "zdjęcia", "filmy", "wasze", "twoje"]),
     ],
     dated: list![
         "opublikowano", "opublikowano:", "opublikowany", "opublikowane", "data publikacji", "data publikacji:", "publikacja", "publikacja:",

@@ -293,7 +293,7 @@ const FURNITURE: Furniture = Furniture {
     invites: list![
         "assine", "inscreva-se", "siga", "siga-nos", "receba", "baixe", "participe do", "participe da", "entre no",
         "entre para", "clique aqui", "ouça", "cadastre-se", "apoie", "deixe seu", "deixe o seu", "ative as", "acompanhe",
-        "junte-se", "subscreva", "descarregue",
+        "junte-se", "subscreva", "descarregue", "envie", "mande", "entre em contato", "entre em contacto", "fale com", "conte",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newsletters", "boletim", "caixa de entrada"]),
@@ -303,6 +303,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list!["comentários"]),
         (Audio, list!["podcast", "podcasts", "episódio"]),
+        (Other, list!["fotos", "vídeos", "redação", "redacção", "erro", "sua história", "sugestão"]),
     ],
     dated: list![
         "publicado", "publicado em", "publicado:", "publicado a", "publicada em", "publicação", "data de publicação", "atualizado",

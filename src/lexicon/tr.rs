@@ -252,7 +252,8 @@ const FURNITURE: Furniture = Furniture {
     ],
     invites: list![
         "takip edin", "takip edebilirsiniz", "abone olun", "abone ol", "abone olabilirsiniz", "katılın", "indirin", "kaydolun",
-        "üye olun", "dinleyin", "destek olun", "yazın", "tıklayın", "kaçırmayın", "ekleyin",
+        "üye olun", "dinleyin", "destek olun", "yazın", "tıklayın", "kaçırmayın", "ekleyin", "gönderin", "bize ulaşın",
+        "bize bildirin", "iletin",
     ],
     offers: &[
         (Newsletter, list!["bülten", "bülteni", "bültene", "bültenimize", "bültenimizi", "e-bülten"]),
@@ -263,6 +264,7 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list!["yorumlarda"]),
         (Audio, list!["podcast", "podcasti"]),
+        (Other, list!["fotoğraf", "fotoğrafları", "video", "videoları", "ihbar", "görüşlerinizi"]),
     ],
     dated: list![
         "yayınlanma", "yayınlanma:", "yayınlanma tarihi", "yayınlanma tarihi:", "yayımlanma", "yayımlanma tarihi", "yayın tarihi",

@@ -3,9 +3,9 @@
 use super::kind::Kind;
 use super::reason::Reason;
 use super::signs::{Sign, Signs};
-use crate::feature::Measured;
 use crate::feature::hints::Hint;
-use crate::feature::phrases::Found;
+use crate::feature::phrases::{Found, Phrases};
+use crate::feature::{Measured, Subject};
 use crate::page::{NodeId, Page};
 
 /// A box holds at most so many blocks and words, and at most a third of the page's prose.
@@ -24,7 +24,12 @@ const HEAD: i32 = 15;
 const BUTTON: i32 = 5;
 
 /// For each block, what the box around it asks for.
-pub(super) fn boxes(page: &Page, measured: &Measured, signs: &Signs) -> Vec<Option<(Kind, Reason)>> {
+pub(super) fn boxes(
+    page: &Page,
+    measured: &Measured,
+    phrases: &Phrases,
+    signs: &Signs,
+) -> Vec<Option<(Kind, Reason)>> {
     let mut found = vec![None; measured.subjects.len()];
     for (node, sign) in signs.iter().filter(|(_, sign)| matches!(sign, Sign::Address | Sign::Reply)) {
         let (_, kind, what) = Sign::ALL[sign as usize];
@@ -36,6 +41,7 @@ pub(super) fn boxes(page: &Page, measured: &Measured, signs: &Signs) -> Vec<Opti
             let what = (Kind::Promo, Reason::Holds { kind: Kind::Promo, what: "a sum to give" });
             mark(page, measured, subject.block.container, what, &mut found);
         }
+        mark_card(page, measured, phrases, index, &mut found);
         let Some(phrase) = subject.phrase else { continue };
         if phrase.kind == Kind::Advertisement && phrase.found == Found::Whole {
             mark_labelled(page, measured, index, &mut found);
@@ -49,7 +55,12 @@ pub(super) fn boxes(page: &Page, measured: &Measured, signs: &Signs) -> Vec<Opti
         if !called && !TELLING.contains(&phrase.kind) {
             continue;
         }
-        if phrase.found == Found::Whole || phrase.found == Found::Opening && subject.features.words <= 30 {
+        // A notice of consent stands over the page or under it, with its buttons.
+        let notice = phrase.kind == Kind::Consent && subject.features.in_content == 0;
+        if phrase.found == Found::Whole
+            || phrase.found == Found::Opening && subject.features.words <= 30
+            || notice
+        {
             let reason = Reason::Section { kind: phrase.kind };
             mark(page, measured, subject.block.container, (phrase.kind, reason), &mut found);
         }
@@ -108,12 +119,60 @@ fn mark_between(
     }
 }
 
+/// Marks a card of a few lines around one that asks for something, where a label opens it or a button closes it: "News on the go",
+/// "Get alerts with our app".
+fn mark_card(
+    page: &Page,
+    measured: &Measured,
+    phrases: &Phrases,
+    index: usize,
+    found: &mut [Option<(Kind, Reason)>],
+) {
+    const CARD: usize = 5;
+    const CARD_WORDS: u32 = 60;
+    const LABEL: i32 = 8;
+    const SAYS: i32 = 6;
+    let context = &measured.context;
+    let subject = &measured.subjects[index];
+    let card = page
+        .inclusive_ancestors(subject.block.container)
+        .take(LEVELS)
+        .find(|&element| context.blocks_in(page, element).len() > 1);
+    let Some(card) = card else { return };
+    let range = context.blocks_in(page, card);
+    let (first, last) = (range.start, range.end - 1);
+    let (label, button) = (&measured.subjects[first].features, &measured.subjects[last].features);
+    let labelled = index != first && label.words <= LABEL && label.end != 1 && label.in_link == 0;
+    let closed = subject.features.in_link == 0 && button.in_link > 0 && button.words <= BUTTON;
+    let says = |subject: &Subject| subject.features.in_link == 0 && subject.features.words >= SAYS;
+    if range.len() > CARD
+        || !(labelled || closed)
+        || context.words_in(page, card) > CARD_WORDS
+        || context.prose_in(page, card) * 3 > context.prose_in(page, NodeId(0))
+        || measured.subjects[range.clone()].iter().any(|subject| subject.features.in_list == 1)
+        || !measured.subjects[range.clone()].iter().any(says)
+        || measured.headline.is_some_and(|headline| range.contains(&headline))
+    {
+        return;
+    }
+    let said = subject.phrase.filter(|phrase| phrase.found != Found::Within).map(|phrase| phrase.kind);
+    let kind = said.or_else(|| phrases.invites(&subject.normal).map(|(_, kind)| kind));
+    // A label, a sentence and a button that shows no more of either: whatever they say, it is asked for.
+    let pressed = labelled && closed && button.in_link == 2 && measured.subjects[last].phrase.is_none();
+    let kind = kind.or(pressed.then_some(Kind::Promo));
+    if let Some(kind) = kind.filter(|kind| ASKING.contains(kind)) {
+        for block in range {
+            found[block].get_or_insert((kind, Reason::Section { kind }));
+        }
+    }
+}
+
 /// Marks what stands with the label of an advertisement in a box that it opens, where none of it is a sentence of any length.
 fn mark_labelled(page: &Page, measured: &Measured, label: usize, found: &mut [Option<(Kind, Reason)>]) {
     let context = &measured.context;
     let fits = |element: &NodeId| {
         let range = context.blocks_in(page, *element);
-        let headed = |subject: &crate::feature::Subject| {
+        let headed = |subject: &Subject| {
             subject.phrase.is_some_and(|phrase| {
                 phrase.found != Found::Within
                     && !matches!(

@@ -375,7 +375,7 @@ impl Parts<'_> {
         let context = &self.measured.context;
         let total = context.prose_in(self.page, NodeId(0));
         self.page
-            .ancestors(self.measured.subjects[index].block.container)
+            .inclusive_ancestors(self.measured.subjects[index].block.container)
             .take(LEVELS)
             .filter(|&element| {
                 context.words_in(self.page, element) <= WORDS
