@@ -9,6 +9,7 @@ import packedWasm from 'newsfold:wasm';
 
 import type { Corrections } from './corrections';
 import type { Report } from './report';
+import { type Carried, unpacked } from './wire';
 
 /** A page as it was at one moment. */
 export interface CapturedPage {
@@ -42,17 +43,17 @@ declare global {
 }
 
 /** What is packed as gzip in base64 in this file. */
-function unpacked(packed: string): Response {
+function inflated(packed: string): Response {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
 async function start(): Promise<Engine> {
   const [module, tables] = await Promise.all([
-    unpacked(packedWasm)
+    inflated(packedWasm)
       .arrayBuffer()
       .then((bytes) => WebAssembly.compile(bytes)),
-    unpacked(packedTables).text(),
+    inflated(packedTables).text(),
   ]);
   const instance = await WebAssembly.instantiate(module, { './newsfold_bg.js': glue as unknown as WebAssembly.ModuleImports });
   glue.__wbg_set_wasm(instance.exports);
@@ -60,8 +61,13 @@ async function start(): Promise<Engine> {
   glue.tables(tables);
   return {
     read: ({ html, layout, url }, corrections) =>
-      glue.read(html, layout, url, Uint32Array.from(corrections?.kept ?? []), Uint32Array.from(corrections?.folded ?? [])) as Report,
-    begin: (html, elements, url) => new glue.Reading(html, elements, url) as Reading,
+      unpacked(
+        glue.read(html, layout, url, Uint32Array.from(corrections?.kept ?? []), Uint32Array.from(corrections?.folded ?? [])) as Carried,
+      ),
+    begin: (html, elements, url) => {
+      const reading = new glue.Reading(html, elements, url);
+      return { questions: () => reading.questions(), read: (layout) => unpacked(reading.read(layout) as Carried) };
+    },
   };
 }
 

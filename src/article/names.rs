@@ -4,6 +4,9 @@ use crate::lexicon::{Furniture, List};
 use crate::text::normal;
 use crate::text::search;
 
+/// Bytes of a line that hold the longest of the phrases before a name, and what follows it.
+const BY: usize = 80;
+
 /// Words that part two names, beside commas.
 pub(super) const AND: &[&str] = &["and", "und", "et", "y", "e", "en", "i", "и", "&", "ve", "with"];
 
@@ -131,7 +134,7 @@ impl<'f> Names<'f> {
 
     /// The line without "By" before it.
     pub(super) fn without_by<'t>(&self, text: &'t str) -> &'t str {
-        let lower = normal(text);
+        let lower = normal(text.get(..text.floor_char_boundary(BY)).unwrap_or_default());
         let by = self.furniture.iter().flat_map(|furniture| furniture.by);
         let Some(by) = by.filter(|by| lower.starts_with(*by)).max_by_key(|by| by.len()) else { return text };
         // Without spaces the name follows at once: "記者林宥妤／嘉義報導".

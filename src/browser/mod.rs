@@ -1,8 +1,9 @@
 //! The boundary to the browser: converts, and does nothing else.
 
+mod wire;
+
 use wasm_bindgen::prelude::*;
 
-use crate::Report;
 use crate::page::Question;
 use crate::page::captured::{Unanswered, parse, tokenise};
 use crate::verdict::Corrections;
@@ -13,7 +14,7 @@ pub fn tables(text: String) {
     crate::lexicon::hand_over(text);
 }
 
-/// Reads a captured page and gives its Report as a JavaScript object.
+/// Reads a captured page and gives its Report, as `wire` carries it.
 ///
 /// `html` is the serialised page, `layout` one byte per element in the same order; `kept` and `folded` are the elements
 /// whose blocks the reader says are story, or are not, ascending.
@@ -29,7 +30,7 @@ pub fn read(
     kept: &[u32],
     folded: &[u32],
 ) -> Result<JsValue, JsError> {
-    report(&crate::read_corrected(&parse(html, layout, url.as_deref())?, Corrections { kept, folded }))
+    wire::carried(crate::read_corrected(&parse(html, layout, url.as_deref())?, Corrections { kept, folded }))
 }
 
 /// A page that is being read: what the browser is asked of it, then its Report.
@@ -56,17 +57,12 @@ impl Reading {
         Question::flat(self.0.questions())
     }
 
-    /// The Report, given the answers: one byte per element.
+    /// The Report, as `wire` carries it, given the answers: one byte per element.
     ///
     /// # Errors
     ///
     /// A sentence, where the Report cannot be handed over.
     pub fn read(self, layout: &[u8]) -> Result<JsValue, JsError> {
-        report(&crate::read(&self.0.answered(layout)))
+        wire::carried(crate::read(&self.0.answered(layout)))
     }
-}
-
-fn report(report: &Report) -> Result<JsValue, JsError> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    Ok(serde::Serialize::serialize(report, &serializer)?)
 }

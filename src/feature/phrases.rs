@@ -66,6 +66,8 @@ pub struct Phrases {
     /// First words: the number in `entries` of the last phrase that begins so, and one more.
     first: WordIndex,
     entries: Vec<Entry>,
+    /// What two bytes a phrase begins with, a bit for each: most words need no other look.
+    begun: [u64; 16],
     /// Of languages without spaces, whose words cannot be looked up.
     unspaced: Vec<(&'static str, Listed)>,
     furniture: Vec<&'static Furniture>,
@@ -99,6 +101,7 @@ impl Phrases {
             wholes: Vec::new(),
             first: WordIndex::default(),
             entries: Vec::new(),
+            begun: [0; 16],
             unspaced: Vec::new(),
             furniture: Vec::new(),
             voices: Vec::new(),
@@ -147,6 +150,8 @@ impl Phrases {
                     self.unspaced.push((phrase, listed));
                     continue;
                 }
+                let pair = pair(phrase);
+                self.begun[pair / 64] |= 1 << (pair % 64);
                 let last = self.first.slot(first_word(phrase));
                 self.entries.push(Entry { phrase, listed, before: *last as u32 });
                 *last = self.entries.len() as u64;
@@ -218,7 +223,7 @@ impl Phrases {
     /// The longest phrase that a text begins with, among those that `picked` gives something for.
     fn longest<T>(&self, text: &str, picked: impl Fn(Listed) -> Option<T>) -> Option<(&'static str, T)> {
         let mut best: Option<(&'static str, T)> = None;
-        for entry in self.beginning(first_word(text)) {
+        for entry in self.beginning(text) {
             if let Some(of) = picked(entry.listed)
                 && best.as_ref().is_none_or(|(phrase, _)| phrase.len() < entry.phrase.len())
                 && begins(text, entry.phrase)
@@ -229,17 +234,20 @@ impl Phrases {
         best
     }
 
-    /// The phrases that begin with a word, last first.
-    fn beginning(&self, word: WordHash) -> impl Iterator<Item = &Entry> {
+    /// The phrases that begin with the word that a text begins with, last first; none where no phrase begins so.
+    fn beginning(&self, text: &str) -> impl Iterator<Item = &Entry> {
         let entry = |number: u64| self.entries.get((number as usize).checked_sub(1)?);
-        std::iter::successors(entry(self.first.get(word)), move |last| entry(u64::from(last.before)))
+        let pair = pair(text);
+        let begun = self.begun[pair / 64] >> (pair % 64) & 1 == 1;
+        let last = if begun { self.first.get(first_word(text)) } else { 0 };
+        std::iter::successors(entry(last), move |last| entry(u64::from(last.before)))
     }
 
     /// Whether the text, in normal form, begins with a phrase of that list.
     #[must_use]
     pub fn opens(&self, normal: &str, list: Listed) -> bool {
         let bare = normal.trim_start_matches(|c: char| !c.is_alphanumeric());
-        self.beginning(first_word(bare)).any(|entry| entry.listed == list && begins(bare, entry.phrase))
+        self.beginning(bare).any(|entry| entry.listed == list && begins(bare, entry.phrase))
             || self.unspaced.iter().any(|&(phrase, listed)| listed == list && begins(bare, phrase))
     }
 
@@ -248,8 +256,7 @@ impl Phrases {
     pub fn holds(&self, normal: &str, list: Listed) -> bool {
         word_starts(normal).any(|at| {
             let rest = normal[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
-            self.beginning(first_word(rest))
-                .any(|entry| entry.listed == list && rest.starts_with(entry.phrase))
+            self.beginning(rest).any(|entry| entry.listed == list && rest.starts_with(entry.phrase))
         }) || self.unspaced.iter().any(|&(phrase, listed)| listed == list && search::holds(normal, phrase))
     }
 
@@ -266,7 +273,7 @@ impl Phrases {
     #[must_use]
     pub fn names(&self, words: &[&str], list: Listed) -> bool {
         words.iter().any(|&word| {
-            self.beginning(first_word(word)).any(|entry| entry.listed == list && entry.phrase == word)
+            self.beginning(word).any(|entry| entry.listed == list && entry.phrase == word)
                 || self.unspaced.iter().any(|&(phrase, listed)| listed == list && search::holds(word, phrase))
         })
     }
@@ -295,6 +302,14 @@ fn trim(text: &str) -> &str {
     let text = if without_number.chars().any(char::is_alphabetic) { without_number } else { text };
     let without_number = text.trim_start_matches(|c: char| !c.is_alphabetic());
     if without_number.is_empty() { text } else { without_number }
+}
+
+/// A number below 1,024 for the two bytes that a text begins with. No phrase is shorter.
+fn pair(text: &str) -> usize {
+    match *text.as_bytes() {
+        [first, second, ..] => (usize::from(first) * 33 ^ usize::from(second)) % 1024,
+        _ => 0,
+    }
 }
 
 /// The hash of the letters, digits and apostrophes that a text begins with.

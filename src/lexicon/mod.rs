@@ -164,23 +164,26 @@ impl List {
     /// Whether `phrase` is one of them.
     #[must_use]
     pub fn contains(self, phrase: &str) -> bool {
-        self.iter().any(|one| one == phrase)
+        !phrase.is_empty() && self.stands_between(phrase, |byte| byte == b'\n')
     }
 
     /// Whether `word` is a form of one of its words.
     #[inline(never)]
     #[must_use]
     pub fn has(self, word: &str) -> bool {
-        if word.is_empty() || word.contains([' ', '\n']) {
-            return false;
-        }
-        // Looked for as it stands, which costs less than parting the list.
+        !word.is_empty()
+            && !word.contains([' ', '\n'])
+            && self.stands_between(word, |byte| matches!(byte, b' ' | b'\n'))
+    }
+
+    /// Whether `part` stands between two bounds. Looked for as it stands, which costs less than parting the list.
+    fn stands_between(self, part: &str, is_bound: fn(u8) -> bool) -> bool {
         let bound = |at: Option<usize>| {
-            at.and_then(|at| self.0.as_bytes().get(at)).is_none_or(|b| matches!(b, b' ' | b'\n'))
+            at.and_then(|at| self.0.as_bytes().get(at)).is_none_or(|&byte| is_bound(byte))
         };
         let mut from = 0;
-        while let Some(at) = search::find(&self.0[from..], word) {
-            let (start, end) = (from + at, from + at + word.len());
+        while let Some(at) = search::find(&self.0[from..], part) {
+            let (start, end) = (from + at, from + at + part.len());
             if bound(start.checked_sub(1)) && bound(Some(end)) {
                 return true;
             }

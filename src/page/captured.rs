@@ -11,6 +11,8 @@ mod reference;
 mod tests;
 
 use super::{Builder, Page, PageError, Question};
+use crate::text::search;
+use memchr::memchr2;
 use reference::decode;
 
 /// How the page was read where it says `noscript`.
@@ -130,7 +132,7 @@ impl<'h> Tokenizer<'h> {
         let rest = &self.html[self.at..];
         let bytes = rest.as_bytes();
         if bytes[0] != b'<' {
-            let end = rest.find('<').unwrap_or(rest.len());
+            let end = search::byte(rest, b'<').unwrap_or(rest.len());
             self.at += end;
             self.text(&rest[..end]);
             return;
@@ -142,9 +144,9 @@ impl<'h> Tokenizer<'h> {
                 // The dashes of the opening count for the end: `<!-->` is a whole comment.
                 self.at += rest[2..].find("-->").map_or(rest.len(), |end| end + 5);
             }
-            Some(b'!' | b'?' | b'/') => self.at += rest.find('>').map_or(rest.len(), |end| end + 1),
+            Some(b'!' | b'?' | b'/') => self.at += search::byte(rest, b'>').map_or(rest.len(), |end| end + 1),
             _ => {
-                let end = rest[1..].find('<').map_or(rest.len(), |end| end + 1);
+                let end = search::byte(&rest[1..], b'<').map_or(rest.len(), |end| end + 1);
                 self.at += end;
                 self.text(&rest[..end]);
             }
@@ -205,7 +207,7 @@ impl<'h> Tokenizer<'h> {
     fn end_tag(&mut self) {
         let name = self.name(self.at + 2);
         self.at += 2 + name.len();
-        self.at += self.html[self.at..].find('>').map_or(self.html.len() - self.at, |end| end + 1);
+        self.at += search::byte(&self.html[self.at..], b'>').map_or(self.html.len() - self.at, |end| end + 1);
         let reach = self.open.iter().rev().take(END_TAG_REACH);
         let Some(closed) = reach.enumerate().find(|(_, open)| open.name.eq_ignore_ascii_case(name)) else {
             return;
@@ -266,7 +268,9 @@ impl<'h> Tokenizer<'h> {
         let mut escape = Escape::None;
         let mut at = self.at;
         let mut last = self.html.len();
-        while let Some(found) = self.html[at..].find(if is_script { &['<', '-'][..] } else { &['<'][..] }) {
+        while let Some(found) =
+            memchr2(b'<', if is_script { b'-' } else { b'<' }, &self.html.as_bytes()[at..])
+        {
             at += found;
             let rest = &self.html.as_bytes()[at..];
             if rest[0] == b'-' {
@@ -331,7 +335,7 @@ impl<'h> Tokenizer<'h> {
 
     fn attribute(&mut self, name: &str, value: &str) {
         let mut decoded = String::new();
-        let value = if value.contains('&') {
+        let value = if search::byte(value, b'&').is_some() {
             decode(value, |piece| decoded.push_str(piece));
             &decoded
         } else {
@@ -354,7 +358,7 @@ impl<'h> Tokenizer<'h> {
         self.skip_space();
         let rest = &html[self.at..];
         let (value, length) = if let Some(&quote @ (b'"' | b'\'')) = rest.as_bytes().first() {
-            let end = rest[1..].find(char::from(quote)).map_or(rest.len(), |end| end + 1);
+            let end = search::byte(&rest[1..], quote).map_or(rest.len(), |end| end + 1);
             (&rest[1..end], (end + 1).min(rest.len()))
         } else {
             let end = rest.bytes().position(|b| is_space(b) || b == b'>').unwrap_or(rest.len());

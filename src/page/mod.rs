@@ -205,18 +205,25 @@ impl Page {
     /// The value of an attribute, whose name is given in lower case.
     #[must_use]
     pub fn attribute(&self, node: NodeId, name: &str) -> Option<&str> {
-        self.attributes(node).find(|(key, _)| *key == name).map(|(_, value)| value)
+        // Names of other lengths are not looked at.
+        let is_called = |&&((start, end), _): &&(Text, Text)| {
+            (end - start) as usize == name.len() && self.string((start, end)) == name
+        };
+        self.attributes_of(node).iter().find(is_called).map(|&(_, value)| self.string(value))
+    }
+
+    fn attributes_of(&self, node: NodeId) -> &[(Text, Text)] {
+        match self.nodes[node.0 as usize].content {
+            Content::Element { attributes: (start, end), .. } => {
+                &self.attributes[start as usize..end as usize]
+            }
+            Content::Text(_) => &[],
+        }
     }
 
     /// The element's attributes, in source order.
     pub fn attributes(&self, node: NodeId) -> impl Iterator<Item = (&str, &str)> {
-        let (start, end) = match self.nodes[node.0 as usize].content {
-            Content::Element { attributes, .. } => attributes,
-            Content::Text(_) => (0, 0),
-        };
-        self.attributes[start as usize..end as usize]
-            .iter()
-            .map(|&(name, value)| (self.string(name), self.string(value)))
+        self.attributes_of(node).iter().map(|&(name, value)| (self.string(name), self.string(value)))
     }
 
     /// The element's place in the source; a text node's is its parent's.

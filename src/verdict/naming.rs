@@ -24,6 +24,8 @@ const BOX: usize = 16;
 const FARTHER: i32 = 15;
 /// Words of a link from which on it is a headline, and below which it is the name of a section or a topic.
 const HEADLINE: i32 = 4;
+/// How many signs of its kind a fold has, mostly.
+const EVIDENCE: usize = 16;
 /// Points from which on a kind is known, and not only likely.
 const TELLING: i32 = 50;
 
@@ -140,20 +142,24 @@ impl Naming<'_> {
     #[inline(never)]
     fn best(&self, index: usize) -> Option<Named> {
         let case = self.known.case(self.measured, index);
-        let words = rules::evidence(&case)
-            .filter(|evidence| !matches!(evidence.reason, Reason::Named { .. }))
-            .map(|evidence| (evidence.points, evidence.kind, evidence.reason));
-        let found: Vec<Named> = words
-            .chain(self.boxes(index))
-            .chain(self.without_numbers(index))
-            .chain(self.leads(index))
-            .chain(self.page_numbers(index))
-            .chain(self.says_its_button(index))
-            .chain(self.among_networks(index))
-            .chain(self.topics(index))
-            .chain(self.about_author(index))
-            .chain(self.by_place(index))
-            .collect();
+        let mut found: Vec<Named> = Vec::with_capacity(EVIDENCE);
+        for evidence in rules::evidence(&case) {
+            if !matches!(evidence.reason, Reason::Named { .. }) {
+                found.push((evidence.points, evidence.kind, evidence.reason));
+            }
+        }
+        self.boxes(index, &mut found);
+        let alone = [
+            Self::without_numbers,
+            Self::leads,
+            Self::page_numbers,
+            Self::says_its_button,
+            Self::among_networks,
+            Self::topics,
+            Self::about_author,
+        ];
+        found.extend(alone.iter().filter_map(|look| look(self, index)));
+        self.by_place(index, &mut found);
         // The first of equals.
         let best = found.iter().copied().reduce(|best, next| if next.0 > best.0 { next } else { best })?;
         // "Subscribe" in the box of a newsletter is its button.
@@ -185,8 +191,7 @@ impl Naming<'_> {
     }
 
     /// What the boxes around a block are called, and what they hold.
-    fn boxes(&self, index: usize) -> Vec<Named> {
-        let mut found = Vec::new();
+    fn boxes(&self, index: usize, found: &mut Vec<Named>) {
         let phrase = self.measured.subjects[index].phrase;
         let own = phrase.is_some_and(|phrase| phrase.found == Found::Whole && phrase.kind != Kind::Promo);
         let mut less = 0;
@@ -214,7 +219,6 @@ impl Naming<'_> {
                 }
             }
         }
-        found
     }
 
     /// The phrase in a short block whose numbers are left out: "View 31 comments".
@@ -342,11 +346,10 @@ impl Naming<'_> {
     }
 
     /// What stands in such a place of a page, where nothing else is known.
-    fn by_place(&self, index: usize) -> Vec<Named> {
+    fn by_place(&self, index: usize, found: &mut Vec<Named>) {
         let subject = &self.measured.subjects[index];
         let f = &subject.features;
         let setting = subject.setting();
-        let mut found = Vec::new();
         let mut say = |points, kind, place| found.push((points, kind, Reason::Place { kind, place }));
         if setting.any(Setting::DIALOG) {
             say(95, Kind::Consent, "a dialog over the page");
@@ -375,7 +378,6 @@ impl Naming<'_> {
             // More telling than a name such as "sidebar".
             say(if leads_elsewhere { 14 } else { 10 }, Kind::Related, "a list of headlines");
         }
-        found
     }
 
     /// The kind that half the blocks of a small box around are known to be of.
