@@ -40,6 +40,10 @@ pub(super) fn invitation(
     let set_off = (f.bold == 1 || f.italic == 1) && f.words >= BOLD;
     let pictured = text.trim_start().starts_with(|c: char| c >= '\u{2600}' && !c.is_alphanumeric());
     let named = || site.iter().any(|name| name.len() >= NAME && search::holds(sentence, name));
+    // Whom to write to is said in stories as well.
+    if phrase == "@" && !set_off && !asked() {
+        return None;
+    }
     (linked || set_off || pictured || asked() || named() || phrases.speaks_of_itself(sentence))
         .then_some(Phrase { kind, found: Found::Invited, phrase })
 }

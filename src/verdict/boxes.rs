@@ -156,9 +156,16 @@ fn mark_card(
         return;
     }
     let said = subject.phrase.filter(|phrase| phrase.found != Found::Within).map(|phrase| phrase.kind);
-    let kind = said.or_else(|| phrases.invites(&subject.normal).map(|(_, kind)| kind));
-    // A label, a sentence and a button that shows no more of either: whatever they say, it is asked for.
-    let pressed = labelled && closed && button.in_link == 2 && measured.subjects[last].phrase.is_none();
+    let kind = said
+        .or_else(|| phrases.invites(&subject.normal).map(|(_, kind)| kind))
+        .filter(|&kind| kind != Kind::Other || said.is_some());
+    // A label, a sentence and a button that shows no more of either: whatever they say among the paragraphs, it is asked for.
+    let f = &subject.features;
+    let among = f.in_content == 1
+        && f.end == 1
+        && f.near_boilerplate + f.far_boilerplate + f.in_dialog + f.is_fixed == 0;
+    let pressed =
+        among && labelled && closed && button.in_link == 2 && measured.subjects[last].phrase.is_none();
     let kind = kind.or(pressed.then_some(Kind::Promo));
     if let Some(kind) = kind.filter(|kind| ASKING.contains(kind)) {
         for block in range {
