@@ -144,6 +144,7 @@ fn mark_card(
     let (label, button) = (&measured.subjects[first].features, &measured.subjects[last].features);
     let labelled = index != first && label.words <= LABEL && label.end != 1 && label.in_link == 0;
     let closed = subject.features.in_link == 0 && button.in_link > 0 && button.words <= BUTTON;
+    let consents = |subject: &Subject| subject.phrase.is_some_and(|phrase| phrase.kind == Kind::Consent);
     let says = |subject: &Subject| subject.features.in_link == 0 && subject.features.words >= SAYS;
     if range.len() > CARD
         || !(labelled || closed)
@@ -151,6 +152,7 @@ fn mark_card(
         || context.prose_in(page, card) * 3 > context.prose_in(page, NodeId(0))
         || measured.subjects[range.clone()].iter().any(|subject| subject.features.in_list == 1)
         || !measured.subjects[range.clone()].iter().any(says)
+        || measured.subjects[range.clone()].iter().any(consents)
         || measured.headline.is_some_and(|headline| range.contains(&headline))
     {
         return;
