@@ -2,7 +2,7 @@
 
 use super::declared::Declared;
 use crate::block::Block;
-use crate::lexicon::{Language, judge};
+use crate::lexicon::{Language, judge_declared};
 
 /// Bytes of text that are looked at.
 const ENOUGH: usize = 12_000;
@@ -26,9 +26,9 @@ pub fn language(blocks: &[Block], declared: &Declared) -> Option<Language> {
             sample.push('\n');
         }
     }
-    judge(&sample).or_else(|| {
-        let tag = declared.lang.as_deref()?.split(['-', '_']).next()?.to_ascii_lowercase();
-        let short = sample.len() < 400;
-        Language::ALL.iter().copied().find(|language| short && language.tag() == tag)
-    })
+    let declared = declared.lang.as_deref().and_then(|lang| {
+        let tag = lang.split(['-', '_']).next()?.to_ascii_lowercase();
+        Language::ALL.iter().copied().find(|language| language.tag() == tag)
+    });
+    judge_declared(&sample, declared).or_else(|| declared.filter(|_| sample.len() < 400))
 }

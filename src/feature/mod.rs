@@ -9,6 +9,7 @@ mod controls;
 mod declared;
 mod headline;
 pub mod hints;
+mod invitation;
 mod language;
 pub mod main_content;
 pub mod measure;

@@ -13,6 +13,8 @@ pub enum Found {
     Whole,
     /// The block, or a label in it, begins so.
     Opening,
+    /// The block [invites](super::invitation) to what it names.
+    Invited,
     /// It stands somewhere in the block.
     Within,
 }
@@ -35,6 +37,10 @@ pub enum Listed {
     Opening(Kind),
     /// [`Furniture::within`]
     Within(Kind),
+    /// [`Furniture::invites`]
+    Invites,
+    /// [`Furniture::offers`]
+    Offer(Kind),
     /// [`Furniture::by`]
     By,
     /// [`Furniture::credit`]
@@ -65,6 +71,8 @@ pub struct Phrases {
     /// Of languages without spaces, whose words cannot be looked up.
     unspaced: Vec<(&'static str, Listed)>,
     furniture: Vec<&'static Furniture>,
+    /// Words in which somebody speaks of themselves.
+    voices: Vec<List>,
 }
 
 #[derive(Debug)]
@@ -96,6 +104,7 @@ impl Phrases {
             begun: [0; 16],
             unspaced: Vec::new(),
             furniture: Vec::new(),
+            voices: Vec::new(),
         };
         out.add(language);
         if language != Language::English {
@@ -107,6 +116,7 @@ impl Phrases {
     fn add(&mut self, language: Language) {
         let furniture = &language.lexicon().furniture;
         self.furniture.push(furniture);
+        self.voices.push(language.lexicon().speech.own_voice);
         for &(kind, phrases) in furniture.whole {
             for phrase in phrases {
                 let known = self.whole.slot(WordHash::of(trim(phrase)));
@@ -121,6 +131,7 @@ impl Phrases {
             table.iter().map(move |&(kind, list)| (list, listed(kind)))
         };
         let lists = [
+            (furniture.invites, Listed::Invites),
             (furniture.by, Listed::By),
             (furniture.credit, Listed::Credit),
             (furniture.correction, Listed::Correction),
@@ -130,6 +141,7 @@ impl Phrases {
         ];
         for (list, listed) in by_kind(furniture.opening, Listed::Opening)
             .chain(by_kind(furniture.within, Listed::Within))
+            .chain(by_kind(furniture.offers, Listed::Offer))
             .chain(lists)
             .chain(furniture.months.map(|month| (month, Listed::Month)))
         {
@@ -174,6 +186,38 @@ impl Phrases {
         let within = |listed| if let Listed::Within(kind) = listed { Some(kind) } else { None };
         let (phrase, kind) = word_starts(bare).find_map(|at| self.longest(&bare[at..], within))?;
         Some(Phrase { kind, found: Found::Within, phrase })
+    }
+
+    /// What a sentence in normal form asks a reader to, where one of its clauses begins or ends with a verb that asks.
+    #[must_use]
+    pub fn invites(&self, normal: &str) -> Option<(&'static str, Kind)> {
+        let asks = |at: usize| {
+            let verb = |listed| (listed == Listed::Invites).then_some(());
+            let clause = normal[..at].trim_end_matches(|c: char| !c.is_alphanumeric() && !parts_clauses(c));
+            let opens = clause.is_empty() || clause.ends_with(parts_clauses);
+            self.longest(&normal[at..], verb).is_some_and(|(phrase, ())| {
+                let rest = normal[at + phrase.len()..].trim_start();
+                opens || rest.is_empty() || rest.starts_with(parts_clauses)
+            })
+        };
+        let offer = |listed| if let Listed::Offer(kind) = listed { Some(kind) } else { None };
+        let unspaced = || self.unspaced.iter().filter(|(phrase, _)| search::holds(normal, phrase));
+        if word_starts(normal).any(asks) {
+            let offered = word_starts(normal).find_map(|at| self.longest(&normal[at..], offer));
+            // An address is for those who have something to tell.
+            offered.or_else(|| search::holds(normal, "@").then_some(("@", Kind::Other)))
+        } else if unspaced().any(|&(_, listed)| listed == Listed::Invites) {
+            unspaced().find_map(|&(phrase, listed)| Some((phrase, offer(listed)?)))
+        } else {
+            None
+        }
+    }
+
+    /// Whether a text in normal form has a word in which somebody speaks of themselves.
+    #[must_use]
+    pub fn speaks_of_itself(&self, normal: &str) -> bool {
+        let words = || normal.split(|c: char| !c.is_alphanumeric());
+        self.voices.iter().any(|voice| words().any(|word| voice.has(word)))
     }
 
     /// The longest phrase that a text begins with, among those that `picked` gives something for.
@@ -239,6 +283,10 @@ impl Phrases {
     pub fn furniture(&self) -> &[&'static Furniture] {
         &self.furniture
     }
+}
+
+fn parts_clauses(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | ':' | ';' | ',' | '|' | '–' | '—' | '،' | '؟' | '।')
 }
 
 /// Where a text begins, and where it goes on after each space.

@@ -5,6 +5,7 @@ use super::context::{Around, Context};
 use super::declared::Declared;
 use super::headline::heading_level;
 use super::hints::{Hint, Hints};
+use super::invitation::invitation;
 use super::numbers::numbers;
 use super::phrases::{Found, Phrase, Phrases, SHORT};
 use super::runs::Runs;
@@ -169,6 +170,8 @@ pub fn measured<'p>(
     let content = super::main_content::main_content(page, &weights, &context);
     let headline = super::headline::find(page, blocks, declared, &context, content);
     let page_view = PageView::of(page, blocks, declared, &context, content, headline);
+    let site: Vec<String> =
+        [&declared.site, &declared.brand].into_iter().flatten().map(|name| normal(name)).collect();
     let mut words = Vec::new();
     let subjects = blocks
         .iter()
@@ -180,6 +183,11 @@ pub fn measured<'p>(
             words.clear();
             words.extend(word_hashes(&block.text));
             let features = page_view.features(index, phrase, &words);
+            let invited = || invitation(phrases, &block.text, &normal, &features, &site);
+            let phrase = match phrase {
+                Some(Phrase { found: Found::Whole | Found::Opening, .. }) => phrase,
+                _ => invited().or(phrase),
+            };
             Subject {
                 block,
                 normal,
@@ -378,7 +386,7 @@ impl<'a> PageView<'a> {
             phrase: phrase.map_or(0, |phrase| match phrase.found {
                 Found::Whole => 3,
                 Found::Opening => 2,
-                Found::Within => 1,
+                Found::Invited | Found::Within => 1,
             }),
             phrase_kind: phrase.map_or(0, |phrase| trained_as(phrase.kind) as i32 + 1),
             position: (index * 1000 / self.blocks.len().max(1)) as i32,

@@ -226,6 +226,7 @@ const FURNITURE: Furniture = Furniture {
             "verantwortlich im sinne", "diese website ist durch recaptcha", "nutzungsbedingungen", "registergericht:",
         ]),
         (Other, list![
+            "über dieses thema berichtete", "dieses thema im programm", "dieser beitrag lief am",
             "bitte aktivieren sie javascript", "javascript ist", "haben sie einen fehler", "haben sie fragen", "haben sie hinweise",
             "fehler im text", "klicken sie auf das bild", "klicken sie hier",
             "lesezeit:", "lesedauer:", "empfohlener redaktioneller inhalt", "an dieser stelle finden sie",
@@ -342,6 +343,26 @@ const FURNITURE: Furniture = Furniture {
     ],
     goes_on: list![
         "weiterlesen", "weiter lesen", "mehr lesen", "ganzen artikel lesen", "ganzen artikel anzeigen", "vollständigen artikel lesen", "artikel weiterlesen", "mehr anzeigen", "alles anzeigen",
+    ],
+    invites: list![
+        "abonnieren sie", "abonniere den", "abonniere unseren", "jetzt abonnieren", "kostenlos abonnieren", "folgen sie",
+        "folge uns", "folgt uns", "melden sie sich", "melde dich", "meldet euch", "jetzt anmelden", "kostenlos anmelden",
+        "hier anmelden", "laden sie", "jetzt herunterladen", "kostenlos herunterladen", "holen sie sich", "hol dir",
+        "erhalten sie", "bleiben sie", "bleib auf dem laufenden", "verpassen sie", "hören sie", "hör rein", "diskutieren sie",
+        "schreiben sie", "schreib uns", "sagen sie uns", "unterstützen sie", "werden sie", "werde mitglied", "werde teil",
+        "bestellen sie", "registrieren sie sich", "treten sie", "jetzt testen", "kostenlos testen", "hier klicken",
+        "klicken sie", "sichern sie sich", "schicken sie", "schick uns", "senden sie", "teilen sie", "kontaktieren sie",
+        "wenden sie sich",
+    ],
+    offers: &[
+        (Newsletter, list!["newsletter", "newslettern", "postfach"]),
+        (Promo, list![
+            "whatsapp", "telegram", "app", "kanal", "google news", "push", "push-nachrichten", "push-mitteilungen", "instagram",
+            "facebook", "youtube", "probemonat", "digital-abo", "abo", "e-paper", "mitgliedschaft",
+        ]),
+        (Comments, list!["kommentaren", "kommentar", "kommentarspalte"]),
+        (Audio, list!["podcast", "podcasts"]),
+        (Other, list!["ihre meinung", "deine meinung", "fotos", "videos", "hinweise", "erfahrungen", "ihre geschichte", "redaktion"]),
     ],
     dated: list![
         "veröffentlicht", "veröffentlicht am", "veröffentlicht:", "erstveröffentlicht", "erschienen", "erschienen am", "publiziert",

@@ -308,6 +308,7 @@ const FURNITURE: Furniture = Furniture {
             "advertisement –", "advertisement |",
         ]),
         (Related, list![
+            "see more |", "see also |",
             "trending on", "trending in", "more stories from",
             "read more:", "read more on", "read more about", "read more from", "read more |", "read also:", "also read:", "also read |",
             "read:", "read next:", "read this:", "read the full story", "read the full report here", "read the original",
@@ -521,6 +522,7 @@ const FURNITURE: Furniture = Furniture {
             "available on spotify", "produced using ai narration", "audio is automatically generated",
         ]),
         (Newsletter, list![
+            "forwarded you this", "was forwarded to you", "sign up below",
             "in your inbox",
             "delivered to your inbox", "straight to your inbox", "direct to your inbox", "directly to your inbox", "sent to your inbox",
             "to your inbox every", "into your inbox", "right to your inbox", "sign up for our newsletter", "sign up to our newsletter",
@@ -692,6 +694,27 @@ const FURNITURE: Furniture = Furniture {
     ],
     goes_on: list![
         "continue reading", "keep reading", "read more", "read the full story", "read full story", "read the full article", "read full article", "read the rest", "show more", "show full story", "show full article", "view full article", "view full story", "load full article", "expand article", "story continues", "read on",
+    ],
+    invites: list![
+        "sign up", "subscribe", "join our", "join us", "join the", "join thousands", "follow", "get", "download", "install",
+        "receive", "become a", "support our", "support us", "donate", "listen", "hear", "let us know", "let me know", "tell us",
+        "tell me", "write to us", "turn on", "enable", "add us", "stay up to date", "stay informed", "keep up with",
+        "click here", "tap here", "register", "check out our", "you can follow", "you can sign up", "you can subscribe",
+        "consider becoming", "consider subscribing", "consider supporting", "stay ahead of", "be the first", "call", "text",
+        "send", "send us", "email us", "contact", "contact us", "we would like to", "we'd like to", "we want to",
+    ],
+    offers: &[
+        (Newsletter, list!["newsletter", "newsletters", "inbox", "mailing list", "email alerts", "morning briefing", "daily briefing"]),
+        (Promo, list![
+            "whatsapp", "telegram", "app", "apps", "app store", "google play", "notifications", "push alerts",
+            "breaking news alerts", "google news", "youtube channel", "facebook page", "facebook group", "membership",
+            "our reporting", "our journalism", "our biggest stories", "our top stories", "our best stories",
+            "instagram", "tiktok", "bluesky",
+        ]),
+        (Related, list!["coverage"]),
+        (Comments, list!["comments", "comment section"]),
+        (Audio, list!["podcast", "podcasts", "episode"]),
+        (Other, list!["hear from you", "photos", "videos", "video", "tip", "tips", "news tip", "your story", "your stories", "your experience"]),
     ],
     dated: list![
         "published", "published:", "published on", "published at", "first published", "first published on", "first published at",

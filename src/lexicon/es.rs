@@ -334,6 +334,22 @@ const FURNITURE: Furniture = Furniture {
     goes_on: list![
         "seguir leyendo", "continuar leyendo", "leer más", "sigue leyendo", "leer la noticia completa", "leer el artículo completo", "ver más", "mostrar más", "leer completo",
     ],
+    invites: list![
+        "suscríbete", "suscríbase", "síguenos", "sigue", "siga", "síganos", "únete", "únase", "descarga", "descárgate",
+        "descargue", "recibe", "reciba", "apúntate", "apúntese", "regístrate", "regístrese", "activa las", "escucha", "escuche",
+        "hazte", "apoya", "dona", "cuéntanos", "déjanos", "pincha aquí", "haz clic", "no te pierdas", "envíanos", "envíenos",
+        "escríbenos", "escríbanos", "mándanos", "contacta", "ponte en contacto", "activa tus", "entérate",
+    ],
+    offers: &[
+        (Newsletter, list!["newsletter", "newsletters", "boletín", "boletines", "correo", "bandeja de entrada"]),
+        (Promo, list![
+            "whatsapp", "telegram", "app", "aplicación", "canal", "google news", "google noticias", "google discover",
+            "notificaciones", "alertas", "facebook", "instagram", "redes sociales", "suscripción", "fuente preferida",
+        ]),
+        (Comments, list!["comentarios"]),
+        (Audio, list!["pódcast", "podcast", "episodio"]),
+        (Other, list!["fotos", "vídeos", "videos", "tu historia", "error", "redacción", "testimonio"]),
+    ],
     dated: list![
         "publicado", "publicado el", "publicado:", "publicada el", "publicado en", "fecha de publicación", "actualizado", "actualizado el",
         "actualizado:", "actualizado a las", "actualizada el", "última actualización", "última actualización:", "última modificación",

@@ -328,6 +328,23 @@ const FURNITURE: Furniture = Furniture {
     goes_on: list![
         "lire la suite", "lire plus", "continuer la lecture", "poursuivre la lecture", "lire l'article complet", "voir plus", "afficher la suite", "afficher plus",
     ],
+    invites: list![
+        "abonnez-vous", "abonne-toi", "inscrivez-vous", "inscris-toi", "suivez", "suivez-nous", "retrouvez", "téléchargez",
+        "rejoignez", "recevez", "écoutez", "découvrez", "soutenez", "devenez", "réagissez", "dites-nous", "écrivez-nous",
+        "activez", "cliquez ici", "ajoutez", "profitez", "ne manquez", "ne ratez", "pour recevoir", "installez", "envoyez-nous",
+        "contactez", "contactez-nous", "racontez-nous", "témoignez", "signalez", "signalez-nous",
+    ],
+    offers: &[
+        (Newsletter, list!["newsletter", "newsletters", "lettre d'information", "infolettre", "infolettres", "boîte mail", "boite mail"]),
+        (Promo, list![
+            "whatsapp", "telegram", "application", "l'application", "appli", "l'appli", "google actualités", "google news",
+            "google discover", "chaîne", "notifications", "alertes", "d'alertes", "réseaux sociaux", "abonnement",
+            "d'abonnement", "facebook", "instagram", "tiktok",
+        ]),
+        (Comments, list!["commentaires", "en commentaire"]),
+        (Audio, list!["podcast", "podcasts", "reportage", "épisode", "l'épisode"]),
+        (Other, list!["vos photos", "photos", "témoignage", "témoignages", "votre histoire", "erreur", "rédaction"]),
+    ],
     dated: list![
         "publié", "publié le", "publié à", "publié :", "publié hier", "publié aujourd'hui", "mis en ligne le", "paru le", "posté le",
         "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "mise à jour :", "modifié le", "modifié à", "actualisé le",

@@ -174,6 +174,7 @@ const FURNITURE: Furniture = Furniture {
             "pagina:", "pagine:", "pagina 1", "pagina 2", "pagina successiva", "pagina precedente", "successivo:", "precedente:",
         ]),
         (Promo, list![
+            "sostieni l'informazione", "sostieni il giornalismo", "sostieni il nostro lavoro", "sostieni la redazione",
             "abbonati", "scopri le offerte", "scopri tutte le offerte", "scarica la nostra", "scarica l'app", "scarica gratis",
             "sostienici", "sostieni il nostro", "fai una donazione", "se ti è piaciuto", "se sei arrivato fin qui", "se apprezzi",
             "iscriviti al canale", "iscriviti al nostro canale", "unisciti al nostro canale", "entra nel nostro canale",
@@ -279,6 +280,22 @@ const FURNITURE: Furniture = Furniture {
     ],
     goes_on: list![
         "continua a leggere", "leggi tutto", "leggi di più", "continua la lettura", "leggi l'articolo completo", "mostra di più", "mostra tutto",
+    ],
+    invites: list![
+        "iscriviti", "iscrivetevi", "segui", "seguici", "seguiteci", "scarica", "scaricate", "abbonati", "abbonatevi", "ricevi",
+        "unisciti", "entra nel", "entra a far parte", "clicca qui", "attiva le", "ascolta", "sostieni", "diventa",
+        "resta aggiornato", "rimani aggiornato", "scrivici", "raccontaci", "facci sapere", "vuoi ricevere", "invia", "inviaci",
+        "mandaci", "segnala", "segnalaci", "contattaci", "scrivi",
+    ],
+    offers: &[
+        (Newsletter, list!["newsletter", "casella di posta"]),
+        (Promo, list![
+            "whatsapp", "telegram", "app", "l'app", "canale", "google news", "google discover", "notifiche", "facebook",
+            "instagram", "abbonamento", "fonte preferita",
+        ]),
+        (Comments, list!["commenti", "nei commenti"]),
+        (Audio, list!["podcast", "puntata"]),
+        (Other, list!["foto", "video", "segnalazione", "segnalazioni", "redazione", "errore", "la tua storia"]),
     ],
     dated: list![
         "pubblicato", "pubblicato il", "pubblicato:", "pubblicato alle", "pubblicata il", "data di pubblicazione", "prima pubblicazione",

@@ -9,6 +9,8 @@ use crate::text::WordHash;
 const ENOUGH: usize = 1500;
 /// Of a hundred words of running text, a language's own small words are thirty and more; below this share (per cent) it is another's.
 const SHARE: usize = 12;
+/// The same where the text is declared to be in that language: one that joins its small words to others has fewer.
+const SHARE_DECLARED: usize = 5;
 
 /// The language of a text; `None` where it is none with a lexicon, or too short to say.
 ///
@@ -20,6 +22,12 @@ const SHARE: usize = 12;
 /// ```
 #[must_use]
 pub fn judge(text: &str) -> Option<Language> {
+    judge_declared(text, None)
+}
+
+/// The language of a text that is declared to be in one.
+#[must_use]
+pub fn judge_declared(text: &str, declared: Option<Language>) -> Option<Language> {
     if let Some(language) = by_script(text) {
         return Some(language);
     }
@@ -36,7 +44,9 @@ pub fn judge(text: &str) -> Option<Language> {
         }
     }
     let (best, count) = hits.iter().enumerate().max_by_key(|(index, count)| (**count, usize::MAX - index))?;
-    (*count >= 2 && count * 100 >= words * SHARE).then(|| Language::ALL[best])
+    let best = Language::ALL[best];
+    let share = if declared == Some(best) { SHARE_DECLARED } else { SHARE };
+    (*count >= 2 && count * 100 >= words * share).then_some(best)
 }
 
 /// The small words of every language, each with the languages that have it, a bit for each: built at first use.

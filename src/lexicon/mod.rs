@@ -49,7 +49,7 @@ mod zh;
 pub use affixes::Affixes;
 pub use commerce::{Commerce, Labels, Sold};
 pub use index::WordIndex;
-pub use judge::judge;
+pub use judge::{judge, judge_declared};
 
 use crate::text::search;
 use crate::verdict::Kind;
@@ -273,6 +273,10 @@ pub struct Furniture {
     pub summary: List,
     /// What a control says that shows the rest of the story: "continue reading".
     pub goes_on: List,
+    /// What asks a reader to do something, at the beginning or the end of a clause: "sign up", "folgen Sie".
+    pub invites: List,
+    /// What a reader is asked to: "newsletter", "WhatsApp". Either alone is said in stories too.
+    pub offers: &'static [(Kind, List)],
     /// What stands before a date: "published", "updated".
     pub dated: List,
     /// The months, January first; each with its forms and abbreviations.
@@ -597,6 +601,8 @@ mod tests {
             ("correction", furniture.correction.iter().collect()),
             ("paywall", furniture.paywall.iter().collect()),
             ("summary", furniture.summary.iter().collect()),
+            ("invites", furniture.invites.iter().collect()),
+            ("offers", by_kind(furniture.offers)),
             ("dated", furniture.dated.iter().collect()),
             ("months", furniture.months.iter().flat_map(|month| month.iter()).collect()),
         ]

@@ -259,6 +259,22 @@ const FURNITURE: Furniture = Furniture {
     goes_on: list![
         "lees verder", "verder lezen", "lees meer", "lees het hele artikel", "lees het volledige artikel", "toon meer", "meer tonen", "toon volledig artikel",
     ],
+    invites: list![
+        "schrijf je in", "schrijf u in", "meld je aan", "meld u aan", "abonneer je", "abonneer u", "volg", "volg ons",
+        "download", "ontvang", "word lid", "word abonnee", "luister naar", "steun", "praat mee", "laat het ons weten",
+        "klik hier", "blijf op de hoogte", "mis niets", "stuur", "stuur ons", "mail", "mail ons", "tip", "tip ons",
+        "neem contact op",
+    ],
+    offers: &[
+        (Newsletter, list!["nieuwsbrief", "nieuwsbrieven", "inbox", "mailbox"]),
+        (Promo, list![
+            "whatsapp", "whatsappkanaal", "telegram", "app", "kanaal", "google nieuws", "google news", "pushmeldingen",
+            "pushberichten", "meldingen", "facebook", "instagram", "abonnement", "proefabonnement",
+        ]),
+        (Comments, list!["reacties"]),
+        (Audio, list!["podcast", "podcasts", "aflevering"]),
+        (Other, list!["redactie", "foto's", "video's", "tips", "ervaringen", "jouw verhaal", "uw verhaal"]),
+    ],
     dated: list![
         "gepubliceerd", "gepubliceerd op", "gepubliceerd:", "geplaatst", "geplaatst op", "verschenen op", "bijgewerkt", "bijgewerkt op",
         "bijgewerkt:", "aangepast", "aangepast op", "laatst bijgewerkt", "laatste update", "laatste update:", "gewijzigd", "gewijzigd op",

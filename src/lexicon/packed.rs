@@ -56,7 +56,7 @@ macro_rules! packed {
 packed! {
     Lexicon { frequent, furniture, speech, commerce }
     Commerce { shop, service }
-    Furniture { whole, opening, within, by, credit, correction, paywall, summary, goes_on, dated, months }
+    Furniture { whole, opening, within, by, credit, correction, paywall, summary, goes_on, invites, offers, dated, months }
     Speech {
         cue_verbs, weak_verbs, impersonal, mental_verbs, nouns_too, tell_verbs, divided_verbs, sources, own_sources, hindsight, tails, agents,
         passives, contents, attached, complements, stances, sources_after, relays, he, she, they, first_person, own_voice, who, that, what, titles, male_titles, female_titles, roles,

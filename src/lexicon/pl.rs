@@ -261,6 +261,23 @@ const FURNITURE: Furniture = Furniture {
     goes_on: list![
         "czytaj dalej", "czytaj więcej", "czytaj cały artykuł", "pokaż więcej", "pokaż cały artykuł", "rozwiń artykuł", "rozwiń",
     ],
+    invites: list![
+        "zapisz się", "dołącz", "obserwuj", "śledź", "pobierz", "subskrybuj", "zasubskrybuj", "bądź na bieżąco", "otrzymuj",
+        "polub", "posłuchaj", "słuchaj", "wesprzyj", "wspieraj", "napisz", "napisz do nas", "daj znać", "dajcie znać",
+        "kliknij", "zostań", "wykup", "zamów", "dodaj", "włącz", "wyślij", "prześlij", "przyślij", "skontaktuj się",
+        "czekamy na",
+    ],
+    offers: &[
+        (Newsletter, list!["newsletter", "newslettera", "newsletterze", "skrzynce", "skrzynkę"]),
+        (Promo, list![
+            "whatsapp", "whatsappie", "telegram", "telegramie", "aplikację", "aplikacji", "kanał", "kanale", "kanału",
+            "google news", "google wiadomości", "google discover", "powiadomienia", "facebooku", "facebook", "instagramie",
+            "prenumeratę",
+        ]),
+        (Comments, list!["komentarzach", "komentarzu"]),
+        (Audio, list!["podcastu", "podcastów", "podcast", "odcinka"]),
+        (Other, list!["redakcji", "redakcja", "redakcją", "zdjęcia", "filmy", "wasze", "twoje"]),
+    ],
     dated: list![
         "opublikowano", "opublikowano:", "opublikowany", "opublikowane", "data publikacji", "data publikacji:", "publikacja", "publikacja:",
         "dodano", "dodano:", "utworzono", "utworzono:", "aktualizacja", "aktualizacja:", "zaktualizowano", "zaktualizowano:",

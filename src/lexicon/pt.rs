@@ -290,6 +290,21 @@ const FURNITURE: Furniture = Furniture {
     goes_on: list![
         "continuar lendo", "continue lendo", "continuar a ler", "continue a ler", "ler mais", "leia mais", "ler a notícia completa", "ler artigo completo", "ver mais", "mostrar mais",
     ],
+    invites: list![
+        "assine", "inscreva-se", "siga", "siga-nos", "receba", "baixe", "participe do", "participe da", "entre no",
+        "entre para", "clique aqui", "ouça", "cadastre-se", "apoie", "deixe seu", "deixe o seu", "ative as", "acompanhe",
+        "junte-se", "subscreva", "descarregue", "envie", "mande", "entre em contato", "entre em contacto", "fale com", "conte",
+    ],
+    offers: &[
+        (Newsletter, list!["newsletter", "newsletters", "boletim", "caixa de entrada"]),
+        (Promo, list![
+            "whatsapp", "telegram", "aplicativo", "app", "aplicação", "canal", "google notícias", "google news", "notificações",
+            "alertas", "facebook", "instagram", "redes sociais", "assinatura",
+        ]),
+        (Comments, list!["comentários"]),
+        (Audio, list!["podcast", "podcasts", "episódio"]),
+        (Other, list!["fotos", "vídeos", "redação", "redacção", "erro", "sua história", "sugestão"]),
+    ],
     dated: list![
         "publicado", "publicado em", "publicado:", "publicado a", "publicada em", "publicação", "data de publicação", "atualizado",
         "atualizado em", "atualizado:", "atualizado às", "atualizada em", "actualizado", "actualizado em", "atualização:",

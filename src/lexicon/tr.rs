@@ -250,6 +250,22 @@ const FURNITURE: Furniture = Furniture {
     goes_on: list![
         "devamını oku", "okumaya devam et", "haberin devamı", "devamını göster", "tamamını oku", "daha fazla göster",
     ],
+    invites: list![
+        "takip edin", "takip edebilirsiniz", "abone olun", "abone ol", "abone olabilirsiniz", "katılın", "indirin", "kaydolun",
+        "üye olun", "dinleyin", "destek olun", "yazın", "tıklayın", "kaçırmayın", "ekleyin", "gönderin", "bize ulaşın",
+        "bize bildirin", "iletin",
+    ],
+    offers: &[
+        (Newsletter, list!["bülten", "bülteni", "bültene", "bültenimize", "bültenimizi", "e-bülten"]),
+        (Promo, list![
+            "whatsapp", "whatsapp'tan", "telegram", "telegram'dan", "kanalımızı", "kanalımızdan", "kanalımıza", "kanalını",
+            "kanalına", "uygulamamızı", "uygulamasını", "google news", "google haberler", "bildirimleri", "sosyal medya",
+            "youtube",
+        ]),
+        (Comments, list!["yorumlarda"]),
+        (Audio, list!["podcast", "podcasti"]),
+        (Other, list!["fotoğraf", "fotoğrafları", "video", "videoları", "ihbar", "görüşlerinizi"]),
+    ],
     dated: list![
         "yayınlanma", "yayınlanma:", "yayınlanma tarihi", "yayınlanma tarihi:", "yayımlanma", "yayımlanma tarihi", "yayın tarihi",
         "yayın tarihi:", "yayınlandı", "yayımlandı", "giriş:", "giriş tarihi", "giriş tarihi:", "oluşturulma tarihi", "oluşturulma",

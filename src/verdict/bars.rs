@@ -90,6 +90,9 @@ fn bar(page: &Page, subject: &Subject, phrases: &Phrases) -> Option<Bar> {
         .copied()
         .find(|&kind| named[kind as usize] * 2 > links || links > 2 && named[kind as usize] * 2 == links);
     let most = most.or_else(|| first.filter(|_| named.iter().sum::<usize>() == links));
+    // The imprint or the terms stand among nothing but their like.
+    let legal = named.iter().sum::<usize>() == named[Kind::Legal as usize] && named[Kind::Legal as usize] > 0;
+    let most = most.or(legal.then_some(Kind::Legal));
     // "Topics" stands in menus too.
     let label = label.filter(|&kind| kind != Kind::Navigation);
     let alike = label.is_some() || most.is_some_and(|kind| named[kind as usize] == links);

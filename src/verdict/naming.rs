@@ -58,7 +58,8 @@ pub(super) fn name(
         .collect();
     for (index, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| fold(verdict)) {
         let own = named[index].filter(|named| named.0 >= TELLING);
-        if let Some((_, kind, reason)) = own.or_else(|| naming.like_its_box(index, &named)).or(named[index]) {
+        let shared = own.or_else(|| naming.like_its_box(index, &named)).or(named[index]);
+        if let Some((_, kind, reason)) = shared.or_else(|| naming.like_its_card(index, &named)) {
             verdict.kind = Some(kind);
             verdict.reason = reason;
         }
@@ -173,7 +174,7 @@ impl Naming<'_> {
     /// Whether the block stands over the headline, and outside the story.
     fn heads_page(&self, index: usize) -> bool {
         let f = self.features(index);
-        f.in_content == 0
+        (f.in_content == 0 || self.known.bars[index].is_some())
             && self.kept[index] == 0
             && self.measured.headline.is_none_or(|headline| index < headline)
     }
@@ -392,5 +393,14 @@ impl Naming<'_> {
                 known().find(|(_, kind, _)| known().filter(|other| other.1 == *kind).count() >= half)?;
             SHARED.contains(&kind).then_some((TELLING, kind, Reason::Section { kind }))
         })
+    }
+
+    /// The kind of what opens the card around a block of which nothing is known: the title of another story over its first lines.
+    fn like_its_card(&self, index: usize, named: &[Option<Named>]) -> Option<Named> {
+        const CARD: usize = 5;
+        let mut cards = self.around(index).map(|element| self.measured.context.blocks_in(self.page, element));
+        let card = cards.find(|card| card.len() > 1)?;
+        let titled = card.len() <= CARD && self.features(card.start).heading > 0;
+        named[card.start].filter(|named| titled && named.1 == Kind::Related)
     }
 }

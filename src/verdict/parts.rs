@@ -1,21 +1,19 @@
 //! The parts of a story that are not its paragraphs: headline, byline, date, captions, credits, notices.
 
-use crate::feature::hints::Hint;
+mod pictured;
+
 use crate::feature::phrases::{Listed, Phrases};
-use crate::feature::{Declared, Features, Measured, Setting, Subject};
+use crate::feature::{Declared, Features, Measured, Subject};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{normal, search};
 
 use super::bars::Bar;
-use super::kind::Kind;
 use super::repeated::repeated;
 use super::role::Role;
 use super::signed;
 
 /// Blocks between the headline and the first paragraph, and as many before the headline, are the head of the story.
 const HEAD_BEFORE: usize = 6;
-/// Nodes looked at before a block for its picture.
-const LOOK_BACK: usize = 60;
 /// The head ends at most this many blocks after the headline.
 const HEAD_AFTER: usize = 16;
 /// Where head and body share one parent, byline and date may stand after the first paragraph, which is the dek.
@@ -147,82 +145,6 @@ impl Parts<'_> {
             return Some(Role::Paywall);
         }
         None
-    }
-
-    fn of_picture(&self, index: usize, subject: &Subject) -> Option<Role> {
-        let f = &subject.features;
-        let setting = subject.setting();
-        if setting.any(Setting::TABLE_CAPTION) {
-            return Some(Role::Caption);
-        }
-        // What stands below a player that no figure holds is the title of its video.
-        let player = subject.near().has(Hint::Of(Kind::Video)) && !setting.any(Setting::FIGURE);
-        let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0;
-        let captioned = setting.any(Setting::FIGCAPTION) || named;
-        if f.words <= 20
-            && f.link_density <= 60
-            && (f.near_credit == 1 && (captioned || f.end != 1) || self.opens(subject, Listed::Credit))
-            || self.credits_several(subject)
-        {
-            return Some(Role::Credit);
-        }
-        let pictured = setting.any(Setting::FIGURE)
-            && !setting.any(Setting::BLOCKQUOTE)
-            && !setting.any(Setting::PREFORMATTED)
-            && f.in_table == 0
-            && f.in_link == 0
-            && f.heading == 0;
-        // A paragraph of the story's own shape is one, though a picture stands over it.
-        let own_shape = f.prose == 1 && f.shape_prose >= SHAPE;
-        let below = !own_shape
-            && !player
-            && f.words >= 3
-            && f.words <= 60
-            && (f.in_content == 1 || self.head.contains(&index))
-            && (f.parent_prose < 20 || self.frames_picture(subject))
-            && f.heading == 0
-            && f.in_list == 0
-            && f.in_link == 0
-            && self.is_below_picture(index);
-        (captioned || (pictured && f.words >= 3 || below) && f.link_density < 60 && f.phrase < 2)
-            .then_some(Role::Caption)
-    }
-
-    /// Whether a line is made of names, and says at its beginning or its end what they helped with.
-    fn credits_several(&self, subject: &Subject) -> bool {
-        let f = &subject.features;
-        f.in_content == 1
-            && f.capitalised >= 45
-            && f.quote_marks == 0
-            && !subject.normal.is_empty()
-            && (self.opens(subject, Listed::Credit) || self.phrases.closes(&subject.normal, Listed::Credit))
-    }
-
-    /// Whether a picture stands in the block's own element, which holds little else.
-    fn frames_picture(&self, subject: &Subject) -> bool {
-        let frame = subject.block.container;
-        self.measured.context.blocks_in(self.page, frame).len() <= 2
-            && self.page.descendants(frame).take(LOOK_BACK).any(|node| self.page.is(node, Tag::Img))
-    }
-
-    /// Whether a picture, and nothing else, stands between the block before and this one, in an element of their own.
-    fn is_below_picture(&self, index: usize) -> bool {
-        let block = self.measured.subjects[index].block;
-        let before = index.checked_sub(1).map(|before| self.measured.subjects[before].block.last());
-        let after = before.map_or(1, |before| self.page.end(before).0);
-        let picture = (after..block.first().0).map(NodeId).rev().take(LOOK_BACK).find(|&node| {
-            let image = self.page.is(node, Tag::Img) || self.page.name(node) == "amp-img";
-            let width = self.page.attribute(node, "width").and_then(|width| width.parse::<u32>().ok());
-            image && width.is_none_or(|width| width >= 200)
-        });
-        let Some(picture) = picture else { return false };
-        // The element that holds both holds little else.
-        let both = self
-            .page
-            .inclusive_ancestors(block.container)
-            .take(4)
-            .find(|&element| element < picture && self.page.end(element) > picture);
-        both.is_some_and(|both| self.measured.context.blocks_in(self.page, both).len() <= 3)
     }
 
     fn of_head(&self, index: usize, subject: &Subject) -> Option<Role> {
@@ -453,7 +375,7 @@ impl Parts<'_> {
         let context = &self.measured.context;
         let total = context.prose_in(self.page, NodeId(0));
         self.page
-            .ancestors(self.measured.subjects[index].block.container)
+            .inclusive_ancestors(self.measured.subjects[index].block.container)
             .take(LEVELS)
             .filter(|&element| {
                 context.words_in(self.page, element) <= WORDS

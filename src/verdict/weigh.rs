@@ -31,7 +31,7 @@ pub fn judge(page: &Page, measured: &Measured, declared: &Declared, phrases: &Ph
     let known = Known {
         sections: sections::sections(page, measured),
         bars: bars::bars(page, measured, phrases),
-        asked: boxes::boxes(page, measured, &signs),
+        asked: boxes::boxes(page, measured, phrases, &signs),
     };
     let others = stories::others(page, measured, declared);
     let parts = parts::parts(page, measured, declared, phrases, &known.bars);

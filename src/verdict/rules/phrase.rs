@@ -19,6 +19,7 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Opening if f.words <= 12 || f.link_density >= 40 || f.bold == 1 => 140,
         Found::Opening if f.words <= 30 => 60,
         Found::Opening => 25,
+        Found::Invited => 140,
         Found::Within if f.words <= 25 => 90,
         Found::Within => 45,
     };
@@ -27,6 +28,7 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
         Found::Opening if f.words <= 30 && (f.link_density >= 40 || f.bold == 1 || f.end != 1) => 300,
         Found::Opening if f.words <= 12 => 150,
         Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 150,
+        Found::Invited => 450,
         Found::Within if f.words <= 25 => 100,
         Found::Within if phrase.phrase.matches(' ').count() > TELLING => 150,
         _ => 0,

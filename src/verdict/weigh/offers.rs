@@ -18,7 +18,7 @@ const LEVELS: usize = 3;
 const REACH: usize = 4;
 
 impl Bench<'_> {
-    /// Of the lines of one notice, keeps the first that says that the article is limited, else the first.
+    /// Of the lines of one notice, keeps the first that says that the article is limited.
     pub(super) fn fold_offers(&self, verdicts: &mut [Verdict]) {
         let lines: Vec<usize> =
             (0..verdicts.len()).filter(|&index| verdicts[index].role == Role::Paywall).collect();
@@ -32,8 +32,10 @@ impl Bench<'_> {
                 end += 1;
             }
             let notice = &lines[start..end];
-            let said = notice.iter().copied().find(|&index| says(index)).unwrap_or(notice[0]);
-            for &index in notice.iter().filter(|&&index| index != said || over(index)) {
+            let said = notice.iter().copied().find(|&index| says(index));
+            // Where only the name of a box says that an open article is limited, the box sells something.
+            let said = said.or(self.declared.limited.then_some(notice[0]));
+            for &index in notice.iter().filter(|&&index| Some(index) != said || over(index)) {
                 verdicts[index] = fold(Kind::Promo, Reason::Section { kind: Kind::Promo }, 80, true);
             }
             start = end;
