@@ -275,7 +275,7 @@ pub struct Furniture {
     pub goes_on: List,
     /// What asks a reader to do something, at the beginning or the end of a clause: "sign up", "folgen Sie".
     pub invites: List,
-    /// What a reader is asked to: "newsletter", "WhatsApp". Either alone is said in stories too.
+    /// What a reader is asked to: "newsletter", `WhatsApp`. Either alone is said in stories too.
     pub offers: &'static [(Kind, List)],
     /// What stands before a date: "published", "updated".
     pub dated: List,

@@ -45,20 +45,8 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
             t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))
         })
     };
-    // "o professor da USP Caio Brandão", "prezydent Radomia Adam Wolski": what the role is of begins the run.
-    if titled && !tokens[run].is(Class::TITLE.with(Class::ROLE)) && run > 0 {
-        let of = |i: usize| tokens[i].is(Class::ROLE) && tokens[i].shape == Shape::Lower;
-        let start = if of(run - 1) {
-            Some(run - 1)
-        } else {
-            // "le ministre de l’Économie Marc Roy"
-            let article = tokens[run - 1].is(Class::DETERMINER) && !tokens[run - 1].is(Class::PREPOSITION);
-            let back = 2 + usize::from(article && passage.grammar.inverts);
-            run.checked_sub(back).filter(|&i| tokens[i + 1].is(Class::PREPOSITION) && of(i))
-        };
-        if let Some(start) = start {
-            return Some(clean(passage.words(start, from)));
-        }
+    if titled && let Some(start) = role_of_run(passage, run) {
+        return Some(clean(passage.words(start, from)));
     }
     // "lobte Naturschützerin Gesa Lund": where nouns have capitals, the noun before a first name.
     if titled && passage.capital_nouns && !has_role(run, from) && noun_within(tokens, run, from) {
@@ -170,6 +158,20 @@ fn role_apart(passage: &Parsed, run: usize, start: usize, from: usize) -> Option
     let first = (lowest..comma).rev().take_while(stays).filter(role).last()?;
     let opens = first.checked_sub(1).is_none_or(|i| tokens[i].is(Class::CUE) || !tokens[i].is_word());
     (closed && opens).then_some((first, comma))
+}
+
+/// The role whose complement begins the run: "o professor da USP Caio Brandão", "prezydent Radomia Adam Wolski".
+fn role_of_run(passage: &Parsed, run: usize) -> Option<usize> {
+    let tokens = &passage.tokens;
+    let before = run.checked_sub(1).filter(|_| !tokens[run].is(Class::TITLE.with(Class::ROLE)))?;
+    let of = |i: usize| tokens[i].is(Class::ROLE) && tokens[i].shape == Shape::Lower;
+    if of(before) {
+        return Some(before);
+    }
+    // "le ministre de l’Économie Marc Roy"
+    let article = tokens[before].is(Class::DETERMINER) && !tokens[before].is(Class::PREPOSITION);
+    let back = 1 + usize::from(article && passage.grammar.inverts);
+    before.checked_sub(back).filter(|&i| tokens[i + 1].is(Class::PREPOSITION) && of(i))
 }
 
 /// Where the words of a role that end at token `start` begin; the name begins at `from`.

@@ -11,7 +11,7 @@ use super::names::{PersonId, Register, Sex};
 use super::role::{role_before, worth};
 use super::run::{person_in, run_end};
 use super::sentence::Parsed;
-use super::word::{Class, Shape, Token};
+use super::word::{Class, Shape};
 use super::{Speaker, SpeakerState};
 use crate::lexicon::Grammar;
 use crate::text::search;
@@ -115,7 +115,7 @@ pub(super) struct Resolver<'r> {
 impl Resolver<'_> {
     /// Who `mention` is.
     pub(super) fn known(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Known {
-        let words = passage.words(mention.from, described_end(passage, mention));
+        let words = passage.words(mention.from, mention.described_end(passage));
         let words = words.trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’', '\'']).to_owned();
         // "Belediyeden yapılan açıklamada": without the ending of a case.
         let issued = passage.grammar.suffix_apostrophe
@@ -143,7 +143,7 @@ impl Resolver<'_> {
             }
             Sort::Organisation => Known {
                 speaker: Speaker {
-                    name: Some(without_article(passage, mention)),
+                    name: Some(mention.without_article(passage)),
                     mention: words,
                     role: None,
                     state: SpeakerState::Named,
@@ -171,7 +171,7 @@ impl Resolver<'_> {
                     sex: sex_told(passage.words(mention.from, mention.to), passage.speech)
                         .or(passage.declines().then_some(Sex::Man)),
                     person: None,
-                    human: is_human(passage, mention),
+                    human: mention.is_human(passage),
                     sure: passage.grammar.inverts && !passage.capital_nouns,
                 }),
         }
@@ -184,7 +184,7 @@ impl Resolver<'_> {
         if !passage.grammar.inverts
             || passage.grammar.verb_first
             || passage.capital_nouns
-            || !is_human(passage, mention)
+            || !mention.is_human(passage)
         {
             return None;
         }
@@ -203,7 +203,7 @@ impl Resolver<'_> {
 
     /// Whom a description stands for: the one person who is that, else whoever the sentence before was about.
     fn described(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
-        let mention = &Mention { to: described_end(passage, mention), ..*mention };
+        let mention = &Mention { to: mention.described_end(passage), ..*mention };
         let words = passage.words(mention.from, mention.to);
         let known = if let Some(id) = self
             .register
@@ -263,7 +263,7 @@ impl Resolver<'_> {
             Known { speaker: Speaker { mention: words.to_owned(), ..continued(&known, 55).speaker }, ..known }
         };
         // What it says is what the person is, where nothing else says more; how old somebody is says less.
-        let said = without_article(passage, mention);
+        let said = mention.without_article(passage);
         let said = Some(said).filter(|said| !said.contains(|c: char| c.is_ascii_digit()));
         let first = passage.grammar.inverts && !passage.grammar.verb_first;
         let more = |role: &String| first || said.as_ref().is_none_or(|said| worth(role) >= worth(said));
@@ -287,7 +287,7 @@ impl Resolver<'_> {
 
     /// "sagte der 52-Jährige": whoever was spoken of last.
     fn taken_up(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
-        let takes_up = is_age(passage, mention) && self.register.takes_up(passage, mention.from, mention.to);
+        let takes_up = mention.is_age(passage) && self.register.takes_up(passage, mention.from, mention.to);
         let known = if takes_up { memory.antecedent(None, false)? } else { return None };
         let speaker = Speaker {
             mention: passage.words(mention.from, mention.to).to_owned(),
@@ -455,55 +455,12 @@ impl Resolver<'_> {
     }
 }
 
-/// Whether a description is of a person: "der Sprecher der Bahn", but not "die Angriffe des Sprechers".
-fn is_human(passage: &Parsed, mention: &Mention) -> bool {
-    let words = &passage.tokens[mention.from..mention.to];
-    let other = Class::PREPOSITION.with(Class::DETERMINER).with(Class::GENITIVE);
-    let head = |i: &usize| !passage.grammar.inverts || *i == 0 || !words[*i].is(other);
-    (0..words.len()).take_while(head).any(|i| words[i].is(Class::ROLE))
-}
-
-/// Where a description ends that has taken up where or to whom somebody spoke: "el mandatario | desde La Moneda".
-fn described_end(passage: &Parsed, mention: &Mention) -> usize {
-    let tokens = &passage.tokens;
-    let of = |t: &Token| {
-        t.is(Class::PARTICLE.with(Class::GENITIVE).with(Class::SOURCE))
-            || passage.speech.complements.has(&t.text(passage.text).to_lowercase())
-    };
-    let person = mention.sort == Sort::Description
-        && passage.grammar.inverts
-        && !passage.grammar.verb_first
-        && !passage.speech.complements.is_empty()
-        && tokens[mention.from..mention.to].iter().any(|t| t.is(Class::ROLE));
-    let away = |i: &usize| {
-        tokens[*i].is(Class::PREPOSITION.with(Class::ADJUNCT))
-            && tokens[*i].shape == Shape::Lower
-            && !of(&tokens[*i])
-    };
-    (mention.from + 1..mention.to).find(|i| person && away(i)).unwrap_or(mention.to)
-}
-
-/// "der 52-Jährige", "34-latek": whether a description says how old somebody is, and may say no more.
-fn is_age(passage: &Parsed, mention: &Mention) -> bool {
-    let tokens = &passage.tokens[mention.from..mention.to];
-    tokens.len() <= 3 && tokens.iter().any(|t| t.shape == Shape::Number && t.text(passage.text).contains('-'))
-}
-
 /// The label in capitals that opens a line of a transcript.
 pub(super) fn label(line: &str) -> Option<&str> {
     let (label, _) = search::split_at(line, ": ").filter(|(label, _)| label.len() <= LABEL)?;
     let letters = label.chars().filter(|c| c.is_uppercase()).count();
     let shouted = label.split(' ').count() <= 3 && letters > 2 && !label.chars().any(char::is_lowercase);
     shouted.then_some(label)
-}
-
-fn without_article(passage: &Parsed, mention: &Mention) -> String {
-    let from = if mention.to > mention.from + 1 && passage.tokens[mention.from].is(Class::DETERMINER) {
-        mention.from + 1
-    } else {
-        mention.from
-    };
-    passage.words(from, mention.to).trim_matches(['“', '”', '„', '"', '«', '»']).to_owned()
 }
 
 /// The same speaker where no mention says so: continuation.

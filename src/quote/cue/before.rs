@@ -42,8 +42,9 @@ impl Reader<'_, '_> {
             {
                 return Some(found);
             }
-            // "seiner Ansicht nach", "по его словам": whoever was spoken of.
-            if token.is(Class::OWN_SOURCE) {
+            // "seiner Ansicht nach", "по его словам", "Jak podkreślił, budżet jest „…”": whoever was spoken of.
+            let bare = token.is(Class::SOURCE) && self.shape(i + 1) == Some(Shape::Comma);
+            if token.is(Class::OWN_SOURCE) || bare && self.grammar.no_articles {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
             if let Some(mention) = self.relayed_before(start, i) {
@@ -56,11 +57,6 @@ impl Reader<'_, '_> {
                 && let Some(own) = self.behind_first_verb(near, quote).filter(|m| self.speaks(m))
             {
                 return Some(Attribution::new(Place::Before, Some(own), Some(near)).loosely());
-            }
-            // "Jak podkreślił, budżet jest „…”": whoever was spoken of.
-            if token.is(Class::SOURCE) && self.shape(i + 1) == Some(Shape::Comma) && self.grammar.no_articles
-            {
-                return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
             if token.is(Class::SOURCE)
                 && let Some(mention) = self.behind_source(i, quote)

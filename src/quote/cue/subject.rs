@@ -309,13 +309,10 @@ impl Reader<'_, '_> {
         let mut described = None;
         let mut organisation = None;
         for &at in candidates.iter().take(8) {
-            let mut at = at;
-            while at < last
-                && tokens[at].is(Class::ADVERB.with(Class::HEDGE).with(Class::CONJUNCTION))
-                && !tokens[at].is(Class::DETERMINER)
-            {
-                at += 1;
-            }
+            let opener = |t: &Token| {
+                t.is(Class::ADVERB.with(Class::HEDGE).with(Class::CONJUNCTION)) && !t.is(Class::DETERMINER)
+            };
+            let at = (at..last).find(|&i| !opener(&tokens[i])).unwrap_or(last);
             let Some(mention) = self.phrase(at, last) else { continue };
             if mention.to == last {
                 return Some(mention);
