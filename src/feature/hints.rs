@@ -161,7 +161,7 @@ const WORDS: &[(Hint, &[&str])] = &[
         "reactions", "feedback", "spotim", "openweb", "hyvor", "reacties", "komentarze", "yorum", "yorumlar", "reaktionen",
     ]),
     (Of(Consent), &[
-        "cookie", "cookies", "consent", "gdpr", "ccpa", "cmp", "cmpbox", "cmpbanner", "cmpwrapper", "cmpdialog", "cmplz", "onetrust", "didomi", "cookiebar", "cookiebanner", "cookienotice",
+        "cookie", "cookies", "consent", "gdpr", "ccpa", "cmpbox", "cmpbanner", "cmpwrapper", "cmpdialog", "cmplz", "onetrust", "didomi", "cookiebar", "cookiebanner", "cookienotice",
         "cookieconsent", "usercentrics", "quantcast", "truste", "evidon", "privacybanner",
     ]),
     (Of(Navigation), &[

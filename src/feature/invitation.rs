@@ -23,7 +23,9 @@ pub(super) fn invitation(
     f: &Features,
     site: &[String],
 ) -> Option<Phrase> {
-    if normal.is_empty() || f.quote_marks > 0 || f.in_list == 1 && f.list_items > 1 {
+    // What ends in a colon introduces what follows, whatever else it says.
+    let introduces = text.trim_end().ends_with([':', '：']);
+    if normal.is_empty() || introduces || f.quote_marks > 0 || f.in_list == 1 && f.list_items > 1 {
         return None;
     }
     // An address has stops of its own.

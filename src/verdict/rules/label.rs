@@ -22,7 +22,6 @@ pub(super) fn label(case: &Case) -> Option<Evidence> {
             && !label.chars().any(char::is_lowercase)
     });
     let decisive = match f.link_density {
-        95..=100 if f.bold == 1 && f.end != 1 => 300,
         95..=100 if f.end != 1 || f.words < 6 => 140,
         95..=100 => 40,
         60..=94 if f.bold == 1 || opens_shouting => 180,
