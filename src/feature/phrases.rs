@@ -150,6 +150,7 @@ impl Phrases {
                     self.unspaced.push((phrase, listed));
                     continue;
                 }
+                debug_assert!(phrase.len() > 1, "{phrase} is too short to be known by two bytes");
                 let pair = pair(phrase);
                 self.begun[pair / 64] |= 1 << (pair % 64);
                 let last = self.first.slot(first_word(phrase));

@@ -33,6 +33,10 @@ pub struct Affixes {
     pub nisba: List,
     /// What nouns end in that are somebody's, and verbs whose object that is: Arabic ه.
     pub possessives: List,
+    /// What nouns end in that something comes from: Turkish "den".
+    pub ablative: List,
+    /// What names of houses end in for who belongs to them: Turkish "li".
+    pub members: List,
     /// What participles end in that say how something is done: Arabic قائلا.
     pub circumstantial: List,
     /// What verbs of women end in: Arabic ت.
@@ -57,6 +61,8 @@ impl Affixes {
         joined: "",
         nisba: list![],
         possessives: list![],
+        ablative: list![],
+        members: list![],
         circumstantial: list![],
         feminine_verbs: list![],
     };

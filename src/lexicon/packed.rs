@@ -68,7 +68,7 @@ packed! {
     Affixes {
         adverbs, gerunds, participles, modifiers, plurals, oblique, women, men, article, article_taken_up, article_joined,
         joined, nisba,
-        possessives, circumstantial, feminine_verbs,
+        possessives, ablative, members, circumstantial, feminine_verbs,
     }
     Grammar {
         capital_nouns, inverts, verb_second, verb_last, dash_speech, suffix_apostrophe, no_articles, verb_first,

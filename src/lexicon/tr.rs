@@ -642,7 +642,12 @@ const SPEECH: Speech = Speech {
         "diye_yazıldı şeklinde_ifade_edildi şeklinde_açıklandı açıklamasına_yer_verildi sözlerine_yer_verildi",
     ],
     attached: list!["yapılan gelen yayımlanan yayınlanan paylaşılan"],
-    affixes: Affixes { circumstantial: list!["rek rak"], ..Affixes::NONE },
+    affixes: Affixes {
+        ablative: list!["dan den tan ten"],
+        members: list!["li lı lu lü"],
+        circumstantial: list!["rek rak"],
+        ..Affixes::NONE
+    },
     hindsight: list![
         "böyle_dert_yanıyor böyle_dert_yandı böyle_sesleniyor böyle_seslendi böyle_ifade_etti böyle_dile_getirdi böyle_yakınıyor böyle_tepki_gösterdi",
         "bunları_söylerken bunları_söyledi bunları_söylüyor bunları_anlattı bunları_anlatırken böyle_diyor böyle_dedi böyle_konuştu böyle_söylüyor böyle_söyledi böyle_anlattı böyle_anlatıyor böyle_özetliyor böyle_özetledi bu_ifadelerle bu_sözlerle_anlattı bu_cümlelerle",

@@ -133,7 +133,7 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
 fn behind_ending(passage: &Parsed, run: usize) -> Option<usize> {
     let tokens = &passage.tokens;
     let ending = run.checked_sub(1).filter(|&i| i > 0 && tokens[i].shape == Shape::Possessive)?;
-    let member = ["li", "lı", "lu", "lü"].iter().any(|end| tokens[ending].text(passage.text).ends_with(end));
+    let member = passage.speech.affixes.members.ends(tokens[ending].text(passage.text));
     let role = member || tokens[ending - 1].is(Class::ROLE);
     (passage.grammar.suffix_apostrophe && role).then_some(ending - 1)
 }

@@ -125,13 +125,13 @@ impl Resolver<'_> {
                 .tokens
                 .get(mention.to)
                 .is_some_and(|t| passage.speech.attached.has(t.text(passage.text)));
-        let ablative = ["dan", "den", "tan", "ten"];
-        let bare = ablative.iter().find_map(|end| words.strip_suffix(end)).filter(|_| issued);
-        let words = bare.map_or_else(|| words.clone(), ToOwned::to_owned);
+        let affixes = &passage.speech.affixes;
+        let bare = affixes.ablative.forms().find_map(|end| words.strip_suffix(end)).filter(|_| issued);
+        let words = bare.map(ToOwned::to_owned).unwrap_or(words);
         // بيان للجيش: the article without the preposition that has taken it up.
-        let taken = passage.speech.affixes.article_taken_up.forms().find_map(|form| words.strip_prefix(form));
-        let article = passage.speech.affixes.article.forms().next().unwrap_or("");
-        let words = taken.map_or_else(|| words.clone(), |rest| format!("{article}{rest}"));
+        let taken = affixes.article_taken_up.forms().find_map(|form| words.strip_prefix(form));
+        let article = affixes.article.forms().next().unwrap_or_default();
+        let words = taken.map(|rest| format!("{article}{rest}")).unwrap_or(words);
         match mention.sort {
             Sort::Person => self.person(passage, mention, words),
             // "Lu", of Lu Kang

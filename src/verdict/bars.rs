@@ -89,9 +89,10 @@ fn bar(page: &Page, subject: &Subject, phrases: &Phrases) -> Option<Bar> {
         .iter()
         .copied()
         .find(|&kind| named[kind as usize] * 2 > links || links > 2 && named[kind as usize] * 2 == links);
-    let most = most.or_else(|| first.filter(|_| named.iter().sum::<usize>() == links));
+    let known: usize = named.iter().sum();
+    let most = most.or_else(|| first.filter(|_| known == links));
     // The imprint or the terms stand among nothing but their like.
-    let legal = named.iter().sum::<usize>() == named[Kind::Legal as usize] && named[Kind::Legal as usize] > 0;
+    let legal = known > 0 && known == named[Kind::Legal as usize];
     let most = most.or(legal.then_some(Kind::Legal));
     // "Topics" stands in menus too.
     let label = label.filter(|&kind| kind != Kind::Navigation);

@@ -25,8 +25,7 @@ impl Reader<'_, '_> {
         // Belediyeden yapılan
         if !possessive && issued(at) {
             let (from, to) = (at - 1, at);
-            let ablative = ["dan", "den", "tan", "ten"];
-            let ends = ablative.iter().any(|end| tokens[from].text(self.parsed.text).ends_with(end));
+            let ends = self.parsed.speech.affixes.ablative.ends(tokens[from].text(self.parsed.text));
             return ends.then_some(Mention { sort: Sort::Description, from, to, name: (from, to) });
         }
         let end = at - usize::from(possessive);

@@ -63,6 +63,9 @@ impl Bench<'_> {
     /// A list that is kept is doubted as a whole or not at all: of "Obesity" and "Diseases of the heart and the liver" one is a
     /// link.
     pub(super) fn trust_lists(&self, verdicts: &mut [Verdict]) {
+        if verdicts.iter().all(|verdict| verdict.doubt.is_none()) {
+            return;
+        }
         let lists: Vec<_> = (0..verdicts.len()).map(|index| self.list_of(index)).collect();
         let mut start = 0;
         for list in lists.chunk_by(|one, next| one.is_some() && one == next) {
