@@ -2,6 +2,7 @@
 
 mod author_note;
 mod captions;
+mod contents;
 mod groups;
 mod kept_back;
 mod offers;
@@ -81,6 +82,7 @@ impl Bench<'_> {
 
     fn verdicts(&self) -> Vec<Verdict> {
         let mut verdicts: Vec<Verdict> = (0..self.weighed.len()).map(|index| self.alone(index)).collect();
+        self.fold_contents(&mut verdicts);
         self.trust_lists(&mut verdicts);
         self.keep_the_best(&mut verdicts);
         self.drop_parts_outside(&mut verdicts);
