@@ -1,6 +1,7 @@
 //! Evidence into verdicts: the only thresholds.
 
 mod author_note;
+mod between;
 mod captions;
 mod contents;
 mod groups;
@@ -85,6 +86,7 @@ impl Bench<'_> {
         self.fold_contents(&mut verdicts);
         self.trust_lists(&mut verdicts);
         self.keep_the_best(&mut verdicts);
+        self.keep_between(&mut verdicts);
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);
