@@ -18,3 +18,11 @@ test('folds on both sides of the byline are one bar, those on both sides of a pa
   assert.deepEqual([...head], [['headline', [0]], ['byline', [2]]]);
   assert.deepEqual(body, [{ ...fold([1, 3]), words: 4 }, block(4), fold([5])]);
 });
+
+test('a date that is given twice is the head’s, another the first entry’s', () => {
+  const texts = ['Flood on the Orn', '2 March 2026', '2 March 2026', '14:05', 'The bridge is closed.'];
+  const blocks = ['headline', 'date', 'date', 'date', 'paragraph'].map((role, at) => ({ role, text: texts[at] }));
+  const { head, body } = splitHead({ blocks, article: texts.map((_, at) => block(at)) });
+  assert.deepEqual([...head], [['headline', [0]], ['date', [1, 2]]]);
+  assert.deepEqual(body, [block(3), block(4)]);
+});

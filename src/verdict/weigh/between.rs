@@ -29,15 +29,15 @@ impl Bench<'_> {
                 verdict.doubt = None;
             }
         }
-        self.keep_in_gaps(verdicts, |_, index| is_sentence(index));
-        self.keep_to_the_end(verdicts, is_sentence);
+        self.keep_in_gaps(verdicts, &|_, index| is_sentence(index));
+        self.keep_to_the_end(verdicts, &is_sentence);
         let is_label =
             |index: usize| self.features(index).repeats == 0 || self.features(index).words <= LABEL;
-        self.keep_in_gaps(verdicts, |gap, index| gap == 1 && is_label(index));
+        self.keep_in_gaps(verdicts, &|gap, index| gap == 1 && is_label(index));
     }
 
     /// Keeps what `is_story` says is, of the blocks between two kept ones, which it is told the number of.
-    fn keep_in_gaps(&self, verdicts: &mut [Verdict], is_story: impl Fn(usize, usize) -> bool) {
+    fn keep_in_gaps(&self, verdicts: &mut [Verdict], is_story: &dyn Fn(usize, usize) -> bool) {
         let Some(mut before) = verdicts.iter().position(is_body) else { return };
         while let Some(gap) = verdicts[before + 1..].iter().position(is_body) {
             let between = before + 1..before + 1 + gap;
@@ -52,7 +52,7 @@ impl Bench<'_> {
     }
 
     /// Keeps the sentences right behind the last kept one that have its shape.
-    fn keep_to_the_end(&self, verdicts: &mut [Verdict], is_sentence: impl Fn(usize) -> bool) {
+    fn keep_to_the_end(&self, verdicts: &mut [Verdict], is_sentence: &dyn Fn(usize) -> bool) {
         let Some(last) = verdicts.iter().rposition(is_body) else { return };
         for index in last + 1..verdicts.len() {
             let like = self.features(index).previous_same_shape == 1 && is_sentence(index);
