@@ -54,12 +54,12 @@ impl Bench<'_> {
     /// Keeps the sentences right behind the last kept one that have its shape.
     fn keep_to_the_end(&self, verdicts: &mut [Verdict], is_sentence: &dyn Fn(usize) -> bool) {
         let Some(last) = verdicts.iter().rposition(is_body) else { return };
-        for index in last + 1..verdicts.len() {
+        for (index, verdict) in verdicts.iter_mut().enumerate().skip(last + 1) {
             let like = self.features(index).previous_same_shape == 1 && is_sentence(index);
-            if !like || !self.is_unlike(index, &verdicts[index]) {
+            if !like || !self.is_unlike(index, verdict) {
                 return;
             }
-            verdicts[index] = keep(self.role(index), Reason::Among, 55);
+            *verdict = keep(self.role(index), Reason::Among, 55);
         }
     }
 
