@@ -9,7 +9,7 @@ use crate::verdict::role;
 pub(super) fn label(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
     let f = &subject.features;
-    if role::names_source(&subject.block.text) {
+    if role::names_source(&subject.block.text) || case.opens_answer() {
         return None;
     }
     if f.in_content == 0 || f.words > 40 || f.in_list == 1 && f.list_items > 1 && f.link_density < 90 {

@@ -63,6 +63,17 @@ impl<'a> Case<'a> {
     pub(super) fn subject(&self) -> &'a Subject<'a> {
         &self.measured.subjects[self.index]
     }
+
+    /// Whether it is a button in the main content that asks what the text behind it answers.
+    fn opens_answer(&self) -> bool {
+        const ANSWER: i32 = 8;
+        let f = &self.subject().features;
+        f.in_link == 2
+            && f.end == 2
+            && f.in_content == 1
+            && f.next_words >= ANSWER
+            && f.next_link_density < 34
+    }
 }
 
 type Rule = fn(&Case) -> Option<Evidence>;

@@ -23,6 +23,9 @@ const PLACES: &[(Setting, Kind, i32, &str)] = &[
 pub(super) fn place(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
     let setting = subject.setting();
-    let &(_, kind, points, place) = PLACES.iter().find(|(section, ..)| setting.any(*section))?;
+    let &(section, kind, points, place) = PLACES.iter().find(|(section, ..)| setting.any(*section))?;
+    if section == Setting::BUTTON && case.opens_answer() {
+        return None;
+    }
     Some(Evidence { kind, points, decisive: 0, reason: Reason::Place { kind, place } })
 }

@@ -29,14 +29,15 @@ impl Bench<'_> {
                 verdict.doubt = None;
             }
         }
-        self.keep_in_gaps(verdicts, &|_, index| is_sentence(index));
+        let is_listing = |index: usize| self.measured.subjects[index].block.preformatted;
+        self.keep_in_gaps(verdicts, &|_, index| is_sentence(index) || is_listing(index));
         self.keep_to_the_end(verdicts, &is_sentence);
         let is_label =
             |index: usize| self.features(index).repeats == 0 || self.features(index).words <= LABEL;
-        self.keep_in_gaps(verdicts, &|gap, index| gap == 1 && is_label(index));
+        self.keep_in_gaps(verdicts, &|drawn, index| drawn == 1 && is_label(index));
     }
 
-    /// Keeps what `is_story` says is, of the blocks between two kept ones, which it is told the number of.
+    /// Keeps what `is_story` says is, of the blocks between two kept ones; it is told how many of those are drawn.
     fn keep_in_gaps(&self, verdicts: &mut [Verdict], is_story: &dyn Fn(usize, usize) -> bool) {
         let Some(mut before) = verdicts.iter().position(is_body) else { return };
         while let Some(gap) = verdicts[before + 1..].iter().position(is_body) {
