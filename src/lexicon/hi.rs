@@ -327,7 +327,16 @@ const SPEECH: Speech = Speech {
     marking: Some(&Marking {
         particles: list!["ने"],
         spaced: true,
-        relayed: list!["के हवाले से"],
+        apart: true,
+        frames: list![
+            "कहना है @ का。",
+            "कहना है @ की。",
+            "कहना है @ के。",
+            "कहना है @ का,",
+            "कहना है @ की,",
+            "कहना है @ के,",
+            "@ के हवाले से*「」"
+        ],
         ..Marking::NONE
     }),
     sources_after: list![

@@ -1,6 +1,6 @@
 //! Japanese.
 
-use super::{Commerce, Furniture, Lexicon, List, Marking, Speech};
+use super::{Commerce, Furniture, Grammar, Lexicon, List, Marking, Speech};
 use crate::verdict::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
@@ -322,8 +322,44 @@ const SPEECH: Speech = Speech {
         "来場者 参加者 支援者 被災者 避難者 目撃者 通行人 近所の人 隣人 家族 父親 母親 友人 知人 同僚 上司 部下 被害者 加害者 当事者 患者 原告 弁護人 保護者",
         "研究者 専門家 学生 大学生 高校生 中学生 小学生 生徒 児童 農家 漁師 市民 県民 国民 側 筋 容疑者ら ら",
     ],
+    grammar: Grammar { verb_last: true, ..Grammar::ENGLISH },
     marking: Some(&Marking {
         particles: list!["は", "が", "も"],
+        objects: list!["を"],
+        topic: "は",
+        bounds: "、，,は",
+        no_subject: list!["では には へは とは ては でが にが へが とが てが でも にも へも とも ても"],
+        turns: list!["たが、 だが、 るが、 いが、"],
+        about: list!["ては"],
+        gives: list!["と など って 。 、 （ ("],
+        gives_too: list!["というのは との"],
+        governs: list!["を に が の で へ や"],
+        also: "も",
+        opens: "と",
+        frames: list![
+            "のは@である。",
+            "のは@です。",
+            "のは@だ。",
+            "のは@。",
+            "のは。",
+            "@の間では",
+            "@の間でも",
+            "@の間で",
+            "は@が*「」と*たと報じ",
+            "は@が*「」と*たと伝え",
+            "は@が*「」と*たと報道",
+            "@の話として*「」だと",
+            "@によりますと*「」だと",
+            "@によると*「」だと",
+            "@によれば*「」だと",
+            "@から「」と*われ",
+            "@から「」と*され",
+            "@から「」と*かれ",
+            "@から「」と*たれ",
+            "@からは「」",
+            "@からは、「」",
+            "@からも「」",
+        ],
         joiner: Some("の"),
         offices: "方省庁署局社党府院団会軍側部課室校所店町県都区庫館場園隊班組国者家",
         ..Marking::NONE

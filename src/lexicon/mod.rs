@@ -449,8 +449,49 @@ pub struct Marking {
     pub withheld: &'static str,
     /// Endings of small words that no name has: Korean 에서.
     pub no_name_endings: List,
-    /// What stands behind whom an outlet quotes: Hindi "के हवाले से".
-    pub relayed: List,
+    /// Particles are words of their own: Hindi.
+    pub apart: bool,
+    /// How sentences are built that name who speaks, the first that fits: Japanese `"のは@だ。"`, Chinese `"援引@的话"`. `@` is who speaks,
+    /// `*` whatever stands between, `%` a noun of saying, 「」 the words; one without `@` names nobody.
+    pub frames: List,
+    /// Letters that no name goes on over: commas.
+    pub bounds: &'static str,
+    /// The particle that goes before the others: Japanese は.
+    pub topic: &'static str,
+    /// Endings of a stretch, particle and all, that mark no subject: Japanese では.
+    pub no_subject: List,
+    /// What closes a clause with a subject of its own: Japanese たが、.
+    pub turns: List,
+    /// What closes the words that a clause is about: Japanese ては.
+    pub about: List,
+    /// What stands behind words and gives them as said: Japanese と.
+    pub gives: List,
+    /// What begins as what follows a name or a term, and gives words as said: Japanese というのは.
+    pub gives_too: List,
+    /// What stands behind a title or a term and says what it is in its clause: Japanese を.
+    pub governs: List,
+    /// What behind somebody says that others did so as well: Japanese も.
+    pub also: &'static str,
+    /// Letters that open a clause before who speaks: Chinese 据.
+    pub opens: &'static str,
+    /// How something was said, a letter of it a point and the last as it is: Chinese "·着".
+    pub manners: List,
+    /// Letters behind a number of days or hours.
+    pub units: &'static str,
+    /// Letters that close a clause of time, in which a name may stand: Chinese 后.
+    pub times: &'static str,
+    /// Letters that only a clause has before what somebody is, and those behind an age: Chinese 在.
+    pub in_clauses: &'static str,
+    /// Letters behind an age.
+    pub ages: &'static str,
+    /// Letters that a word for what somebody is may go on with: Chinese 师.
+    pub role_ends: &'static str,
+    /// Letters that are never the second of a name.
+    pub no_second: &'static str,
+    /// Letters that are never the third of a name.
+    pub no_third: &'static str,
+    /// Letters behind words in marks that do not make them part of a noun: Chinese 的.
+    pub behind_marks: &'static str,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -469,7 +510,27 @@ impl Marking {
         joined_title: "",
         withheld: "",
         no_name_endings: list![],
-        relayed: list![],
+        apart: false,
+        frames: list![],
+        bounds: "、，,",
+        topic: "",
+        no_subject: list![],
+        turns: list![],
+        about: list![],
+        gives: list![],
+        gives_too: list![],
+        governs: list![],
+        also: "",
+        opens: "",
+        manners: list![],
+        units: "",
+        times: "",
+        in_clauses: "",
+        ages: "",
+        role_ends: "",
+        no_second: "",
+        no_third: "",
+        behind_marks: "",
     };
 }
 

@@ -75,7 +75,8 @@ packed! {
     }
     Marking {
         particles, objects, joiner, surnames, spaced, offices, houses, behind_names, familiar, joined_title, withheld, no_name_endings,
-        relayed,
+        apart, frames, bounds, topic, no_subject, turns, about, gives, gives_too, governs, also, opens, manners, units, times, in_clauses, ages,
+        role_ends, no_second, no_third, behind_marks,
     }
 }
 

@@ -5,7 +5,8 @@
 
 use super::marked_name::is_han;
 use super::marked_subject::{REACH, Reading, cut, is_end, tail};
-use super::{Speaker, SpeakerState};
+use super::vocabulary::Class;
+use super::{Speaker, SpeakerState, stretch};
 use crate::text::search;
 use crate::verdict::Confidence;
 
@@ -62,27 +63,25 @@ impl Reading {
     }
 
     /// 大野和也容疑者を逮捕した: learns the full names that stand before what people are, whatever the sentence says of them.
-    pub(super) fn learn_before_role(&mut self, sentence: &str) {
+    fn learn_before_role(&mut self, sentence: &str) {
         if self.marking.joiner.is_none() {
             return;
         }
-        let titles = self.speech.male_titles.forms().chain(self.speech.roles.forms());
-        for title in titles {
-            let Some((head, _)) = search::split_at(sentence, title) else { continue };
+        for (from, to) in self.spans(sentence, Class::ROLE.with(Class::MALE_TITLE)) {
+            let (head, title) = (&sentence[..from], &sentence[from..to]);
             let run = head.trim_end_matches(|c| is_han(c) || matches!(c, '\u{30a1}'..='\u{30fe}'));
             let name = &head[run.len()..];
             // 石井官房長官: the longest role of all.
-            let longest = self.with_role(&sentence[run.len()..head.len() + title.len()]);
+            let longest = self.with_role(&sentence[run.len()..to]);
             let (name, title) = longest.as_ref().map_or((name, title), |(name, role)| (name, role));
-            let letters = name.chars().count();
+            let letters = stretch::count(name);
             let full = (3..=5).contains(&letters) && name.chars().all(is_han)
                 || (5..=16).contains(&letters) && name.contains('・') && !name.contains(is_han);
-            let house = name.ends_with(|c| self.marking.offices.contains(c));
             if full
-                && !house
+                && !stretch::ends(name, self.marking.offices)
                 && !self.is_common(name)
                 && !self.ends_with_role(name)
-                && title.chars().count() > 1
+                && stretch::count(title) > 1
             {
                 let role = Some(title.to_owned()).filter(|title| self.is_role(title));
                 let _ = self.known(name.to_owned(), role, name);
@@ -96,21 +95,16 @@ impl Reading {
         let mut words = behind.split_whitespace();
         let governs = |word: &str| self.speech.prepositions.has(word) || self.speech.genitives.has(word);
         if single
-            && !self.marking.relayed.is_empty()
-            && words.next().is_some_and(|word| governs(word) && word != "कि")
+            && self.marking.apart
+            && words.next().is_some_and(|word| governs(word) && !self.speech.that.has(word))
             && !words.next().is_some_and(|word| self.speech.cue_verbs.has(word))
         {
             return inner.split_whitespace().count() <= 3 && inner.ends_with(char::is_alphanumeric);
         }
-        let chinese = self.marking.particles.is_empty();
-        let goes_on = behind.starts_with(is_han)
-            && !behind.starts_with([
-                '的', '并', '並', '和', '但', '而', '後', '后', '来', '來', '等', '之', '是', '为', '為',
-                '，',
-            ]);
-        chinese
-            && goes_on
-            && inner.chars().count() <= TERM
+        self.marking.particles.is_empty()
+            && behind.starts_with(is_han)
+            && !stretch::begins(behind, self.marking.behind_marks)
+            && stretch::count(inner) <= TERM
             && inner.ends_with(char::is_alphanumeric)
             && self.verb(cut(behind, 4)).is_none()
     }
@@ -121,17 +115,8 @@ impl Reading {
             return false;
         }
         let Some(rest) = before.trim().strip_prefix([',', '，']) else { return false };
-        let joins = |word: &str| rest.strip_prefix(word).is_some_and(|rest| rest.chars().count() <= 1);
+        let joins = |word: &str| rest.strip_prefix(word).is_some_and(|rest| stretch::count(rest) <= 1);
         rest.is_empty() || self.speech.conjunctions.forms().any(joins)
-    }
-
-    /// 週刊誌は、片山氏が知人に「…」と伝えたと報じた: whoever is said to have spoken.
-    pub(super) fn relayed_clause(&mut self, before: &str, own: &str) -> Option<Speaker> {
-        self.marking.joiner?;
-        let (_, relay) = search::split_at(own, "たと")?;
-        let (_, clause) = search::split_at(before, "は")?;
-        let relayed = own.starts_with('と') && self.speech.relays.begins(relay) && clause.contains('が');
-        if relayed { self.subject(clause) } else { None }
     }
 
     /// 同氏は, उनके अनुसार: whoever was spoken of before.
@@ -152,7 +137,7 @@ impl Reading {
         let relays = self.speech.relays.forms().any(|verb| search::holds(next, verb));
         let outlets = self.speech.outlets.iter().filter(|outlet| search::holds(next, outlet));
         let outlet = outlets.max_by_key(|outlet| outlet.len())?;
-        (relays && next.chars().count() <= RELAY).then(|| outlet.to_owned())
+        (relays && stretch::count(next) <= RELAY).then(|| outlet.to_owned())
     }
 
     /// 对于裁员传闻，公司回应称: without what the words are about, which may be hearsay.

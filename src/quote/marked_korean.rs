@@ -2,14 +2,14 @@
 //!
 //! Comes in: a phrase (김민수 서울시장, 어부 박철수 씨). Goes out: the speaker, with name and role.
 
-use super::Speaker;
 use super::marked_subject::{Reading, strip_parentheses};
+use super::{Speaker, stretch};
 
 impl Reading {
     /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
     pub(super) fn is_korean_name(&self, word: &str) -> bool {
-        let letters = word.chars().count();
-        word.starts_with(|c| self.marking.surnames.contains(c))
+        let letters = stretch::count(word);
+        stretch::begins(word, self.marking.surnames)
             // 김모: a certain Kim
             && (letters == 1 || letters == 3 || letters == 4 || letters == 2 && word.ends_with(self.marking.withheld))
             && !self.ends_with_role(word)
@@ -28,38 +28,37 @@ impl Reading {
             // 서울시 김민수
             // 가수 아이린
             let titled = before.last().is_some_and(|word| self.is_role(word) && !self.is_common(word))
-                && (2..=5).contains(&last.chars().count());
+                && (2..=5).contains(&stretch::count(last));
             // 미 백악관
             let house = before.last().is_some_and(|word| self.speech.organisations.has(word));
-            let name = titled || !house && self.is_korean_name(last) && last.chars().count() > 1;
+            let name = titled || !house && self.is_korean_name(last) && stretch::count(last) > 1;
             let role = Some(before.join(" ")).filter(|r| !r.is_empty());
             return name.then(|| self.known((*last).to_owned(), role, phrase));
         }
         let (name, before) = before.split_last()?;
         // 한 주민: a resident, rather than somebody called 한.
         let common = self.speech.nouns_too.has(last);
-        if common && name.chars().count() == 1 {
+        if common && stretch::count(name) == 1 {
             return None;
         }
         // 미국의 존 스미스 국무장관: a foreign name of two words, before what nobody is called without one.
         let foreign = !self.is_korean_name(name) && !honorific && !self.speech.nouns_too.ends(last);
         // 서민정 환경부 장관, 조현우 한국대 경제학과 교수: the office stands between name and role.
-        let office =
-            |word: &&str| word.ends_with(|c| self.marking.offices.contains(c)) && word.chars().count() > 1;
+        let office = |word: &&str| stretch::ends(word, self.marking.offices) && stretch::count(word) > 1;
         let all = [before, &[*name]].concat();
         let offices = all.iter().rev().take_while(|word| office(word)).count();
         if let Some((person, before)) = all[..all.len() - offices]
             .split_last()
-            .filter(|(p, _)| offices > 0 && p.chars().count() > 2 && self.is_korean_name(p))
+            .filter(|(p, _)| offices > 0 && stretch::count(p) > 2 && self.is_korean_name(p))
         {
             let role = [before, &all[all.len() - offices..], &[*last]].concat().join(" ");
             return Some(self.known((*person).to_owned(), Some(role), phrase));
         }
         // 정유진 미래증권 연구원
         let full = |p: &&&str| {
-            p.chars().count() == 3 && self.is_korean_name(p) && !office(p) && !self.speech.adverbs.has(p)
+            stretch::count(p) == 3 && self.is_korean_name(p) && !office(p) && !self.speech.adverbs.has(p)
         };
-        if let Some(person) = before.last().filter(|p| (foreign || name.chars().count() == 4) && full(p)) {
+        if let Some(person) = before.last().filter(|p| (foreign || stretch::count(name) == 4) && full(p)) {
             return Some(self.known((*person).to_owned(), Some(format!("{name} {last}")), phrase));
         }
         let place = |word: &str| self.speech.organisations.has(word);
@@ -74,7 +73,7 @@ impl Reading {
         {
             let first = persons.len().checked_sub(2).map(|at| persons[at]);
             let first = first.filter(|word| {
-                word.chars().count() <= 5
+                stretch::count(word) <= 5
                     && !self.is_korean_name(person)
                     && !self.speech.adverbs.has(word)
                     && !self.ends_with_role(word)
@@ -85,7 +84,7 @@ impl Reading {
         }
         let (name, before) = if foreign {
             // 미 국방부 라이더 대변인: what the role is of ends in what offices are called.
-            let house = |word: &str| word.ends_with(|c| self.marking.houses.contains(c));
+            let house = |word: &str| stretch::ends(word, self.marking.houses);
             match before.split_last().filter(|(first, _)| !house(first)) {
                 Some((first, before)) if !place(first) && !place(name) => (format!("{first} {name}"), before),
                 // 존슨 총리, but not 중진 의원 and 프랑스 총리.
@@ -104,8 +103,9 @@ impl Reading {
         }
         let role = Some(role.join(" ")).filter(|r| !r.is_empty());
         // 이씨: a family name alone keeps what it is called by.
-        let alone =
-            honorific && name.chars().count() == 1 && !self.persons.iter().any(|p| p.name.starts_with(&name));
+        let alone = honorific
+            && stretch::count(&name) == 1
+            && !self.persons.iter().any(|p| p.name.starts_with(&name));
         let name = if alone { format!("{name}{last}") } else { name };
         Some(self.known(name, role, phrase))
     }

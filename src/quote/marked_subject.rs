@@ -5,10 +5,11 @@
 
 use super::kind::size;
 use super::marked_after::Waiting;
+use super::marked_frame::WORDS;
 use super::marked_phrase::pronoun;
 use super::marks::{Marked, marked};
 use super::repeats::Said;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Class, Vocabulary};
 use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
 use crate::lexicon::{List, Marking, Speech};
 use crate::text::search;
@@ -63,20 +64,12 @@ pub(super) fn read(
     reading.learning = false;
     reading.out.clear();
     let mut said = None;
-    reading.spoke = None;
-    reading.named_last = None;
-    reading.since = None;
-    reading.quoted_in = None;
-    reading.waiting = None;
+    reading.forget();
     let mut entry = 0;
     for (number, passage) in passages.iter().enumerate() {
         if passage.entry != entry {
             entry = passage.entry;
-            reading.spoke = None;
-            reading.named_last = None;
-            reading.since = None;
-            reading.quoted_in = None;
-            reading.waiting = None;
+            reading.forget();
         }
         match passage.role {
             PassageRole::Body | PassageRole::Subhead | PassageRole::BlockQuote => {
@@ -137,6 +130,12 @@ struct Found<'t> {
 pub(super) const PERSONS: usize = 64;
 
 impl Reading {
+    /// Nobody was spoken of: a text, or an entry of a live blog, begins.
+    fn forget(&mut self) {
+        (self.spoke, self.named_last, self.since) = (None, None, None);
+        (self.quoted_in, self.waiting) = (None, None);
+    }
+
     /// The quotations of a passage; where the body has `said` them already they are left out.
     fn passage(&mut self, number: usize, text: &str, said: Option<&Said>) {
         let quotes = marked(text);
@@ -201,28 +200,24 @@ impl Reading {
             return;
         }
         // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
-        let verb_before = if self.marking.joiner.is_none() { self.verb(before) } else { None };
+        let verb_before = if self.speech.grammar.verb_last { None } else { self.verb(before) };
         let followed = verb_before.is_some() && inner.ends_with(is_end);
         let verb = if followed { verb_before } else { self.verb(own).or(verb_before) };
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
         // 「ありがとう」と彼女は涙を浮かべた: と gives the words, whatever verb follows.
-        let given = self.marking.joiner.is_some() && (own.starts_with('と') || own.starts_with("など"));
+        let given = own.chars().next().is_some_and(char::is_alphabetic) && self.marking.gives.begins(own);
         let label = self.labelled(before, after);
         let labelled = label.is_some();
-        let told_of = if labelled { None } else { self.told(before, own) };
-        let told = told_of.is_some();
-        // 教授によると、地震は「…」だという: the verb says no more than that it is hearsay.
-        // न्यूयॉर्क टाइम्स ने एक अधिकारी के हवाले से लिखा: whom an outlet quotes.
-        let relayed = self.marking.relayed.iter().any(|word| search::holds(before, word));
-        let hearsay = (relayed || own.starts_with("だと")).then(|| self.sourced(before)).flatten();
+        let framed = if labelled { None } else { self.framed(&format!("{before}{WORDS}{own}。")) };
+        let told = framed.is_some();
         let subject = label
-            .or_else(|| self.relayed_clause(before, own))
-            .or(hearsay)
-            .or(told_of)
+            .or(framed.flatten())
             .or_else(|| self.own_source(before))
             .or_else(|| self.subject(before))
             .or_else(|| self.sourced(before))
-            .or_else(|| if whole || own.starts_with("との") { None } else { self.subject_behind(own) });
+            .or_else(|| {
+                if whole || self.marking.gives_too.begins(own) { None } else { self.subject_behind(own) }
+            });
         // 「…」。高梨さんは話す。
         let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
             (self.verb(next), self.topic_person(next).or_else(|| self.subject(next)))
@@ -299,11 +294,12 @@ impl Reading {
     fn names_something(&self, before: &str, own: &str) -> bool {
         let own = own.trim_start();
         // といった声: what was said, rather than examples.
-        let voices = own.strip_prefix("といった").is_some_and(|rest| self.speech.statements.begins(rest));
-        !voices
-            && self.speech.called.iter().any(|word| {
-                own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
-            })
+        let voices =
+            |word: &str| own.strip_prefix(word).is_some_and(|rest| self.speech.statements.begins(rest));
+        self.speech.called.iter().any(|word| {
+            own.starts_with(word) && !voices(word) && !self.marking.gives_too.begins(own)
+                || before.trim_end().ends_with(word)
+        })
     }
 
     /// Writes a stretch down: as a quotation, or as a further piece of the last.
@@ -357,19 +353,14 @@ impl Reading {
         let before = before.trim_end_matches(is_end);
         let mut clause = strip_parentheses(last_clause(before, self.speech.abbreviations));
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
-        if let Some(at) = clause.find('は')
-            && !self.marking.spaced
-            && self.speech.male_titles.ends(&clause[..at])
+        if let Some((subject, _)) = search::split_at(&clause, self.marking.topic)
+            && self.speech.male_titles.ends(subject)
         {
-            clause.truncate(at);
+            clause.truncate(subject.len());
         }
-        let honorific = self
-            .speech
-            .male_titles
-            .forms()
-            .filter(|h| !h.is_empty() && clause.ends_with(h))
-            .max_by_key(|h| h.len())?;
-        let _ = honorific;
+        if !self.speech.male_titles.ends(&clause) {
+            return None;
+        }
         let phrase = clause.rsplit(['、', '，', '。', '「', '」']).next().unwrap_or(&clause).to_owned();
         (!phrase.is_empty() && !self.marking.spaced)
             .then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
@@ -408,8 +399,7 @@ impl Reading {
         let end = sources.filter_map(|word| search::find(before, word)).min()?;
         let clause = strip_parentheses(&before[..end]);
         let phrase = clause.rsplit(['、', '，', ',']).next().unwrap_or(&clause).trim().to_owned();
-        let phrase = phrase.rsplit(" ने ").next().unwrap_or(&phrase);
-        let phrase = self.last_words(phrase);
+        let phrase = self.last_words(&phrase);
         (!phrase.is_empty()).then(|| self.named(&phrase))
     }
 
@@ -422,13 +412,11 @@ impl Reading {
         } else {
             text
         };
-        let first = |list: List| {
-            list.forms()
-                .filter_map(|verb| search::find(text, verb).map(|at| (at, verb)))
-                .min_by_key(|(at, verb)| (*at, usize::MAX - verb.len()))
-                .map(|(_, verb)| verb.to_owned())
+        let first = |class| {
+            let verbs = self.spans(text, class).into_iter();
+            verbs.min_by_key(|&(at, end)| (at, usize::MAX - end)).map(|(at, end)| text[at..end].to_owned())
         };
-        first(self.speech.cue_verbs).or_else(|| first(self.speech.weak_verbs))
+        first(Class::CUE).or_else(|| first(Class::WEAK))
     }
 }
 

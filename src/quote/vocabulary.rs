@@ -318,6 +318,11 @@ impl Vocabulary {
 
     /// What a word is, given in lower case.
     pub(super) fn class(&self, word: &str) -> Class {
-        Class(self.words.get(WordHash::of(word)))
+        self.of_hash(WordHash::of(word))
+    }
+
+    /// What the word of a hash is.
+    pub(super) fn of_hash(&self, word: WordHash) -> Class {
+        Class(self.words.get(word))
     }
 }
