@@ -296,6 +296,7 @@ const SPEECH: Speech = Speech {
             "하는 있는 없는 '은 '는 '이 '가 '도 ’은 ’는 ’이 ’가 ’도 \"은 \"는 \"이 \"가 \"도 ”은 ”는 ”이 ”가 ”도 에은 에는 에이 에가 에도 에서은 에서는 에서이 에서가 에서도"
         ],
         units: "일월년시분",
+        topics: "은는",
         frames: list![
             "@의 말이다",
             "@의 설명이다",
@@ -362,7 +363,7 @@ const SPEECH: Speech = Speech {
         houses: "의부처청당국위회실원군사",
         joined_title: "씨",
         withheld: "모",
-        no_name_endings: list!["에서 에게 으로 를"],
+        no_name_endings: list!["에서 에게 으로 를 는"],
         ..Marking::NONE
     }),
     sources_after: list!["에 따르면", "따르면", "에 의하면", "의하면",],

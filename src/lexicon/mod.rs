@@ -212,6 +212,13 @@ impl List {
         self.forms().any(|form| word.ends_with(form))
     }
 
+    /// Whether one of its phrases stands in `text`.
+    #[inline(never)]
+    #[must_use]
+    pub fn stands_in(self, text: &str) -> bool {
+        self.iter().any(|phrase| search::holds(text, phrase))
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(self) -> bool {
@@ -456,8 +463,8 @@ pub struct Marking {
     pub frames: List,
     /// Letters that no name goes on over: commas.
     pub bounds: &'static str,
-    /// The particle that goes before the others: Japanese は.
-    pub topic: &'static str,
+    /// Particles, of one letter, of what a sentence is about: Japanese は.
+    pub topics: &'static str,
     /// Endings of a stretch, particle and all, that mark no subject: Japanese では.
     pub no_subject: List,
     /// What closes a clause with a subject of its own: Japanese たが、.
@@ -490,6 +497,16 @@ pub struct Marking {
     pub no_second: &'static str,
     /// Letters that are never the third of a name.
     pub no_third: &'static str,
+    /// What makes a verb of saying of whatever stands before it, and letters behind which it does not: Chinese 道.
+    pub tells: &'static str,
+    /// See `tells`.
+    pub no_tells: &'static str,
+    /// Letters that a clause before a noun ends in: Chinese 的.
+    pub relative: &'static str,
+    /// What makes another of a role and stands within its name: Japanese 副.
+    pub vice: &'static str,
+    /// Letters that no word for what somebody is ends in.
+    pub no_role_ends: &'static str,
     /// Letters behind words in marks that do not make them part of a noun: Chinese 的.
     pub behind_marks: &'static str,
 }
@@ -513,7 +530,12 @@ impl Marking {
         apart: false,
         frames: list![],
         bounds: "、，,",
-        topic: "",
+        topics: "",
+        tells: "",
+        no_tells: "",
+        relative: "",
+        vice: "",
+        no_role_ends: "",
         no_subject: list![],
         turns: list![],
         about: list![],

@@ -75,8 +75,8 @@ packed! {
     }
     Marking {
         particles, objects, joiner, surnames, spaced, offices, houses, behind_names, familiar, joined_title, withheld, no_name_endings,
-        apart, frames, bounds, topic, no_subject, turns, about, gives, gives_too, governs, also, opens, manners, units, times, in_clauses, ages,
-        role_ends, no_second, no_third, behind_marks,
+        apart, frames, bounds, topics, no_subject, turns, about, gives, gives_too, governs, also, opens, manners, units, times, in_clauses, ages,
+        role_ends, no_second, no_third, tells, no_tells, relative, vice, no_role_ends, behind_marks,
     }
 }
 

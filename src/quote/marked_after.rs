@@ -2,10 +2,10 @@
 //!
 //! Comes in: a quotation that nothing in its sentence attributes, and the sentence after it. Goes out: whoever that sentence names.
 
-use super::marked_subject::{Reading, is_end, strip_parentheses};
-use super::{Speaker, SpeakerState, stretch};
+use super::marked_name::inferred;
+use super::marked_subject::{COMMAS, Reading, is_end, strip_parentheses};
+use super::{Speaker, stretch};
 use crate::text::search;
-use crate::verdict::Confidence;
 
 /// Quotations that wait for whoever the next passage names.
 #[derive(Clone, Copy, Debug)]
@@ -41,10 +41,10 @@ impl Reading {
             return;
         }
         self.waiting = None;
-        let sentence = sentence.split(['「', '『', '“', '"']).next().unwrap_or("");
+        let sentence = sentence.split(|c| stretch::has("「『“\"", c)).next().unwrap_or("");
         let speaker = if waiting.pronoun { self.first_named(sentence) } else { self.follower(sentence) };
         let Some(speaker) = speaker else { return };
-        let looks_back = self.speech.hindsight.iter().any(|word| search::holds(sentence, word));
+        let looks_back = self.speech.hindsight.stands_in(sentence);
         for quotation in self.out.iter_mut().skip(waiting.first) {
             if quotation.speaker.is_none() || looks_back || waiting.pronoun {
                 quotation.speaker = Some(speaker.clone());
@@ -55,7 +55,7 @@ impl Reading {
 
     /// Whoever a sentence right behind words names as its subject.
     pub(super) fn follower(&mut self, sentence: &str) -> Option<Speaker> {
-        let looks_back = self.speech.hindsight.iter().any(|word| search::holds(sentence, word));
+        let looks_back = self.speech.hindsight.stands_in(sentence);
         let topic = if self.marking.particles.is_empty() {
             self.topic(sentence)
         } else {
@@ -63,11 +63,7 @@ impl Reading {
         };
         let speaker = topic.or_else(|| self.subject(sentence))?;
         let said = self.speech.grammar.verb_last && self.verb(sentence).is_some();
-        (looks_back || said || speaker.name.is_some()).then(|| Speaker {
-            state: SpeakerState::Inferred,
-            confidence: Confidence::hundredths(60),
-            ..speaker
-        })
+        (looks_back || said || speaker.name.is_some()).then(|| inferred(speaker, 60))
     }
 
     /// The subject of the clause behind words: と田中市長は話した, but not と本音も漏らす.
@@ -83,7 +79,8 @@ impl Reading {
     /// 今年58岁的乡村教师马秀英，在山里教了36年书: a name behind what somebody is, where nothing marks a subject.
     fn topic(&mut self, sentence: &str) -> Option<Speaker> {
         let sentence = strip_parentheses(sentence);
-        let phrase = sentence.split(['，', ',', '、']).take(3).find_map(|clause| self.titled(clause))?;
+        let phrase =
+            sentence.split(|c| stretch::has(COMMAS, c)).take(3).find_map(|clause| self.titled(clause))?;
         Some(self.named(&phrase))
     }
 
@@ -110,13 +107,7 @@ impl Reading {
         let (_, person) = places
             .filter_map(|p| search::find(sentence, &p.name).map(|at| (at, p)))
             .min_by_key(|(at, p)| (*at, usize::MAX - p.name.len()))?;
-        Some(Speaker {
-            name: Some(person.name.clone()),
-            mention: person.name.clone(),
-            role: person.role.clone(),
-            state: SpeakerState::Inferred,
-            confidence: Confidence::hundredths(50),
-        })
+        Some(person.speaks(50))
     }
 
     /// 『雨の手紙』について: what no と gives is a title or a term.
@@ -128,7 +119,7 @@ impl Reading {
         // 「深い遺憾の意」を表明した
         let object = marking.objects.forms().find_map(|object| own.strip_prefix(object));
         let verb = object.and_then(|rest| self.verb(rest).map(|verb| rest.starts_with(&verb))) == Some(true);
-        let topic = before.ends_with(marking.topic) || before.ends_with(marking.also);
+        let topic = stretch::ends(before, marking.topics) || stretch::ends(before, marking.also);
         titled || marking.governs.begins(own) && !verb && !topic
     }
 }

@@ -22,7 +22,7 @@ impl Reading {
         let letters = stretch::count(before);
         let full = letters == 2 || letters == 3 && stretch::begins(before, self.marking.surnames);
         let role = self.speech.roles.ends(&before[..at]);
-        let role_start = search::rfind(&before[..at], "的").map_or(0, |at| at + "的".len());
+        let role_start = at - stretch::last(&before[..at], self.marking.relative).len();
         (!full || role).then(|| (&before[role_start..at], &before[at..], &phrase[before.len()..]))
     }
 
@@ -63,7 +63,7 @@ impl Reading {
         };
         // 住在附近的居民: what somebody is, without where they live.
         let role = &name[..end];
-        let role = search::rsplit_at(role, "的")
+        let role = search::rsplit_at(role, self.marking.relative)
             .filter(|(clause, role)| {
                 stretch::count(role) > 1 && clause.chars().any(|c| stretch::has(self.marking.in_clauses, c))
             })
@@ -151,7 +151,8 @@ impl Reading {
             let (byte, c) = letters[at];
             if self.is_family(c) && letters[at..].iter().all(|(_, c)| is_han(*c)) {
                 // 19岁的杨帆: what is no role.
-                let before = if name[..byte].ends_with('的') { "" } else { &name[..byte] };
+                let before =
+                    if stretch::ends(&name[..byte], self.marking.relative) { "" } else { &name[..byte] };
                 return Some((before.to_owned(), name[byte..].to_owned()));
             }
         }

@@ -3,12 +3,11 @@
 //!
 //! Comes in: the stretches before and behind a quotation. Goes out: who was spoken of, who relays it, whether it is speech at all.
 
-use super::marked_name::is_han;
-use super::marked_subject::{REACH, Reading, cut, is_end, tail};
+use super::marked_name::{description, inferred, is_han};
+use super::marked_subject::{COMMAS, REACH, Reading, cut, is_end, tail};
 use super::vocabulary::Class;
-use super::{Speaker, SpeakerState, stretch};
+use super::{Speaker, stretch};
 use crate::text::search;
-use crate::verdict::Confidence;
 
 /// Letters of the longest term in marks that is part of a noun.
 const TERM: usize = 6;
@@ -26,11 +25,8 @@ impl Reading {
             let about = self.about(sentence);
             // 井上誠代表は会見した。予算案を「…」と批判した
             if !self.learning && sentences.peek().is_some() && !sentence.trim().is_empty() {
-                self.since = about.filter(|speaker| self.is_somebody(speaker)).map(|speaker| Speaker {
-                    state: SpeakerState::Inferred,
-                    confidence: Confidence::hundredths(50),
-                    ..speaker
-                });
+                self.since =
+                    about.filter(|speaker| self.is_somebody(speaker)).map(|speaker| inferred(speaker, 50));
             }
         }
     }
@@ -114,7 +110,11 @@ impl Reading {
         if !self.marking.particles.is_empty() {
             return false;
         }
-        let Some(rest) = before.trim().strip_prefix([',', '，']) else { return false };
+        let before = before.trim();
+        let rest = stretch::from(before, COMMAS);
+        if rest.len() == before.len() {
+            return false;
+        }
         let joins = |word: &str| rest.strip_prefix(word).is_some_and(|rest| stretch::count(rest) <= 1);
         rest.is_empty() || self.speech.conjunctions.forms().any(joins)
     }
@@ -122,13 +122,7 @@ impl Reading {
     /// 同氏は, उनके अनुसार: whoever was spoken of before.
     pub(super) fn own_source(&self, before: &str) -> Option<Speaker> {
         let word = self.speech.own_sources.iter().find(|word| search::holds(before, word))?;
-        let speaker = self.stands_for(Speaker {
-            name: None,
-            mention: word.to_owned(),
-            role: None,
-            state: SpeakerState::Inferred,
-            confidence: Confidence::hundredths(50),
-        });
+        let speaker = self.stands_for(description(word));
         (speaker.name.is_some() || speaker.mention != word).then_some(speaker)
     }
 

@@ -4,6 +4,7 @@
 
 use super::marked_subject::{Reading, strip_parentheses};
 use super::{Speaker, stretch};
+use crate::text::search;
 
 impl Reading {
     /// Whether a word is a Korean name: 김민수, and 김 before what the person is.
@@ -112,15 +113,14 @@ impl Reading {
 
     /// 이장 정순봉 씨는 아기 얘기가 나오자 웃었다: the person whom the topic names, whatever subject stands behind it.
     pub(super) fn topic_person(&mut self, sentence: &str) -> Option<Speaker> {
-        if self.marking.surnames.is_empty() {
+        if !self.marking.spaced || self.marking.apart {
             return None;
         }
         let sentence = strip_parentheses(sentence);
-        let topic = sentence
-            .match_indices(' ')
-            .map(|(at, _)| at)
-            .find(|&at| sentence[..at].ends_with(['는', '은']))?;
-        let phrase = self.last_words(sentence[..topic].trim_end_matches(['는', '은']));
+        let topics = self.marking.topics;
+        let mut spaces = search::all(&sentence, " ").into_iter();
+        let topic = spaces.find(|&at| stretch::ends(&sentence[..at], topics))?;
+        let phrase = self.last_words(stretch::until(&sentence[..topic], topics));
         let speaker = self.named(self.without_circumstances(&phrase));
         speaker.name.is_some().then_some(speaker)
     }

@@ -12,12 +12,21 @@ use crate::verdict::Confidence;
 /// Letters of the longest word for what people are.
 const LONGEST: usize = 14;
 
+impl Person {
+    /// As a speaker, where nothing says so outright.
+    pub(super) fn speaks(&self, hundredths: u8) -> Speaker {
+        let speaker =
+            Speaker { name: Some(self.name.clone()), role: self.role.clone(), ..description(&self.name) };
+        inferred(speaker, hundredths)
+    }
+}
+
 impl Reading {
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
         // 同町の農業、西村茂さん: what stands before the name is what the person is.
         if let Some((role, name)) = search::rsplit_at(phrase, "、") {
-            let role = role.trim_start_matches('の');
+            let role = stretch::from(role, self.marking.joiner.unwrap_or(""));
             let mut speaker = self.named(name);
             if let (Some(_), None, Some(at)) = (&speaker.name, &speaker.role, self.named_last) {
                 speaker.role = Some(role.to_owned());
@@ -25,11 +34,8 @@ impl Reading {
             }
             return speaker;
         }
-        let head = self
-            .marking
-            .joiner
-            .and_then(|joiner| search::rsplit_at(phrase, joiner))
-            .map_or(phrase, |(_, head)| head);
+        let joiner = self.marking.joiner.unwrap_or("");
+        let head = stretch::last(phrase, joiner);
         // 其辩护律师赵刚: whose role it is.
         let own = if self.is_indefinite(phrase) { self.titled(phrase) } else { None };
         if let Some(own) = own.filter(|_| !self.marking.spaced) {
@@ -38,9 +44,7 @@ impl Reading {
         }
         if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) || self.is_common(phrase)
         {
-            return self.described(without_clause(
-                phrase.strip_prefix('有').filter(|rest| stretch::count(rest) > 1).unwrap_or(phrase),
-            ));
+            return self.described(without_clause(phrase, joiner));
         }
         match (self.marking.spaced, self.marking.apart) {
             (true, true) => self.named_behind_role(phrase),
@@ -110,7 +114,8 @@ impl Reading {
             }
             // ハリス副大統領: what makes another of a role belongs to it.
             // 毛副報道局長
-            let vice = search::rfind(&rest, "副").filter(|&at| at > 0 && self.marking.joiner.is_some());
+            let vice = self.marking.vice;
+            let vice = if vice.is_empty() { None } else { search::rfind(&rest, vice).filter(|&at| at > 0) };
             let title = vice.map_or_else(|| title.clone(), |at| format!("{}{title}", &rest[at..]));
             rest.truncate(vice.unwrap_or(rest.len()));
             let lesser = self.speech.lesser.forms().find(|l| rest.len() > l.len() + 3 && rest.ends_with(l));
@@ -146,7 +151,7 @@ impl Reading {
         // サヨナラ打を放った佐野
         if !person && self.marking.joiner.is_some() {
             let tail = after_small_letters(name.clone());
-            if name[..name.len() - tail.len()].ends_with(['た', 'る', 'だ']) && is_name(&tail) {
+            if stretch::ends(&name[..name.len() - tail.len()], self.marking.relative) && is_name(&tail) {
                 name = tail;
             }
         }
@@ -335,14 +340,7 @@ impl Reading {
 
     /// Whoever was named last.
     pub(super) fn last_named(&self) -> Option<Speaker> {
-        let person = self.persons.get(self.named_last?)?;
-        Some(Speaker {
-            name: Some(person.name.clone()),
-            mention: person.name.clone(),
-            role: person.role.clone(),
-            state: SpeakerState::Inferred,
-            confidence: Confidence::hundredths(60),
-        })
+        Some(self.persons.get(self.named_last?)?.speaks(60))
     }
 
     /// Name and role where the role stands after the name.
@@ -359,7 +357,7 @@ impl Reading {
             self.vocabulary.class(&name[at..]).is(Class::ROLE)
                 // 国防省報道官: an office.
                 && !stretch::ends(rest, self.marking.offices)
-                && !stretch::ends(rest, "的るただ")
+                && !stretch::ends(rest, self.marking.relative)
                 && !self.is_common(rest)
                 && (letters >= 2 || letters == 1 && (one.is_empty() || stretch::begins(rest, one)))
         })?;
@@ -385,16 +383,24 @@ impl Reading {
 }
 
 /// 近くに住む会社員の男性: what stands behind the verb of a clause, where that is long enough.
-fn without_clause(phrase: &str) -> &str {
-    let verb = phrase.char_indices().rev().find(|(_, c)| is_small(*c) && *c != 'の');
+fn without_clause<'p>(phrase: &'p str, joiner: &str) -> &'p str {
+    let verb = phrase.char_indices().rev().find(|(_, c)| is_small(*c) && !stretch::has(joiner, *c));
     match verb.map(|(at, c)| &phrase[at + c.len_utf8()..]) {
-        Some(tail) if stretch::count(tail) >= 2 => tail.trim_start_matches('の'),
+        Some(tail) if stretch::count(tail) >= 2 => stretch::from(tail, joiner),
         _ => phrase,
     }
 }
 
+/// A speaker who is not named outright, and how sure that is.
+#[inline(never)]
+pub(super) fn inferred(speaker: Speaker, hundredths: u8) -> Speaker {
+    let confidence = Confidence::hundredths(hundredths);
+    Speaker { state: SpeakerState::Inferred, confidence, ..speaker }
+}
+
 /// A speaker whom no name is known of.
-fn description(phrase: &str) -> Speaker {
+#[inline(never)]
+pub(super) fn description(phrase: &str) -> Speaker {
     Speaker {
         name: None,
         mention: phrase.to_owned(),

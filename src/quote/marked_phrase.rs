@@ -2,43 +2,18 @@
 //!
 //! Comes in: a clause (`高梨町長は10日の会見で`, `王建国在会上`). Goes out: the phrase that names the speaker, without when, where and how.
 
-use super::marked_name::is_small;
-use super::marked_subject::{Reading, is_end, sentence_start, strip_parentheses};
+use super::marked_name::{description, inferred, is_small};
+use super::marked_subject::{Reading, sentence_start, strip_parentheses};
 use super::vocabulary::Class;
-use super::{Speaker, SpeakerState, stretch};
-use crate::lexicon::{List, Speech};
+use super::{Speaker, stretch};
+use crate::lexicon::List;
 use crate::text::search;
-use crate::verdict::Confidence;
 
 /// What parts a clause from the one before it.
 const PARTS: [char; 7] = ['、', '，', ',', '。', ' ', '；', '：'];
 
 /// What may stand beside a subject and is no part of it.
 const BESIDE: &str = "”“\"」』’：:，。";
-
-/// A pronoun that stands for nobody known, before the words or behind them.
-pub(super) fn pronoun(speech: &Speech, before: &str, own: &str) -> Option<Speaker> {
-    let bound = |c: char| !c.is_alphanumeric() || c == 'と';
-    let found = |text: &str| {
-        speech.he.forms().chain(speech.she.forms()).find(|word| {
-            search::rfind(text, word).is_some_and(|at| {
-                text[..at].chars().next_back().is_none_or(bound) || text[..at].ends_with(is_end)
-            })
-        })
-    };
-    found(before).or_else(|| found(own)).map(bare)
-}
-
-/// A pronoun as a speaker.
-fn bare(word: &str) -> Speaker {
-    Speaker {
-        name: None,
-        mention: word.to_owned(),
-        role: None,
-        state: SpeakerState::Inferred,
-        confidence: Confidence::hundredths(50),
-    }
-}
 
 impl Reading {
     /// The subject that a particle marks, or that stands before the verb.
@@ -80,9 +55,19 @@ impl Reading {
             rest.is_some_and(|r| r.is_empty() || self.marking.particles.contains(r))
         };
         if self.pronouns().any(is_pronoun) {
-            return Some(self.stands_for(bare(phrase)));
+            return Some(self.stands_for(description(phrase)));
         }
         Some(self.named(phrase))
+    }
+
+    /// A pronoun that stands for nobody known, before the words or behind them.
+    pub(super) fn pronoun(&self, before: &str, own: &str) -> Option<Speaker> {
+        let bound = |c: char| !c.is_alphanumeric() || stretch::has(self.marking.opens, c);
+        let stands = |text: &str, word: &str| {
+            search::rfind(text, word).is_some_and(|at| text[..at].chars().next_back().is_none_or(bound))
+        };
+        let found = |text: &str| self.pronouns().find(|word| stands(text, word));
+        found(before).or_else(|| found(own)).map(description)
     }
 
     /// Pronouns of the third person.
@@ -94,10 +79,13 @@ impl Reading {
     fn last_verb(&self, clause: &str) -> Option<usize> {
         let nouns = self.without_nouns(clause);
         // 讥讽道: whatever stands before 道 is a verb.
-        let open = clause.trim_end_matches(['，', '：', ',', ':', ' ']);
-        let told = open.strip_suffix('道').filter(|rest| !rest.ends_with(['报', '報', '知', '街', '大']));
+        let open = stretch::until(clause, "，：,: ");
         let told =
-            told.and_then(|rest| rest.char_indices().rev().nth(1)).map(|(at, _)| at).filter(|&at| at > 3);
+            if stretch::ends(open, self.marking.tells) { open.char_indices().rev().nth(2) } else { None };
+        let told = told.map(|(at, _)| at).filter(|&at| {
+            let verb = stretch::until(open, self.marking.tells);
+            at > 3 && !stretch::ends(verb, self.marking.no_tells)
+        });
         // 回嗆, rather than 嗆.
         let verbs = self.spans(&nouns, Class::CUE.with(Class::WEAK)).into_iter();
         let known = verbs.max_by_key(|&(at, end)| (end, usize::MAX - at));
@@ -108,25 +96,21 @@ impl Reading {
     /// Whom a pronoun stands for: whoever the sentence before is about, spoke last, or was named last.
     pub(super) fn stands_for(&self, pronoun: Speaker) -> Speaker {
         match self.since.clone().or_else(|| self.spoke.clone()).or_else(|| self.last_named()) {
-            Some(known) => Speaker {
-                mention: if known.name.is_some() { pronoun.mention } else { known.mention.clone() },
-                state: SpeakerState::Inferred,
-                confidence: Confidence::hundredths(60),
-                ..known
-            },
+            Some(known) => {
+                let mention = if known.name.is_some() { pronoun.mention } else { known.mention.clone() };
+                inferred(Speaker { mention, ..known }, 60)
+            }
             None => pronoun,
         }
     }
 
     /// A clause with the nouns blotted out that have a verb of saying in them: 說法, 小说.
     pub(super) fn without_nouns(&self, clause: &str) -> String {
-        let mut out = clause.to_owned();
-        for noun in self.speech.nouns_too.forms() {
-            if let Some(at) = search::find(&out, noun) {
-                out.replace_range(at..at + noun.len(), &"\u{0}".repeat(noun.len()));
-            }
+        let mut out = clause.as_bytes().to_vec();
+        for (from, to) in self.spans(clause, Class::NOUN_TOO) {
+            out[from..to].fill(0);
         }
-        out
+        String::from_utf8(out).unwrap_or_default()
     }
 
     /// What a person is, where it stands before the name and a comma: 同町の農業、西村茂さん.
@@ -134,10 +118,11 @@ impl Reading {
         self.marking.joiner?;
         let (before, name) = search::rsplit_at(phrase, "、")?;
         let role = search::rsplit_at(before, "、").map_or(before, |(_, role)| role).trim();
-        let nouns = |c: char| !is_small(c) || c == 'の';
+        let nouns =
+            |c: char| !is_small(c) || self.marking.joiner.is_some_and(|joiner| stretch::has(joiner, c));
         let called = self.speech.male_titles.ends(name);
         let short = (1..=16).contains(&stretch::count(role));
-        (called && short && role.chars().all(nouns) && !stretch::ends(role, "後日時中前の"))
+        (called && short && role.chars().all(nouns) && !stretch::ends(role, self.marking.no_role_ends))
             .then(|| role.to_owned())
     }
 
@@ -222,7 +207,7 @@ impl Reading {
                 if at >= least
                     && at < end
                     && stretch::count(&phrase[at..to]) > 1
-                    && !search::holds(&phrase[at..], "的")
+                    && !search::holds(&phrase[at..], self.marking.relative)
                 {
                     end = at;
                 }
@@ -248,8 +233,8 @@ impl Reading {
             at > 0 && !self.marking.no_subject.ends(&clause[..at + particle.len()])
         };
         // 受賞が決まった岸本さんは: は goes before が, which may stand in a clause.
-        let topic = self.marking.topic;
-        let has_topic = !topic.is_empty() && clause.match_indices(topic).any(|(at, _)| marks(at, topic));
+        let topic = if self.marking.spaced { "" } else { self.marking.topics };
+        let has_topic = search::all(clause, topic).into_iter().any(|at| marks(at, topic));
         if !topic.is_empty() && !has_topic {
             // 野党側が求める減税については「…」: が stands in what the words are about.
             clause = self.behind(clause, self.marking.about);
@@ -265,10 +250,10 @@ impl Reading {
         };
         let mut best: Option<(bool, usize)> = None;
         for particle in self.marking.particles.iter().filter(|p| !has_topic || *p == topic) {
-            for (at, _) in clause.match_indices(particle).filter(|(at, p)| marks(*at, p)) {
+            for at in search::all(clause, particle).into_iter().filter(|at| marks(*at, particle)) {
                 // 受賞が決まった岡本真理子教授が: of several the one behind a person.
                 let person = || {
-                    let phrase = clause[..at].rsplit(['、']).next().unwrap_or("");
+                    let phrase = stretch::last(&clause[..at], "、");
                     let phrase = self.marking.particles.iter().fold(phrase, |phrase, p| {
                         search::rsplit_at(phrase, p).map_or(phrase, |(_, rest)| rest)
                     });
@@ -318,8 +303,9 @@ impl Reading {
             if endings {
                 // 마포구에 사는 주부 정은주 씨: postpositions are endings; a name may look like one.
                 // 바이든 대통령, 한은 관계자: right before a role only what no name ends in.
-                let topic = word.ends_with('는')
-                    || word.ends_with('은') && word.chars().count() > 2 && !self.is_korean_name(word);
+                let topic = stretch::ends(word, self.marking.topics)
+                    && stretch::count(word) > 2
+                    && !self.is_korean_name(word);
                 let name = at + 2 == words.len() && !topic && !self.marking.no_name_endings.ends(word);
                 // 14일
                 let date =

@@ -6,15 +6,14 @@
 use super::kind::size;
 use super::marked_after::Waiting;
 use super::marked_frame::WORDS;
-use super::marked_phrase::pronoun;
+use super::marked_name::inferred;
 use super::marks::{Marked, marked};
 use super::repeats::Said;
 use super::vocabulary::{Class, Vocabulary};
-use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
+use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status, stretch};
 use crate::lexicon::{List, Marking, Speech};
 use crate::text::search;
 use crate::text::{Byte, Span};
-use crate::verdict::Confidence;
 
 /// Letters of a clause that are looked at, so that a text costs its length.
 pub(super) const REACH: usize = 240;
@@ -24,6 +23,9 @@ const CHAIN: usize = 6;
 
 /// Bytes up to which words in marks that are no quotation belong to the sentence of the next.
 const BYTES: usize = 2 * REACH;
+
+/// Commas of all scripts.
+pub(super) const COMMAS: &str = "、，,";
 
 /// Bytes of marks and stops that may close a passage behind its last words.
 const END: usize = 4;
@@ -241,7 +243,7 @@ impl Reading {
         // 認為，選情「五五波」，「關鍵在中間選民」: a comma goes on with who spoke.
         let beside = near && from > 0 && self.is_joined(before);
         let length = size(inner);
-        let sourced = self.speech.sources_after.iter().chain(self.speech.sources).any(|w| before.contains(w));
+        let sourced = self.speech.sources_after.stands_in(before) || self.speech.sources.stands_in(before);
         if verb.is_none()
             && !(sourced && (length > 3 || length > 1 && self.marking.spaced))
             && !(whole && waits_alone)
@@ -251,28 +253,23 @@ impl Reading {
             && !goes_on
             && !labelled
             && !told
-            && !((length > 3 || inner.ends_with(is_end)) && before.trim_end().ends_with(['：', ':']))
+            && !((length > 3 || inner.ends_with(is_end)) && stretch::ends(before.trim_end(), "：:"))
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
             return;
         }
-        let speaker = match subject {
-            Some(speaker) => Some(speaker),
-            None if verb.is_some() && pronoun(self.speech, before, own).is_some() => {
-                pronoun(self.speech, before, own).map(|bare| self.stands_for(bare))
-            }
-            None if (!whole || !near) && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => {
-                self.latest(&text[..quote.outer.start.0 as usize])
-            }
-            None if near => self.spoke.clone().map(|s| Speaker {
-                state: SpeakerState::Inferred,
-                confidence: Confidence::hundredths(50),
-                ..s
-            }),
-            None if verb.is_some() => self.since.clone(),
-            None => None,
-        };
+        let passed = &text[..quote.outer.start.0 as usize];
+        let speaker = subject
+            .or_else(|| {
+                verb.as_ref().and_then(|_| self.pronoun(before, own)).map(|bare| self.stands_for(bare))
+            })
+            .or_else(|| if whole && near { None } else { self.latest(passed) })
+            .or_else(|| match (near, &verb) {
+                (true, _) => self.spoke.clone().map(|speaker| inferred(speaker, 50)),
+                (false, Some(_)) => self.since.clone(),
+                (false, None) => None,
+            });
         // “…,” X ने कहा। “…”: the second piece belongs to the first.
         let second = self.marking.spaced && whole && verb.is_none() && from > 0;
         let last = text.len() <= quote.outer.end.0 as usize + END;
@@ -311,23 +308,20 @@ impl Reading {
         self.quoted_in = Some(number);
         self.since = None;
         // “…，”王建国说，“…。”
-        let comma = |c: char| matches!(c, ',' | '，' | '、');
-        let goes_on = self.marking.particles.is_empty()
-            && text[found.from..inner.start.0 as usize]
-                .trim_end_matches(['“', '"', '「', '『', '‘'])
-                .ends_with(comma);
+        let passed = stretch::until(&text[found.from..inner.start.0 as usize], "“\"「『‘");
+        let goes_on = self.marking.particles.is_empty() && stretch::ends(passed, COMMAS);
         if let Some(last) = self.out.last_mut()
             && let Some((passage, span)) = last.segments.last().copied()
             && passage == number
             && span.end.0 as usize <= found.from
-            && (goes_on && span.slice(text).ends_with(comma) || found.second)
+            && (goes_on && stretch::ends(span.slice(text), COMMAS) || found.second)
         {
             last.segments.push(segment);
             last.kind = QuoteKind::Quotation;
             return;
         }
         let before = self.without_topic(found.before);
-        let has = |list: List| list.iter().any(|w| found.own.contains(w) || before.contains(w));
+        let has = |list: List| list.stands_in(found.own) || list.stands_in(before);
         let status = if has(self.speech.denials) {
             Status::Denied
         } else if has(self.speech.hedges) {
@@ -353,15 +347,16 @@ impl Reading {
         let before = before.trim_end_matches(is_end);
         let mut clause = strip_parentheses(last_clause(before, self.speech.abbreviations));
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
-        if let Some((subject, _)) = search::split_at(&clause, self.marking.topic)
-            && self.speech.male_titles.ends(subject)
+        if let Some(at) = clause.find(|c| stretch::has(self.marking.topics, c))
+            && self.speech.male_titles.ends(&clause[..at])
+            && !self.marking.spaced
         {
-            clause.truncate(subject.len());
+            clause.truncate(at);
         }
         if !self.speech.male_titles.ends(&clause) {
             return None;
         }
-        let phrase = clause.rsplit(['、', '，', '。', '「', '」']).next().unwrap_or(&clause).to_owned();
+        let phrase = stretch::last(&clause, "、，。「」").to_owned();
         (!phrase.is_empty() && !self.marking.spaced)
             .then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
     }
@@ -392,13 +387,13 @@ impl Reading {
         // बकौल मनोज सिंह, “…”
         let opens = self.speech.sources.iter().find_map(|word| before.trim_start().strip_prefix(word));
         if let Some(opens) = opens {
-            let phrase = opens.trim_matches([' ', ',', ':']);
+            let phrase = stretch::until(stretch::from(opens, " ,:"), " ,:");
             return (!phrase.is_empty()).then(|| self.named(phrase));
         }
         let sources = self.speech.sources_after.iter();
         let end = sources.filter_map(|word| search::find(before, word)).min()?;
         let clause = strip_parentheses(&before[..end]);
-        let phrase = clause.rsplit(['、', '，', ',']).next().unwrap_or(&clause).trim().to_owned();
+        let phrase = stretch::last(&clause, COMMAS).trim().to_owned();
         let phrase = self.last_words(&phrase);
         (!phrase.is_empty()).then(|| self.named(&phrase))
     }
