@@ -2,7 +2,7 @@
 //!
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
-use super::definite::behind_house;
+use super::definite::{before_object, behind_house, name_in};
 use super::described::{Descriptions, sex_told};
 use super::role::{clean, role_after, role_before, role_told, worth};
 use super::run::{opens_name, person_in, run_end};
@@ -173,7 +173,12 @@ impl Register {
             // المتحدث باسم الكرملين فيكتور أورلوف
             let house =
                 i.checked_sub(1).filter(|_| grammar.verb_first).and_then(|at| behind_house(passage, at, end));
-            if let Some((from, to)) = house.or_else(|| person_in(tokens, i, end, grammar)) {
+            // وزيرة الدفاع كارمن رويز: what the role is of is in no name.
+            let named = || match i.checked_sub(1).filter(|_| grammar.verb_first) {
+                Some(role) => name_in(passage, role, i, before_object(passage, i, end), grammar),
+                None => person_in(tokens, i, end, grammar),
+            };
+            if let Some((from, to)) = house.or_else(named) {
                 let possessive = tokens.get(to).is_some_and(|t| t.shape == Shape::Possessive);
                 if full {
                     self.full_name(passage, i, from, to);
