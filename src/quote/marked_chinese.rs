@@ -112,7 +112,10 @@ impl Reading {
                 && letters[..length].iter().all(|c| is_han(*c))
                 && ends(length)
         })?;
-        Some(letters[..length].iter().map(|c| c.len_utf8()).sum())
+        let end = letters[..length].iter().map(|c| c.len_utf8()).sum();
+        // 发言人曾公开: a small word, and another.
+        let given = &stretch[letters[0].len_utf8()..end];
+        (!self.speech.prepositions.has(given)).then_some(end)
     }
 
     /// Chinese: a clause up to the name behind what somebody is.

@@ -115,7 +115,7 @@ impl Reading {
         if rest.len() == before.len() {
             return false;
         }
-        let joins = |word: &str| rest.strip_prefix(word).is_some_and(|rest| stretch::count(rest) <= 1);
+        let joins = |word: &str| rest.strip_prefix(word).is_some_and(|rest| stretch::count(rest) <= 3);
         rest.is_empty() || self.speech.conjunctions.forms().any(joins)
     }
 

@@ -27,9 +27,18 @@ impl Reading {
         let honorific = self.speech.male_titles.has(last);
         if !honorific && !self.ends_with_role(last) {
             // 서울시 김민수
-            // 가수 아이린
-            let titled = before.last().is_some_and(|word| self.is_role(word) && !self.is_common(word))
-                && (2..=5).contains(&stretch::count(last));
+            // 가수 아이린, 외국인 투수 제이크 로건
+            let role = before.iter().rposition(|word| self.is_role(word) && !self.is_common(word));
+            let foreign = role.map(|role| &words[role + 1..]).filter(|name| {
+                let short =
+                    |word: &&str| (1..=5).contains(&stretch::count(word)) && !self.ends_with_role(word);
+                (2..=3).contains(&name.len()) && !self.speech.adverbs.has(name[0]) && name.iter().all(short)
+            });
+            if let (Some(name), Some(role)) = (foreign, role) {
+                return Some(self.known(name.join(" "), Some(words[..=role].join(" ")), phrase));
+            }
+            let titled =
+                role.is_some_and(|role| role + 1 == before.len()) && (2..=5).contains(&stretch::count(last));
             // 미 백악관
             let house = before.last().is_some_and(|word| self.speech.organisations.has(word));
             let name = titled || !house && self.is_korean_name(last) && stretch::count(last) > 1;

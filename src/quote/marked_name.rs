@@ -89,17 +89,24 @@ impl Reading {
                 name = head;
             }
         }
+        // 先制点のMF高梨隼人: a role of Latin letters.
+        let latin = name.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        if self.marking.joiner.is_some() && latin.len() < name.len() && is_name(latin) {
+            let before = name[..name.len() - latin.len()].to_owned();
+            return self.known(latin.to_owned(), Some(before), phrase);
+        }
         if person {
             name = after_small_letters(name);
         }
-        // 平井隆・京都中央大教授
+        // 平井隆・京都中央大教授, 関脇・若青葉
         if let Some((before, title)) = search::rsplit_at(&name, "・")
             && self.marking.joiner.is_some()
-            && self.ends_with_role(title)
-            && title.starts_with(is_han)
         {
             let before = after_small_letters(before.to_owned());
-            return self.known(before, Some(title.to_owned()), phrase);
+            let (role, name) = if self.is_role(&before) { (&*before, title) } else { (title, &*before) };
+            if role == before || self.ends_with_role(title) && title.starts_with(is_han) {
+                return self.known(name.to_owned(), Some(role.to_owned()), phrase);
+            }
         }
         // 熟客陳先生: a family name alone keeps what it is called by.
         if let Some((role, family, title)) = self.by_family_name(&name) {
@@ -118,6 +125,11 @@ impl Reading {
             let vice = if vice.is_empty() { None } else { search::rfind(&rest, vice).filter(|&at| at > 0) };
             let title = vice.map_or_else(|| title.clone(), |at| format!("{}{title}", &rest[at..]));
             rest.truncate(vice.unwrap_or(rest.len()));
+            // 神谷俊介予報課長: a full name has four letters, rarely five.
+            let long = self.marking.joiner.is_some() && rest.chars().all(is_han);
+            let far = rest.char_indices().nth(4).filter(|_| long && stretch::count(&rest) > 5);
+            let title = far.map_or_else(|| title.clone(), |(at, _)| format!("{}{title}", &rest[at..]));
+            rest.truncate(far.map_or(rest.len(), |(at, _)| at));
             let lesser = self.speech.lesser.forms().find(|l| rest.len() > l.len() + 3 && rest.ends_with(l));
             let title = lesser.map_or_else(|| title.clone(), |lesser| format!("{lesser}{title}"));
             rest.truncate(rest.len() - lesser.map_or(0, str::len));
@@ -358,6 +370,7 @@ impl Reading {
                 // 国防省報道官: an office.
                 && !stretch::ends(rest, self.marking.offices)
                 && !stretch::ends(rest, self.marking.relative)
+                && !stretch::ends(rest, self.marking.behind_names)
                 && !self.is_common(rest)
                 && (letters >= 2 || letters == 1 && (one.is_empty() || stretch::begins(rest, one)))
         })?;

@@ -52,10 +52,16 @@ impl Reading {
         };
         let is_pronoun = |word: &str| {
             let rest = word.strip_prefix(phrase);
-            rest.is_some_and(|r| r.is_empty() || self.marking.particles.contains(r))
+            // 她擦了擦汗: where the verb follows it.
+            let opens = self.marking.particles.is_empty()
+                && phrase.starts_with(word)
+                && !self.speech.they.begins(phrase)
+                && !search::holds(phrase, self.marking.relative);
+            opens || rest.is_some_and(|r| r.is_empty() || self.marking.particles.contains(r))
         };
-        if self.pronouns().any(is_pronoun) {
-            return Some(self.stands_for(description(phrase)));
+        if let Some(word) = self.pronouns().find(|word| is_pronoun(word)) {
+            let word = if phrase.starts_with(word) { word } else { phrase };
+            return Some(self.stands_for(description(word)));
         }
         Some(self.named(phrase))
     }
@@ -179,12 +185,13 @@ impl Reading {
         let phrase = agent.map(|at| &phrase[at..]).filter(|who| stretch::count(who) > 1).unwrap_or(phrase);
         // 张某到案后, 前鄉長黃金水步出法院時, 住在附近的王太太驚魂: where the name ends.
         let place = |name: String| search::find(phrase, &name).map(|at| at + name.len());
+        // 國民黨立委曾淑惠質詢時: what looks like a small word may be a family name.
+        let titled = self.titled(phrase).and_then(place);
+        if let Some(end) = titled.filter(|&end| !search::holds(&phrase[end..], self.marking.relative)) {
+            return &phrase[..end];
+        }
         let timed = stretch::ends(phrase, self.marking.times);
-        let named = if timed {
-            self.chinese_name(phrase).or_else(|| self.titled(phrase).and_then(place))
-        } else {
-            None
-        };
+        let named = if timed { self.chinese_name(phrase) } else { None };
         let end = named.or_else(|| self.called(phrase).and_then(place)).unwrap_or(phrase.len());
         self.up_to_circumstances(phrase, end)
     }
@@ -285,7 +292,12 @@ impl Reading {
         }
         let verb =
             self.speech.cue_verbs.forms().filter_map(|v| search::find(clause, &format!(" {v}"))).min()?;
-        let phrase = self.last_words(&clause[..verb]);
+        // रामस्वरूप रोते हुए बोले: how it was said.
+        let phrase = clause[..verb].trim_end();
+        let manner =
+            self.marking.manners.forms().find_map(|word| phrase.strip_suffix(word)?.strip_suffix(' '));
+        let phrase = manner.map_or(phrase, |rest| search::rsplit_at(rest, " ").map_or("", |(rest, _)| rest));
+        let phrase = self.last_words(phrase);
         (!phrase.is_empty()).then_some(phrase)
     }
 

@@ -249,7 +249,7 @@ impl Reading {
             && !(whole && waits_alone)
             && !beside
             && !(direct && (length > 3 || given))
-            && !(given && subject.is_some())
+            && !(given && (subject.is_some() || length > 3 && self.since.is_some()))
             && !goes_on
             && !labelled
             && !told
@@ -265,10 +265,10 @@ impl Reading {
                 verb.as_ref().and_then(|_| self.pronoun(before, own)).map(|bare| self.stands_for(bare))
             })
             .or_else(|| if whole && near { None } else { self.latest(passed) })
-            .or_else(|| match (near, &verb) {
+            .or_else(|| match (near, verb.is_some() || given) {
                 (true, _) => self.spoke.clone().map(|speaker| inferred(speaker, 50)),
-                (false, Some(_)) => self.since.clone(),
-                (false, None) => None,
+                (false, true) => self.since.clone(),
+                (false, false) => None,
             });
         // “…,” X ने कहा। “…”: the second piece belongs to the first.
         let second = self.marking.spaced && whole && verb.is_none() && from > 0;
@@ -364,7 +364,7 @@ impl Reading {
     /// `山本さん：「…」` and `「…」（山本一郎さん）`: who is named by a label or in parentheses.
     fn labelled(&mut self, before: &str, after: &str) -> Option<Speaker> {
         let label = before.trim_end().strip_suffix(['：', ':']).map(str::trim);
-        let label = label.filter(|l| !l.is_empty() && l.chars().count() <= 16 && self.verb(l).is_none());
+        let label = label.filter(|l| !l.is_empty() && self.verb(l).is_none());
         let bracketed = || {
             let rest = after.trim_start().strip_prefix(['（', '('])?;
             let inner = &rest[..rest.find(['）', ')'])?];
@@ -378,6 +378,12 @@ impl Reading {
         let label = label.or_else(bracketed).or_else(bare)?;
         // 林子墨摇摇头：“…”: the name that opens the label.
         let name = self.titled(label).or_else(|| self.opening(label));
+        // 在国企工作的李女士不同意这种说法：“…”
+        let long = stretch::count(label) > 16;
+        let name = name.or_else(|| if long { self.called(label) } else { None });
+        if long && name.is_none() {
+            return None;
+        }
         let speaker = self.named(name.as_deref().unwrap_or(label));
         speaker.name.is_some().then_some(speaker)
     }
