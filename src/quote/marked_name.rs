@@ -77,7 +77,7 @@ impl Reading {
             && at > 0
         {
             let head = name[at + joiner.len()..].trim().to_owned();
-            if is_name(&head) || self.with_role(&head).is_some() {
+            if is_name(without_latin(&head)) || self.with_role(&head).is_some() {
                 let before = name[..at].trim();
                 // 孫を連れて来た漁師: the noun alone is the role.
                 let noun = before
@@ -90,7 +90,7 @@ impl Reading {
             }
         }
         // 先制点のMF高梨隼人: a role of Latin letters.
-        let latin = name.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        let latin = without_latin(&name);
         if self.marking.joiner.is_some() && latin.len() < name.len() && is_name(latin) {
             let before = name[..name.len() - latin.len()].to_owned();
             return self.known(latin.to_owned(), Some(before), phrase);
@@ -167,7 +167,8 @@ impl Reading {
                 name = tail;
             }
         }
-        if !(person || is_name(&name)) {
+        // 上場前教練: what ends in a role and has no name before it.
+        if !(person || is_name(&name) && !self.ends_with_role(&name)) {
             return description(phrase);
         }
         let last = self.named_last;
@@ -300,7 +301,11 @@ impl Reading {
             };
             let named = words.windows(4).find(|w| {
                 let closes = self.speech.prepositions.has(w[3]) || self.marking.particles.has(w[3]);
-                self.is_role(w[0]) && plain(w[1]) && plain(w[2]) && (closes || plain(w[3]))
+                self.is_role(w[0])
+                    && plain(w[1])
+                    && plain(w[2])
+                    && !self.marking.manners.has(w[3])
+                    && (closes || plain(w[3]))
             });
             if let Some(words) = named {
                 let _ = self.known(words[1..3].join(" "), Some(words[0].to_owned()), words[1]);
@@ -393,6 +398,11 @@ impl Reading {
         }
         out
     }
+}
+
+/// MF高梨隼人: a name without the letters of a role.
+fn without_latin(name: &str) -> &str {
+    name.trim_start_matches(|c: char| c.is_ascii_uppercase())
 }
 
 /// 近くに住む会社員の男性: what stands behind the verb of a clause, where that is long enough.

@@ -187,7 +187,10 @@ impl Reading {
         let place = |name: String| search::find(phrase, &name).map(|at| at + name.len());
         // 國民黨立委曾淑惠質詢時: what looks like a small word may be a family name.
         let titled = self.titled(phrase).and_then(place);
-        if let Some(end) = titled.filter(|&end| !search::holds(&phrase[end..], self.marking.relative)) {
+        if let Some(end) = titled.filter(|&end| {
+            // 高木健一: the last letter of a name may look like a small word.
+            !search::holds(&phrase[end..], self.marking.relative) && stretch::count(&phrase[end..]) != 1
+        }) {
             return &phrase[..end];
         }
         let timed = stretch::ends(phrase, self.marking.times);

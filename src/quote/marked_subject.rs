@@ -157,10 +157,10 @@ impl Reading {
             let last =
                 (at..quotes.len() - 1).take(CHAIN).take_while(|&a| beside(a)).last().map_or(at, |a| a + 1);
             let from = if first == 0 { 0 } else { quotes[first - 1].outer.end.0 as usize };
-            self.note(&text[from..quotes[first].outer.start.0 as usize]);
             // 映画「…」の監督は「…」と話した: what no quotation was before this one belongs to its sentence.
             let near = first == at && from - open.min(from) <= BYTES;
             let from = if near { open.min(from) } else { from };
+            self.note(&text[from..quotes[first].outer.start.0 as usize]);
             let to = quotes.get(last + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
             let outer = Span { start: quotes[first].outer.start, end: quotes[last].outer.end };
             let written = self.written();
