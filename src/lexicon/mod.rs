@@ -440,6 +440,8 @@ pub struct Marking {
     pub joiner: Option<&'static str>,
     /// Family names of one letter, where names are told by them: Chinese.
     pub surnames: &'static str,
+    /// Family names of two letters: Korean 남궁.
+    pub doubles: List,
     /// Words are parted by spaces.
     pub spaced: bool,
     /// Letters that offices, houses and places end in, before what people are: 国防省 in 国防省報道官.
@@ -519,6 +521,7 @@ impl Marking {
         objects: list![],
         joiner: None,
         surnames: "",
+        doubles: list![],
         spaced: false,
         offices: "",
         houses: "",

@@ -5,7 +5,7 @@
 
 use super::run::person_in;
 use super::sentence::Parsed;
-use super::word::Class;
+use super::word::{Class, Shape, Token};
 use crate::lexicon::{Affixes, Grammar};
 
 /// Words between a verb and a name that it has for its subject.
@@ -81,7 +81,10 @@ pub(super) fn name_in(
 pub(super) fn before_object(parsed: &Parsed, from: usize, to: usize) -> usize {
     let tokens = &parsed.tokens;
     let affixes = &parsed.speech.affixes;
-    let Some(last) = tokens.get(to).filter(|t| t.is(Class::THAT)).and(to.checked_sub(1)) else { return to };
+    // اتهم النائب عقيل الموسوي الحكومة بـ"المماطلة"
+    let quoted = tokens.get(to + 1).is_some_and(|t| matches!(t.shape, Shape::Quote(_)));
+    let behind = |t: &&Token| t.is(Class::THAT) || quoted && t.is(Class::PREPOSITION);
+    let Some(last) = tokens.get(to).filter(behind).and(to.checked_sub(1)) else { return to };
     let word = tokens[last].text(parsed.text);
     let verb = tokens[from.saturating_sub(REACH)..from].iter().rev().find(|t| t.is(Class::CUE));
     let takes = verb.is_some_and(|t| t.is(Class::WEAK) && !affixes.possessives.ends(t.text(parsed.text)));

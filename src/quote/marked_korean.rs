@@ -12,7 +12,7 @@ impl Reading {
         let letters = stretch::count(word);
         stretch::begins(word, self.marking.surnames)
             // 김모: a certain Kim
-            && (letters == 1 || letters == 3 || letters == 4 || letters == 2 && word.ends_with(self.marking.withheld))
+            && (letters == 1 || letters == 3 || letters == 4 && self.marking.doubles.begins(word) || letters == 2 && word.ends_with(self.marking.withheld))
             && !self.ends_with_role(word)
     }
 
@@ -28,7 +28,8 @@ impl Reading {
         if !honorific && !self.ends_with_role(last) {
             // 서울시 김민수
             // 가수 아이린, 외국인 투수 제이크 로건
-            let role = before.iter().rposition(|word| self.is_role(word) && !self.is_common(word));
+            let one = |word: &str| !self.is_common(word) && !self.speech.nouns_too.has(word);
+            let role = before.iter().rposition(|word| self.is_role(word) && one(word)).filter(|_| one(last));
             let foreign = role.map(|role| &words[role + 1..]).filter(|name| {
                 let short =
                     |word: &&str| (1..=5).contains(&stretch::count(word)) && !self.ends_with_role(word);
@@ -84,7 +85,8 @@ impl Reading {
             let first = persons.len().checked_sub(2).map(|at| persons[at]);
             let first = first.filter(|word| {
                 stretch::count(word) <= 5
-                    && !self.is_korean_name(person)
+                    // 세르게이 소로킨 러시아 외무부 대변인
+                    && (!self.is_korean_name(person) || stretch::count(word) > 3)
                     && !self.speech.adverbs.has(word)
                     && !self.ends_with_role(word)
                     && !office(word)

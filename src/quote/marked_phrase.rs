@@ -59,9 +59,18 @@ impl Reading {
                 && !search::holds(phrase, self.marking.relative);
             opens || rest.is_some_and(|r| r.is_empty() || self.marking.particles.contains(r))
         };
-        if let Some(word) = self.pronouns().find(|word| is_pronoun(word)) {
-            let word = if phrase.starts_with(word) { word } else { phrase };
-            return Some(self.stands_for(description(word)));
+        let plain = |rest: &str| self.speech.prepositions.has(rest);
+        // 賽後他
+        let last = self.pronouns().find(|word| phrase.strip_suffix(word).is_some_and(plain));
+        let found = self.pronouns().find(|word| is_pronoun(word)).or(last);
+        if let Some(word) = found {
+            // 经济学家陈思远也持类似看法，他认为: whom the clause before is about.
+            let (before, _) = search::rsplit_at(&clause, word).unwrap_or_default();
+            if let Some(name) = self.titled(before).or_else(|| self.opening(before)) {
+                return Some(inferred(self.named(&name), 60));
+            }
+            let whole = last.is_none() && !phrase.starts_with(word);
+            return Some(self.stands_for(description(if whole { phrase } else { word })));
         }
         Some(self.named(phrase))
     }

@@ -414,7 +414,9 @@ impl Reading {
             text
         };
         let first = |class| {
-            let verbs = self.spans(text, class).into_iter();
+            // अरमान: within a word stands no verb, where words are whole.
+            let whole = |at: usize| !self.marking.apart || !text[..at].ends_with(char::is_alphabetic);
+            let verbs = self.spans(text, class).into_iter().filter(|(at, _)| whole(*at));
             verbs.min_by_key(|&(at, end)| (at, usize::MAX - end)).map(|(at, end)| text[at..end].to_owned())
         };
         first(Class::CUE).or_else(|| first(Class::WEAK))
