@@ -28,6 +28,7 @@ pages! {
     explainer_headings_and_figures "explainer--headings-and-figures",
     explainer_maths_and_details "explainer--maths-and-details",
     explainer_questions_to_open "explainer--questions-to-open",
+    explainer_table_of_contents "explainer--table-of-contents",
     french_marche "french--marche",
     furniture_author_tags_comments "furniture--author-tags-comments",
     furniture_lines_of_links "furniture--lines-of-links",

@@ -66,7 +66,11 @@ pub fn metadata(
     let shown = shown_dates(page, measured, verdicts, furniture);
     let published = published(declared_date(&declared.published), shown.published)
         .or_else(|| declared_date(&declared.page_published));
-    let modified = declared_date(&declared.modified).or(shown.modified);
+    // What is planned for a day is changed before it is published.
+    let since = |day: &String| {
+        published.as_ref().and_then(|first| dates::days_between(first, day)).is_none_or(|days| days >= 0)
+    };
+    let modified = declared_date(&declared.modified).filter(since).or(shown.modified.filter(since));
     Metadata {
         headline: kept(Role::Headline)
             .map(|at| without_kicker(measured.subjects[at].block, declared).replace('\n', " "))

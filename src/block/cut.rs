@@ -216,8 +216,12 @@ impl Cutter<'_> {
             let unspaced = matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
             c.is_numeric() || c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() && !unspaced
         };
-        before.is_some_and(|c| c.is_lowercase() || plain(c))
-            && after.is_some_and(|c| c.is_uppercase() || plain(c))
+        // "… in an hour." "Photograph: …"
+        let closes = |c: char| matches!(c, '.' | '!' | '?' | '…' | '”' | '»' | ')');
+        before.zip(after).is_some_and(|(before, after)| {
+            (before.is_lowercase() || plain(before)) && (after.is_uppercase() || plain(after))
+                || closes(before) && after.is_uppercase()
+        })
     }
 
     fn flush(&mut self) {
@@ -404,6 +408,10 @@ mod tests {
             ("<div><span>Ann Lee</span><span>The mill</span></div>", vec!["Ann Lee The mill"]),
             ("<p><span>Mc</span><span>Lee</span></p>", vec!["McLee"]),
             ("<div><span>जोधपुर</span><span>लेखक: राजेश</span></div>", vec!["जोधपुर लेखक: राजेश"]),
+            (
+                "<figcaption><span>It took an hour.</span><span>Photo: Ann</span></figcaption>",
+                vec!["It took an hour. Photo: Ann"],
+            ),
             ("<p>  spaced \n out </p>", vec!["spaced out"]),
             ("<p><span>a</span> <span>b</span></p>", vec!["a b"]),
             (

@@ -296,8 +296,11 @@ impl HintWords {
         // An element of the page's own is named as people name classes: "site-newsletter". AMP's are named for what they do.
         let own = page.name(element);
         let mut found = if own.contains('-') && !own.starts_with("amp-") { self.in_names(own) } else { 0 };
+        // The `id` of a subhead is the anchor of links to it, and made of its own words.
+        let is_anchor = || page.tag(element).is_some_and(|tag| tag.heading() > 1);
         for (name, value) in page.attributes(element) {
             match name {
+                "id" if is_anchor() => {}
                 "class" | "id" | "role" | "itemprop" | "aria-label" | "name" => found |= self.in_names(value),
                 "rel" => found |= of_relation(value),
                 _ => {

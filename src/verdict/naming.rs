@@ -51,7 +51,10 @@ pub(super) fn name(
     let fold = |verdict: &Verdict| {
         verdict.decision == Decision::Fold
             && verdict.rendered
-            && !matches!(verdict.reason, Reason::Repeats | Reason::CaptionAgain | Reason::Other)
+            && !matches!(
+                verdict.reason,
+                Reason::Repeats | Reason::CaptionAgain | Reason::Contents | Reason::Other
+            )
     };
     let named: Vec<Option<Named>> = (0..verdicts.len())
         .map(|index| fold(&verdicts[index]).then(|| naming.best(index)).flatten())

@@ -50,6 +50,8 @@ pub enum Reason {
     Repeats,
     /// It says again what its picture's caption says.
     CaptionAgain,
+    /// It leads to a part of this page, and says what stands there.
+    Contents,
     /// It opens with the name that the story is signed with.
     Signed,
     /// It stands in another story.
@@ -84,6 +86,7 @@ impl Reason {
             Self::LinkDensity { value } => format!("{value} % of its words are links"),
             Self::Repeats => "says again what stands beside it".to_owned(),
             Self::CaptionAgain => "says again what the caption beside it says".to_owned(),
+            Self::Contents => "a table of contents: says the headings below once more".to_owned(),
             Self::Signed => "says who wrote this: opens with the author's name".to_owned(),
             Self::Other => "belongs to another story on the page".to_owned(),
             Self::Outside => "stands outside the story".to_owned(),

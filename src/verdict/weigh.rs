@@ -1,7 +1,9 @@
 //! Evidence into verdicts: the only thresholds.
 
 mod author_note;
+mod between;
 mod captions;
+mod contents;
 mod groups;
 mod kept_back;
 mod offers;
@@ -81,8 +83,10 @@ impl Bench<'_> {
 
     fn verdicts(&self) -> Vec<Verdict> {
         let mut verdicts: Vec<Verdict> = (0..self.weighed.len()).map(|index| self.alone(index)).collect();
+        self.fold_contents(&mut verdicts);
         self.trust_lists(&mut verdicts);
         self.keep_the_best(&mut verdicts);
+        self.keep_between(&mut verdicts);
         self.drop_parts_outside(&mut verdicts);
         self.drop_idle_subheads(&mut verdicts);
         self.fold_echoes(&mut verdicts);

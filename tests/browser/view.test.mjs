@@ -24,6 +24,7 @@ for (const name of BROWSERS) {
     describe('draws the story', () => {
       it('with its headline, byline, moment on its own clock, site and reading time', '', {}, async (view) => {
         assert.equal(await view.text('h1'), 'Harbour town votes to give its drained marsh back to the sea');
+        assert.equal((await view.all('h1 a')).length, 0, 'a link to the story itself');
         assert.equal(await view.text('.byline'), 'Mara Ellison, Tobias Renner');
         const facts = (await view.text('.facts')).replace(/\s/gu, ' ');
         assert.match(facts, /4.*2026.*10:22.* UTC\+1 · Updated .*(?:4|16):05.* · The Tidewater Ledger · 2 minutes · \d+ words/);

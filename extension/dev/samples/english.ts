@@ -19,7 +19,7 @@ export function english(): Report {
       ['promo', 'Read without limits for 2 a week', 'advertises the site itself'],
     ]),
     s.block('kicker', 'Coast'),
-    s.block('headline', 'Harbour town votes to give its drained marsh back to the sea'),
+    s.block('headline', '{a /2026/03/harbour-marsh-vote|Harbour town votes to give its drained marsh back to the sea}'),
     s.block('dek', 'After two winters of flooding, the council of Port Ansel will open the old dyke. The farmers who leased the land want to know who pays.'),
     s.block('byline', 'By Mara Ellison and Tobias Renner'),
     s.block('date', '4 March 2026'),

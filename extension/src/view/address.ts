@@ -24,6 +24,12 @@ export function placeName(href: string | null | undefined, base: string | undefi
   }
 }
 
+/** Whether a link leads to the very page it stands on, whatever comes behind the path. */
+export function leadsHere(href: string | null | undefined, base: string | undefined): boolean {
+  const [url, here] = [resolve(href, base), resolve(base, undefined)];
+  return url !== undefined && here !== undefined && url.origin === here.origin && url.pathname === here.pathname;
+}
+
 /** The address of a picture: web, blob or a `data:` picture. */
 export function pictureAddress(source: string | null | undefined, base: string | undefined): string | undefined {
   const url = resolve(source, base);

@@ -1,7 +1,7 @@
 /** A block's text with its inline marks and the quotes in it. */
 
 import type { Block, InlineMark, Mark } from '../report';
-import { linkAddress, placeName } from './address';
+import { leadsHere, linkAddress, placeName } from './address';
 import type { Drawing, QuoteRange } from './drawing';
 import { el } from './element';
 import { formula } from './maths';
@@ -50,6 +50,8 @@ function draw(block: Block, ranges: readonly QuoteRange[], drawing: Drawing, fra
     }
   };
   for (const mark of block.marks) {
+    // A headline is often a link to its own story.
+    if (block.role === 'headline' && mark.mark === 'link' && leadsHere(mark.href, drawing.base)) continue;
     leave(mark.start);
     write(Math.min(mark.start, top.end));
     const end = Math.min(mark.end, top.end);
