@@ -17,14 +17,23 @@ pub(super) const WORDS: &str = "「」";
 /// Letters of the longest slot between two pieces of a frame.
 const SLOT: usize = 32;
 
+/// What a frame says.
+#[derive(Debug)]
+pub(super) enum Framed {
+    /// Who speaks.
+    By(Speaker),
+    /// Nobody is named.
+    Nobody,
+}
+
 impl Reading {
-    /// Whom the first frame that fits names; `Some(None)` where it says that nobody is named.
-    pub(super) fn framed(&mut self, sentence: &str) -> Option<Option<Speaker>> {
+    /// Whom the first frame that fits names.
+    pub(super) fn framed(&mut self, sentence: &str) -> Option<Framed> {
         let around = search::holds(sentence, WORDS);
         for frame in self.marking.frames.iter().filter(|frame| search::holds(frame, WORDS) == around) {
             let Some((head, tail)) = search::split_at(frame, "@") else {
                 if self.laid(sentence, frame).is_some() {
-                    return Some(None);
+                    return Some(Framed::Nobody);
                 }
                 continue;
             };
@@ -39,7 +48,7 @@ impl Reading {
             let slot = self.last_words(slot);
             if !slot.is_empty() {
                 let slot = if self.marking.spaced { self.without_circumstances(&slot) } else { &slot };
-                return Some(Some(self.named(slot)));
+                return Some(Framed::By(self.named(slot)));
             }
         }
         None

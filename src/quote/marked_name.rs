@@ -89,24 +89,11 @@ impl Reading {
                 name = head;
             }
         }
-        // 先制点のMF高梨隼人: a role of Latin letters.
-        let latin = without_latin(&name);
-        if self.marking.joiner.is_some() && latin.len() < name.len() && is_name(latin) {
-            let before = name[..name.len() - latin.len()].to_owned();
-            return self.known(latin.to_owned(), Some(before), phrase);
-        }
         if person {
             name = after_small_letters(name);
         }
-        // 平井隆・京都中央大教授, 関脇・若青葉
-        if let Some((before, title)) = search::rsplit_at(&name, "・")
-            && self.marking.joiner.is_some()
-        {
-            let before = after_small_letters(before.to_owned());
-            let (role, name) = if self.is_role(&before) { (&*before, title) } else { (title, &*before) };
-            if role == before || self.ends_with_role(title) && title.starts_with(is_han) {
-                return self.known(name.to_owned(), Some(role.to_owned()), phrase);
-            }
+        if let Some(speaker) = self.beside_role(&name, phrase) {
+            return speaker;
         }
         // 熟客陳先生: a family name alone keeps what it is called by.
         if let Some((role, family, title)) = self.by_family_name(&name) {
@@ -177,6 +164,22 @@ impl Reading {
             self.named_last = last;
         }
         speaker
+    }
+
+    /// A name that Latin letters or a point part from what somebody is: MF高梨隼人, 関脇・若青葉, 平井隆・京都中央大教授.
+    fn beside_role(&mut self, name: &str, phrase: &str) -> Option<Speaker> {
+        self.marking.joiner?;
+        let latin = without_latin(name);
+        if latin.len() < name.len() && is_name(latin) {
+            let before = name[..name.len() - latin.len()].to_owned();
+            return Some(self.known(latin.to_owned(), Some(before), phrase));
+        }
+        let (before, title) = search::rsplit_at(name, "・")?;
+        let before = after_small_letters(before.to_owned());
+        let first = self.is_role(&before);
+        let last = self.ends_with_role(title) && title.starts_with(is_han);
+        let (role, name) = if first { (before, title.to_owned()) } else { (title.to_owned(), before) };
+        (first || last).then(|| self.known(name, Some(role), phrase))
     }
 
     /// Whoever a description stands for: the one person of the article who is that.

@@ -2,6 +2,7 @@
 //!
 //! Comes in: a clause (`高梨町長は10日の会見で`, `王建国在会上`). Goes out: the phrase that names the speaker, without when, where and how.
 
+use super::marked_frame::Framed;
 use super::marked_name::{description, inferred, is_small};
 use super::marked_subject::{Reading, sentence_start, strip_parentheses};
 use super::vocabulary::Class;
@@ -15,12 +16,20 @@ const PARTS: [char; 7] = ['、', '，', ',', '。', ' ', '；', '：'];
 /// What may stand beside a subject and is no part of it.
 const BESIDE: &str = "”“\"」』’：:，。";
 
+/// What stands behind the last of some words; all of `text` where there is none.
+fn behind(text: &str, words: List) -> &str {
+    let ends = words.iter().filter_map(|word| search::rfind(text, word).map(|at| at + word.len()));
+    &text[ends.max().unwrap_or(0)..]
+}
+
 impl Reading {
     /// The subject that a particle marks, or that stands before the verb.
     pub(super) fn subject(&mut self, clause: &str) -> Option<Speaker> {
         let clause = strip_parentheses(clause);
-        if let Some(framed) = self.framed(&format!("{clause}。")) {
-            return framed;
+        match self.framed(&format!("{clause}。")) {
+            Some(Framed::By(speaker)) => return Some(speaker),
+            Some(Framed::Nobody) => return None,
+            None => {}
         }
         let phrase = if self.marking.particles.is_empty() {
             clause[..self.last_verb(&clause)?].to_owned()
@@ -141,12 +150,6 @@ impl Reading {
             .then(|| role.to_owned())
     }
 
-    /// What stands behind the last of some words; all of `text` where there is none.
-    pub(super) fn behind<'t>(&self, text: &'t str, words: List) -> &'t str {
-        let ends = words.iter().filter_map(|word| search::rfind(text, word).map(|at| at + word.len()));
-        &text[ends.max().unwrap_or(0)..]
-    }
-
     /// A subject without the verb before it (話す山本さん) and without where, when and how it speaks (王建国在会上).
     pub(super) fn without_circumstances<'p>(&self, phrase: &'p str) -> &'p str {
         if self.marking.spaced {
@@ -158,7 +161,7 @@ impl Reading {
                 .min_by_key(|rest| rest.len())
                 .unwrap_or(phrase);
             // 연합뉴스에 따르면 장 의원은: whoever relays it.
-            return self.behind(phrase, self.speech.sources_after).trim();
+            return behind(phrase, self.speech.sources_after).trim();
         }
         let verbs = self.spans(phrase, Class::CUE);
         let long = |&&(from, to): &&(usize, usize)| stretch::count(&phrase[from..to]) > 1;
@@ -246,7 +249,7 @@ impl Reading {
         let that = self.speech.that.forms().find_map(|that| search::find(clause, &format!(" {that} ")));
         let clause = &clause[..that.unwrap_or(clause.len())];
         // …と釈明したが、議会側からは: the clause before has its own subject.
-        let mut clause = self.behind(clause, self.marking.turns);
+        let mut clause = behind(clause, self.marking.turns);
         // 会見では, 市長には, 질문에는: no subject.
         let marks = |at: usize, particle: &str| {
             at > 0 && !self.marking.no_subject.ends(&clause[..at + particle.len()])
@@ -256,7 +259,7 @@ impl Reading {
         let has_topic = search::all(clause, topic).into_iter().any(|at| marks(at, topic));
         if !topic.is_empty() && !has_topic {
             // 野党側が求める減税については「…」: が stands in what the words are about.
-            clause = self.behind(clause, self.marking.about);
+            clause = behind(clause, self.marking.about);
         }
         let marks = |at: usize, particle: &str| {
             let until = at + particle.len();

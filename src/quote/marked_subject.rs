@@ -5,7 +5,7 @@
 
 use super::kind::size;
 use super::marked_after::Waiting;
-use super::marked_frame::WORDS;
+use super::marked_frame::{Framed, WORDS};
 use super::marked_name::inferred;
 use super::marks::{Marked, marked};
 use super::repeats::Said;
@@ -213,7 +213,10 @@ impl Reading {
         let framed = if labelled { None } else { self.framed(&format!("{before}{WORDS}{own}。")) };
         let told = framed.is_some();
         let subject = label
-            .or(framed.flatten())
+            .or(match framed {
+                Some(Framed::By(speaker)) => Some(speaker),
+                _ => None,
+            })
             .or_else(|| self.own_source(before))
             .or_else(|| self.subject(before))
             .or_else(|| self.sourced(before))
