@@ -92,6 +92,17 @@ pub(super) fn before_object(parsed: &Parsed, from: usize, to: usize) -> usize {
     if object { last } else { to }
 }
 
+/// The person whom the run `at..end` of any passage names: المتحدث باسم الكرملين فيكتور أورلوف, وزيرة الدفاع كارمن رويز.
+pub(super) fn person_of_role(
+    parsed: &Parsed,
+    at: usize,
+    end: usize,
+    grammar: Grammar,
+) -> Option<(usize, usize)> {
+    let house = at.checked_sub(1).and_then(|before| behind_house(parsed, before, end));
+    house.or_else(|| name_in(parsed, at.saturating_sub(1), at, before_object(parsed, at, end), grammar))
+}
+
 /// خصومه, حملتها: "his opponents", "her campaign", which are in no name.
 pub(super) fn is_owned(word: &str, affixes: &Affixes) -> bool {
     affixes.possessives.ends(word) && word.chars().count() > 4 && !affixes.article.begins(word)
