@@ -212,6 +212,13 @@ impl List {
         self.forms().any(|form| word.ends_with(form))
     }
 
+    /// Whether one of its phrases stands in `text`.
+    #[inline(never)]
+    #[must_use]
+    pub fn stands_in(self, text: &str) -> bool {
+        self.iter().any(|phrase| search::holds(text, phrase))
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(self) -> bool {
@@ -433,6 +440,8 @@ pub struct Marking {
     pub joiner: Option<&'static str>,
     /// Family names of one letter, where names are told by them: Chinese.
     pub surnames: &'static str,
+    /// Family names of two letters: Korean 남궁.
+    pub doubles: List,
     /// Words are parted by spaces.
     pub spaced: bool,
     /// Letters that offices, houses and places end in, before what people are: 国防省 in 国防省報道官.
@@ -449,8 +458,59 @@ pub struct Marking {
     pub withheld: &'static str,
     /// Endings of small words that no name has: Korean 에서.
     pub no_name_endings: List,
-    /// What stands behind whom an outlet quotes: Hindi "के हवाले से".
-    pub relayed: List,
+    /// Particles are words of their own: Hindi.
+    pub apart: bool,
+    /// How sentences are built that name who speaks, the first that fits: Japanese `"のは@だ。"`, Chinese `"援引@的话"`. `@` is who speaks,
+    /// `*` whatever stands between, `%` a noun of saying, 「」 the words; one without `@` names nobody.
+    pub frames: List,
+    /// Letters that no name goes on over: commas.
+    pub bounds: &'static str,
+    /// Particles, of one letter, of what a sentence is about: Japanese は.
+    pub topics: &'static str,
+    /// Endings of a stretch, particle and all, that mark no subject: Japanese では.
+    pub no_subject: List,
+    /// What closes a clause with a subject of its own: Japanese たが、.
+    pub turns: List,
+    /// What closes the words that a clause is about: Japanese ては.
+    pub about: List,
+    /// What stands behind words and gives them as said: Japanese と.
+    pub gives: List,
+    /// What begins as what follows a name or a term, and gives words as said: Japanese というのは.
+    pub gives_too: List,
+    /// What stands behind a title or a term and says what it is in its clause: Japanese を.
+    pub governs: List,
+    /// What behind somebody says that others did so as well: Japanese も.
+    pub also: &'static str,
+    /// Letters that open a clause before who speaks: Chinese 据.
+    pub opens: &'static str,
+    /// How something was said, a letter of it a point and the last as it is: Chinese "·着".
+    pub manners: List,
+    /// Letters behind a number of days or hours.
+    pub units: &'static str,
+    /// Letters that close a clause of time, in which a name may stand: Chinese 后.
+    pub times: &'static str,
+    /// Letters that only a clause has before what somebody is, and those behind an age: Chinese 在.
+    pub in_clauses: &'static str,
+    /// Letters behind an age.
+    pub ages: &'static str,
+    /// Letters that a word for what somebody is may go on with: Chinese 师.
+    pub role_ends: &'static str,
+    /// Letters that are never the second of a name.
+    pub no_second: &'static str,
+    /// Letters that are never the third of a name.
+    pub no_third: &'static str,
+    /// What makes a verb of saying of whatever stands before it, and letters behind which it does not: Chinese 道.
+    pub tells: &'static str,
+    /// See `tells`.
+    pub no_tells: &'static str,
+    /// Letters that a clause before a noun ends in: Chinese 的.
+    pub relative: &'static str,
+    /// What makes another of a role and stands within its name: Japanese 副.
+    pub vice: &'static str,
+    /// Letters that no word for what somebody is ends in.
+    pub no_role_ends: &'static str,
+    /// Letters behind words in marks that do not make them part of a noun: Chinese 的.
+    pub behind_marks: &'static str,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -461,6 +521,7 @@ impl Marking {
         objects: list![],
         joiner: None,
         surnames: "",
+        doubles: list![],
         spaced: false,
         offices: "",
         houses: "",
@@ -469,7 +530,32 @@ impl Marking {
         joined_title: "",
         withheld: "",
         no_name_endings: list![],
-        relayed: list![],
+        apart: false,
+        frames: list![],
+        bounds: "、，,",
+        topics: "",
+        tells: "",
+        no_tells: "",
+        relative: "",
+        vice: "",
+        no_role_ends: "",
+        no_subject: list![],
+        turns: list![],
+        about: list![],
+        gives: list![],
+        gives_too: list![],
+        governs: list![],
+        also: "",
+        opens: "",
+        manners: list![],
+        units: "",
+        times: "",
+        in_clauses: "",
+        ages: "",
+        role_ends: "",
+        no_second: "",
+        no_third: "",
+        behind_marks: "",
     };
 }
 

@@ -5,8 +5,11 @@
 
 use super::run::person_in;
 use super::sentence::Parsed;
-use super::word::Class;
+use super::word::{Class, Shape, Token};
 use crate::lexicon::{Affixes, Grammar};
+
+/// Words between a verb and a name that it has for its subject.
+const REACH: usize = 8;
 
 /// The name within the run `at..end` of a phrase that begins at `from`.
 pub(super) fn name_in(
@@ -19,6 +22,8 @@ pub(super) fn name_in(
     let tokens = &parsed.tokens;
     let text = |i: usize| tokens[i].text(parsed.text);
     let affixes = &parsed.speech.affixes;
+    // توضح الفنانة أنها: "that she" opens another clause.
+    let end = (at..end).find(|&i| tokens[i].is(Class::THAT)).unwrap_or(end);
     // الله of عبد الله opens no name.
     let known = |i: usize| tokens[i].is(Class::MAN.with(Class::WOMAN)) && !affixes.article.begins(text(i));
     let is_role = |i: usize| tokens[i].is(Class::ROLE.with(Class::TITLE)) && !known(i);
@@ -70,6 +75,32 @@ pub(super) fn name_in(
         first += 1;
     }
     if first < end { named(first) } else { None }
+}
+
+/// وصف المحامي طارق مرعي الحكم بأنه: where the words `from..to` end before what the verb takes, which stands right before what is said of it.
+pub(super) fn before_object(parsed: &Parsed, from: usize, to: usize) -> usize {
+    let tokens = &parsed.tokens;
+    let affixes = &parsed.speech.affixes;
+    // اتهم النائب عقيل الموسوي الحكومة بـ"المماطلة"
+    let quoted = tokens.get(to + 1).is_some_and(|t| matches!(t.shape, Shape::Quote(_)));
+    let behind = |t: &&Token| t.is(Class::THAT) || quoted && t.is(Class::PREPOSITION);
+    let Some(last) = tokens.get(to).filter(behind).and(to.checked_sub(1)) else { return to };
+    let word = tokens[last].text(parsed.text);
+    let verb = tokens[from.saturating_sub(REACH)..from].iter().rev().find(|t| t.is(Class::CUE));
+    let takes = verb.is_some_and(|t| t.is(Class::WEAK) && !affixes.possessives.ends(t.text(parsed.text)));
+    let object = takes && last > from + 1 && affixes.article.begins(word) && !affixes.nisba.ends(word);
+    if object { last } else { to }
+}
+
+/// The person whom the run `at..end` of any passage names: المتحدث باسم الكرملين فيكتور أورلوف, وزيرة الدفاع كارمن رويز.
+pub(super) fn person_of_role(
+    parsed: &Parsed,
+    at: usize,
+    end: usize,
+    grammar: Grammar,
+) -> Option<(usize, usize)> {
+    let house = at.checked_sub(1).and_then(|before| behind_house(parsed, before, end));
+    house.or_else(|| name_in(parsed, at.saturating_sub(1), at, before_object(parsed, at, end), grammar))
 }
 
 /// خصومه, حملتها: "his opponents", "her campaign", which are in no name.

@@ -4,10 +4,12 @@
 
 use super::marked_name::{is_han, is_name};
 use super::marked_subject::Reading;
+use super::stretch;
+use super::vocabulary::Class;
 use crate::text::search;
 
-/// What only a clause before a role has.
-const CLAUSE: [char; 13] = ['在', '住', '岁', '歲', '0', '1', '2', '3', '4', '5', '6', '7', '8'];
+/// What parts what somebody is from what stands before it.
+const BOUNDS: &str = "”\"」’』，,：:、；〕】）";
 
 impl Reading {
     /// Chinese: what somebody is, the family name and what goes with it: 居民刘女士.
@@ -16,11 +18,11 @@ impl Reading {
             return None;
         }
         let before = self.speech.titles.forms().find_map(|title| phrase.strip_suffix(title))?;
-        let at = before.char_indices().next_back().filter(|(_, c)| self.marking.surnames.contains(*c))?.0;
-        let letters = before.chars().count();
-        let full = letters == 2 || letters == 3 && before.starts_with(|c| self.marking.surnames.contains(c));
+        let at = before.char_indices().next_back().filter(|(_, c)| self.is_family(*c))?.0;
+        let letters = stretch::count(before);
+        let full = letters == 2 || letters == 3 && stretch::begins(before, self.marking.surnames);
         let role = self.speech.roles.ends(&before[..at]);
-        let role_start = search::rfind(&before[..at], "的").map_or(0, |at| at + "的".len());
+        let role_start = at - stretch::last(&before[..at], self.marking.relative).len();
         (!full || role).then(|| (&before[role_start..at], &before[at..], &phrase[before.len()..]))
     }
 
@@ -30,9 +32,11 @@ impl Reading {
             return None;
         }
         let letters: Vec<char> = sentence.trim_start().chars().take(4).collect();
-        let family = letters.first().is_some_and(|c| self.marking.surnames.contains(*c));
+        let family = letters.first().is_some_and(|c| self.is_family(*c));
         let follows = |at: usize| {
-            letters.get(at).is_some_and(|c| matches!(c, '，' | ',') || self.marking.behind_names.contains(*c))
+            letters
+                .get(at)
+                .is_some_and(|c| matches!(c, '，' | ',') || stretch::has(self.marking.behind_names, *c))
         };
         let length = [3, 2].into_iter().find(|&length| follows(length))?;
         (family && letters[..length].iter().all(|c| is_han(*c))).then(|| letters[..length].iter().collect())
@@ -47,10 +51,10 @@ impl Reading {
         // 社工師林美惠: the role goes on up to the family name.
         let mut letters = name[end..].chars();
         let goes_on = letters.next().filter(|c| "师師员員长長家者生手官工".contains(*c));
-        let family = letters.next().is_some_and(|c| self.marking.surnames.contains(c));
+        let family = letters.next().is_some_and(|c| self.is_family(c));
         let end = end + goes_on.filter(|_| family && letters.next().is_some()).map_or(0, char::len_utf8);
         let rest = &name[end..];
-        let letters = rest.chars().count();
+        let letters = stretch::count(rest);
         let foreign = rest.contains('·') && letters <= 16;
         let name_end = if is_name(rest) && (2..=4).contains(&letters) || foreign {
             rest.len()
@@ -59,20 +63,24 @@ impl Reading {
         };
         // 住在附近的居民: what somebody is, without where they live.
         let role = &name[..end];
-        let role = search::rsplit_at(role, "的")
-            .filter(|(clause, role)| role.chars().count() > 1 && clause.contains(CLAUSE))
+        let role = search::rsplit_at(role, self.marking.relative)
+            .filter(|(clause, role)| {
+                stretch::count(role) > 1 && clause.chars().any(|c| stretch::has(self.marking.in_clauses, c))
+            })
             .map_or(role, |(_, role)| role);
         // 22岁前锋
-        let role = search::split_at(role, "岁")
-            .or_else(|| search::split_at(role, "歲"))
-            .map_or(role, |(_, role)| role);
+        let role = stretch::last(role, self.marking.ages);
         Some((role.to_owned(), rest[..name_end].to_owned()))
     }
 
     /// Where the last of the roles in a phrase ends that something follows.
     pub(super) fn role_end(&self, phrase: &str) -> Option<usize> {
-        let roles = self.speech.roles.forms();
-        roles.filter_map(|role| search::rfind(phrase, role).map(|at| at + role.len())).max()
+        self.spans(phrase, Class::ROLE).into_iter().map(|(_, end)| end).max()
+    }
+
+    /// Whether a letter is a family name.
+    pub(super) fn is_family(&self, letter: char) -> bool {
+        stretch::has(self.marking.surnames, letter)
     }
 
     /// Where a Chinese name ends that opens a stretch.
@@ -80,24 +88,22 @@ impl Reading {
         let letters: Vec<char> = stretch.chars().take(5).collect();
         // 老赵
         let called = letters.len() > 1
-            && self.marking.familiar.contains(letters[0])
-            && self.marking.surnames.contains(letters[1]);
-        if called
-            && letters
-                .get(2)
-                .is_none_or(|c| !is_han(*c) || self.marking.behind_names.contains(*c) || *c == '激')
+            && stretch::has(self.marking.familiar, letters[0])
+            && self.is_family(letters[1]);
+        if called && letters.get(2).is_none_or(|c| !is_han(*c) || stretch::has(self.marking.behind_names, *c))
         {
             return Some(letters[..2].iter().map(|c| c.len_utf8()).sum());
         }
         // 被告曾对: two small words.
         let small = letters.get(1).is_some_and(|c| "对對向在是与與和被将將已也".contains(*c));
-        if small || !letters.first().is_some_and(|c| self.marking.surnames.contains(*c)) {
+        if small || !letters.first().is_some_and(|c| self.is_family(*c)) {
             return None;
         }
-        let ends =
-            |at: usize| letters.get(at).is_none_or(|c| !is_han(*c) || self.marking.behind_names.contains(*c));
+        let ends = |at: usize| {
+            letters.get(at).is_none_or(|c| !is_han(*c) || stretch::has(self.marking.behind_names, *c))
+        };
         // 马丁则: a small word belongs to no name.
-        let small = letters.get(2).is_some_and(|c| "则則也还還就卻却并並在是".contains(*c));
+        let small = letters.get(2).is_some_and(|c| stretch::has(self.marking.no_third, *c));
         let length = [3, 2].into_iter().filter(|&length| length == 2 || !small).find(|&length| {
             // 詹姆斯·柯林斯: no family name.
             let foreign = letters.get(length).is_some_and(|c| matches!(c, '·' | '•' | '・'));
@@ -106,7 +112,10 @@ impl Reading {
                 && letters[..length].iter().all(|c| is_han(*c))
                 && ends(length)
         })?;
-        Some(letters[..length].iter().map(|c| c.len_utf8()).sum())
+        let end = letters[..length].iter().map(|c| c.len_utf8()).sum();
+        // 发言人曾公开: a small word, and another.
+        let given = &stretch[letters[0].len_utf8()..end];
+        (!self.speech.prepositions.has(given)).then_some(end)
     }
 
     /// Chinese: a clause up to the name behind what somebody is.
@@ -114,14 +123,11 @@ impl Reading {
         if self.marking.surnames.is_empty() {
             return None;
         }
-        let roles = self.speech.roles.forms();
+        let roles = self.spans(clause, Class::ROLE).into_iter();
         let (end, length) = roles
-            .filter_map(|role| search::find(clause, role).map(|at| at + role.len()))
-            .filter_map(|end| self.chinese_name(&clause[end..]).map(|length| (end, length)))
+            .filter_map(|(_, end)| self.chinese_name(&clause[end..]).map(|length| (end, length)))
             .max()?;
-        let from = clause[..end]
-            .rfind(['”', '"', '」', '’', '』', '，', ',', '：', ':', '、', '；', '〕', '】', '）']);
-        let from = from.map_or(0, |at| at + clause[at..].chars().next().map_or(1, char::len_utf8));
+        let from = end - stretch::last(&clause[..end], BOUNDS).len();
         Some(clause[from..end + length].trim_start().to_owned())
     }
 
@@ -132,7 +138,7 @@ impl Reading {
         }
         self.speech.titles.forms().find_map(|title| {
             let at = search::find(clause, title)?;
-            let family = clause[..at].chars().next_back().filter(|c| self.marking.surnames.contains(*c))?;
+            let family = clause[..at].chars().next_back().filter(|c| self.is_family(*c))?;
             Some(format!("{family}{title}"))
         })
     }
@@ -146,9 +152,10 @@ impl Reading {
         for length in [3, 2, 4] {
             let Some(at) = letters.len().checked_sub(length) else { continue };
             let (byte, c) = letters[at];
-            if self.marking.surnames.contains(c) && letters[at..].iter().all(|(_, c)| is_han(*c)) {
+            if self.is_family(c) && letters[at..].iter().all(|(_, c)| is_han(*c)) {
                 // 19岁的杨帆: what is no role.
-                let before = if name[..byte].ends_with('的') { "" } else { &name[..byte] };
+                let before =
+                    if stretch::ends(&name[..byte], self.marking.relative) { "" } else { &name[..byte] };
                 return Some((before.to_owned(), name[byte..].to_owned()));
             }
         }

@@ -3,11 +3,11 @@
 //!
 //! Comes in: the stretches before and behind a quotation. Goes out: who was spoken of, who relays it, whether it is speech at all.
 
-use super::marked_name::is_han;
-use super::marked_subject::{REACH, Reading, cut, is_end, tail};
-use super::{Speaker, SpeakerState};
+use super::marked_name::{description, inferred, is_han};
+use super::marked_subject::{COMMAS, REACH, Reading, cut, is_end, tail};
+use super::vocabulary::Class;
+use super::{Speaker, stretch};
 use crate::text::search;
-use crate::verdict::Confidence;
 
 /// Letters of the longest term in marks that is part of a noun.
 const TERM: usize = 6;
@@ -25,11 +25,8 @@ impl Reading {
             let about = self.about(sentence);
             // 井上誠代表は会見した。予算案を「…」と批判した
             if !self.learning && sentences.peek().is_some() && !sentence.trim().is_empty() {
-                self.since = about.filter(|speaker| self.is_somebody(speaker)).map(|speaker| Speaker {
-                    state: SpeakerState::Inferred,
-                    confidence: Confidence::hundredths(50),
-                    ..speaker
-                });
+                self.since =
+                    about.filter(|speaker| self.is_somebody(speaker)).map(|speaker| inferred(speaker, 50));
             }
         }
     }
@@ -62,27 +59,25 @@ impl Reading {
     }
 
     /// 大野和也容疑者を逮捕した: learns the full names that stand before what people are, whatever the sentence says of them.
-    pub(super) fn learn_before_role(&mut self, sentence: &str) {
+    fn learn_before_role(&mut self, sentence: &str) {
         if self.marking.joiner.is_none() {
             return;
         }
-        let titles = self.speech.male_titles.forms().chain(self.speech.roles.forms());
-        for title in titles {
-            let Some((head, _)) = search::split_at(sentence, title) else { continue };
+        for (from, to) in self.spans(sentence, Class::ROLE.with(Class::MALE_TITLE)) {
+            let (head, title) = (&sentence[..from], &sentence[from..to]);
             let run = head.trim_end_matches(|c| is_han(c) || matches!(c, '\u{30a1}'..='\u{30fe}'));
             let name = &head[run.len()..];
             // 石井官房長官: the longest role of all.
-            let longest = self.with_role(&sentence[run.len()..head.len() + title.len()]);
+            let longest = self.with_role(&sentence[run.len()..to]);
             let (name, title) = longest.as_ref().map_or((name, title), |(name, role)| (name, role));
-            let letters = name.chars().count();
+            let letters = stretch::count(name);
             let full = (3..=5).contains(&letters) && name.chars().all(is_han)
                 || (5..=16).contains(&letters) && name.contains('・') && !name.contains(is_han);
-            let house = name.ends_with(|c| self.marking.offices.contains(c));
             if full
-                && !house
+                && !stretch::ends(name, self.marking.offices)
                 && !self.is_common(name)
                 && !self.ends_with_role(name)
-                && title.chars().count() > 1
+                && stretch::count(title) > 1
             {
                 let role = Some(title.to_owned()).filter(|title| self.is_role(title));
                 let _ = self.known(name.to_owned(), role, name);
@@ -96,21 +91,16 @@ impl Reading {
         let mut words = behind.split_whitespace();
         let governs = |word: &str| self.speech.prepositions.has(word) || self.speech.genitives.has(word);
         if single
-            && !self.marking.relayed.is_empty()
-            && words.next().is_some_and(|word| governs(word) && word != "कि")
+            && self.marking.apart
+            && words.next().is_some_and(|word| governs(word) && !self.speech.that.has(word))
             && !words.next().is_some_and(|word| self.speech.cue_verbs.has(word))
         {
             return inner.split_whitespace().count() <= 3 && inner.ends_with(char::is_alphanumeric);
         }
-        let chinese = self.marking.particles.is_empty();
-        let goes_on = behind.starts_with(is_han)
-            && !behind.starts_with([
-                '的', '并', '並', '和', '但', '而', '後', '后', '来', '來', '等', '之', '是', '为', '為',
-                '，',
-            ]);
-        chinese
-            && goes_on
-            && inner.chars().count() <= TERM
+        self.marking.particles.is_empty()
+            && behind.starts_with(is_han)
+            && !stretch::begins(behind, self.marking.behind_marks)
+            && stretch::count(inner) <= TERM
             && inner.ends_with(char::is_alphanumeric)
             && self.verb(cut(behind, 4)).is_none()
     }
@@ -120,30 +110,19 @@ impl Reading {
         if !self.marking.particles.is_empty() {
             return false;
         }
-        let Some(rest) = before.trim().strip_prefix([',', '，']) else { return false };
-        let joins = |word: &str| rest.strip_prefix(word).is_some_and(|rest| rest.chars().count() <= 1);
+        let before = before.trim();
+        let rest = stretch::from(before, COMMAS);
+        if rest.len() == before.len() {
+            return false;
+        }
+        let joins = |word: &str| rest.strip_prefix(word).is_some_and(|rest| stretch::count(rest) <= 3);
         rest.is_empty() || self.speech.conjunctions.forms().any(joins)
-    }
-
-    /// 週刊誌は、片山氏が知人に「…」と伝えたと報じた: whoever is said to have spoken.
-    pub(super) fn relayed_clause(&mut self, before: &str, own: &str) -> Option<Speaker> {
-        self.marking.joiner?;
-        let (_, relay) = search::split_at(own, "たと")?;
-        let (_, clause) = search::split_at(before, "は")?;
-        let relayed = own.starts_with('と') && self.speech.relays.begins(relay) && clause.contains('が');
-        if relayed { self.subject(clause) } else { None }
     }
 
     /// 同氏は, उनके अनुसार: whoever was spoken of before.
     pub(super) fn own_source(&self, before: &str) -> Option<Speaker> {
         let word = self.speech.own_sources.iter().find(|word| search::holds(before, word))?;
-        let speaker = self.stands_for(Speaker {
-            name: None,
-            mention: word.to_owned(),
-            role: None,
-            state: SpeakerState::Inferred,
-            confidence: Confidence::hundredths(50),
-        });
+        let speaker = self.stands_for(description(word));
         (speaker.name.is_some() || speaker.mention != word).then_some(speaker)
     }
 
@@ -152,7 +131,7 @@ impl Reading {
         let relays = self.speech.relays.forms().any(|verb| search::holds(next, verb));
         let outlets = self.speech.outlets.iter().filter(|outlet| search::holds(next, outlet));
         let outlet = outlets.max_by_key(|outlet| outlet.len())?;
-        (relays && next.chars().count() <= RELAY).then(|| outlet.to_owned())
+        (relays && stretch::count(next) <= RELAY).then(|| outlet.to_owned())
     }
 
     /// 对于裁员传闻，公司回应称: without what the words are about, which may be hearsay.

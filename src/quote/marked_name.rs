@@ -5,19 +5,28 @@
 
 use super::marked_subject::{PERSONS, Person, Reading, strip_parentheses};
 use super::vocabulary::Class;
-use super::{Speaker, SpeakerState};
-use crate::text::search;
+use super::{Speaker, SpeakerState, stretch};
+use crate::text::{WordHash, search};
 use crate::verdict::Confidence;
 
 /// Letters of the longest word for what people are.
-const LONGEST: usize = 12;
+const LONGEST: usize = 14;
+
+impl Person {
+    /// As a speaker, where nothing says so outright.
+    pub(super) fn speaks(&self, hundredths: u8) -> Speaker {
+        let speaker =
+            Speaker { name: Some(self.name.clone()), role: self.role.clone(), ..description(&self.name) };
+        inferred(speaker, hundredths)
+    }
+}
 
 impl Reading {
     /// A speaker from the words that name one: title and honorific off, role kept, full name looked up.
     pub(super) fn named(&mut self, phrase: &str) -> Speaker {
         // 同町の農業、西村茂さん: what stands before the name is what the person is.
         if let Some((role, name)) = search::rsplit_at(phrase, "、") {
-            let role = role.trim_start_matches('の');
+            let role = stretch::from(role, self.marking.joiner.unwrap_or(""));
             let mut speaker = self.named(name);
             if let (Some(_), None, Some(at)) = (&speaker.name, &speaker.role, self.named_last) {
                 speaker.role = Some(role.to_owned());
@@ -25,11 +34,8 @@ impl Reading {
             }
             return speaker;
         }
-        let head = self
-            .marking
-            .joiner
-            .and_then(|joiner| search::rsplit_at(phrase, joiner))
-            .map_or(phrase, |(_, head)| head);
+        let joiner = self.marking.joiner.unwrap_or("");
+        let head = stretch::last(phrase, joiner);
         // 其辩护律师赵刚: whose role it is.
         let own = if self.is_indefinite(phrase) { self.titled(phrase) } else { None };
         if let Some(own) = own.filter(|_| !self.marking.spaced) {
@@ -38,23 +44,19 @@ impl Reading {
         }
         if self.is_role(phrase) || self.is_role(head) || self.is_indefinite(phrase) || self.is_common(phrase)
         {
-            return self.described(without_clause(
-                phrase.strip_prefix('有').filter(|rest| rest.chars().count() > 1).unwrap_or(phrase),
-            ));
+            return self.described(without_clause(phrase, joiner));
         }
-        if self.marking.spaced && !self.marking.surnames.is_empty() {
-            return self.named_before_role(phrase).unwrap_or_else(|| description(phrase));
+        match (self.marking.spaced, self.marking.apart) {
+            (true, true) => self.named_behind_role(phrase),
+            (true, false) => self.named_before_role(phrase).unwrap_or_else(|| description(phrase)),
+            _ => self.named_in_a_run(phrase),
         }
-        if self.marking.spaced {
-            return self.named_behind_role(phrase);
-        }
-        self.named_in_a_run(phrase)
     }
 
     /// A speaker where words are not parted: 中国外務省の毛副報道局長, 市长王建国.
     fn named_in_a_run(&mut self, phrase: &str) -> Speaker {
         // 張姓會計: a family name that stands for a name kept back.
-        if self.marking.particles.is_empty() && phrase.chars().nth(1) == Some('姓') {
+        if phrase.chars().nth(1).is_some_and(|c| stretch::has(self.marking.withheld, c)) {
             return description(phrase);
         }
         let mut name = phrase.to_owned();
@@ -75,13 +77,13 @@ impl Reading {
             && at > 0
         {
             let head = name[at + joiner.len()..].trim().to_owned();
-            if is_name(&head) || self.with_role(&head).is_some() {
+            if is_name(without_latin(&head)) || self.with_role(&head).is_some() {
                 let before = name[..at].trim();
                 // 孫を連れて来た漁師: the noun alone is the role.
                 let noun = before
                     .char_indices()
                     .rev()
-                    .find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}'))
+                    .find(|(_, c)| is_small(*c))
                     .map_or(0, |(i, c)| i + c.len_utf8());
                 role = Some(before[noun..].to_owned()).filter(|r| !r.is_empty());
                 name = head;
@@ -90,14 +92,8 @@ impl Reading {
         if person {
             name = after_small_letters(name);
         }
-        // 平井隆・京都中央大教授
-        if let Some((before, title)) = search::rsplit_at(&name, "・")
-            && self.marking.joiner.is_some()
-            && self.ends_with_role(title)
-            && title.starts_with(is_han)
-        {
-            let before = after_small_letters(before.to_owned());
-            return self.known(before, Some(title.to_owned()), phrase);
+        if let Some(speaker) = self.beside_role(&name, phrase) {
+            return speaker;
         }
         // 熟客陳先生: a family name alone keeps what it is called by.
         if let Some((role, family, title)) = self.by_family_name(&name) {
@@ -112,9 +108,15 @@ impl Reading {
             }
             // ハリス副大統領: what makes another of a role belongs to it.
             // 毛副報道局長
-            let vice = search::rfind(&rest, "副").filter(|&at| at > 0 && self.marking.joiner.is_some());
+            let vice = self.marking.vice;
+            let vice = if vice.is_empty() { None } else { search::rfind(&rest, vice).filter(|&at| at > 0) };
             let title = vice.map_or_else(|| title.clone(), |at| format!("{}{title}", &rest[at..]));
             rest.truncate(vice.unwrap_or(rest.len()));
+            // 神谷俊介予報課長: a full name has four letters, rarely five.
+            let long = self.marking.joiner.is_some() && rest.chars().all(is_han);
+            let far = rest.char_indices().nth(4).filter(|_| long && stretch::count(&rest) > 5);
+            let title = far.map_or_else(|| title.clone(), |(at, _)| format!("{}{title}", &rest[at..]));
+            rest.truncate(far.map_or(rest.len(), |(at, _)| at));
             let lesser = self.speech.lesser.forms().find(|l| rest.len() > l.len() + 3 && rest.ends_with(l));
             let title = lesser.map_or_else(|| title.clone(), |lesser| format!("{lesser}{title}"));
             rest.truncate(rest.len() - lesser.map_or(0, str::len));
@@ -148,11 +150,12 @@ impl Reading {
         // サヨナラ打を放った佐野
         if !person && self.marking.joiner.is_some() {
             let tail = after_small_letters(name.clone());
-            if name[..name.len() - tail.len()].ends_with(['た', 'る', 'だ']) && is_name(&tail) {
+            if stretch::ends(&name[..name.len() - tail.len()], self.marking.relative) && is_name(&tail) {
                 name = tail;
             }
         }
-        if !(person || is_name(&name)) {
+        // 上場前教練: what ends in a role and has no name before it.
+        if !(person || is_name(&name) && !self.ends_with_role(&name)) {
             return description(phrase);
         }
         let last = self.named_last;
@@ -161,6 +164,22 @@ impl Reading {
             self.named_last = last;
         }
         speaker
+    }
+
+    /// A name that Latin letters or a point part from what somebody is: MF高梨隼人, 関脇・若青葉, 平井隆・京都中央大教授.
+    fn beside_role(&mut self, name: &str, phrase: &str) -> Option<Speaker> {
+        self.marking.joiner?;
+        let latin = without_latin(name);
+        if latin.len() < name.len() && is_name(latin) {
+            let before = name[..name.len() - latin.len()].to_owned();
+            return Some(self.known(latin.to_owned(), Some(before), phrase));
+        }
+        let (before, title) = search::rsplit_at(name, "・")?;
+        let before = after_small_letters(before.to_owned());
+        let first = self.is_role(&before);
+        let last = self.ends_with_role(title) && title.starts_with(is_han);
+        let (role, name) = if first { (before, title.to_owned()) } else { (title.to_owned(), before) };
+        (first || last).then(|| self.known(name, Some(role), phrase))
     }
 
     /// Whoever a description stands for: the one person of the article who is that.
@@ -195,7 +214,7 @@ impl Reading {
                 let begins = p.name.starts_with(&name)
                     && (self.marking.surnames.is_empty()
                         || self.marking.spaced
-                        || name.chars().all(|c| self.marking.surnames.contains(c))
+                        || name.chars().all(|c| stretch::has(self.marking.surnames, c))
                         || p.name == name);
                 begins || rest.ends_with(['·', '・', ' '])
             })
@@ -233,7 +252,7 @@ impl Reading {
         let is = |word: &str| self.vocabulary.class(word).is(Class::ROLE);
         // प्रोफ़ेसर: the dot under a letter is often left out.
         // जिलाध्यक्ष: the end of a compound.
-        let ends = !self.marking.relayed.is_empty() && self.speech.noun_endings.ends(word);
+        let ends = self.speech.noun_endings.ends(word);
         ends || is(word) || word.contains('\u{93c}') && is(&word.replace('\u{93c}', ""))
     }
 
@@ -274,7 +293,7 @@ impl Reading {
 
     /// Learns the names that stand before a role or an honorific, where words are parted by spaces; of Hindi, those behind a role.
     pub(super) fn learn_titled(&mut self, sentence: &str) {
-        if self.marking.surnames.is_empty() {
+        if self.marking.apart {
             // विपक्ष के नेता दिनेश तिवारी सोमवार को
             let words: Vec<&str> = sentence.split_whitespace().collect();
             let plain = |word: &str| {
@@ -285,7 +304,11 @@ impl Reading {
             };
             let named = words.windows(4).find(|w| {
                 let closes = self.speech.prepositions.has(w[3]) || self.marking.particles.has(w[3]);
-                self.is_role(w[0]) && plain(w[1]) && plain(w[2]) && (closes || plain(w[3]))
+                self.is_role(w[0])
+                    && plain(w[1])
+                    && plain(w[2])
+                    && !self.marking.manners.has(w[3])
+                    && (closes || plain(w[3]))
             });
             if let Some(words) = named {
                 let _ = self.known(words[1..3].join(" "), Some(words[0].to_owned()), words[1]);
@@ -300,8 +323,8 @@ impl Reading {
             // 투수 배성우는
             let behind = self.marking.particles.iter().find_map(|p| pair[1].strip_suffix(p));
             let behind = behind.filter(|w| {
-                w.chars().count() == 3
-                    && w.starts_with(|c| self.marking.surnames.contains(c))
+                stretch::count(w) == 3
+                    && stretch::begins(w, self.marking.surnames)
                     && !w.ends_with(self.marking.joined_title)
                     && !self.is_role(w)
             });
@@ -311,7 +334,7 @@ impl Reading {
             let bare = self.without_ending(pair[1]);
             // 이모씨를
             let title = self.marking.joined_title;
-            let called = bare.strip_suffix(title).filter(|w| w.chars().count() > 1 && self.is_korean_name(w));
+            let called = bare.strip_suffix(title).filter(|w| stretch::count(w) > 1 && self.is_korean_name(w));
             if let Some(name) = called.filter(|_| self.learning) {
                 let role = Some(pair[0].to_owned()).filter(|role| self.is_role(role));
                 let _ = self.known(name.to_owned(), role, name);
@@ -321,11 +344,11 @@ impl Reading {
                 let marked = self.marking.particles.iter().find_map(|p| word.strip_suffix(p));
                 let called = words.get(at + 3).is_some_and(|w| w.starts_with(self.marking.joined_title));
                 let name = marked.or(if called { Some(*word) } else { None });
-                name.is_some_and(|w| w.chars().count() == 3 && self.is_korean_name(w))
+                name.is_some_and(|w| stretch::count(w) == 3 && self.is_korean_name(w))
             });
             let name = pair[0].trim_matches(['“', '"', '‘', '\'']);
             if !behind
-                && name.chars().count() > 2
+                && stretch::count(name) > 2
                 && self.is_korean_name(name)
                 && (self.ends_with_role(bare) || self.speech.male_titles.has(bare))
             {
@@ -337,54 +360,73 @@ impl Reading {
 
     /// Whoever was named last.
     pub(super) fn last_named(&self) -> Option<Speaker> {
-        let person = self.persons.get(self.named_last?)?;
-        Some(Speaker {
-            name: Some(person.name.clone()),
-            mention: person.name.clone(),
-            role: person.role.clone(),
-            state: SpeakerState::Inferred,
-            confidence: Confidence::hundredths(60),
-        })
+        Some(self.persons.get(self.named_last?)?.speaks(60))
     }
 
     /// Name and role where the role stands after the name.
     pub(super) fn with_role(&self, name: &str) -> Option<(String, String)> {
-        let roles = self.speech.roles.forms();
-        roles
-            .filter_map(|role| {
-                name.strip_suffix(role)
-                    .filter(|rest| {
-                        let one = self.marking.surnames.is_empty()
-                            || rest.starts_with(|c| self.marking.surnames.contains(c));
-                        let letters = rest.chars().count();
-                        // 国防省報道官: an office.
-                        let office = rest.ends_with(|c| self.marking.offices.contains(c));
-                        // 三浦和夫: of one letter it may be the end of a name.
-                        let whole = self.marking.joiner.is_none() || role.chars().count() > 1;
-                        !office
-                            && whole
-                            && !rest.ends_with(['的', 'る', 'た', 'だ'])
-                            && !self.is_common(rest)
-                            && (letters >= 2 || letters == 1 && one)
-                    })
-                    .map(|rest| (rest.trim().to_owned(), role.to_owned()))
-            })
-            .max_by_key(|(_, role)| role.len())
-            .filter(|(rest, _)| !rest.is_empty())
+        let one = self.marking.surnames;
+        // 三浦和夫: of one letter it may be the end of a name.
+        let least = if self.marking.joiner.is_some() { 2 } else { 1 };
+        let mut ends: Vec<usize> =
+            name.char_indices().rev().map(|(at, _)| at).take(LONGEST).skip(least - 1).collect();
+        ends.reverse();
+        let at = ends.into_iter().find(|&at| {
+            let rest = &name[..at];
+            let letters = stretch::count(rest);
+            self.vocabulary.class(&name[at..]).is(Class::ROLE)
+                // 国防省報道官: an office.
+                && !stretch::ends(rest, self.marking.offices)
+                && !stretch::ends(rest, self.marking.relative)
+                && !stretch::ends(rest, self.marking.behind_names)
+                && !self.is_common(rest)
+                && (letters >= 2 || letters == 1 && (one.is_empty() || stretch::begins(rest, one)))
+        })?;
+        let rest = name[..at].trim();
+        (!rest.is_empty()).then(|| (rest.to_owned(), name[at..].to_owned()))
+    }
+
+    /// Where words of a class stand in a text, whatever stands beside them: where each begins and ends.
+    #[inline(never)]
+    pub(super) fn spans(&self, text: &str, class: Class) -> Vec<(usize, usize)> {
+        let mut out = Vec::new();
+        for (from, _) in text.char_indices() {
+            let mut word = WordHash::EMPTY;
+            for (at, c) in text[from..].char_indices().take(LONGEST) {
+                word = word.then_char(c);
+                if self.vocabulary.of_hash(word).is(class) {
+                    out.push((from, from + at + c.len_utf8()));
+                }
+            }
+        }
+        out
     }
 }
 
+/// MF高梨隼人: a name without the letters of a role.
+fn without_latin(name: &str) -> &str {
+    name.trim_start_matches(|c: char| c.is_ascii_uppercase())
+}
+
 /// 近くに住む会社員の男性: what stands behind the verb of a clause, where that is long enough.
-fn without_clause(phrase: &str) -> &str {
-    let verb = phrase.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}') && *c != 'の');
+fn without_clause<'p>(phrase: &'p str, joiner: &str) -> &'p str {
+    let verb = phrase.char_indices().rev().find(|(_, c)| is_small(*c) && !stretch::has(joiner, *c));
     match verb.map(|(at, c)| &phrase[at + c.len_utf8()..]) {
-        Some(tail) if tail.chars().count() >= 2 => tail.trim_start_matches('の'),
+        Some(tail) if stretch::count(tail) >= 2 => stretch::from(tail, joiner),
         _ => phrase,
     }
 }
 
+/// A speaker who is not named outright, and how sure that is.
+#[inline(never)]
+pub(super) fn inferred(speaker: Speaker, hundredths: u8) -> Speaker {
+    let confidence = Confidence::hundredths(hundredths);
+    Speaker { state: SpeakerState::Inferred, confidence, ..speaker }
+}
+
 /// A speaker whom no name is known of.
-fn description(phrase: &str) -> Speaker {
+#[inline(never)]
+pub(super) fn description(phrase: &str) -> Speaker {
     Speaker {
         name: None,
         mention: phrase.to_owned(),
@@ -396,11 +438,16 @@ fn description(phrase: &str) -> Speaker {
 
 /// 最後の駅長だった古舘栄一: what stands after the last small letter, where that is long enough for a name.
 fn after_small_letters(name: String) -> String {
-    let small = name.char_indices().rev().find(|(_, c)| matches!(c, '\u{3041}'..='\u{3096}'));
+    let small = name.char_indices().rev().find(|(_, c)| is_small(*c));
     match small.map(|(at, c)| &name[at + c.len_utf8()..]) {
-        Some(tail) if tail.chars().count() >= 2 => tail.to_owned(),
+        Some(tail) if stretch::count(tail) >= 2 => tail.to_owned(),
         _ => name,
     }
+}
+
+/// A small letter of Japanese, in which particles and endings are written.
+pub(super) const fn is_small(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}')
 }
 
 pub(super) fn is_han(c: char) -> bool {
@@ -409,12 +456,12 @@ pub(super) fn is_han(c: char) -> bool {
 
 /// Whether a word has the length and letters of a name.
 pub(super) fn is_name(word: &str) -> bool {
-    let letters = word.chars().count();
+    let letters = stretch::count(word);
     let script = word.chars().all(|c| is_han(c) || matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | '\u{900}'..='\u{97f}' | '·' | ' ' | '\u{3041}'..='\u{3096}'));
     script
         && (2..=24).contains(&letters)
         && (word.chars().any(|c| matches!(c, '\u{30a0}'..='\u{30ff}' | '\u{900}'..='\u{97f}'))
             || letters <= 6
             || word.contains('·') && letters <= 16)
-        && !word.chars().all(|c| matches!(c, '\u{3041}'..='\u{3096}'))
+        && !word.chars().all(is_small)
 }

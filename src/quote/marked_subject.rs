@@ -5,15 +5,15 @@
 
 use super::kind::size;
 use super::marked_after::Waiting;
-use super::marked_phrase::pronoun;
+use super::marked_frame::{Framed, WORDS};
+use super::marked_name::inferred;
 use super::marks::{Marked, marked};
 use super::repeats::Said;
-use super::vocabulary::Vocabulary;
-use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status};
+use super::vocabulary::{Class, Vocabulary};
+use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status, stretch};
 use crate::lexicon::{List, Marking, Speech};
 use crate::text::search;
 use crate::text::{Byte, Span};
-use crate::verdict::Confidence;
 
 /// Letters of a clause that are looked at, so that a text costs its length.
 pub(super) const REACH: usize = 240;
@@ -23,6 +23,9 @@ const CHAIN: usize = 6;
 
 /// Bytes up to which words in marks that are no quotation belong to the sentence of the next.
 const BYTES: usize = 2 * REACH;
+
+/// Commas of all scripts.
+pub(super) const COMMAS: &str = "、，,";
 
 /// Bytes of marks and stops that may close a passage behind its last words.
 const END: usize = 4;
@@ -63,20 +66,12 @@ pub(super) fn read(
     reading.learning = false;
     reading.out.clear();
     let mut said = None;
-    reading.spoke = None;
-    reading.named_last = None;
-    reading.since = None;
-    reading.quoted_in = None;
-    reading.waiting = None;
+    reading.forget();
     let mut entry = 0;
     for (number, passage) in passages.iter().enumerate() {
         if passage.entry != entry {
             entry = passage.entry;
-            reading.spoke = None;
-            reading.named_last = None;
-            reading.since = None;
-            reading.quoted_in = None;
-            reading.waiting = None;
+            reading.forget();
         }
         match passage.role {
             PassageRole::Body | PassageRole::Subhead | PassageRole::BlockQuote => {
@@ -137,6 +132,12 @@ struct Found<'t> {
 pub(super) const PERSONS: usize = 64;
 
 impl Reading {
+    /// Nobody was spoken of: a text, or an entry of a live blog, begins.
+    fn forget(&mut self) {
+        (self.spoke, self.named_last, self.since) = (None, None, None);
+        (self.quoted_in, self.waiting) = (None, None);
+    }
+
     /// The quotations of a passage; where the body has `said` them already they are left out.
     fn passage(&mut self, number: usize, text: &str, said: Option<&Said>) {
         let quotes = marked(text);
@@ -156,10 +157,10 @@ impl Reading {
             let last =
                 (at..quotes.len() - 1).take(CHAIN).take_while(|&a| beside(a)).last().map_or(at, |a| a + 1);
             let from = if first == 0 { 0 } else { quotes[first - 1].outer.end.0 as usize };
-            self.note(&text[from..quotes[first].outer.start.0 as usize]);
             // 映画「…」の監督は「…」と話した: what no quotation was before this one belongs to its sentence.
             let near = first == at && from - open.min(from) <= BYTES;
             let from = if near { open.min(from) } else { from };
+            self.note(&text[from..quotes[first].outer.start.0 as usize]);
             let to = quotes.get(last + 1).map_or(text.len(), |q| q.outer.start.0 as usize);
             let outer = Span { start: quotes[first].outer.start, end: quotes[last].outer.end };
             let written = self.written();
@@ -201,28 +202,27 @@ impl Reading {
             return;
         }
         // Japanese has the verb after the words; Chinese, Korean and Hindi may have it before them.
-        let verb_before = if self.marking.joiner.is_none() { self.verb(before) } else { None };
+        let verb_before = if self.speech.grammar.verb_last { None } else { self.verb(before) };
         let followed = verb_before.is_some() && inner.ends_with(is_end);
         let verb = if followed { verb_before } else { self.verb(own).or(verb_before) };
         let direct = self.marking.particles.iter().any(|p| before.ends_with(p)) && !self.marking.spaced;
         // 「ありがとう」と彼女は涙を浮かべた: と gives the words, whatever verb follows.
-        let given = self.marking.joiner.is_some() && (own.starts_with('と') || own.starts_with("など"));
+        let given = own.chars().next().is_some_and(char::is_alphabetic) && self.marking.gives.begins(own);
         let label = self.labelled(before, after);
         let labelled = label.is_some();
-        let told_of = if labelled { None } else { self.told(before, own) };
-        let told = told_of.is_some();
-        // 教授によると、地震は「…」だという: the verb says no more than that it is hearsay.
-        // न्यूयॉर्क टाइम्स ने एक अधिकारी के हवाले से लिखा: whom an outlet quotes.
-        let relayed = self.marking.relayed.iter().any(|word| search::holds(before, word));
-        let hearsay = (relayed || own.starts_with("だと")).then(|| self.sourced(before)).flatten();
+        let framed = if labelled { None } else { self.framed(&format!("{before}{WORDS}{own}。")) };
+        let told = framed.is_some();
         let subject = label
-            .or_else(|| self.relayed_clause(before, own))
-            .or(hearsay)
-            .or(told_of)
+            .or(match framed {
+                Some(Framed::By(speaker)) => Some(speaker),
+                _ => None,
+            })
             .or_else(|| self.own_source(before))
             .or_else(|| self.subject(before))
             .or_else(|| self.sourced(before))
-            .or_else(|| if whole || own.starts_with("との") { None } else { self.subject_behind(own) });
+            .or_else(|| {
+                if whole || self.marking.gives_too.begins(own) { None } else { self.subject_behind(own) }
+            });
         // 「…」。高梨さんは話す。
         let (verb, subject) = if whole && subject.is_none() && verb.is_none() && self.verb(next).is_some() {
             (self.verb(next), self.topic_person(next).or_else(|| self.subject(next)))
@@ -246,38 +246,33 @@ impl Reading {
         // 認為，選情「五五波」，「關鍵在中間選民」: a comma goes on with who spoke.
         let beside = near && from > 0 && self.is_joined(before);
         let length = size(inner);
-        let sourced = self.speech.sources_after.iter().chain(self.speech.sources).any(|w| before.contains(w));
+        let sourced = self.speech.sources_after.stands_in(before) || self.speech.sources.stands_in(before);
         if verb.is_none()
             && !(sourced && (length > 3 || length > 1 && self.marking.spaced))
             && !(whole && waits_alone)
             && !beside
             && !(direct && (length > 3 || given))
-            && !(given && subject.is_some())
+            && !(given && (subject.is_some() || length > 3 && self.since.is_some()))
             && !goes_on
             && !labelled
             && !told
-            && !((length > 3 || inner.ends_with(is_end)) && before.trim_end().ends_with(['：', ':']))
+            && !((length > 3 || inner.ends_with(is_end)) && stretch::ends(before.trim_end(), "：:"))
             && !(whole && length > 3)
             && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
         {
             return;
         }
-        let speaker = match subject {
-            Some(speaker) => Some(speaker),
-            None if verb.is_some() && pronoun(self.speech, before, own).is_some() => {
-                pronoun(self.speech, before, own).map(|bare| self.stands_for(bare))
-            }
-            None if (!whole || !near) && self.latest(&text[..quote.outer.start.0 as usize]).is_some() => {
-                self.latest(&text[..quote.outer.start.0 as usize])
-            }
-            None if near => self.spoke.clone().map(|s| Speaker {
-                state: SpeakerState::Inferred,
-                confidence: Confidence::hundredths(50),
-                ..s
-            }),
-            None if verb.is_some() => self.since.clone(),
-            None => None,
-        };
+        let passed = &text[..quote.outer.start.0 as usize];
+        let speaker = subject
+            .or_else(|| {
+                verb.as_ref().and_then(|_| self.pronoun(before, own)).map(|bare| self.stands_for(bare))
+            })
+            .or_else(|| if whole && near { None } else { self.latest(passed) })
+            .or_else(|| match (near, verb.is_some() || given) {
+                (true, _) => self.spoke.clone().map(|speaker| inferred(speaker, 50)),
+                (false, true) => self.since.clone(),
+                (false, false) => None,
+            });
         // “…,” X ने कहा। “…”: the second piece belongs to the first.
         let second = self.marking.spaced && whole && verb.is_none() && from > 0;
         let last = text.len() <= quote.outer.end.0 as usize + END;
@@ -299,11 +294,12 @@ impl Reading {
     fn names_something(&self, before: &str, own: &str) -> bool {
         let own = own.trim_start();
         // といった声: what was said, rather than examples.
-        let voices = own.strip_prefix("といった").is_some_and(|rest| self.speech.statements.begins(rest));
-        !voices
-            && self.speech.called.iter().any(|word| {
-                own.starts_with(word) && !own.starts_with("というのは") || before.trim_end().ends_with(word)
-            })
+        let voices =
+            |word: &str| own.strip_prefix(word).is_some_and(|rest| self.speech.statements.begins(rest));
+        self.speech.called.iter().any(|word| {
+            own.starts_with(word) && !voices(word) && !self.marking.gives_too.begins(own)
+                || before.trim_end().ends_with(word)
+        })
     }
 
     /// Writes a stretch down: as a quotation, or as a further piece of the last.
@@ -315,23 +311,20 @@ impl Reading {
         self.quoted_in = Some(number);
         self.since = None;
         // “…，”王建国说，“…。”
-        let comma = |c: char| matches!(c, ',' | '，' | '、');
-        let goes_on = self.marking.particles.is_empty()
-            && text[found.from..inner.start.0 as usize]
-                .trim_end_matches(['“', '"', '「', '『', '‘'])
-                .ends_with(comma);
+        let passed = stretch::until(&text[found.from..inner.start.0 as usize], "“\"「『‘");
+        let goes_on = self.marking.particles.is_empty() && stretch::ends(passed, COMMAS);
         if let Some(last) = self.out.last_mut()
             && let Some((passage, span)) = last.segments.last().copied()
             && passage == number
             && span.end.0 as usize <= found.from
-            && (goes_on && span.slice(text).ends_with(comma) || found.second)
+            && (goes_on && stretch::ends(span.slice(text), COMMAS) || found.second)
         {
             last.segments.push(segment);
             last.kind = QuoteKind::Quotation;
             return;
         }
         let before = self.without_topic(found.before);
-        let has = |list: List| list.iter().any(|w| found.own.contains(w) || before.contains(w));
+        let has = |list: List| list.stands_in(found.own) || list.stands_in(before);
         let status = if has(self.speech.denials) {
             Status::Denied
         } else if has(self.speech.hedges) {
@@ -357,20 +350,16 @@ impl Reading {
         let before = before.trim_end_matches(is_end);
         let mut clause = strip_parentheses(last_clause(before, self.speech.abbreviations));
         // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
-        if let Some(at) = clause.find('は')
-            && !self.marking.spaced
+        if let Some(at) = clause.find(|c| stretch::has(self.marking.topics, c))
             && self.speech.male_titles.ends(&clause[..at])
+            && !self.marking.spaced
         {
             clause.truncate(at);
         }
-        let honorific = self
-            .speech
-            .male_titles
-            .forms()
-            .filter(|h| !h.is_empty() && clause.ends_with(h))
-            .max_by_key(|h| h.len())?;
-        let _ = honorific;
-        let phrase = clause.rsplit(['、', '，', '。', '「', '」']).next().unwrap_or(&clause).to_owned();
+        if !self.speech.male_titles.ends(&clause) {
+            return None;
+        }
+        let phrase = stretch::last(&clause, "、，。「」").to_owned();
         (!phrase.is_empty() && !self.marking.spaced)
             .then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
     }
@@ -378,7 +367,7 @@ impl Reading {
     /// `山本さん：「…」` and `「…」（山本一郎さん）`: who is named by a label or in parentheses.
     fn labelled(&mut self, before: &str, after: &str) -> Option<Speaker> {
         let label = before.trim_end().strip_suffix(['：', ':']).map(str::trim);
-        let label = label.filter(|l| !l.is_empty() && l.chars().count() <= 16 && self.verb(l).is_none());
+        let label = label.filter(|l| !l.is_empty() && self.verb(l).is_none());
         let bracketed = || {
             let rest = after.trim_start().strip_prefix(['（', '('])?;
             let inner = &rest[..rest.find(['）', ')'])?];
@@ -392,6 +381,12 @@ impl Reading {
         let label = label.or_else(bracketed).or_else(bare)?;
         // 林子墨摇摇头：“…”: the name that opens the label.
         let name = self.titled(label).or_else(|| self.opening(label));
+        // 在国企工作的李女士不同意这种说法：“…”
+        let long = stretch::count(label) > 16;
+        let name = name.or_else(|| if long { self.called(label) } else { None });
+        if long && name.is_none() {
+            return None;
+        }
         let speaker = self.named(name.as_deref().unwrap_or(label));
         speaker.name.is_some().then_some(speaker)
     }
@@ -401,15 +396,14 @@ impl Reading {
         // बकौल मनोज सिंह, “…”
         let opens = self.speech.sources.iter().find_map(|word| before.trim_start().strip_prefix(word));
         if let Some(opens) = opens {
-            let phrase = opens.trim_matches([' ', ',', ':']);
+            let phrase = stretch::until(stretch::from(opens, " ,:"), " ,:");
             return (!phrase.is_empty()).then(|| self.named(phrase));
         }
         let sources = self.speech.sources_after.iter();
         let end = sources.filter_map(|word| search::find(before, word)).min()?;
         let clause = strip_parentheses(&before[..end]);
-        let phrase = clause.rsplit(['、', '，', ',']).next().unwrap_or(&clause).trim().to_owned();
-        let phrase = phrase.rsplit(" ने ").next().unwrap_or(&phrase);
-        let phrase = self.last_words(phrase);
+        let phrase = stretch::last(&clause, COMMAS).trim().to_owned();
+        let phrase = self.last_words(&phrase);
         (!phrase.is_empty()).then(|| self.named(&phrase))
     }
 
@@ -422,13 +416,13 @@ impl Reading {
         } else {
             text
         };
-        let first = |list: List| {
-            list.forms()
-                .filter_map(|verb| search::find(text, verb).map(|at| (at, verb)))
-                .min_by_key(|(at, verb)| (*at, usize::MAX - verb.len()))
-                .map(|(_, verb)| verb.to_owned())
+        let first = |class| {
+            // अरमान: within a word stands no verb, where words are whole.
+            let whole = |at: usize| !self.marking.apart || !text[..at].ends_with(char::is_alphabetic);
+            let verbs = self.spans(text, class).into_iter().filter(|(at, _)| whole(*at));
+            verbs.min_by_key(|&(at, end)| (at, usize::MAX - end)).map(|(at, end)| text[at..end].to_owned())
         };
-        first(self.speech.cue_verbs).or_else(|| first(self.speech.weak_verbs))
+        first(Class::CUE).or_else(|| first(Class::WEAK))
     }
 }
 

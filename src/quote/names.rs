@@ -2,7 +2,7 @@
 //!
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
-use super::definite::behind_house;
+use super::definite::person_of_role;
 use super::described::{Descriptions, sex_told};
 use super::role::{clean, role_after, role_before, role_told, worth};
 use super::run::{opens_name, person_in, run_end};
@@ -170,10 +170,8 @@ impl Register {
             {
                 self.full_name(passage, i, i, end - 1);
             }
-            // المتحدث باسم الكرملين فيكتور أورلوف
-            let house =
-                i.checked_sub(1).filter(|_| grammar.verb_first).and_then(|at| behind_house(passage, at, end));
-            if let Some((from, to)) = house.or_else(|| person_in(tokens, i, end, grammar)) {
+            let roles = grammar.verb_first.then(|| person_of_role(passage, i, end, grammar));
+            if let Some((from, to)) = roles.unwrap_or_else(|| person_in(tokens, i, end, grammar)) {
                 let possessive = tokens.get(to).is_some_and(|t| t.shape == Shape::Possessive);
                 if full {
                     self.full_name(passage, i, from, to);

@@ -261,12 +261,9 @@ fn outlet_name(reader: &Reader, at: usize, from: usize, limit: usize) -> Option<
     let parsed = reader.parsed;
     let tokens = &parsed.tokens;
     let capital = |i: usize| tokens[i].shape == Shape::Capital && !tokens[i].is(Class::FUNCTION);
-    if matches!(tokens[at].shape, Shape::Quote(_)) {
+    if reader.grammar.verb_first || matches!(tokens[at].shape, Shape::Quote(_)) {
         let name = parsed.words(at, at + 1).trim_matches(|c: char| !c.is_alphanumeric());
         return Some(name.to_owned());
-    }
-    if reader.grammar.verb_first {
-        return Some(parsed.words(at, at + 1).to_owned());
     }
     // "der Sender NDR", "la agencia Efe", "газете «Труд»": the name stands behind the noun.
     let behind = at + 1;

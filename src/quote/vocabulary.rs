@@ -283,7 +283,7 @@ impl Vocabulary {
     /// Whether words that stand in marks are the name of an outlet, with its article or without. A name that is a word as well is listed
     /// behind a mark: „bild.
     pub(super) fn is_outlet(&self, words: &str) -> bool {
-        if !words.starts_with(char::is_uppercase) || words.len() > 40 {
+        if words.starts_with(char::is_lowercase) || words.len() > 40 {
             return false;
         }
         let words = words.to_lowercase();
@@ -318,6 +318,11 @@ impl Vocabulary {
 
     /// What a word is, given in lower case.
     pub(super) fn class(&self, word: &str) -> Class {
-        Class(self.words.get(WordHash::of(word)))
+        self.of_hash(WordHash::of(word))
+    }
+
+    /// What the word of a hash is.
+    pub(super) fn of_hash(&self, word: WordHash) -> Class {
+        Class(self.words.get(word))
     }
 }

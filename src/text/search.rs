@@ -45,6 +45,17 @@ pub fn rfind(text: &str, part: &str) -> Option<usize> {
     (0..=last).rev().find(|&at| text.as_bytes()[at..].starts_with(part.as_bytes()))
 }
 
+/// Wherever `part` stands in `text`, none within another.
+#[must_use]
+pub fn all(text: &str, part: &str) -> Vec<usize> {
+    let (mut places, mut from) = (Vec::new(), 0);
+    while let Some(at) = find(&text[from..], part).filter(|_| !part.is_empty()) {
+        places.push(from + at);
+        from += at + part.len();
+    }
+    places
+}
+
 /// Whether `part` stands in `text`.
 #[must_use]
 pub fn holds(text: &str, part: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The subject of a verb that stands first in its clause, as in Arabic.
 
 use super::Reader;
+use crate::quote::definite::before_object;
 use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape};
 
@@ -41,7 +42,10 @@ impl Reader<'_, '_> {
         if before.is_some() {
             return before;
         }
-        let mention = self.subject_right(cue, quote).or_else(|| place(cue + 1));
+        // معتبرا التقارير: behind a participle of a verb that takes an object stands that alone.
+        let long = text(cue).chars().count() > 4;
+        let acted = long && tokens[cue].is(Class::WEAK) && affixes.circumstantial.ends(text(cue));
+        let mention = if acted { None } else { self.subject_right(cue, quote).or_else(|| place(cue + 1)) };
         // ليلى حسن تروي ما جرى قائلة: a participle has the subject of the verb before it.
         // أصدرت وزارة التربية بيانا أكدت فيه أن: so has one behind what was issued.
         let issued = cue > start && tokens[cue - 1].is(Class::STATEMENT);
@@ -70,6 +74,11 @@ impl Reader<'_, '_> {
             let construct = usize::from(!definite(m.from));
             (m.from + 1 + construct..m.to).filter(|_| bare).find(|at| !adjective(at))
         };
+        // وصف المحامي طارق مرعي الحكم بأنه
+        let mention = mention.map(|m| match before_object(self.parsed, m.from, m.to) {
+            to if to < m.to => self.phrase(m.from, to).unwrap_or(m),
+            _ => m,
+        });
         mention.map(|m| match object(&m) {
             Some(to) => Mention { sort: Sort::Organisation, to, name: (m.from, to), ..m },
             None => m,
