@@ -93,7 +93,19 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
     if let Some((start, inner)) = open
         && (attributed || announced)
     {
-        push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
+        // "– Drugie zdanie. Krytyk nazwał ją „…”.": marks that a verb attributes are the reporter's.
+        let marked = text[inner..].find(['„', '“', '«', '"']).map(|at| inner + at);
+        let told = |stop: &usize, at: usize| {
+            let mut words = text[*stop..at].split(|c: char| !c.is_alphanumeric() && c != '\'');
+            let named = |pair: &str| pair.split(' ').filter(|w| w.starts_with(char::is_uppercase)).count() > 2;
+            words.any(&cue) && named(&text[*stop..at])
+        };
+        let stop = marked.filter(|_| attributed).and_then(|at| {
+            let stop = inner + sentence_end(&text[inner..at])?;
+            Some(stop).filter(|stop| told(stop, at))
+        });
+        let end = stop.unwrap_or(text.len());
+        push(&mut out, text, start, inner, Some((end, end)), Family::Double);
     }
     // What follows an attribution goes on with the words before it.
     for (number, piece) in out.iter_mut().enumerate().skip(1) {

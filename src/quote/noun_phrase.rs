@@ -265,7 +265,7 @@ impl Scan<'_, '_> {
             && tokens.get(self.at + 1).is_none_or(|t| {
                 matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_))
                     || t.is(Class::AUXILIARY)
-                    || t.is(Class::CONJUNCTION.with(Class::ADJUNCT))
+                    || t.is(Class::CONJUNCTION.with(Class::ADJUNCT).with(Class::ADVERB).with(Class::DENIAL))
                     // "szef polskiej dyplomacji."
                     || self.grammar.no_articles
                         && t.shape == Shape::Lower

@@ -172,7 +172,7 @@ impl Resolver<'_> {
                         .or(passage.declines().then_some(Sex::Man)),
                     person: None,
                     human: mention.is_human(passage),
-                    sure: passage.grammar.inverts && !passage.capital_nouns,
+                    sure: passage.grammar.inverts,
                 }),
         }
     }

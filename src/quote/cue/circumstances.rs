@@ -144,11 +144,16 @@ impl Reader<'_, '_> {
                 && self
                     .token(i + 1)
                     .is_none_or(|t| !t.is_word() || t.shape == Shape::Capital || t.class == Class::default());
-            if !person && !article && !role {
+            // "avisa logo de cara Ondina Freitas": two capitals that end the clause.
+            let full = tokens[i].may_name() && tokens[i - 1].shape == Shape::Lower;
+            if !person && !article && !role && !full {
                 return None;
             }
             self.phrase(i, limit).filter(|m| {
-                m.sort == Sort::Person && (person || m.from < m.name.0)
+                let ends = |m: &Mention| {
+                    m.name.1 - m.name.0 > 1 && self.token(m.to).is_none_or(|t| !t.is_word())
+                };
+                m.sort == Sort::Person && (person || m.from < m.name.0 || full && ends(m))
                     || (article || role) && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
             })
         })

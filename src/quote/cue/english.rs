@@ -106,7 +106,8 @@ impl Reader<'_, '_> {
         let whole = |at: usize| {
             self.phrase(at, last).filter(|m| m.to == last && m.sort == Sort::Description && self.speaks(m))
         };
-        let places = start + 1..if self.grammar.inverts { start } else { last };
+        let stands = !self.grammar.inverts || !(self.grammar.no_articles || self.grammar.verb_first);
+        let places = start + 1..if stands { last } else { start };
         places.filter(opens).find_map(whole)
     }
 }

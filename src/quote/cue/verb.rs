@@ -34,6 +34,17 @@ impl Reader<'_, '_> {
         if token.is(Class::NOUN_TOO) && (before.shape == Shape::Possessive || before.is(Class::DETERMINER)) {
             return false;
         }
+        // "Dans une note": behind a preposition "une" is an article.
+        let article = before.is(Class::DETERMINER)
+            && at.checked_sub(2).is_some_and(|b| self.parsed.tokens[b].is(Class::PREPOSITION));
+        // "Her rival, state Rep. Jane Roe": a noun before a title, between commas.
+        let apposed = before.shape == Shape::Comma
+            && token.is(Class::NOUN_TOO)
+            && self.token(at + 1).is_some_and(|t| t.is(Class::TITLE) && t.shape == Shape::Capital)
+            && !at.checked_sub(2).is_some_and(|b| matches!(self.shape(b), Some(Shape::Quote(_))));
+        if article || apposed {
+            return false;
+        }
         // "the claim", "to say", "in reports"
         if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) {
             return self.has_object(at);
