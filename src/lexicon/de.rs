@@ -1103,7 +1103,8 @@ const SPEECH: Speech = Speech {
     lesser: list![
         "vize stellvertretende stellvertretender stellvertreterin ehemalige ehemaliger frühere früherer alt ex co künftige künftiger designierte designierter",
     ],
-    masculine: list!["der"],
+    masculine: list!["der ein"],
+    feminine: list!["eine"],
     demonstratives: list!["dieser diese"],
     alike: list![
         "angreifer offensivmann stürmer torjäger / stürmer stürmerin angreifer",
@@ -1134,6 +1135,13 @@ const SPEECH: Speech = Speech {
     ],
     anybody: list![
         "mann frau junge mädchen rentner rentnerin jährige jähriger deutsche deutscher österreicher österreicherin schweizer schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner amerikanerin us-amerikaner us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin berliner berlinerin hamburger hamburgerin kölner kölnerin familienvater mutter",
+        "norweger norwegerin schwede schwedin däne dänin finne finnin isländer isländerin belgier belgierin luxemburger luxemburgerin",
+        "portugiese portugiesin grieche griechin türke türkin tscheche tschechin slowake slowakin ungar ungarin kroate kroatin serbe serbin",
+        "ukrainer ukrainerin ire irin schotte schottin waliser engländer engländerin kanadier kanadierin australier australierin",
+        "neuseeländer japaner japanerin chinese chinesin inder inderin brasilianer brasilianerin argentinier argentinierin mexikaner",
+        "mexikanerin israeli südafrikaner südafrikanerin nigerianer kenianer kenianerin äthiopier marokkaner afghane afghanin syrer syrerin",
+        "iraner iranerin wiener wienerin frankfurter stuttgarter leipziger dresdner bremer bremerin tiroler tirolerin bayer bayerin schwabe",
+        "sachse gebürtige mittvierziger mittfünfziger",
     ],
     unannounced: list![
         "staatsanwalt staatsanwältin richter richterin anwalt anwältin verteidiger verteidigerin sprecher sprecherin polizist polizistin zeuge zeugin arzt ärztin mutter vater bruder schwester sohn tochter nachbar nachbarin mitarbeiter mitarbeiterin vertreter vertreterin minister ministerin kanzler kanzlerin trainer trainerin gutachter gutachterin ermittler ermittlerin verfasser autor leser kunde vorsitzende vorsitzender chef chefin opfer",

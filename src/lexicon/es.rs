@@ -1008,6 +1008,15 @@ const SPEECH: Speech = Speech {
     ],
     anybody: list![
         "joven hombre mujer anciano anciana adolescente jubilado jubilada pensionista español española madrileño madrileña catalán catalana andaluz andaluza vasco vasca gallego gallega valenciano valenciana argentino argentina mexicano mexicana chileno chilena colombiano colombiana peruano peruana veinteañero treintañero interesado interesada",
+        "noruego noruega sueco sueca danés danesa finlandés finlandesa belga suizo suiza portugués portuguesa francés francesa italiano",
+        "italiana alemán alemana austriaco austriaca griego griega turco turca polaco polaca checo checa húngaro húngara croata serbio",
+        "serbia ucraniano ucraniana ruso rusa irlandés irlandesa escocés escocesa inglés inglesa británico británica estadounidense",
+        "canadiense australiano australiana japonés japonesa chino china indio brasileño brasileña uruguayo uruguaya paraguayo paraguaya",
+        "boliviano boliviana ecuatoriano ecuatoriana venezolano venezolana cubano cubana israelí marroquí barcelonés barcelonesa sevillano",
+        "sevillana bilbaíno bilbaína zaragozano zaragozana malagueño malagueña granadino granadina murciano murciana alicantino alicantina",
+        "asturiano asturiana cántabro cántabra aragonés aragonesa navarro navarra riojano riojana canario canaria mallorquín mallorquina",
+        "leonés leonesa extremeño extremeña manchego manchega jerezano jerezana cordobés cordobesa gaditano gaditana porteño porteña",
+        "rosarino tucumano limeño limeña cuarentón cincuentón",
     ],
     unannounced: list![
         "fiscal fiscala juez jueza magistrado magistrada abogado abogada letrado letrada portavoz policía agente testigo médico médica padre madre hermano hermana hijo hija vecino vecina amigo amiga esposo esposa marido experto experta ministro ministra alcalde alcaldesa presidente presidenta gobernador gobernadora entrenador entrenadora director directora defensa oposición delegado delegada subdelegado",

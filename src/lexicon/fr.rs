@@ -980,6 +980,14 @@ const SPEECH: Speech = Speech {
     ],
     anybody: list![
         "homme femme intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire jeune adolescent adolescente retraité retraitée français française parisien parisienne lyonnais lyonnaise marseillais marseillaise breton bretonne natif native",
+        "norvégien norvégienne suédois suédoise danois danoise finlandais finlandaise belge luxembourgeois suisse suissesse portugais",
+        "portugaise espagnol espagnole italien italienne allemand allemande autrichien autrichienne grec grecque turc turque polonais",
+        "polonaise tchèque hongrois hongroise croate serbe ukrainien ukrainienne russe irlandais irlandaise écossais écossaise anglais",
+        "anglaise britannique américain américaine canadien canadienne québécois québécoise australien australienne japonais japonaise",
+        "chinois chinoise indien indienne brésilien brésilienne argentin argentine mexicain mexicaine israélien israélienne sénégalais",
+        "sénégalaise ivoirien ivoirienne marocain marocaine algérien algérienne tunisien tunisienne camerounais normand normande alsacien",
+        "alsacienne bordelais bordelaise nantais nantaise toulousain toulousaine niçois niçoise lillois lilloise strasbourgeois",
+        "montpelliérain rennais corse basque catalan catalane vingtenaire",
     ],
     unannounced: list![
         "procureur procureure juge magistrat magistrate avocat avocate porte-parole policier policière témoin médecin père mère frère sœur fils fille voisin voisine ami amie épouse mari expert experte ministre président présidente maire préfet préfète premier_ministre directeur directrice défense accusation parquet opposition commissaire enquêteur",

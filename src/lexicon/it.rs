@@ -882,6 +882,13 @@ const SPEECH: Speech = Speech {
     ],
     anybody: list![
         "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata trentenne quarantenne cinquantenne sessantenne settantenne ventenne ventiquattrenne diciottenne diciannovenne ventunenne ventiduenne ventitreenne venticinquenne ventiseienne ventisettenne ventottenne ventinovenne italiano italiana romano romana milanese napoletano napoletana torinese veneto veneta toscano toscana siciliano siciliana interessato interessata imputato imputata indagato indagata azzurro azzurra",
+        "norvegese svedese danese finlandese belga svizzero svizzera portoghese spagnolo spagnola francese tedesco tedesca austriaco",
+        "austriaca greco greca turco turca polacco polacca ceco ceca ungherese croato croata serbo serba ucraino ucraina russo russa",
+        "irlandese scozzese inglese britannico britannica statunitense americano americana canadese australiano australiana giapponese",
+        "cinese indiano indiana brasiliano brasiliana argentino argentina messicano messicana israeliano israeliana marocchino marocchina",
+        "fiorentino fiorentina bolognese genovese palermitano palermitana barese veronese padovano padovana triestino triestina bresciano",
+        "bresciana bergamasco bergamasca lombardo lombarda piemontese ligure emiliano emiliana romagnolo romagnola marchigiano marchigiana",
+        "umbro umbra abruzzese campano campana pugliese lucano calabrese sardo sarda friulano friulana altoatesino",
     ],
     unannounced: list![
         "procuratore procuratrice pm giudice gip magistrato avvocato avvocata legale difensore portavoce poliziotto poliziotta agente testimone medico dottore padre madre fratello sorella figlio figlia vicino vicina amico amica moglie marito esperto esperta ministro ministra sindaco sindaca presidente premier allenatore allenatrice direttore direttrice difesa accusa prefetto questore",

@@ -870,6 +870,10 @@ const SPEECH: Speech = Speech {
     ],
     anybody: list![
         "man vrouw jongen meisje dertiger veertiger vijftiger zestiger tachtiger belg nederlander nederlandse vlaming limburger fries amsterdammer rotterdammer brabander tiener gepensioneerde",
+        "noor zweed deen fin duitser duitse oostenrijker zwitser fransman française italiaan spanjaard portugees griek turk pool tsjech",
+        "hongaar kroaat serviër oekraïner rus ier schot engelsman brit amerikaan canadees australiër japanner chinees indiër braziliaan",
+        "argentijn mexicaan israëliër marokkaan surinamer antilliaan indonesiër waal antwerpenaar gentenaar bruggeling leuvenaar utrechter",
+        "hagenaar eindhovenaar groninger drent tukker zeeuw twintiger zeventiger",
     ],
     unannounced: list![
         "officier rechter advocaat woordvoerder woordvoerster agent agente getuige arts dokter vader moeder broer zus zoon dochter buurman buurvrouw vriend vriendin deskundige minister burgemeester wethouder premier voorzitter directeur trainer coach politie verdachte",

@@ -854,6 +854,12 @@ const SPEECH: Speech = Speech {
     ],
     anybody: list![
         "mężczyzna kobieta nastolatek nastolatka latek latka emeryt emerytka warszawianka warszawiak krakowianin polak polka zawodniczka zawodnik sportowiec",
+        "norweg norweżka szwed szwedka duńczyk dunka fin finka belg belgijka holender holenderka szwajcar szwajcarka portugalczyk hiszpan",
+        "hiszpanka francuz francuzka włoch włoszka niemiec niemka austriak austriaczka grek greczynka turek turczynka czech czeszka słowak",
+        "słowaczka węgier węgierka chorwat chorwatka serb serbka ukrainiec ukrainka rosjanin rosjanka irlandczyk szkot szkotka anglik",
+        "angielka brytyjczyk brytyjka amerykanin amerykanka kanadyjczyk kanadyjka australijczyk japończyk japonka chińczyk hindus",
+        "brazylijczyk brazylijka argentyńczyk meksykanin izraelczyk gdańszczanin gdańszczanka wrocławianin wrocławianka poznaniak",
+        "poznanianka łodzianin łodzianka ślązak ślązaczka góral góralka krakowianka trzydziestolatek czterdziestolatek pięćdziesięciolatek",
     ],
     unannounced: list![
         "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant policjantka świadek lekarz lekarka ojciec matka brat siostra syn córka mąż żona sąsiad sąsiadka ekspert ekspertka minister premier prezydent burmistrz prezes dyrektor dyrektorka szef szefowa trener trenerka opozycja autor autorka oficer komendant biegły kapitan",

@@ -923,6 +923,14 @@ const SPEECH: Speech = Speech {
     ],
     anybody: list![
         "jovem homem mulher idoso idosa adolescente aposentado aposentada reformado reformada português portuguesa brasileiro brasileira carioca paulista mineiro mineira gaúcho gaúcha lisboeta portuense",
+        "norueguês norueguesa sueco sueca dinamarquês dinamarquesa finlandês finlandesa belga suíço suíça espanhol espanhola francês",
+        "francesa italiano italiana alemão alemã austríaco austríaca grego grega turco turca polaco polaca polonês polonesa checo checa",
+        "húngaro húngara croata sérvio sérvia ucraniano ucraniana russo russa irlandês irlandesa escocês escocesa inglês inglesa britânico",
+        "britânica norte-americano norte-americana americano americana canadiano canadiana canadense australiano australiana japonês",
+        "japonesa chinês chinesa indiano indiana argentino argentina uruguaio uruguaia mexicano mexicana israelita angolano angolana",
+        "moçambicano moçambicana cabo-verdiano cabo-verdiana alentejano alentejana algarvio algarvia minhoto minhota açoriano açoriana",
+        "madeirense conimbricense bracarense paulistano paulistana fluminense baiano baiana pernambucano pernambucana cearense paraense",
+        "paranaense catarinense goiano goiana capixaba potiguar",
     ],
     unannounced: list![
         "procurador procuradora juiz juíza magistrado magistrada advogado advogada porta-voz policial polícia agente testemunha médico médica pai mãe irmão irmã filho filha vizinho vizinha amigo amiga esposo esposa marido especialista ministro ministra prefeito prefeita presidente governador governadora técnico técnica treinador treinadora diretor diretora defesa acusação oposição delegado delegada promotor promotora secretário secretária",

@@ -151,6 +151,7 @@ impl Reading<'_> {
         }
         // "X asked Y. “…,” the senator replied.": not X.
         let replies = mention.sort == Sort::Description
+            && !sentence.reader.grammar.inverts
             && cue.as_deref().is_some_and(|cue| cue.starts_with("repl") || cue.starts_with("answer"));
         let known = if replies {
             self.resolver.known(parsed, &mention, &Memory::default())

@@ -40,7 +40,7 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
     }
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
     // "state officials": a noun of that form.
-    let noun = first.is(Class::NOUN_TOO) && tokens.get(at + 1).is_some_and(|t| t.is(Class::ROLE));
+    let noun = first.is(Class::NOUN_TOO) && tokens.get(at + 1).is_some_and(|t| t.is(Class::ROLE.with(Class::TITLE)));
     let verb = first.is(Class::CUE.with(Class::WEAK).with(Class::RELAY)) && !noun;
     if small && (first.text(parsed.text).ends_with("ing") || verb) {
         return None;

@@ -172,7 +172,9 @@ impl Resolver<'_> {
                         .or(passage.declines().then_some(Sex::Man)),
                     person: None,
                     human: mention.is_human(passage),
-                    sure: passage.grammar.inverts,
+                    sure: passage.grammar.inverts
+                        && (!passage.capital_nouns
+                            || sex_told(passage.words(mention.from, mention.to), passage.speech).is_some()),
                 }),
         }
     }
@@ -287,6 +289,9 @@ impl Resolver<'_> {
 
     /// "sagte der 52-Jährige": whoever was spoken of last.
     fn taken_up(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
+        // "der 31-Jährige | von seinem Anwalt"
+        let to = (mention.from..mention.to).find(|&i| passage.tokens[i].is(Class::PREPOSITION));
+        let mention = &Mention { to: to.unwrap_or(mention.to), ..*mention };
         let takes_up = mention.is_age(passage) && self.register.takes_up(passage, mention.from, mention.to);
         let known = if takes_up { memory.antecedent(None, false)? } else { return None };
         let speaker = Speaker {
