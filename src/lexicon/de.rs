@@ -640,7 +640,7 @@ const SPEECH: Speech = Speech {
         "wirbt warb werben warben",
         "preist schmäht verspottet lobt loben lobten verhöhnt verhöhnte abgetan",
         "apostrophierten benannten beurteilten bewerteten brandmarkten charakterisierten deklarierten diffamierten feierten forderten",
-        "geißelten kanzelten prangerten rügten schmähten schätzten stuften tadelten titulierten unterstellten verhöhnten verspotteten",
+        "geißelten kanzelten rügten schmähten schätzten stuften tadelten titulierten unterstellten verhöhnten verspotteten",
         "verteufelten verunglimpften zusicherten",
     ],
     mental_verbs: list![
@@ -657,9 +657,48 @@ const SPEECH: Speech = Speech {
         "fürchtete fürchten fühlt fühlte fühlen fühlten",
     ],
     divided_verbs: &[
-        ("ließ", list!["ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken", "verlesen", "vortragen", "bestellen"]),
-        ("lässt", list!["ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken", "verlesen", "vortragen", "bestellen"]),
-        ("ließen", list!["ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken", "verlesen", "vortragen", "bestellen"]),
+        (
+            "ließ",
+            list![
+                "ausrichten",
+                "mitteilen",
+                "wissen",
+                "verlauten",
+                "erklären",
+                "durchblicken",
+                "verlesen",
+                "vortragen",
+                "bestellen"
+            ],
+        ),
+        (
+            "lässt",
+            list![
+                "ausrichten",
+                "mitteilen",
+                "wissen",
+                "verlauten",
+                "erklären",
+                "durchblicken",
+                "verlesen",
+                "vortragen",
+                "bestellen"
+            ],
+        ),
+        (
+            "ließen",
+            list![
+                "ausrichten",
+                "mitteilen",
+                "wissen",
+                "verlauten",
+                "erklären",
+                "durchblicken",
+                "verlesen",
+                "vortragen",
+                "bestellen"
+            ],
+        ),
         ("teilt", list!["mit"]),
         ("teilte", list!["mit"]),
         ("teilten", list!["mit"]),
@@ -1103,8 +1142,7 @@ const SPEECH: Speech = Speech {
     lesser: list![
         "vize stellvertretende stellvertretender stellvertreterin ehemalige ehemaliger frühere früherer alt ex co künftige künftiger designierte designierter",
     ],
-    masculine: list!["der ein"],
-    feminine: list!["eine"],
+    masculine: list!["der"],
     demonstratives: list!["dieser diese"],
     alike: list![
         "angreifer offensivmann stürmer torjäger / stürmer stürmerin angreifer",
@@ -1132,6 +1170,7 @@ const SPEECH: Speech = Speech {
         "bauer bäuerin landwirt landwirtin",
         "pfarrer pfarrerin geistliche geistlicher pastor pastorin bischof bischöfin theologe theologin priester",
         "gewerkschafter gewerkschafterin betriebsrat betriebsratschef verhandlungsführer verhandlungsführerin",
+        "koch köchin küchenchef küchenchefin gastronom gastronomin",
     ],
     anybody: list![
         "mann frau junge mädchen rentner rentnerin jährige jähriger deutsche deutscher österreicher österreicherin schweizer schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner amerikanerin us-amerikaner us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin berliner berlinerin hamburger hamburgerin kölner kölnerin familienvater mutter",
@@ -1305,6 +1344,7 @@ const SPEECH: Speech = Speech {
     statements: list![
         "mitteilung pressemitteilung erklärung interview gespräch brief stellungnahme pressekonferenz schreiben",
         "angaben aussage aussagen auskunft worten informationen darstellung einschätzung ansicht meinung auffassung überzeugung",
+        "rede ansprache predigt plädoyer kamera mikrofon videoschalte mail vorwort blog podcast stimme",
     ],
     hindsight: list![
         "das dies so",
@@ -1343,9 +1383,14 @@ const SPEECH: Speech = Speech {
     ],
     complements: list!["der des von für bei aus im am in mit an"],
     affixes: Affixes {
+        participles: list![
+            "t d gerufen geschrieben gesprochen gescholten gepriesen gesehen genommen gehalten gegeben geheißen gewiesen"
+        ],
+        possessives: list!["s"],
         plurals: list!["innen leute sten enten anten aten ogen kunden"],
         women: list![
-            "frau mutter tochter schwester königin prinzessin erin istin orin entin antin ärztin wältin"
+            "frau mutter tochter schwester königin prinzessin erin istin orin entin antin ärztin wältin",
+            "französin polin russin britin schwedin dänin finnin griechin türkin tschechin slowakin kroatin serbin irin schottin chinesin mädchen jährige deutsche"
         ],
         men: list!["mann vater sohn bruder könig prinz"],
         ..Affixes::NONE

@@ -1005,6 +1005,8 @@ const SPEECH: Speech = Speech {
         "juez jueza magistrado magistrada instructor instructora",
         "acusado acusada imputado imputada procesado procesada investigado investigada",
         "exconsejero exconsejera exministro exministra expresidente expresidenta exalcalde exalcaldesa político política",
+        "cocinero cocinera chef restaurador restauradora hostelero hostelera",
+        "doctora doctor facultativo facultativa / director directora jefe jefa médico médica cirujano cirujana pediatra",
     ],
     anybody: list![
         "joven hombre mujer anciano anciana adolescente jubilado jubilada pensionista español española madrileño madrileña catalán catalana andaluz andaluza vasco vasca gallego gallega valenciano valenciana argentino argentina mexicano mexicana chileno chilena colombiano colombiana peruano peruana veinteañero treintañero interesado interesada",
@@ -1167,7 +1169,10 @@ const SPEECH: Speech = Speech {
     suffixes: list!["jr"],
     abbreviations: list!["sr sra dr dra d ee.uu st av"],
     stances: list!["para",],
-    statements: list!["comunicado entrevista rueda declaraciones carta mensaje tuit nota conferencia",],
+    statements: list![
+        "comunicado entrevista rueda declaraciones carta mensaje tuit nota conferencia",
+        "discurso sermón alegato cámara cámaras micrófono micrófonos videoconferencia correo prólogo blog podcast vídeo video"
+    ],
     hindsight: list![
         "con_estas_palabras con_esas_palabras son_palabras_de son_las_palabras fueron_las_palabras fueron_palabras_de estas_son_las_palabras",
         "así_se_expresó así_se_expresaba así_se_pronunció así_lo_dijo así_lo_afirmó así_lo_explicó así_lo_aseguró así_lo_expresó",

@@ -612,15 +612,15 @@ const SPEECH: Speech = Speech {
         "loue",
         "compare",
         "surnomme",
-        "voyait voient voyaient juge jugeait jugent trouve trouvait trouvent considère considérait considèrent tient",
-        "tenait saluent saluant dénonce dénonçait dénoncent dénoncé fustigeait pointe pointait pointant raille brocarde",
+        "voyait voient voyaient juge jugeait jugent trouve trouvait trouvent considère considérait considèrent",
+        "saluent saluant dénonce dénonçait dénoncent dénoncé fustigeait pointe pointait pointant raille brocarde",
         "taxait parlent parlant évoquant redoute craint réclament réclamait qualifiant vantait louait",
         "jugée jugés jugées qualifiée qualifiés qualifiées considérée considérés décrite décrits accusée traitée traités",
         "taxée",
         "invoque invoquait invoquent saluée salués",
         "accusent appelaient appellent brocardent comparent condamnent considéraient critiquaient critiquent décrivaient dénonçaient",
         "fustigent fustigeaient invoquaient jugeaient louaient louent moquent parlaient pointaient pointent présentent qualifiaient",
-        "raillent redoutent réclamaient saluaient surnomment taxaient taxent tenaient traitaient traitent trouvaient vantaient vantent",
+        "raillent redoutent réclamaient saluaient surnomment taxaient taxent traitaient traitent trouvaient vantaient vantent",
         "évoquaient",
     ],
     mental_verbs: list![
@@ -977,6 +977,7 @@ const SPEECH: Speech = Speech {
         "magistrat magistrate procureur procureure juge",
         "syndicaliste délégué déléguée secrétaire leader",
         "commerçant commerçante libraire boulanger boulangère restaurateur restauratrice gérant gérante",
+        "cuisinier cuisinière chef cheffe restaurateur restauratrice",
     ],
     anybody: list![
         "homme femme intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire jeune adolescent adolescente retraité retraitée français française parisien parisienne lyonnais lyonnaise marseillais marseillaise breton bretonne natif native",
@@ -1154,7 +1155,10 @@ const SPEECH: Speech = Speech {
     suffixes: list!["jr"],
     abbreviations: list!["m mm mme mlle dr pr me st ste av janv févr"],
     stances: list!["pour",],
-    statements: list!["communiqué entretien interview tribune tweet lettre conférence message déclaration",],
+    statements: list![
+        "communiqué entretien interview tribune tweet lettre conférence message déclaration",
+        "discours allocution sermon plaidoirie réquisitoire caméra caméras antenne visioconférence courriel mail préface blog podcast"
+    ],
     hindsight: list![
         "ce_sont_les_mots ce_sont_les_paroles ce_furent_les_mots ces_mots_sont_ceux ces_mots_sont ces_paroles_sont par_ces_mots avec_ces_mots",
         "sur_ces_mots en_ces_termes c'est_en_ces_termes_que c'est_par_ces_mots_que c'est_avec_ces_mots_que ainsi_parle ainsi_parlait ainsi_s'_exprime ainsi_s'_exprimait ainsi_s'_est_exprimé ainsi_s'_est_exprimée",

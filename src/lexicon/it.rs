@@ -879,6 +879,8 @@ const SPEECH: Speech = Speech {
         "agricoltore agricoltrice allevatore allevatrice contadino contadina",
         "avvocato avvocata legale penalista difensore",
         "magistrato magistrata pm procuratore procuratrice giudice",
+        "cuoco cuoca chef ristoratore ristoratrice",
+        "dottoressa dottore / direttore direttrice primario medico chirurgo chirurga",
     ],
     anybody: list![
         "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata trentenne quarantenne cinquantenne sessantenne settantenne ventenne ventiquattrenne diciottenne diciannovenne ventunenne ventiduenne ventitreenne venticinquenne ventiseienne ventisettenne ventottenne ventinovenne italiano italiana romano romana milanese napoletano napoletana torinese veneto veneta toscano toscana siciliano siciliana interessato interessata imputato imputata indagato indagata azzurro azzurra",
@@ -1045,7 +1047,10 @@ const SPEECH: Speech = Speech {
     suffixes: list!["jr"],
     abbreviations: list!["sig dott prof avv ing on art st s"],
     stances: list!["per",],
-    statements: list!["comunicato intervista nota lettera messaggio tweet conferenza dichiarazione",],
+    statements: list![
+        "comunicato intervista nota lettera messaggio tweet conferenza dichiarazione",
+        "discorso omelia arringa requisitoria microfoni telecamere videoconferenza mail prefazione blog podcast video diretta"
+    ],
     hindsight: list![
         "con_queste_parole sono_le_parole sono_parole queste_le_parole sono_queste_le_parole sono_state_le_parole così_ha_parlato",
         "così_si_è_espresso così_si_è_espressa così_ha_commentato così_ha_detto così_parlò a_dirlo_è a_parlare_è",

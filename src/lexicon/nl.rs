@@ -867,6 +867,8 @@ const SPEECH: Speech = Speech {
         "advocaat raadsman raadsvrouw strafpleiter",
         "dominee predikant pastoor priester bisschop geestelijke",
         "vakbondsman vakbondsbestuurder bestuurder voorzitter onderhandelaar",
+        "chef-kok chef kok kokkin",
+        "bestuurder zakenman zakenvrouw / topman topvrouw directeur ceo bestuursvoorzitter",
     ],
     anybody: list![
         "man vrouw jongen meisje dertiger veertiger vijftiger zestiger tachtiger belg nederlander nederlandse vlaming limburger fries amsterdammer rotterdammer brabander tiener gepensioneerde",
@@ -1043,7 +1045,10 @@ const SPEECH: Speech = Speech {
     passives: list!["wordt worden werd werden"],
     stances: list!["voor",],
     impersonal: list!["luidt_het klonk_het klinkt_het heet_het", "blijkt bleek valt_te_lezen staat_te_lezen",],
-    statements: list!["verklaring interview persbericht gesprek brief bericht reactie",],
+    statements: list![
+        "verklaring interview persbericht gesprek brief bericht reactie",
+        "toespraak preek pleidooi requisitoir camera microfoon videoverbinding e-mail voorwoord blog podcast kamerbrief persconferentie tweet"
+    ],
     hindsight: list![
         "aan_het_woord_is dit_zegt dat_zegt aan_het_woord",
         "dat dit zo",
@@ -1069,6 +1074,9 @@ const SPEECH: Speech = Speech {
     adjuncts: list!["na tijdens vanaf sinds tegen",],
     complements: list!["van voor bij in uit"],
     affixes: Affixes {
+        participles: list![
+            "t d geroepen geschreven gesproken gescholden geprezen gezien genomen gegeven geheten afgedaan"
+        ],
         nisba: list!["se enaar anees"],
         plurals: list!["ers ren tes en"],
         women: list!["vrouw moeder dochter zus koningin prinses"],

@@ -1003,6 +1003,7 @@ const SPEECH: Speech = Speech {
     statements: list![
         "komunikacie komunikat oświadczeniu oświadczenie rozmowie rozmowa wywiadzie wywiad konferencji liście wpisie",
         "antenie programie podcaście studiu",
+        "przemówieniu kazaniu mowie kamerami kamerą mikrofonem mailu przedmowie blogu nagraniu",
     ],
     hindsight: list![
         "tymi_słowami to_słowa to_są_słowa to_były_słowa takimi_słowami tak_powiedział tak_powiedziała tak_mówił tak_mówiła tak_skomentował",

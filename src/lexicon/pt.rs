@@ -920,6 +920,7 @@ const SPEECH: Speech = Speech {
         "delegado delegada investigador investigadora",
         "arguido arguida réu ré acusado acusada ex-ministro ex-ministra",
         "sindicalista dirigente secretário-geral líder",
+        "cozinheiro cozinheira chef chefe restaurador",
     ],
     anybody: list![
         "jovem homem mulher idoso idosa adolescente aposentado aposentada reformado reformada português portuguesa brasileiro brasileira carioca paulista mineiro mineira gaúcho gaúcha lisboeta portuense",
@@ -1091,7 +1092,10 @@ const SPEECH: Speech = Speech {
     suffixes: list!["jr júnior filho neto"],
     abbreviations: list!["sr sra dr dra prof d st av"],
     stances: list!["para",],
-    statements: list!["comunicado entrevista nota conferência carta mensagem tweet declaração coletiva",],
+    statements: list![
+        "comunicado entrevista nota conferência carta mensagem tweet declaração coletiva",
+        "discurso sermão alegação câmara câmaras câmeras microfone microfones videoconferência e-mail prefácio blog podcast vídeo"
+    ],
     hindsight: list![
         "com_estas_palavras com_essas_palavras são_palavras_de são_as_palavras foram_as_palavras foram_palavras_de assim_falou",
         "assim_se_expressou assim_reagiu foi_assim_que_reagiu foi_com_estas_palavras_que foi_com_essas_palavras_que",

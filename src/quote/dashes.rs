@@ -97,7 +97,8 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
         let marked = text[inner..].find(['„', '“', '«', '"']).map(|at| inner + at);
         let told = |stop: &usize, at: usize| {
             let mut words = text[*stop..at].split(|c: char| !c.is_alphanumeric() && c != '\'');
-            let named = |pair: &str| pair.split(' ').filter(|w| w.starts_with(char::is_uppercase)).count() > 2;
+            let named =
+                |pair: &str| pair.split(' ').filter(|w| w.starts_with(char::is_uppercase)).count() > 2;
             words.any(&cue) && named(&text[*stop..at])
         };
         let stop = marked.filter(|_| attributed).and_then(|at| {

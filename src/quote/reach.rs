@@ -21,7 +21,7 @@ pub(super) fn role_follows(parsed: &Parsed, at: usize, limit: usize) -> bool {
             t.shape == Shape::Lower
                 && (t.is(Class::NOUN_TOO) || !t.is(Class::CUE.with(Class::WEAK)))
                 && !t.is(Class::FUNCTION)
-                && !t.text(parsed.text).ends_with("ed")
+                && (parsed.grammar.inverts || !t.text(parsed.text).ends_with("ed"))
                 || t.is(Class::ROLE)
         })
         .any(|t| t.is(Class::ROLE))
@@ -122,7 +122,7 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
         let of = tokens[at].is(Class::PARTICLE);
         let aired = grammar.inverts
             && !of
-            && k <= at + 3
+            && k <= at + 5
             && tokens[at + 1..k].iter().any(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital);
         let told = told || aired;
         // "sprachen die Richter von einem „…“": an article alone is no phrase.

@@ -263,7 +263,7 @@ fn noun_before(passage: &Parsed, at: usize, from: usize) -> Option<usize> {
         // Adverbs in English and Romance.
         token.shape == Shape::Lower
             && !token.is(other)
-            && !word.ends_with("ly")
+            && !passage.speech.affixes.adverbs.ends(word)
             && !word.ends_with("ment")
             && !word.ends_with("mente")
     };

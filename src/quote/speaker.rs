@@ -172,9 +172,7 @@ impl Resolver<'_> {
                         .or(passage.declines().then_some(Sex::Man)),
                     person: None,
                     human: mention.is_human(passage),
-                    sure: passage.grammar.inverts
-                        && (!passage.capital_nouns
-                            || sex_told(passage.words(mention.from, mention.to), passage.speech).is_some()),
+                    sure: passage.grammar.inverts && !passage.capital_nouns,
                 }),
         }
     }

@@ -93,7 +93,7 @@ impl Reader<'_, '_> {
             return None;
         }
         // "…,” telling reporters": a participle does not turn round.
-        if self.parsed.speech.affixes.gerunds.ends(tokens[verb].text(self.parsed.text)) {
+        if self.is_gerund(verb) {
             return None;
         }
         let found = |mention| Attribution::new(Place::After, mention, Some(verb));

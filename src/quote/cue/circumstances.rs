@@ -173,14 +173,14 @@ impl Reader<'_, '_> {
                     .token(i + 1)
                     .is_none_or(|t| !t.is_word() || t.shape == Shape::Capital || t.class == Class::default());
             // "avisa logo de cara Ondina Freitas": two capitals that end the clause.
-            let full = tokens[i].may_name() && tokens[i - 1].shape == Shape::Lower;
+            let full =
+                tokens[i].may_name() && tokens[i - 1].shape == Shape::Lower && !self.grammar.no_articles;
             if !person && !article && !role && !full {
                 return None;
             }
             self.phrase(i, limit).filter(|m| {
-                let ends = |m: &Mention| {
-                    m.name.1 - m.name.0 > 1 && self.token(m.to).is_none_or(|t| !t.is_word())
-                };
+                let ends =
+                    |m: &Mention| m.name.1 - m.name.0 > 1 && self.token(m.to).is_none_or(|t| !t.is_word());
                 m.sort == Sort::Person && (person || m.from < m.name.0 || full && ends(m))
                     || (article || role) && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
             })

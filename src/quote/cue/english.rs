@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
     pub(super) fn closing_phrase(&self, start: usize, last: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         // "interrupted by a man yelling"
-        let participle = self.parsed.speech.affixes.gerunds.ends(tokens[last].text(self.parsed.text));
+        let participle = self.is_gerund(last);
         let opens = |at: &usize| {
             let before = &tokens[at - 1];
             let by = participle && self.is_agent(before);

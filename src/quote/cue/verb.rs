@@ -50,8 +50,7 @@ impl Reader<'_, '_> {
             return self.has_object(at);
         }
         if before.is(Class::PREPOSITION) && before.shape == Shape::Lower {
-            return SUBJECT_GERUNDS.contains(&before.text(self.parsed.text))
-                && token.text(self.parsed.text).ends_with("ing");
+            return SUBJECT_GERUNDS.contains(&before.text(self.parsed.text)) && self.is_gerund(at);
         }
         // "the claims that", "its report": a noun before a verb
         let noun = !self.grammar.verb_last
@@ -114,10 +113,16 @@ impl Reader<'_, '_> {
             .any(|t| t.is_word() && parts.contains(t.text(self.parsed.text)))
     }
 
+    /// "saying"
+    pub(super) fn is_gerund(&self, at: usize) -> bool {
+        self.parsed.speech.affixes.gerunds.ends(self.parsed.tokens[at].text(self.parsed.text))
+    }
+
     pub(super) fn is_filler(&self, at: usize) -> bool {
         let token = &self.parsed.tokens[at];
         token.is(Class::ADVERB.with(Class::AUXILIARY).with(Class::HEDGE).with(Class::DENIAL))
             && !token.is(Class::PRONOUN)
-            || (token.shape == Shape::Lower && token.text(self.parsed.text).ends_with("ly"))
+            || (token.shape == Shape::Lower
+                && self.parsed.speech.affixes.adverbs.ends(token.text(self.parsed.text)))
     }
 }
