@@ -158,6 +158,20 @@ impl Reading<'_> {
         } else {
             self.mentioned(sentence, &mention)
         };
+        // "Pro Tip: “…”", "Group Words by Size: …": capitals that nothing says are a person.
+        let colon = |t: &Token| t.shape == Shape::Colon;
+        let label = match attribution.cue {
+            Some((cue, _)) => colon(&parsed.tokens[cue]),
+            None => mention.to < at && parsed.tokens[mention.to..at].iter().any(colon),
+        };
+        let plain = matches!(mention.sort, Sort::Person | Sort::Organisation)
+            && mention.name.1 - mention.name.0 > 1
+            && !parsed.tokens[mention.from..mention.to]
+                .iter()
+                .any(|t| t.is(Class::ORGANISATION.with(Class::ROLE)));
+        if label && plain && !sentence.reader.grammar.inverts && !known.sure {
+            return (None, None);
+        }
         let known = match (attribution.weak, attribution.loose) {
             // "X called it “a disaster”": the verb's own subject, named.
             (true, _) if known.person.is_some() && own(attribution, &mention) => Known {
