@@ -613,6 +613,13 @@ const SPEECH: Speech = Speech {
         "sentenciaron siguieron sinceraron soltaron sonríen sostenían subrayan subrayaban subrayeron suplican suplicaron suspiran",
         "suspiraban suspiraron susurran susurraban susurraron tercian terciaron testifican testificaron tuitean tuitearon valoran valoraron",
         "vaticinan vaticinaron zanjaron",
+        "abundaba acotaba agregaba ahondaba apuntillaba arengaba argumentaba aseveraba atajaba auguraba aventuraba comunicaba concretaba",
+        "confiesó confirmaba continúó cuestionaba desgranaba deslizaba destacaba desvelaba detallaba enfatizaba estimaba evocaba",
+        "expresaba imploró indicaba juraba justificaba mascullaba mencionaba narraba planteaba precisaba pronosticaba publicaba",
+        "ratificaba razonaba reflexionaba reivindicaba remachaba remataba rememoraba reprochaba resaltaba retrucaba revelaba",
+        "suplicaba testificaba tuiteaba valoraba vaticinaba zanjaba balbucea balbuceó balbuceaba tartamudea tartamudeó rezonga rezongó",
+        "refunfuña refunfuñó gruñe gruñó vocifera vociferó solloza sollozó gime gimió cuchichea ríe rió resigna resignó encoge sincera",
+        "sinceraba indigna indignó enfurece enfureció desespera desesperó fantasea fanfarronea",
     ],
     weak_verbs: list![
         "llamar llama llamó llamaron llamado",
@@ -657,6 +664,8 @@ const SPEECH: Speech = Speech {
         "acusan acusaron alaban alabaron calificaban catalogan catalogaron celebran comparan compararon condenaron consideraban",
         "consideraron definían denominan denominaron describen describieron elogian elogiaron encuentran hablaban hablaron juzgan juzgaron",
         "llaman llamaban rechazan rechazaron refirieron saludan saludaron tachaban tildaban veían",
+        "acusaba alababa catalogaba comparaba denominaba juzgaba rechazaba saludaba aprecia apreciaba apreció aprecian achaca",
+        "achacaba achacó achacan atribuye atribuyó vislumbra detecta",
     ],
     mental_verbs: list![
         "creer cree creía creyó",

@@ -448,6 +448,9 @@ const SPEECH: Speech = Speech {
         "pareerden pleitten postten reageerden relativeerden repliceerden schamperden schreeuwden smeekten sneerden suggereerden susten",
         "tweetten twitterden verdedigden verduidelijkten verklaarden verkondigden vermoedden vervolgden verwachtten verzekerden verzuchtten",
         "voorspelden vreesden waarschuwden zuchtten",
+        "brult opmerkt pareert grinnikt grinnikte stamelde mompelde prevelt prevelde snikt snikte gromt gromde briest brieste tierde",
+        "hoont hoonde spot spotte giechelt giechelde jammerde kreunt kreunde joelt joelde mijmerde piekert filosofeerde vertrouwt_toe",
+        "verwondert verwonderde ergert ergerde windt_op",
     ],
     weak_verbs: list![
         "noemen noemt noemde noemden genoemd",
@@ -479,6 +482,7 @@ const SPEECH: Speech = Speech {
         "kennisgenomen",
         "roemt roemde roemen looft loofde kraakt kraakte",
         "achtten beschouwden beschuldigden bestempelden betitelden hekelden kraakten loofden repten roemden typeerden veroordeelden",
+        "bejubelt bejubelde verweten",
     ],
     mental_verbs: list![
         "geloven gelooft geloofde",
@@ -845,7 +849,7 @@ const SPEECH: Speech = Speech {
         "muzikant musicus artiest / gitarist gitariste violist violiste pianist pianiste drummer bassist zanger zangeres",
         "speler speelster voetballer voetbalster aanvoerder international / verdediger verdedigster aanvaller aanvalster spits keeper doelman doelvrouw middenvelder middenveldster speler speelster voetballer voetbalster aanvoerder international",
         "verdediger verdedigster aanvaller aanvalster spits keeper doelman doelvrouw middenvelder middenveldster / speler speelster voetballer voetbalster aanvoerder international",
-        "atleet atlete sporter kampioen kampioene / wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter atleet atlete sporter kampioen kampioene",
+        "atleet atlete sporter kampioen kampioene wereldkampioen wereldkampioene olympiër / wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter atleet atlete sporter kampioen kampioene",
         "wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter / atleet atlete sporter kampioen kampioene",
         "politicus politica voorman parlementariër / kamerlid fractievoorzitter partijleider lijsttrekker fractieleider oppositieleider europarlementariër senator raadslid burgemeester wethouder minister premier leider staatssecretaris politicus politica voorman parlementariër",
         "burgervader burgermoeder / burgemeester burgervader burgermoeder",

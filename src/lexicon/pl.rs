@@ -509,6 +509,8 @@ const SPEECH: Speech = Speech {
         "relacjonowały ripostowały skomentowały skwitowały spuentowały sugerowały ubolewały ukrywały uspokajały uzasadniali uzasadniały",
         "uzasadnili wskazały wspominały wspomniali wtórowały wyliczały wyznały wzdychały zaapelowały zadeklarowały zapewniali zapewniały",
         "zapowiedziali zapowiedziały zaproponowały zawołały zażartowały zażądały zdementowały zeznały śmiali śmiały żądały",
+        "denerwuje denerwował denerwowała złości złościł złościła irytuje irytował irytowała bulwersuje bulwersował skarżyła mruczy burknął",
+        "burknęła bąknął bąknęła narzekała wypala wypalił wypaliła zachwyca zachwycał zachwycała wścieka wściekał",
     ],
     weak_verbs: list![
         "nazwać nazwał nazwała nazwali nazywa",
@@ -539,6 +541,7 @@ const SPEECH: Speech = Speech {
         "uważało uważali opisywało opisywali przezwało przezwali widziało traktowało traktowali postrzegało postrzegali",
         "zarzucało zarzucali wytknęło wytknęli okrzyknęło",
         "nazywały opisały porównały skrytykowały uznały wezwały widziali widziały wyzwały zarzucały",
+        "tłumaczy tłumaczył tłumaczyła tłumaczą chwalił chwaliła chwalą",
     ],
     mental_verbs: list!["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
     sources: list![
@@ -1039,7 +1042,7 @@ const SPEECH: Speech = Speech {
     affixes: Affixes {
         women: list!["czka rka lka tka anka inka yni ini owa"],
         plurals: list!["owcy ńcy icy acy ycy owie ści rze"],
-        oblique: list!["ę owi"],
+        oblique: list!["ę owi om"],
         ..Affixes::NONE
     },
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },

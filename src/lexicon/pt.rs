@@ -561,6 +561,9 @@ const SPEECH: Speech = Speech {
         "responderam ressaltam ressaltaram ressalvam ressalvaram resumem resumiam resumiram retrucam retrucaram revelam revelaram salientam",
         "salientaram saudaram saúdam sintetizaram sublinham sublinharam sugerem sugeriram suspiram suspiravam suspiraram sussurram",
         "sussurravam sussurraram sustentam sustentaram testemunham testemunharam tuitaram tuítam twittaram vaticinaram vincam vincaram",
+        "arremata assevera brada divulga exemplificou implora objeta ordena pormenorizou replica resmunga sauda saúdou sintetiza tuita",
+        "tuítou twitta vaticina balbucia balbuciou gagueja gaguejou vocifera vociferou soluça soluçou geme gemeu ensina ensinou graceja",
+        "gracejou atalha atalhou contrapõe espanta-se espantou-se revolta-se revoltou-se resigna-se resignou-se",
     ],
     weak_verbs: list![
         "chamar chama chamou chamaram",
@@ -597,6 +600,7 @@ const SPEECH: Speech = Speech {
         "achavam acusam acusaram apelidaram apontaram chamam chamavam classificam classificavam comparam compararam condenaram consideravam",
         "consideraram definiam definiram descrevem descreveram elogiaram encaram encararam falavam falaram julgaram pediram qualificam",
         "qualificaram rejeitam rejeitaram rotulam rotularam tacham tacharam tratam trataram xingam xingaram",
+        "achou condena atribui atribuiu enxerga enxergou imputa imputou",
     ],
     mental_verbs: list![
         "acreditar acredita",

@@ -6,6 +6,7 @@ use super::Speaker;
 use super::cue::{Attribution, Place, Reader};
 use super::mention::{Mention, Sort};
 use super::reading::Reading;
+use super::sentence::Parsed;
 use super::speaker::{Known, Memory, continued};
 use super::word::{Class, Shape, Token};
 use crate::verdict::Confidence;
@@ -22,6 +23,22 @@ fn beside(attribution: &Attribution, mention: &Mention) -> bool {
         && attribution
             .cue
             .is_some_and(|(cue, end)| mention.to == cue || mention.from == end || mention.from == end + 1)
+}
+
+/// "Pro Tip: “…”", "Group Words by Size: …": whether capitals that nothing says are a person open what is no speech. Where titles of books
+/// and rules have capitals too.
+fn labels(parsed: &Parsed, attribution: &Attribution, mention: &Mention, at: usize) -> bool {
+    let colon = |t: &Token| t.shape == Shape::Colon;
+    let label = match attribution.cue {
+        Some((cue, _)) => colon(&parsed.tokens[cue]),
+        None => mention.to < at && parsed.tokens[mention.to..at].iter().any(colon),
+    };
+    let who = Class::ORGANISATION.with(Class::ROLE);
+    label
+        && !parsed.grammar.inverts
+        && matches!(mention.sort, Sort::Person | Sort::Organisation)
+        && mention.name.1 - mention.name.0 > 1
+        && !parsed.tokens[mention.from..mention.to].iter().any(|t| t.is(who))
 }
 
 /// A sentence as it is read: where it stands, and what of it is known so far.
@@ -158,18 +175,7 @@ impl Reading<'_> {
         } else {
             self.mentioned(sentence, &mention)
         };
-        // "Pro Tip: “…”", "Group Words by Size: …": capitals that nothing says are a person.
-        let colon = |t: &Token| t.shape == Shape::Colon;
-        let label = match attribution.cue {
-            Some((cue, _)) => colon(&parsed.tokens[cue]),
-            None => mention.to < at && parsed.tokens[mention.to..at].iter().any(colon),
-        };
-        let plain = matches!(mention.sort, Sort::Person | Sort::Organisation)
-            && mention.name.1 - mention.name.0 > 1
-            && !parsed.tokens[mention.from..mention.to]
-                .iter()
-                .any(|t| t.is(Class::ORGANISATION.with(Class::ROLE)));
-        if label && plain && !sentence.reader.grammar.inverts && !known.sure {
+        if !known.sure && labels(parsed, attribution, &mention, at) {
             return (None, None);
         }
         let known = match (attribution.weak, attribution.loose) {

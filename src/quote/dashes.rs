@@ -68,7 +68,9 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
         }
         if let Some((start, inner)) = open {
             let rest = rest.trim_start();
-            let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
+            let words = || rest.split(|c: char| !c.is_alphanumeric() && c != '\'').enumerate().take(6);
+            // "– nie krył wzruszenia selekcjoner Stefano Lavarini": a first name a little further on.
+            let attributes = words().any(|(at, w)| (at < 3 || w.starts_with(char::is_uppercase)) && cue(w));
             if attributes && rest.starts_with(char::is_lowercase) {
                 push(&mut out, text, start, inner, Some((at, at)), Family::Double);
                 open = None;

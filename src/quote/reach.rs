@@ -91,12 +91,14 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
             && tokens[k].shape == Shape::Lower
             && tokens[k - 1].shape == Shape::Capital
     };
+    // "for the state department"
+    let noun = |k: usize| tokens[k].is(Class::NOUN_TOO) && tokens[k - 1].is(Class::DETERMINER);
     while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
         let mut k = at + 1;
         while k < limit
             && !bounds(&tokens[k])
+            && (!tokens[k].is(Class::CUE) || noun(k))
             && !tokens[k].is(Class::PREPOSITION
-                .with(Class::CUE)
                 .with(Class::AUXILIARY)
                 .with(Class::WHO)
                 .with(Class::THAT)
