@@ -95,19 +95,13 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
     if let Some((start, inner)) = open
         && (attributed || announced)
     {
-        // "– Drugie zdanie. Krytyk nazwał ją „…”.": marks that a verb attributes are the reporter's.
-        let marked = text[inner..].find(['„', '“', '«', '"']).map(|at| inner + at);
-        let told = |stop: &usize, at: usize| {
-            let mut words = text[*stop..at].split(|c: char| !c.is_alphanumeric() && c != '\'');
-            let named =
-                |pair: &str| pair.split(' ').filter(|w| w.starts_with(char::is_uppercase)).count() > 2;
-            words.any(&cue) && named(&text[*stop..at])
+        // "– Drugie zdanie. Krytyk nazwał ją „…”.": marks behind a verb are the reporter's.
+        let marks =
+            text[inner..].find(['„', '“', '«', '"']).filter(|_| attributed).map_or(inner, |at| inner + at);
+        let told = |stop: &usize| {
+            text[inner + stop..marks].split(|c: char| !c.is_alphanumeric() && c != '\'').any(&cue)
         };
-        let stop = marked.filter(|_| attributed).and_then(|at| {
-            let stop = inner + sentence_end(&text[inner..at])?;
-            Some(stop).filter(|stop| told(stop, at))
-        });
-        let end = stop.unwrap_or(text.len());
+        let end = sentence_end(&text[inner..marks]).filter(told).map_or(text.len(), |stop| inner + stop);
         push(&mut out, text, start, inner, Some((end, end)), Family::Double);
     }
     // What follows an attribution goes on with the words before it.

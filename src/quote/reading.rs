@@ -406,14 +406,6 @@ impl Reading<'_> {
         {
             self.since = Some((known.clone(), sentence.passage));
         }
-        // "When I meet Jane Roe, she is …": a pronoun before anybody was spoken of is whoever the clause before it names.
-        let clause = sentence.spoke.is_none()
-            && (!reader.grammar.verb_second || parsed.tokens[sentence.range.start].is(Class::SUBORDINATOR));
-        let subject =
-            subject.map(|k| match k.sex.filter(|_| clause && k.speaker.name.is_none() && !k.sure) {
-                Some(sex) => self.memory.named[sex as usize].clone().unwrap_or(k),
-                None => k,
-            });
         self.memory.introduced = self.since.is_some();
         if !sentence.noted
             && let Some(subject) = &subject

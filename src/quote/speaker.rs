@@ -287,9 +287,6 @@ impl Resolver<'_> {
 
     /// "sagte der 52-Jährige": whoever was spoken of last.
     fn taken_up(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
-        // "der 31-Jährige | von seinem Anwalt"
-        let to = (mention.from..mention.to).find(|&i| passage.tokens[i].is(Class::PREPOSITION));
-        let mention = &Mention { to: to.unwrap_or(mention.to), ..*mention };
         let takes_up = mention.is_age(passage) && self.register.takes_up(passage, mention.from, mention.to);
         let known = if takes_up { memory.antecedent(None, false)? } else { return None };
         let speaker = Speaker {

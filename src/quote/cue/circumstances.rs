@@ -60,32 +60,6 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// "Protagonista è Valeria Conti", "Assis à la terrasse, René hausse les épaules": whoever is named behind what is said of them, in a
-    /// sentence that begins with a single word.
-    pub(super) fn behind_complement(&self, start: usize, limit: usize) -> Option<Mention> {
-        let tokens = &self.parsed.tokens;
-        let known = |t: &Token| t.is(Class::MAN.with(Class::WOMAN)) && t.shape == Shape::Capital;
-        let opener = &tokens[start];
-        let next = self.token(start + 1).filter(|t| t.shape == Shape::Lower)?;
-        if self.grammar.verb_second
-            || self.grammar.verb_first
-            || known(opener)
-            || opener.is(Class(Class::FUNCTION.0 & !Class::ADVERB.0))
-        {
-            return None;
-        }
-        let at = if next.is(Class::AUXILIARY) && self.grammar.inverts && opener.is(Class::ROLE) {
-            start + 2
-        } else if next.is(Class::PREPOSITION) {
-            (start + 2..limit.min(start + 12)).find(|&i| self.shape(i) == Some(Shape::Comma))? + 1
-        } else {
-            return None;
-        };
-        let named = self.phrase(at, limit).filter(|m| m.sort == Sort::Person && known(&tokens[m.name.0]))?;
-        let verb = |t: &Token| t.shape == Shape::Lower && (t.is(Class::AUXILIARY) || !t.is(Class::FUNCTION));
-        (at == start + 2 || self.token(named.to).is_some_and(verb)).then_some(named)
-    }
-
     /// "Podobnego zdania jest ekonomistka X."
     pub(super) fn behind_auxiliary(&self, sentence: &Range<usize>, limit: usize) -> Option<Mention> {
         if !self.grammar.inverts || self.grammar.verb_second || self.grammar.verb_first {

@@ -196,13 +196,7 @@ impl Reader<'_, '_> {
         if before.is_some() {
             return before;
         }
-        // "Il suo legale, X, punta il dito contro la procura: «…»": an object, where somebody is named.
-        let named =
-            || self.subject(sentence, quote).is_some_and(|m| m.sort == Sort::Person && self.speaks(&m));
-        if let Some(found) = self.described_before_colon(sentence, quote)
-            && self.grammar.inverts
-            && !named()
-        {
+        if let Some(found) = self.described_before_colon(sentence, quote).filter(|_| self.grammar.inverts) {
             return Some(found);
         }
         // «…»: X non cerca alibi.

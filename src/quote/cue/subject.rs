@@ -42,11 +42,6 @@ impl Reader<'_, '_> {
             {
                 return Some(mention);
             }
-            if from == sentence.start
-                && let Some(mention) = self.behind_complement(from, limit)
-            {
-                return Some(mention);
-            }
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
                     Sort::Organisation => {
