@@ -1016,6 +1016,7 @@ const SPEECH: Speech = Speech {
         "exconsejero exconsejera exministro exministra expresidente expresidenta exalcalde exalcaldesa político política",
         "cocinero cocinera chef restaurador restauradora hostelero hostelera",
         "doctora doctor facultativo facultativa / director directora jefe jefa médico médica cirujano cirujana pediatra",
+        "artesano artesana / ceramista alfarero alfarera herrero artesano artesana",
     ],
     anybody: list![
         "joven hombre mujer anciano anciana adolescente jubilado jubilada pensionista español española madrileño madrileña catalán catalana andaluz andaluza vasco vasca gallego gallega valenciano valenciana argentino argentina mexicano mexicana chileno chilena colombiano colombiana peruano peruana veinteañero treintañero interesado interesada",

@@ -991,6 +991,7 @@ const SPEECH: Speech = Speech {
         "syndicaliste délégué déléguée secrétaire leader",
         "commerçant commerçante libraire boulanger boulangère restaurateur restauratrice gérant gérante",
         "cuisinier cuisinière chef cheffe restaurateur restauratrice",
+        "artisan artisane / céramiste potier potière ébéniste forgeron verrier boulanger boulangère artisan artisane",
     ],
     anybody: list![
         "homme femme intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire jeune adolescent adolescente retraité retraitée français française parisien parisienne lyonnais lyonnaise marseillais marseillaise breton bretonne natif native",

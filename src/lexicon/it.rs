@@ -893,6 +893,7 @@ const SPEECH: Speech = Speech {
         "magistrato magistrata pm procuratore procuratrice giudice",
         "cuoco cuoca chef ristoratore ristoratrice",
         "dottoressa dottore / direttore direttrice primario medico chirurgo chirurga",
+        "artigiano artigiana / ceramista falegname fabbro sarto vasaio artigiano artigiana",
     ],
     anybody: list![
         "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata trentenne quarantenne cinquantenne sessantenne settantenne ventenne ventiquattrenne diciottenne diciannovenne ventunenne ventiduenne ventitreenne venticinquenne ventiseienne ventisettenne ventottenne ventinovenne italiano italiana romano romana milanese napoletano napoletana torinese veneto veneta toscano toscana siciliano siciliana interessato interessata imputato imputata indagato indagata azzurro azzurra",

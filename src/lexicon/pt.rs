@@ -925,6 +925,7 @@ const SPEECH: Speech = Speech {
         "arguido arguida réu ré acusado acusada ex-ministro ex-ministra",
         "sindicalista dirigente secretário-geral líder",
         "cozinheiro cozinheira chef chefe restaurador",
+        "artesão artesã / ceramista oleiro oleira ferreiro artesão artesã",
     ],
     anybody: list![
         "jovem homem mulher idoso idosa adolescente aposentado aposentada reformado reformada português portuguesa brasileiro brasileira carioca paulista mineiro mineira gaúcho gaúcha lisboeta portuense",
@@ -1098,7 +1099,7 @@ const SPEECH: Speech = Speech {
     stances: list!["para",],
     statements: list![
         "comunicado entrevista nota conferência carta mensagem tweet declaração coletiva",
-        "discurso sermão alegação câmara câmaras câmeras microfone microfones videoconferência e-mail prefácio blog podcast vídeo"
+        "discurso sermão alegação câmeras microfone microfones videoconferência e-mail prefácio blog podcast vídeo"
     ],
     hindsight: list![
         "com_estas_palavras com_essas_palavras são_palavras_de são_as_palavras foram_as_palavras foram_palavras_de assim_falou",

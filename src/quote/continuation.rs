@@ -7,7 +7,7 @@ use super::cue::{Attribution, Place, Reader};
 use super::mention::{Mention, Sort};
 use super::reading::Reading;
 use super::sentence::Parsed;
-use super::speaker::{Known, continued};
+use super::speaker::{Known, Memory, continued};
 use super::word::{Class, Shape, Token};
 use crate::verdict::Confidence;
 
@@ -166,7 +166,15 @@ impl Reading<'_> {
         {
             return (None, cue);
         }
-        let known = self.mentioned(sentence, &mention);
+        // "X asked Y. “…,” the senator replied.": not X.
+        let replies = mention.sort == Sort::Description
+            && !parsed.grammar.inverts
+            && cue.as_deref().is_some_and(|cue| cue.starts_with("repl") || cue.starts_with("answer"));
+        let known = if replies {
+            self.resolver.known(parsed, &mention, &Memory::default())
+        } else {
+            self.mentioned(sentence, &mention)
+        };
         // "Roe Visits Leeds: “…”"
         let bears = || {
             let first = parsed.tokens[mention.name.0].text(parsed.text).to_lowercase();
