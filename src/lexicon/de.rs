@@ -562,6 +562,20 @@ const SPEECH: Speech = Speech {
         "ärgerte ärgert ärgerten empörte empört wunderte wundert entrüstete ereiferte ereifert sorgte_sich sorgt_sich",
         "befand befanden",
         "gesnauzt",
+        "analysierten ankündigten anmerkten argumentierten attestierten ausdrückten ausführten aussagten bedauerten bekannten bemerkten",
+        "berichtigten beruhigten bescheinigten beschwerten beschwichtigten brüllten dementierten diktierten donnerten drängten empörten",
+        "entrüsteten entschuldigten ereiferten erinnerten ermahnten erörterten feststellten flüsterten folgerten formulierten freuten",
+        "frohlockten frotzelten grantelten hinzufügten höhnten insistierten jammerten keilten klarstellten konkretisierten",
+        "konstatierten korrigierten lachten lamentierten leugneten maulten murmelten mutmaßten nachfragten nachlegten orakelten",
+        "philosophierten plädierten polterten posteten postulierten prognostizierten prophezeiten protestierten präzisierten raunten",
+        "resümierten scherzten schimpften schlussfolgerten schwärmten seufzten signalisierten sinnierten spekulierten spotteten stöhnten",
+        "triumphierten tönten unkten urteilten vermeldeten vermuteten verteidigten witzelten wähnten ätzten",
+        "aussagt berichtigt beruhigt brüllt diktiert donnert entrüstet erörtert flüstert frohlockt frotzelt grantelt gratuliert insistiert",
+        "keilt konkretisiert korrigiert lamentiert mault murmelt nachfragt orakelt philosophiert prognostiziert protestiert präzisiert",
+        "raunt seufzt signalisiert stöhnt triumphiert tönt unkt witzelt stammelt stammelte nuschelt nuschelte brummelt brummelte brummt",
+        "brummte knurrt knurrte nörgelt nörgelte schluchzt schluchzte wispert wisperte flachst flachste feixt feixte kichert kicherte",
+        "krächzt krächzte zischt zischte bibbert haucht hauchte jauchzt jauchzte grummelt grummelte schmunzelt schmunzelte grinst grinste",
+        "strahlt strahlte zetert zeterte",
     ],
     impersonal: list![
         "heißt_es hieß_es es_heißt es_hieß es_geheißen",
@@ -631,6 +645,10 @@ const SPEECH: Speech = Speech {
         "umschrieben verteufelt verunglimpft geschmäht beworben gelobt abgestempelt hingestellt eingeschätzt",
         "wirbt warb werben warben",
         "preist schmäht verspottet lobt loben lobten verhöhnt verhöhnte abgetan",
+        "apostrophierten benannten beurteilten bewerteten brandmarkten charakterisierten deklarierten diffamierten feierten forderten",
+        "geißelten kanzelten rügten schmähten schätzten stuften tadelten titulierten unterstellten verhöhnten verspotteten",
+        "verteufelten verunglimpften zusicherten",
+        "apostrophiert deklariert kanzelt stuft zusichert attestiert attestierte attestieren",
     ],
     mental_verbs: list![
         "glauben glaubt glaubte glaubten",
@@ -646,9 +664,48 @@ const SPEECH: Speech = Speech {
         "fürchtete fürchten fühlt fühlte fühlen fühlten",
     ],
     divided_verbs: &[
-        ("ließ", list!["ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken"]),
-        ("lässt", list!["ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken"]),
-        ("ließen", list!["ausrichten", "mitteilen", "wissen", "verlauten", "erklären", "durchblicken"]),
+        (
+            "ließ",
+            list![
+                "ausrichten",
+                "mitteilen",
+                "wissen",
+                "verlauten",
+                "erklären",
+                "durchblicken",
+                "verlesen",
+                "vortragen",
+                "bestellen"
+            ],
+        ),
+        (
+            "lässt",
+            list![
+                "ausrichten",
+                "mitteilen",
+                "wissen",
+                "verlauten",
+                "erklären",
+                "durchblicken",
+                "verlesen",
+                "vortragen",
+                "bestellen"
+            ],
+        ),
+        (
+            "ließen",
+            list![
+                "ausrichten",
+                "mitteilen",
+                "wissen",
+                "verlauten",
+                "erklären",
+                "durchblicken",
+                "verlesen",
+                "vortragen",
+                "bestellen"
+            ],
+        ),
         ("teilt", list!["mit"]),
         ("teilte", list!["mit"]),
         ("teilten", list!["mit"]),
@@ -1033,6 +1090,14 @@ const SPEECH: Speech = Speech {
         "spezialisten migranten touristen passanten dezernenten referenten bundespräsidenten superintendenten seismologen",
         "vulkanologen epidemiologen galeristen produzenten pianisten kabarettisten verbandspräsidenten lobbyisten",
         "lieferanten karikaturisten protagonisten gitarristen bassisten",
+        "goldschmied goldschmiedin töpfer töpferin keramiker keramikerin brauer brauerin braumeister bauern landwirte pflegekräfte",
+        "lehrkräfte richtern spielern zuschauern besuchern lesern streikende organisator organisatorin organisatoren aktionär aktionärin",
+        "aktionäre inspektor inspektorin häftling gefangener gefangene verurteilte verurteilter paläontologe paläontologin ethnologe",
+        "ethnologin sprachwissenschaftler sprachwissenschaftlerin ozeanograf agrarwissenschaftler kardiologe kardiologin onkologe onkologin",
+        "neurologe neurologin logopädin tauchlehrer bergsteiger bergsteigerin wanderer wanderin sommelier mezzosopranistin bariton cellist",
+        "cellistin flötist flötistin trompeter trompeterin dramatiker dramatikerin illustrator illustratorin dokumentarfilmer",
+        "dokumentarfilmerin cousin cousine onkel tante schwager schwägerin enkel enkelin kollegen ehefrau ehemann lebensgefährte",
+        "lebensgefährtin schatzmeister schatzmeisterin doktorand doktorandin gastwirt gastwirtin marktfrau",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -1112,9 +1177,17 @@ const SPEECH: Speech = Speech {
         "bauer bäuerin landwirt landwirtin",
         "pfarrer pfarrerin geistliche geistlicher pastor pastorin bischof bischöfin theologe theologin priester",
         "gewerkschafter gewerkschafterin betriebsrat betriebsratschef verhandlungsführer verhandlungsführerin",
+        "koch köchin küchenchef küchenchefin gastronom gastronomin",
     ],
     anybody: list![
         "mann frau junge mädchen rentner rentnerin jährige jähriger deutsche deutscher österreicher österreicherin schweizer schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner amerikanerin us-amerikaner us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin berliner berlinerin hamburger hamburgerin kölner kölnerin familienvater mutter",
+        "norweger norwegerin schwede schwedin däne dänin finne finnin isländer isländerin belgier belgierin luxemburger luxemburgerin",
+        "portugiese portugiesin grieche griechin türke türkin tscheche tschechin slowake slowakin ungar ungarin kroate kroatin serbe serbin",
+        "ukrainer ukrainerin ire irin schotte schottin waliser engländer engländerin kanadier kanadierin australier australierin",
+        "neuseeländer japaner japanerin chinese chinesin inder inderin brasilianer brasilianerin argentinier argentinierin mexikaner",
+        "mexikanerin israeli südafrikaner südafrikanerin nigerianer kenianer kenianerin äthiopier marokkaner afghane afghanin syrer syrerin",
+        "iraner iranerin wiener wienerin frankfurter stuttgarter leipziger dresdner bremer bremerin tiroler tirolerin bayer bayerin schwabe",
+        "sachse gebürtige mittvierziger mittfünfziger",
     ],
     unannounced: list![
         "staatsanwalt staatsanwältin richter richterin anwalt anwältin verteidiger verteidigerin sprecher sprecherin polizist polizistin zeuge zeugin arzt ärztin mutter vater bruder schwester sohn tochter nachbar nachbarin mitarbeiter mitarbeiterin vertreter vertreterin minister ministerin kanzler kanzlerin trainer trainerin gutachter gutachterin ermittler ermittlerin verfasser autor leser kunde vorsitzende vorsitzender chef chefin opfer",
@@ -1268,6 +1341,7 @@ const SPEECH: Speech = Speech {
         "single hit gedicht erzählung podcast sendung fernsehserie dokumentation kurzfilm spielfilm bestseller",
         "skulptur slogan aufsatz comic",
         "videospiel schiff restaurant lokal café hotel fähre frachter",
+        "memoiren autobiografie autobiographie biografie biographie essay ausstellung ballett erzählungen debütroman debütalbum tagebuch",
     ],
     suffixes: list!["jr sen jun"],
     abbreviations: list![
@@ -1276,7 +1350,9 @@ const SPEECH: Speech = Speech {
     ],
     statements: list![
         "mitteilung pressemitteilung erklärung interview gespräch brief stellungnahme pressekonferenz schreiben",
+        "idee vorstellung vorschlag lesart logik",
         "angaben aussage aussagen auskunft worten informationen darstellung einschätzung ansicht meinung auffassung überzeugung",
+        "rede ansprache predigt plädoyer kamera mikrofon videoschalte mail vorwort blog podcast stimme",
     ],
     hindsight: list![
         "das dies so",
@@ -1315,9 +1391,14 @@ const SPEECH: Speech = Speech {
     ],
     complements: list!["der des von für bei aus im am in mit an"],
     affixes: Affixes {
+        participles: list![
+            "t d gerufen geschrieben gesprochen gescholten gepriesen gesehen genommen gehalten gegeben geheißen gewiesen"
+        ],
+        possessives: list!["s"],
         plurals: list!["innen leute sten enten anten aten ogen kunden"],
         women: list![
-            "frau mutter tochter schwester königin prinzessin erin istin orin entin antin ärztin wältin"
+            "frau mutter tochter schwester königin prinzessin erin istin orin entin antin ärztin wältin",
+            "französin polin russin britin schwedin dänin finnin griechin türkin tschechin slowakin kroatin serbin irin schottin chinesin mädchen jährige deutsche"
         ],
         men: list!["mann vater sohn bruder könig prinz"],
         ..Affixes::NONE

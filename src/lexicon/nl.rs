@@ -441,6 +441,16 @@ const SPEECH: Speech = Speech {
         "vult_aan",
         "liet_optekenen",
         "gesnauwd gefluisterd geschreeuwd klinkt_het_bij klonk_het_bij vat_samen",
+        "adviseerden analyseerden antwoordden argumenteerden baalden beaamden bekenden beklemtoonden bekritiseerden beloofden benadrukten",
+        "benoemden bepleitten berichtten betoogden betreurden betwistten bevestigden beweerden bromden brulden concludeerden constateerden",
+        "dreigden fluisterden foeterden fulmineerden getuigden glunderden grapten hekelden herhaalden herinnerden hoopten jubelden juichten",
+        "klaagden lachten meenden meldden mopperden noteerden nuanceerden onderstreepten onthulden ontkenden oordeelden opmerkten opperden",
+        "pareerden pleitten postten reageerden relativeerden repliceerden schamperden schreeuwden smeekten sneerden suggereerden susten",
+        "tweetten twitterden verdedigden verduidelijkten verklaarden verkondigden vermoedden vervolgden verwachtten verzekerden verzuchtten",
+        "voorspelden vreesden waarschuwden zuchtten",
+        "brult opmerkt pareert grinnikt grinnikte stamelde mompelde prevelt prevelde snikt snikte gromt gromde briest brieste tierde",
+        "hoont hoonde spot spotte giechelt giechelde jammerde kreunt kreunde joelt joelde mijmerde piekert filosofeerde vertrouwt_toe",
+        "verwondert verwonderde ergert ergerde windt_op",
     ],
     weak_verbs: list![
         "noemen noemt noemde noemden genoemd",
@@ -471,6 +481,8 @@ const SPEECH: Speech = Speech {
         "heeft_het_over hebben_het_over rept repte",
         "kennisgenomen",
         "roemt roemde roemen looft loofde kraakt kraakte",
+        "achtten beschouwden beschuldigden bestempelden betitelden hekelden kraakten loofden repten roemden typeerden veroordeelden",
+        "bejubelt bejubelde verweten",
     ],
     mental_verbs: list![
         "geloven gelooft geloofde",
@@ -780,6 +792,13 @@ const SPEECH: Speech = Speech {
         "hoofdrolspeler hoofdrolspeelster vertolker collega opvolger opvolgster voorganger voorgangster rivaal recensent",
         "uitgeefster politiechef redactrice",
         "gitarist gitariste violist violiste drummer bassist verdachten",
+        "keramist pottenbakker smid brouwer goudsmid vissers verpleegkundigen verpleegster leraren docenten rechters spelers speelsters",
+        "toeschouwer toeschouwers bezoeker bezoekster bezoekers lezer lezers luisteraar staker stakers organisator organisatoren",
+        "aandeelhouders inspecteurs ambtenaar ambtenaren gedetineerde veroordeelde paleontoloog archeologen taalkundige oceanograaf",
+        "landbouwkundige cardioloog oncoloog neuroloog psychotherapeut logopedist begeleidster instructeur duiker wandelaar jager jagers",
+        "sommelier galeriehouder sopraan tenor bariton cellist celliste fluitist trompettist toneelschrijver illustrator documentairemaker",
+        "influencer youtuber klanten passagiers automobilisten neef nicht oom tante zwager schoonzus collegas penningmeester promovendus",
+        "promovenda cafébaas marktkoopman bakkers",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -830,7 +849,7 @@ const SPEECH: Speech = Speech {
         "muzikant musicus artiest / gitarist gitariste violist violiste pianist pianiste drummer bassist zanger zangeres",
         "speler speelster voetballer voetbalster aanvoerder international / verdediger verdedigster aanvaller aanvalster spits keeper doelman doelvrouw middenvelder middenveldster speler speelster voetballer voetbalster aanvoerder international",
         "verdediger verdedigster aanvaller aanvalster spits keeper doelman doelvrouw middenvelder middenveldster / speler speelster voetballer voetbalster aanvoerder international",
-        "atleet atlete sporter kampioen kampioene / wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter atleet atlete sporter kampioen kampioene",
+        "atleet atlete sporter kampioen kampioene wereldkampioen wereldkampioene olympiër / wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter atleet atlete sporter kampioen kampioene",
         "wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter / atleet atlete sporter kampioen kampioene",
         "politicus politica voorman parlementariër / kamerlid fractievoorzitter partijleider lijsttrekker fractieleider oppositieleider europarlementariër senator raadslid burgemeester wethouder minister premier leider staatssecretaris politicus politica voorman parlementariër",
         "burgervader burgermoeder / burgemeester burgervader burgermoeder",
@@ -852,9 +871,15 @@ const SPEECH: Speech = Speech {
         "advocaat raadsman raadsvrouw strafpleiter",
         "dominee predikant pastoor priester bisschop geestelijke",
         "vakbondsman vakbondsbestuurder bestuurder voorzitter onderhandelaar",
+        "chef-kok chef kok kokkin",
+        "bestuurder zakenman zakenvrouw / topman topvrouw directeur ceo bestuursvoorzitter",
     ],
     anybody: list![
         "man vrouw jongen meisje dertiger veertiger vijftiger zestiger tachtiger belg nederlander nederlandse vlaming limburger fries amsterdammer rotterdammer brabander tiener gepensioneerde",
+        "noor zweed deen fin duitser duitse oostenrijker zwitser fransman française italiaan spanjaard portugees griek turk pool tsjech",
+        "hongaar kroaat serviër oekraïner rus ier schot engelsman brit amerikaan canadees australiër japanner chinees indiër braziliaan",
+        "argentijn mexicaan israëliër marokkaan surinamer antilliaan indonesiër waal antwerpenaar gentenaar bruggeling leuvenaar utrechter",
+        "hagenaar eindhovenaar groninger drent tukker zeeuw twintiger zeventiger",
     ],
     unannounced: list![
         "officier rechter advocaat woordvoerder woordvoerster agent agente getuige arts dokter vader moeder broer zus zoon dochter buurman buurvrouw vriend vriendin deskundige minister burgemeester wethouder premier voorzitter directeur trainer coach politie verdachte",
@@ -1015,6 +1040,8 @@ const SPEECH: Speech = Speech {
         "bundel podcast documentaire korte_film speelfilm bestseller schilderij slogan",
         "reeks rubriek column bijnaam getitelde zogenoemd gedoopt gedoopte titel",
         "televisieprogramma praatprogramma radioprogramma tv-programma talkshow voorstelling",
+        "memoires autobiografie biografie essay dagboek debuut debuutroman opera ballet verhalenbundel tentoonstelling expositie plaat",
+        "tekst nieuwsbrief vrachtschip veerboot",
     ],
     suffixes: list!["jr sr"],
     abbreviations: list!["dr prof mr drs ir dhr mevr st bijv nr"],
@@ -1022,7 +1049,10 @@ const SPEECH: Speech = Speech {
     passives: list!["wordt worden werd werden"],
     stances: list!["voor",],
     impersonal: list!["luidt_het klonk_het klinkt_het heet_het", "blijkt bleek valt_te_lezen staat_te_lezen",],
-    statements: list!["verklaring interview persbericht gesprek brief bericht reactie",],
+    statements: list![
+        "verklaring interview persbericht gesprek brief bericht reactie",
+        "toespraak preek pleidooi requisitoir camera microfoon videoverbinding e-mail voorwoord blog podcast kamerbrief persconferentie tweet"
+    ],
     hindsight: list![
         "aan_het_woord_is dit_zegt dat_zegt aan_het_woord",
         "dat dit zo",
@@ -1048,6 +1078,9 @@ const SPEECH: Speech = Speech {
     adjuncts: list!["na tijdens vanaf sinds tegen",],
     complements: list!["van voor bij in uit"],
     affixes: Affixes {
+        participles: list![
+            "t d geroepen geschreven gesproken gescholden geprezen gezien genomen gegeven geheten afgedaan"
+        ],
         nisba: list!["se enaar anees"],
         plurals: list!["ers ren tes en"],
         women: list!["vrouw moeder dochter zus koningin prinses"],

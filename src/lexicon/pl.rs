@@ -502,6 +502,15 @@ const SPEECH: Speech = Speech {
         "ucieszyli poprosiło poprosili zatweetowało zatweetowali ukrywało ukrywali napomniało napomnieli ucięło ucięli",
         "bagatelizowało bagatelizowali wyjawiło wyjawili wzdychało wzdychali kiwało kiwali",
         "uzasadnić uzasadnia uzasadniał uzasadniała uzasadnił uzasadniła uzasadniło",
+        "alarmowały apelowały argumentowały błagały deklarowały dodały domagały doprecyzowały dopytywały grzmiali grzmiały ironizowały",
+        "komentowały krzyczały napisały napomniali obiecały oburzały oceniali odparowały odpisały odpowiadały odpowiedziali odpowiedziały",
+        "opowiadały opowiedziali opowiedziały opublikowały pisały podsumowały podsumowywały podziękowały pogratulowały poinformowały",
+        "powiedziali powiedziały powtarzały przekazały przekonywały przestrzegały przewidywały przypomniali przypomniały przyznały",
+        "relacjonowały ripostowały skomentowały skwitowały spuentowały sugerowały ubolewały ukrywały uspokajały uzasadniali uzasadniały",
+        "uzasadnili wskazały wspominały wspomniali wtórowały wyliczały wyznały wzdychały zaapelowały zadeklarowały zapewniali zapewniały",
+        "zapowiedziali zapowiedziały zaproponowały zawołały zażartowały zażądały zdementowały zeznały śmiali śmiały żądały",
+        "denerwuje denerwował denerwowała złości złościł złościła irytuje irytował irytowała bulwersuje bulwersował skarżyła mruczy burknął",
+        "burknęła bąknął bąknęła narzekała wypala wypalił wypaliła zachwyca zachwycał zachwycała wścieka wściekał",
     ],
     weak_verbs: list![
         "nazwać nazwał nazwała nazwali nazywa",
@@ -531,6 +540,8 @@ const SPEECH: Speech = Speech {
         "wezwali nazywało nazywali porównało porównali wyzwało wyzwali wyzywało wyzywali mówiło mówili zrugało zrugali",
         "uważało uważali opisywało opisywali przezwało przezwali widziało traktowało traktowali postrzegało postrzegali",
         "zarzucało zarzucali wytknęło wytknęli okrzyknęło",
+        "nazywały opisały porównały skrytykowały uznały wezwały widziali widziały wyzwały zarzucały",
+        "tłumaczy tłumaczył tłumaczyła tłumaczą chwalił chwaliła chwalą",
     ],
     mental_verbs: list!["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
     sources: list![
@@ -775,6 +786,13 @@ const SPEECH: Speech = Speech {
         "odtwórca odtwórczyni kolega koleżanka następca następczyni poprzednik rywal rywalka współpracownik",
         "ordynator ordynatorka twórca organizator organizatorka organizatorzy",
         "gitarzysta gitarzystka skrzypek skrzypaczka perkusista",
+        "ceramik ceramiczka garncarz kowal złotnik rybacy pielęgniarki pielęgniarz nauczyciele sędziowie prokuratorzy zawodnicy piłkarze",
+        "widz widzowie zwiedzający czytelnik czytelniczka czytelnicy internauta internauci strajkujący akcjonariusz inspektorka więzień",
+        "podejrzani skazany skazana paleontolog archeolodzy antropolog językoznawca językoznawczyni oceanograf kardiolog onkolog neurolog",
+        "wychowawca wychowawczyni instruktor instruktorka nurek alpinista alpinistka himalaista myśliwy sommelier sopranistka tenor baryton",
+        "wiolonczelista wiolonczelistka flecista trębacz dramaturg ilustrator ilustratorka dokumentalista dokumentalistka influencer",
+        "klientka klienci pasażerowie kuzyn kuzynka wujek ciotka szwagier koledzy skarbnik skarbniczka doktorant doktorantka sklepikarka",
+        "historycy",
     ],
     organisations: list![
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
@@ -839,6 +857,12 @@ const SPEECH: Speech = Speech {
     ],
     anybody: list![
         "mężczyzna kobieta nastolatek nastolatka latek latka emeryt emerytka warszawianka warszawiak krakowianin polak polka zawodniczka zawodnik sportowiec",
+        "norweg norweżka szwed szwedka duńczyk dunka fin finka belg belgijka holender holenderka szwajcar szwajcarka portugalczyk hiszpan",
+        "hiszpanka francuz francuzka włoch włoszka niemiec niemka austriak austriaczka grek greczynka turek turczynka czech czeszka słowak",
+        "słowaczka węgier węgierka chorwat chorwatka serb serbka ukrainiec ukrainka rosjanin rosjanka irlandczyk szkot szkotka anglik",
+        "angielka brytyjczyk brytyjka amerykanin amerykanka kanadyjczyk kanadyjka australijczyk japończyk japonka chińczyk hindus",
+        "brazylijczyk brazylijka argentyńczyk meksykanin izraelczyk gdańszczanin gdańszczanka wrocławianin wrocławianka poznaniak",
+        "poznanianka łodzianin łodzianka ślązak ślązaczka góral góralka krakowianka trzydziestolatek czterdziestolatek pięćdziesięciolatek",
     ],
     unannounced: list![
         "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant policjantka świadek lekarz lekarka ojciec matka brat siostra syn córka mąż żona sąsiad sąsiadka ekspert ekspertka minister premier prezydent burmistrz prezes dyrektor dyrektorka szef szefowa trener trenerka opozycja autor autorka oficer komendant biegły kapitan",
@@ -969,6 +993,8 @@ const SPEECH: Speech = Speech {
         "singiel singla utwór wiersz tom zbiór podcast rzeźba",
         "określenie słowo termin",
         "centrum fundacja fundacji partia partii klub klubu grupa grupy ruch ruchu stowarzyszenie stowarzyszenia",
+        "wspomnienia pamiętniki autobiografia autobiografię biografia biografię esej balet opera operę opowiadanie reportaż kryminał",
+        "wiersze płyta płytę",
     ],
     suffixes: list!["jr"],
     abbreviations: list![
@@ -980,6 +1006,7 @@ const SPEECH: Speech = Speech {
     statements: list![
         "komunikacie komunikat oświadczeniu oświadczenie rozmowie rozmowa wywiadzie wywiad konferencji liście wpisie",
         "antenie programie podcaście studiu",
+        "przemówieniu kazaniu mowie kamerami kamerą mikrofonem mailu przedmowie blogu nagraniu",
     ],
     hindsight: list![
         "tymi_słowami to_słowa to_są_słowa to_były_słowa takimi_słowami tak_powiedział tak_powiedziała tak_mówił tak_mówiła tak_skomentował",
@@ -1015,7 +1042,7 @@ const SPEECH: Speech = Speech {
     affixes: Affixes {
         women: list!["czka rka lka tka anka inka yni ini owa"],
         plurals: list!["owcy ńcy icy acy ycy owie ści rze"],
-        oblique: list!["ę owi"],
+        oblique: list!["ę owi om"],
         ..Affixes::NONE
     },
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },

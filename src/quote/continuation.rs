@@ -6,6 +6,7 @@ use super::Speaker;
 use super::cue::{Attribution, Place, Reader};
 use super::mention::{Mention, Sort};
 use super::reading::Reading;
+use super::sentence::Parsed;
 use super::speaker::{Known, Memory, continued};
 use super::word::{Class, Shape, Token};
 use crate::verdict::Confidence;
@@ -22,6 +23,22 @@ fn beside(attribution: &Attribution, mention: &Mention) -> bool {
         && attribution
             .cue
             .is_some_and(|(cue, end)| mention.to == cue || mention.from == end || mention.from == end + 1)
+}
+
+/// "Pro Tip: “…”", "Group Words by Size: …": whether capitals that nothing says are a person open what is no speech. Where titles of books
+/// and rules have capitals too.
+fn labels(parsed: &Parsed, attribution: &Attribution, mention: &Mention, at: usize) -> bool {
+    let colon = |t: &Token| t.shape == Shape::Colon;
+    let label = match attribution.cue {
+        Some((cue, _)) => colon(&parsed.tokens[cue]),
+        None => mention.to < at && parsed.tokens[mention.to..at].iter().any(colon),
+    };
+    let who = Class::ORGANISATION.with(Class::ROLE);
+    label
+        && !parsed.grammar.inverts
+        && matches!(mention.sort, Sort::Person | Sort::Organisation)
+        && mention.name.1 - mention.name.0 > 1
+        && !parsed.tokens[mention.from..mention.to].iter().any(|t| t.is(who))
 }
 
 /// A sentence as it is read: where it stands, and what of it is known so far.
@@ -151,12 +168,21 @@ impl Reading<'_> {
         }
         // "X asked Y. “…,” the senator replied.": not X.
         let replies = mention.sort == Sort::Description
+            && !parsed.grammar.inverts
             && cue.as_deref().is_some_and(|cue| cue.starts_with("repl") || cue.starts_with("answer"));
         let known = if replies {
             self.resolver.known(parsed, &mention, &Memory::default())
         } else {
             self.mentioned(sentence, &mention)
         };
+        // "Roe Visits Leeds: “…”"
+        let bears = || {
+            let first = parsed.tokens[mention.name.0].text(parsed.text).to_lowercase();
+            self.resolver.register.bearer(&first).is_some()
+        };
+        if !known.sure && labels(parsed, attribution, &mention, at) && !bears() {
+            return (None, None);
+        }
         let known = match (attribution.weak, attribution.loose) {
             // "X called it “a disaster”": the verb's own subject, named.
             (true, _) if known.person.is_some() && own(attribution, &mention) => Known {

@@ -68,7 +68,9 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
         }
         if let Some((start, inner)) = open {
             let rest = rest.trim_start();
-            let attributes = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').take(3).any(&cue);
+            let words = || rest.split(|c: char| !c.is_alphanumeric() && c != '\'').enumerate().take(6);
+            // "– nie krył wzruszenia selekcjoner Stefano Lavarini": a first name a little further on.
+            let attributes = words().any(|(at, w)| (at < 3 || w.starts_with(char::is_uppercase)) && cue(w));
             if attributes && rest.starts_with(char::is_lowercase) {
                 push(&mut out, text, start, inner, Some((at, at)), Family::Double);
                 open = None;
@@ -93,7 +95,14 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
     if let Some((start, inner)) = open
         && (attributed || announced)
     {
-        push(&mut out, text, start, inner, Some((text.len(), text.len())), Family::Double);
+        // "– Drugie zdanie. Krytyk nazwał ją „…”.": marks behind a verb are the reporter's.
+        let marks =
+            text[inner..].find(['„', '“', '«', '"']).filter(|_| attributed).map_or(inner, |at| inner + at);
+        let told = |stop: &usize| {
+            text[inner + stop..marks].split(|c: char| !c.is_alphanumeric() && c != '\'').any(&cue)
+        };
+        let end = sentence_end(&text[inner..marks]).filter(told).map_or(text.len(), |stop| inner + stop);
+        push(&mut out, text, start, inner, Some((end, end)), Family::Double);
     }
     // What follows an attribution goes on with the words before it.
     for (number, piece) in out.iter_mut().enumerate().skip(1) {

@@ -208,7 +208,11 @@ impl Register {
         if others.is_some_and(|ids| ids.is_empty() || ids.first().copied() != known.person) {
             return false;
         }
-        if last && (this || anybody(&head)) {
+        // "die Kanadier" are several.
+        let several = speech.grammar.capital_nouns
+            && !speech.masculine.has(&text(from))
+            && !speech.affixes.women.ends(&head);
+        if last && !several && (this || anybody(&head)) {
             return true;
         }
         let Some(role) = &known.speaker.role else {

@@ -40,11 +40,13 @@ pub(super) fn kind(
             || at > 1 && tokens[at - 2].is(Class::DETERMINER) && !tokens[at - 2].is(Class::OBLIQUE))
         && !inner.ends_with(['!', '?', ','])
         // "По мнению X, роман «станет событием года»": words of somebody's, rather than a title.
-        && !(words >= PIECE
-            && inner.starts_with(char::is_lowercase)
+        // "noemde het boek ‘ontwapenend’": what somebody calls the book.
+        && !(inner.starts_with(char::is_lowercase)
             && parsed.grammar.inverts
             && !before.is(Class::WEAK)
-            && attribution.is_some_and(|a| a.cue.is_some() && !a.weak))
+            && attribution.is_some_and(|a| {
+                a.cue.is_some_and(|(cue, _)| if a.weak { cue < at } else { words >= PIECE })
+            }))
         // "nennt seinen Film „eine Liebeserklärung“": where nouns have capitals, no title begins small.
         && !(capital_nouns && before.shape == Shape::Capital && inner.starts_with(char::is_lowercase))
     {

@@ -40,9 +40,10 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
     }
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
     // "state officials": a noun of that form.
-    let noun = first.is(Class::NOUN_TOO) && tokens.get(at + 1).is_some_and(|t| t.is(Class::ROLE));
+    let noun =
+        first.is(Class::NOUN_TOO) && tokens.get(at + 1).is_some_and(|t| t.is(Class::ROLE.with(Class::TITLE)));
     let verb = first.is(Class::CUE.with(Class::WEAK).with(Class::RELAY)) && !noun;
-    if small && (first.text(parsed.text).ends_with("ing") || verb) {
+    if small && (parsed.speech.affixes.gerunds.ends(first.text(parsed.text)) || verb) {
         return None;
     }
     // "stieß der Gast": where nouns have capitals, what stands before an article is a verb.
@@ -265,10 +266,10 @@ impl Scan<'_, '_> {
             && tokens.get(self.at + 1).is_none_or(|t| {
                 matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Quote(_))
                     || t.is(Class::AUXILIARY)
-                    || t.is(Class::CONJUNCTION.with(Class::ADJUNCT))
-                    // "szef polskiej dyplomacji."
-                    || self.grammar.no_articles
-                        && t.shape == Shape::Lower
+                    || t.is(Class::CONJUNCTION.with(Class::ADJUNCT).with(Class::ADVERB).with(Class::DENIAL))
+                    || t.is(Class::WHO)
+                    // "szef polskiej dyplomacji.", "un portavoz militar israelí."
+                    || t.shape == Shape::Lower
                         && t.class == Class::default()
                         && tokens.get(self.at + 2).is_none_or(|t| {
                             matches!(t.shape, Shape::Comma | Shape::Stop) || t.is(Class::CUE.with(Class::WEAK))
@@ -284,7 +285,7 @@ impl Scan<'_, '_> {
             && self.at > self.from + 1
             && before.shape == Shape::Lower
             && !before.is(Class::DETERMINER.with(Class::ADVERB))
-            && !before.text(self.parsed.text).ends_with("ly")
+            && !self.parsed.speech.affixes.adverbs.ends(before.text(self.parsed.text))
             && token.text(self.parsed.text).ends_with("ed")
             && !tokens.get(self.at + 1).is_some_and(|t| t.is(Class::PREPOSITION));
         verb || past || after_noun || after_role && !adjective

@@ -21,7 +21,7 @@ pub(super) fn role_follows(parsed: &Parsed, at: usize, limit: usize) -> bool {
             t.shape == Shape::Lower
                 && (t.is(Class::NOUN_TOO) || !t.is(Class::CUE.with(Class::WEAK)))
                 && !t.is(Class::FUNCTION)
-                && !t.text(parsed.text).ends_with("ed")
+                && (parsed.grammar.inverts || !t.text(parsed.text).ends_with("ed"))
                 || t.is(Class::ROLE)
         })
         .any(|t| t.is(Class::ROLE))
@@ -91,12 +91,14 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
             && tokens[k].shape == Shape::Lower
             && tokens[k - 1].shape == Shape::Capital
     };
+    // "for the state department"
+    let noun = |k: usize| tokens[k].is(Class::NOUN_TOO) && tokens[k - 1].is(Class::DETERMINER);
     while at + 1 < limit && joins(&tokens[at]) && phrases < 3 {
         let mut k = at + 1;
         while k < limit
             && !bounds(&tokens[k])
+            && (!tokens[k].is(Class::CUE) || noun(k))
             && !tokens[k].is(Class::PREPOSITION
-                .with(Class::CUE)
                 .with(Class::AUXILIARY)
                 .with(Class::WHO)
                 .with(Class::THAT)
@@ -122,7 +124,7 @@ pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize,
         let of = tokens[at].is(Class::PARTICLE);
         let aired = grammar.inverts
             && !of
-            && k <= at + 3
+            && k <= at + 5
             && tokens[at + 1..k].iter().any(|t| t.is(Class::OUTLET) && t.shape == Shape::Capital);
         let told = told || aired;
         // "sprachen die Richter von einem „…“": an article alone is no phrase.

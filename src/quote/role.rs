@@ -67,7 +67,12 @@ pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<S
     {
         return Some(clean(passage.words(from, to)));
     }
-    let near = start.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is(Class::ROLE));
+    // "« … », juge Fatou": a verb that may be a noun elsewhere.
+    let verb = |i: usize| {
+        tokens[i].is(Class::CUE)
+            && i.checked_sub(1).is_some_and(|b| matches!(tokens[b].shape, Shape::Comma | Shape::Quote(_)))
+    };
+    let near = start.checked_sub(1).is_some_and(|i| tokens[i].is(Class::ROLE) && !verb(i));
     if near || (has_role(start, end) && start > 0) {
         start = role_start(passage, start, from);
     }
@@ -258,7 +263,7 @@ fn noun_before(passage: &Parsed, at: usize, from: usize) -> Option<usize> {
         // Adverbs in English and Romance.
         token.shape == Shape::Lower
             && !token.is(other)
-            && !word.ends_with("ly")
+            && !passage.speech.affixes.adverbs.ends(word)
             && !word.ends_with("ment")
             && !word.ends_with("mente")
     };

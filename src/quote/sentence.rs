@@ -140,7 +140,8 @@ impl<'t> Parsed<'t> {
                     && self.tokens.get(at + 2).is_some_and(|t| t.is(Class::WHO));
             let token = &mut self.tokens[at];
             // "Interestingly Roe said": an adverb there is no first name.
-            let adverb = token.class == Class::default() && word.len() > 6 && word.ends_with("ly");
+            let adverb =
+                token.class == Class::default() && word.len() > 6 && self.speech.affixes.adverbs.ends(word);
             let names_one = (speaks || introduces) && token.class == Class::default() && !word.ends_with('s');
             if token.shape == Shape::Capital
                 && !names_one

@@ -64,13 +64,16 @@ impl Reader<'_, '_> {
 
     /// “…,” X hollered: words that end with a comma, and whoever stands next to them before a verb that no table has.
     fn next_to(&self, sentence: &Range<usize>, quote: usize, at: usize, end: usize) -> Option<Attribution> {
-        let opens = sentence.start == quote && self.ends_with_comma(quote) && !self.grammar.inverts;
+        let opens = sentence.start == quote && self.leads_on(quote) && !self.grammar.inverts;
         let mention = self.phrase(at, end).filter(|m| {
             opens && m.sort != Sort::Organisation && (m.sort == Sort::Person || self.speaks(m))
         })?;
         let verb = self.token(mention.to).filter(|t| t.shape == Shape::Lower)?;
         let other = verb.is(Class::CONJUNCTION.with(Class::WHO).with(Class::THAT).with(Class::AUXILIARY));
-        (!other).then(|| Attribution::new(Place::After, Some(mention), None).loosely())
+        // “Shame on you!” one woman called.
+        let closes = verb.is(Class::WEAK) && self.token(mention.to + 1).is_none_or(|t| !t.is_word());
+        (!other && (closes || self.ends_with_comma(quote)))
+            .then(|| Attribution::new(Place::After, Some(mention), None).loosely())
     }
 
     /// `said X` from token `at` on. `leads`: the words end as they do before an attribution; `ready`: or begin their sentence.
@@ -90,7 +93,7 @@ impl Reader<'_, '_> {
             return None;
         }
         // "…,” telling reporters": a participle does not turn round.
-        if self.parsed.speech.affixes.gerunds.ends(tokens[verb].text(self.parsed.text)) {
+        if self.is_gerund(verb) {
             return None;
         }
         let found = |mention| Attribution::new(Place::After, mention, Some(verb));

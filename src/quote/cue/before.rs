@@ -172,7 +172,7 @@ impl Reader<'_, '_> {
             })
         };
         let word = tokens[cue].text(self.parsed.text);
-        let participle = word.ends_with("ing") && !word.contains(' ');
+        let participle = self.is_gerund(cue) && !word.contains(' ');
         let mut before = cue;
         while before > start && self.is_filler(before - 1) {
             before -= 1;
@@ -257,9 +257,7 @@ impl Reader<'_, '_> {
             return built(None);
         }
         // "…, X said, adding": the verb before has the subject.
-        let earlier = (start..cue)
-            .rev()
-            .find(|&i| self.is_cue(i, Class::CUE) && !tokens[i].text(self.parsed.text).ends_with("ing"));
+        let earlier = (start..cue).rev().find(|&i| self.is_cue(i, Class::CUE) && !self.is_gerund(i));
         if let Some(mention) = earlier.and_then(|e| self.subject_left(start, e)) {
             return built(Some(mention));
         }

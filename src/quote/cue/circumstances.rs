@@ -83,7 +83,9 @@ impl Reader<'_, '_> {
             return at + 3;
         }
         let manner = tokens[at].shape == Shape::Lower && tokens[at].class == Class::default();
-        at + usize::from(manner && article(at + 1))
+        // "avisa logo de cara X"
+        let governs = tokens[at + 1].is(Class::PREPOSITION) && tokens[at + 1].shape == Shape::Lower;
+        at + usize::from(manner && (governs || article(at + 1)))
     }
 
     /// Whom a source at token `at` names: "jak twierdzi w rozmowie z Onetem dr X" too.
@@ -144,11 +146,16 @@ impl Reader<'_, '_> {
                 && self
                     .token(i + 1)
                     .is_none_or(|t| !t.is_word() || t.shape == Shape::Capital || t.class == Class::default());
-            if !person && !article && !role {
+            // "avisa logo de cara Ondina Freitas": two capitals that end the clause.
+            let full =
+                tokens[i].may_name() && tokens[i - 1].shape == Shape::Lower && !self.grammar.no_articles;
+            if !person && !article && !role && !full {
                 return None;
             }
             self.phrase(i, limit).filter(|m| {
-                m.sort == Sort::Person && (person || m.from < m.name.0)
+                let ends =
+                    |m: &Mention| m.name.1 - m.name.0 > 1 && self.token(m.to).is_none_or(|t| !t.is_word());
+                m.sort == Sort::Person && (person || m.from < m.name.0 || full && ends(m))
                     || (article || role) && tokens[m.from..m.to].iter().any(|t| t.is(Class::ROLE))
             })
         })

@@ -55,13 +55,12 @@ impl Reader<'_, '_> {
     /// "Nach Roes Worten", "nach Jane Roes Ansicht": whose statement the preposition at token `at` governs, where nouns have capitals.
     pub(super) fn owner_before(&self, at: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
-        let after =
-            self.parsed.capital_nouns && tokens[at].text(self.parsed.text).eq_ignore_ascii_case("nach");
-        let noun = (at + 2..limit.min(at + 4)).filter(|_| after).find(|&i| {
-            tokens[i].shape == Shape::Capital && tokens[i].is(Class::STATEMENT.with(Class::NOUN_TOO))
-        })?;
+        let opens = self.parsed.capital_nouns && tokens[at].is(Class::PREPOSITION);
+        let noun = (at + 2..limit.min(at + 4))
+            .filter(|_| opens)
+            .find(|&i| tokens[i].shape == Shape::Capital && tokens[i].is(Class::STATEMENT))?;
         let named = tokens[at + 1..noun].iter().all(|t| t.may_name() && !t.is(Class::ORGANISATION));
-        let genitive = tokens[noun - 1].text(self.parsed.text).ends_with('s');
+        let genitive = self.parsed.speech.affixes.possessives.ends(tokens[noun - 1].text(self.parsed.text));
         let (from, to) = (at + 1, noun);
         (named && genitive).then_some(Mention { sort: Sort::Person, from, to, name: (from, to) })
     }
@@ -77,7 +76,7 @@ impl Reader<'_, '_> {
         let of = self.token(noun + 1).filter(|t| self.is_noun_of_saying(noun) && t.shape == Shape::Lower)?;
         let from = if of.is(Class::DETERMINER) {
             noun + 1
-        } else if of.is(Class::PREPOSITION) && matches!(of.text(self.parsed.text), "von" | "vom") {
+        } else if of.is(Class::AGENT) {
             noun + 2
         } else {
             return None;

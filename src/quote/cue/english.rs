@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
     pub(super) fn closing_phrase(&self, start: usize, last: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         // "interrupted by a man yelling"
-        let participle = self.parsed.speech.affixes.gerunds.ends(tokens[last].text(self.parsed.text));
+        let participle = self.is_gerund(last);
         let opens = |at: &usize| {
             let before = &tokens[at - 1];
             let by = participle && self.is_agent(before);
@@ -106,7 +106,8 @@ impl Reader<'_, '_> {
         let whole = |at: usize| {
             self.phrase(at, last).filter(|m| m.to == last && m.sort == Sort::Description && self.speaks(m))
         };
-        let places = start + 1..if self.grammar.inverts { start } else { last };
+        let stands = !self.grammar.inverts || !(self.grammar.no_articles || self.grammar.verb_first);
+        let places = start + 1..if stands { last } else { start };
         places.filter(opens).find_map(whole)
     }
 }

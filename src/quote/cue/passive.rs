@@ -10,8 +10,7 @@ impl Reader<'_, '_> {
     #[allow(clippy::option_option, reason = "no passive, and a passive that names nobody, are two answers")]
     pub(super) fn passive_by(&self, opening: usize, cue: usize, limit: usize) -> Option<Option<Mention>> {
         let tokens = &self.parsed.tokens;
-        let word = tokens[cue].text(self.parsed.text);
-        let participle = word.ends_with(['t', 'd']) || word.starts_with("ge");
+        let participle = self.parsed.speech.affixes.participles.ends(tokens[cue].text(self.parsed.text));
         // "wird mit den Worten zitiert": the subject speaks.
         if !participle || tokens[cue].is(Class::RELAY) {
             return None;

@@ -75,9 +75,11 @@ impl Reader<'_, '_> {
                 && self
                     .phrase(lowest, opening - 1)
                     .is_none_or(|m| !self.speaks(&m) && m.sort != Sort::Person);
-            if (alone || headless)
+            // "Man müsse, mahnt der Norweger, …": reported words before the verb.
+            let reported = at == cue && tokens[lowest..opening].iter().any(|t| t.is(Class::REPORTED));
+            if (alone || headless || reported)
                 && let Some(mention) =
-                    self.behind_first_verb(at, quote).filter(|m| self.speaks(m) && !outlet(m))
+                    self.behind_first_verb(at, quote).filter(|m| (reported || self.speaks(m)) && !outlet(m))
             {
                 return Some(mention);
             }

@@ -26,7 +26,7 @@ impl Reader<'_, '_> {
                     if i + 1 < end
                         && (tokens[i + 1].is(Class::CUE) || self.is_cue(i + 1, Class::CUE))
                         && i + 2 < end
-                        && !tokens[i + 1].text(self.parsed.text).ends_with("ing")
+                        && !self.is_gerund(i + 1)
                         && let Some(mention) = self.subject_right(i + 1, end)
                     {
                         return Some(Attribution::new(Place::Trailing, Some(mention), Some(i + 1)));

@@ -34,13 +34,23 @@ impl Reader<'_, '_> {
         if token.is(Class::NOUN_TOO) && (before.shape == Shape::Possessive || before.is(Class::DETERMINER)) {
             return false;
         }
+        // "Dans une note": behind a preposition "une" is an article.
+        let article = before.is(Class::DETERMINER)
+            && at.checked_sub(2).is_some_and(|b| self.parsed.tokens[b].is(Class::PREPOSITION));
+        // "Her rival, state Rep. Jane Roe": a noun before a title, between commas.
+        let apposed = before.shape == Shape::Comma
+            && token.is(Class::NOUN_TOO)
+            && self.token(at + 1).is_some_and(|t| t.is(Class::TITLE) && t.shape == Shape::Capital)
+            && !at.checked_sub(2).is_some_and(|b| matches!(self.shape(b), Some(Shape::Quote(_))));
+        if article || apposed {
+            return false;
+        }
         // "the claim", "to say", "in reports"
         if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) {
             return self.has_object(at);
         }
         if before.is(Class::PREPOSITION) && before.shape == Shape::Lower {
-            return SUBJECT_GERUNDS.contains(&before.text(self.parsed.text))
-                && token.text(self.parsed.text).ends_with("ing");
+            return SUBJECT_GERUNDS.contains(&before.text(self.parsed.text)) && self.is_gerund(at);
         }
         // "the claims that", "its report": a noun before a verb
         let noun = !self.grammar.verb_last
@@ -103,10 +113,16 @@ impl Reader<'_, '_> {
             .any(|t| t.is_word() && parts.contains(t.text(self.parsed.text)))
     }
 
+    /// "saying"
+    pub(super) fn is_gerund(&self, at: usize) -> bool {
+        self.parsed.speech.affixes.gerunds.ends(self.parsed.tokens[at].text(self.parsed.text))
+    }
+
     pub(super) fn is_filler(&self, at: usize) -> bool {
         let token = &self.parsed.tokens[at];
         token.is(Class::ADVERB.with(Class::AUXILIARY).with(Class::HEDGE).with(Class::DENIAL))
             && !token.is(Class::PRONOUN)
-            || (token.shape == Shape::Lower && token.text(self.parsed.text).ends_with("ly"))
+            || (token.shape == Shape::Lower
+                && self.parsed.speech.affixes.adverbs.ends(token.text(self.parsed.text)))
     }
 }
