@@ -204,7 +204,9 @@ impl Phrases {
         let offer = |listed| if let Listed::Offer(kind) = listed { Some(kind) } else { None };
         let unspaced = || self.unspaced.iter().filter(|(phrase, _)| search::holds(normal, phrase));
         if word_starts(normal).any(asks) {
-            let offered = word_starts(normal).find_map(|at| self.longest(&normal[at..], offer));
+            // "Herald-App": what is offered may be the second half of a word.
+            let halves = normal.bytes().enumerate().filter(|&(_, byte)| byte == b'-').map(|(at, _)| at + 1);
+            let offered = word_starts(normal).chain(halves).find_map(|at| self.longest(&normal[at..], offer));
             // An address is for those who have something to tell.
             offered.or_else(|| search::holds(normal, "@").then_some(("@", Kind::Other)))
         } else if unspaced().any(|&(_, listed)| listed == Listed::Invites) {

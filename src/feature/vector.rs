@@ -185,6 +185,10 @@ pub fn measured<'p>(
             let features = page_view.features(index, phrase, &words);
             let invited = || invitation(phrases, &block.text, &normal, &features, &site);
             let phrase = match phrase {
+                // "Click here" and "follow us on" open many an invitation.
+                Some(Phrase { found: Found::Opening, kind: Kind::Other | Kind::Share, .. }) => {
+                    invited().or(phrase)
+                }
                 Some(Phrase { found: Found::Whole | Found::Opening, .. }) => phrase,
                 _ => invited().or(phrase),
             };

@@ -24,6 +24,8 @@ const FURNITURE: Furniture = Furniture {
             "anzeige", "anzeigen", "werbung", "werbeanzeige", "kleinanzeigen", "werbung schließen", "anzeige schließen",
             "werbung überspringen", "nach der werbung weiterlesen", "artikel wird nach der anzeige fortgesetzt",
             "weiter nach der anzeige", "hier geht es nach der werbung weiter", "- anzeige -", "– anzeige –",
+            "nach der anzeige geht's weiter", "der artikel geht unter der anzeige weiter", "weiterlesen nach der anzeige",
+            "text wird nach der anzeige fortgesetzt",
         ]),
         (Related, list![
             "neueste artikel", "aktuelle nachrichten", "schlagzeilen", "nächster artikel", "vorheriger artikel", "bildergalerie", "empfehlungen der redaktion",
@@ -43,6 +45,8 @@ const FURNITURE: Furniture = Furniture {
         (Video, list![
             "video", "videos", "im video", "mehr videos", "weitere videos", "aktuelle videos", "video abspielen", "abspielen",
             "wiedergabe", "jetzt ansehen", "zum video", "livestream", "im livestream", "ton an", "ton aus",
+            "video wird geladen", "zum abspielen klicken", "klicken zum abspielen", "video starten", "ton einschalten",
+            "ton ausschalten",
         ]),
         (Audio, list![
             "anhören", "artikel anhören", "jetzt anhören", "vorlesen", "artikel vorlesen", "vorlesen lassen", "beitrag anhören",
@@ -110,6 +114,7 @@ const FURNITURE: Furniture = Furniture {
             "angebote ansehen", "alle angebote", "zu den angeboten",
             "keine nachricht mehr verpassen", "nichts mehr verpassen", "nichts verpassen", "zum kanal", "zum whatsapp-kanal",
             "whatsapp-kanal abonnieren", "kanal abonnieren", "kanal folgen",
+            "alle abos", "alle angebote ansehen", "zum angebot", "alle abos ansehen",
         ]),
         (AuthorBox, list![
             "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "autor", "autorin",
@@ -153,6 +158,7 @@ const FURNITURE: Furniture = Furniture {
             "liveblog:", "alle entwicklungen im", "alle nachrichten", "alles zum thema", "passend dazu:", "meistgelesen:",
             "mehr aus", "mehr zu:",
             "passend dazu",
+            "mehr nachrichten", "mehr news",
         ]),
         (Video, list![
             "video:", "im video:", "sehen sie im video", "sehen sie hier", "im video erklärt", "hier sehen sie", "livestream:",
@@ -231,6 +237,8 @@ const FURNITURE: Furniture = Furniture {
             "fehler im text", "klicken sie auf das bild", "klicken sie hier",
             "lesezeit:", "lesedauer:", "empfohlener redaktioneller inhalt", "an dieser stelle finden sie",
             "an dieser stelle befindet sich", "an dieser stelle ist ein",
+            "fehler gefunden", "fehler melden", "fehler entdeckt", "ist ihnen ein fehler", "einen fehler melden",
+            "rechtschreibfehler gefunden", "tippfehler gefunden",
         ]),
     ],
     within: &[
@@ -353,16 +361,22 @@ const FURNITURE: Furniture = Furniture {
         "bestellen sie", "registrieren sie sich", "treten sie", "jetzt testen", "kostenlos testen", "hier klicken",
         "klicken sie", "sichern sie sich", "schicken sie", "schick uns", "senden sie", "teilen sie", "kontaktieren sie",
         "wenden sie sich",
+       
+        "fügen sie", "wählen sie", "machen sie", "unterstütze", "unterstützt",
     ],
     offers: &[
-        (Newsletter, list!["newsletter", "newslettern", "postfach"]),
+        (Newsletter, list!["newsletter", "newslettern", "postfach", "newsletters"]),
         (Promo, list![
             "whatsapp", "telegram", "app", "kanal", "google news", "push", "push-nachrichten", "push-mitteilungen", "instagram",
             "facebook", "youtube", "probemonat", "digital-abo", "abo", "e-paper", "mitgliedschaft",
+            "bevorzugte quelle", "bevorzugten quellen", "bevorzugter quelle", "journalismus", "abonnement",
         ]),
         (Comments, list!["kommentaren", "kommentar", "kommentarspalte"]),
         (Audio, list!["podcast", "podcasts"]),
-        (Other, list!["ihre meinung", "deine meinung", "fotos", "videos", "hinweise", "erfahrungen", "ihre geschichte", "redaktion"]),
+        (Other, list![
+            "ihre meinung", "deine meinung", "fotos", "videos", "hinweise", "erfahrungen", "ihre geschichte", "redaktion",
+            "fehler", "tippfehler",
+        ]),
     ],
     dated: list![
         "veröffentlicht", "veröffentlicht am", "veröffentlicht:", "erstveröffentlicht", "erschienen", "erschienen am", "publiziert",

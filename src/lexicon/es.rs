@@ -23,6 +23,7 @@ const FURNITURE: Furniture = Furniture {
             "publicidad", "anuncio", "anuncios", "pauta publicitaria", "aviso", "la noticia continúa después de la publicidad",
             "continúa después de la publicidad", "sigue después de la publicidad", "continúa leyendo después de la publicidad",
             "cerrar anuncio", "saltar anuncio", "clasificados", "anuncios clasificados", "espacio publicitario",
+            "sigue leyendo después de la publicidad", "el artículo continúa tras la publicidad",
         ]),
         (Related, list![
             "lo más leído", "lo más visto", "más leídas", "las más leídas", "últimas noticias", "última hora", "tendencias", "noticia anterior", "siguiente noticia", "no te pierdas", "galería",
@@ -42,6 +43,8 @@ const FURNITURE: Furniture = Furniture {
             "vídeo", "vídeos", "video", "videos", "ver vídeo", "ver video", "ver el vídeo", "ver el video", "mira el video",
             "más vídeos", "más videos", "vídeos relacionados", "videos relacionados", "videos recomendados", "vídeos destacados",
             "videos destacados", "en video", "en vídeo", "reproducir vídeo", "reproducir video",
+            "cargando vídeo", "cargando video", "pulsa para reproducir", "haz clic para reproducir", "activar sonido",
+            "silenciar",
         ]),
         (Audio, list![
             "escuchar", "escuchar artículo", "escucha este artículo", "escuchar noticia", "escucha la noticia", "escuchar la nota",
@@ -108,6 +111,7 @@ const FURNITURE: Furniture = Furniture {
             "edición impresa", "club de suscriptores", "suscriptores", "ver suscripciones", "contenido exclusivo",
             "solo para suscriptores", "exclusivo para suscriptores",
             "unirme al canal", "únete al canal", "seguir el canal",
+            "ver oferta", "elige tu plan", "ver todas las suscripciones",
         ]),
         (AuthorBox, list![
             "sobre el autor", "sobre la autora", "sobre los autores", "sobre la firma", "acerca del autor", "acerca de la autora",
@@ -144,6 +148,7 @@ const FURNITURE: Furniture = Furniture {
             "consulte aquí",
             "lea más", "lee más", "más información", "además lea", "le sugerimos", "también lea", "también puedes leer",
             "no te pierdas", "puede leer",
+            "más noticias de", "lee más noticias", "consulta más noticias", "ver más noticias", "todas las noticias",
         ]),
         (Video, list![
             "vídeo:", "video:", "videos:", "vídeo |", "video |", "en vídeo:", "en video:", "mira el video", "mira el vídeo",
@@ -226,6 +231,9 @@ const FURNITURE: Furniture = Furniture {
             "haz clic aquí", "haga clic aquí", "hacé clic aquí", "pincha aquí", "clic aquí", "clica aquí", "tiempo de lectura",
             "lectura:",
             "tiempo estimado",
+            "reporta un error", "reportar un error", "reportar error", "informar de un error", "notificar error",
+            "notificar un error", "avisar de un error", "¿has visto un error", "¿encontraste un error",
+            "¿has encontrado un error", "¿ves un error",
         ]),
     ],
     within: &[
@@ -339,12 +347,15 @@ const FURNITURE: Furniture = Furniture {
         "descargue", "recibe", "reciba", "apúntate", "apúntese", "regístrate", "regístrese", "activa las", "escucha", "escuche",
         "hazte", "apoya", "dona", "cuéntanos", "déjanos", "pincha aquí", "haz clic", "no te pierdas", "envíanos", "envíenos",
         "escríbenos", "escríbanos", "mándanos", "contacta", "ponte en contacto", "activa tus", "entérate",
+       
+        "añade", "añádenos", "agrega", "agréganos", "elige", "apoye", "apóyanos",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newsletters", "boletín", "boletines", "correo", "bandeja de entrada"]),
         (Promo, list![
             "whatsapp", "telegram", "app", "aplicación", "canal", "google news", "google noticias", "google discover",
             "notificaciones", "alertas", "facebook", "instagram", "redes sociales", "suscripción", "fuente preferida",
+            "fuentes preferidas", "fuente favorita", "fuentes favoritas", "periodismo",
         ]),
         (Comments, list!["comentarios"]),
         (Audio, list!["pódcast", "podcast", "episodio"]),

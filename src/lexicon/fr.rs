@@ -23,6 +23,7 @@ const FURNITURE: Furniture = Furniture {
             "publicité", "pub", "annonce", "annonces", "publicités", "la suite après la publicité",
             "la suite de l'article après la publicité", "suite après la publicité", "la suite après cette publicité", "passer la publicité",
             "fermer la publicité", "masquer la publicité", "petites annonces",
+            "l'article continue après la publicité", "suite de l'article après la publicité",
         ]),
         (Related, list![
             "les plus lus", "les plus lus aujourd'hui", "à la une", "dernières actualités", "derniers articles", "article suivant", "article précédent", "tendances", "diaporama", "notre sélection",
@@ -42,6 +43,7 @@ const FURNITURE: Furniture = Furniture {
         (Video, list![
             "vidéo", "vidéos", "en vidéo", "regarder", "regarder la vidéo", "voir la vidéo", "lire la vidéo", "lancer la vidéo",
             "nos vidéos", "plus de vidéos", "autres vidéos", "la vidéo du jour", "lecture", "plein écran", "sous-titres",
+            "chargement de la vidéo", "cliquez pour lire", "activer le son", "désactiver le son", "lecture/pause",
         ]),
         (Audio, list![
             "écouter", "écouter l'article", "écouter cet article", "écouter le podcast", "podcast", "podcasts", "nos podcasts", "audio",
@@ -108,6 +110,7 @@ const FURNITURE: Furniture = Furniture {
             "abonnez-vous à partir de 1 €", "télécharger l'application", "voir nos offres", "s'abonner pour 1 €",
             "devenir membre", "soutenir",
             "rejoindre la chaîne", "suivre la chaîne",
+            "toutes nos offres",
         ]),
         (AuthorBox, list![
             "à propos de l'auteur", "à propos de l'autrice", "l'auteur", "auteur", "autrice", "auteurs", "biographie",
@@ -144,6 +147,7 @@ const FURNITURE: Furniture = Furniture {
             "toute l'actualité", "toutes nos informations", "l'essentiel de l'actualité", "ne manquez pas", "à ne pas manquer",
             "vous aimerez aussi", "lisez aussi", "lisez également", "consultez aussi", "cliquez ici pour lire",
             "à écouter aussi",
+            "plus d'actualité", "plus d'actualités",
         ]),
         (Video, list![
             "vidéo :", "vidéo:", "en vidéo :", "en vidéo -", "regardez aussi", "regarder la vidéo", "regardez la vidéo", "voir la vidéo",
@@ -220,6 +224,8 @@ const FURNITURE: Furniture = Furniture {
             "cliquez sur l'image", "cliquez ici", "cliquer ici", "temps de lecture", "lecture :", "votre navigateur ne",
             "veuillez activer javascript", "pour une meilleure expérience",
             "article réservé aux abonnés", "réservé aux abonnés", "réservé à nos abonnés",
+            "signaler une erreur", "vous avez repéré une erreur", "vous avez remarqué une erreur", "signaler une faute",
+            "proposer une correction",
         ]),
     ],
     within: &[
@@ -333,6 +339,8 @@ const FURNITURE: Furniture = Furniture {
         "rejoignez", "recevez", "écoutez", "découvrez", "soutenez", "devenez", "réagissez", "dites-nous", "écrivez-nous",
         "activez", "cliquez ici", "ajoutez", "profitez", "ne manquez", "ne ratez", "pour recevoir", "installez", "envoyez-nous",
         "contactez", "contactez-nous", "racontez-nous", "témoignez", "signalez", "signalez-nous",
+       
+        "ajoutez-nous", "choisissez", "soutenez-nous", "faites un don",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newsletters", "lettre d'information", "infolettre", "infolettres", "boîte mail", "boite mail"]),
@@ -340,10 +348,13 @@ const FURNITURE: Furniture = Furniture {
             "whatsapp", "telegram", "application", "l'application", "appli", "l'appli", "google actualités", "google news",
             "google discover", "chaîne", "notifications", "alertes", "d'alertes", "réseaux sociaux", "abonnement",
             "d'abonnement", "facebook", "instagram", "tiktok",
+            "source préférée", "sources préférées", "source favorite", "journalisme", "média indépendant", "presse indépendante",
         ]),
         (Comments, list!["commentaires", "en commentaire"]),
         (Audio, list!["podcast", "podcasts", "reportage", "épisode", "l'épisode"]),
-        (Other, list!["vos photos", "photos", "témoignage", "témoignages", "votre histoire", "erreur", "rédaction"]),
+        (Other, list![
+            "vos photos", "photos", "témoignage", "témoignages", "votre histoire", "erreur", "rédaction", "coquille", "faute",
+        ]),
     ],
     dated: list![
         "publié", "publié le", "publié à", "publié :", "publié hier", "publié aujourd'hui", "mis en ligne le", "paru le", "posté le",

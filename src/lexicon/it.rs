@@ -23,6 +23,7 @@ const FURNITURE: Furniture = Furniture {
             "pubblicità", "annuncio", "annunci", "annuncio pubblicitario", "advertisement", "l'articolo continua dopo la pubblicità",
             "continua dopo la pubblicità", "continua a leggere dopo la pubblicità", "chiudi annuncio", "salta annuncio",
             "annunci di lavoro", "necrologi",
+            "il testo continua dopo la pubblicità", "l'articolo prosegue dopo la pubblicità",
         ]),
         (Related, list![
             "in evidenza", "da non perdere", "articolo precedente", "articolo successivo",
@@ -43,6 +44,7 @@ const FURNITURE: Furniture = Furniture {
             "video", "guarda il video", "guarda i video", "il video", "altri video", "video correlati", "video consigliati",
             "video del giorno", "riproduci", "riproduci video", "schermo intero", "sottotitoli", "in diretta", "diretta video",
             "guarda ora",
+            "caricamento video", "riproduci il video", "clicca per riprodurre", "attiva audio", "disattiva audio",
         ]),
         (Audio, list![
             "ascolta", "ascolta l'articolo", "ascolta questo articolo", "ascolta il podcast", "podcast", "i nostri podcast", "audio",
@@ -101,6 +103,7 @@ const FURNITURE: Furniture = Furniture {
             "scarica l'app", "edizione digitale", "edicola digitale", "sfoglia il giornale", "leggi il giornale",
             "sei già abbonato",
             "iscriviti al canale", "segui il canale", "segui su google", "attiva le notifiche",
+            "scopri l'offerta", "scegli il tuo abbonamento",
         ]),
         (AuthorBox, list![
             "l'autore", "l'autrice", "autore", "autrice", "autori", "sull'autore", "sull'autrice", "informazioni sull'autore",
@@ -133,6 +136,7 @@ const FURNITURE: Furniture = Furniture {
             "foto:", "gallery:", "fotogallery:", "l'intervista:", "il commento:", "il retroscena:", "lo speciale:", "dossier:",
             "articolo precedente", "articolo successivo", "prossimo articolo",
             "sullo stesso argomento", "sullo stesso tema",
+            "altre notizie", "tutte le notizie", "leggi altre notizie", "leggi tutte le notizie",
         ]),
         (Video, list!["video:", "video |", "guarda il video", "guarda i video", "guarda:", "il video:", "in diretta:", "guarda la diretta"]),
         (Audio, list![
@@ -196,6 +200,7 @@ const FURNITURE: Furniture = Furniture {
             "clicca qui", "clicca sull'immagine", "tempo di lettura", "attiva javascript", "abilita javascript",
             "hai trovato un errore", "hai notato un errore", "segnala un errore",
             "lettura:",
+            "segnala errore", "segnala una correzione",
         ]),
     ],
     within: &[
@@ -286,16 +291,19 @@ const FURNITURE: Furniture = Furniture {
         "unisciti", "entra nel", "entra a far parte", "clicca qui", "attiva le", "ascolta", "sostieni", "diventa",
         "resta aggiornato", "rimani aggiornato", "scrivici", "raccontaci", "facci sapere", "vuoi ricevere", "invia", "inviaci",
         "mandaci", "segnala", "segnalaci", "contattaci", "scrivi",
+       
+        "aggiungi", "scegli", "sostienici",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "casella di posta"]),
         (Promo, list![
             "whatsapp", "telegram", "app", "l'app", "canale", "google news", "google discover", "notifiche", "facebook",
             "instagram", "abbonamento", "fonte preferita",
+            "fonti preferite", "giornalismo", "informazione libera", "informazione indipendente",
         ]),
         (Comments, list!["commenti", "nei commenti"]),
         (Audio, list!["podcast", "puntata"]),
-        (Other, list!["foto", "video", "segnalazione", "segnalazioni", "redazione", "errore", "la tua storia"]),
+        (Other, list!["foto", "video", "segnalazione", "segnalazioni", "redazione", "errore", "la tua storia", "refuso"]),
     ],
     dated: list![
         "pubblicato", "pubblicato il", "pubblicato:", "pubblicato alle", "pubblicata il", "data di pubblicazione", "prima pubblicazione",

@@ -23,6 +23,10 @@ const FURNITURE: Furniture = Furniture {
             "advertentie", "advertenties", "reclame", "lees verder na de advertentie", "lees verder onder de advertentie",
             "tekst gaat door onder de advertentie", "artikel gaat verder onder de advertentie", "advertentie sluiten", "sluit advertentie",
             "rubrieksadvertenties",
+            "tekst gaat verder onder de advertentie", "tekst loopt door onder de advertentie",
+            "het artikel gaat verder onder de advertentie", "verhaal gaat verder onder de advertentie",
+            "de tekst gaat verder onder de advertentie", "de tekst gaat door onder de advertentie",
+            "tekst gaat verder onder de foto", "tekst gaat verder onder de video", "tekst loopt door onder de foto",
         ]),
         (Related, list![
             "volgend artikel", "vorig artikel",
@@ -40,6 +44,7 @@ const FURNITURE: Furniture = Furniture {
         (Video, list![
             "video", "video's", "bekijk", "bekijk de video", "bekijk video", "meer video's", "video afspelen", "afspelen",
             "kijk terug", "kijk live", "livestream", "ondertiteling", "volledig scherm", "geluid aan", "geluid uit",
+            "video wordt geladen", "video laden", "tik om af te spelen", "klik om af te spelen", "speel video af",
         ]),
         (Audio, list![
             "luister", "luister naar dit artikel", "luister naar het artikel", "beluister", "beluister dit artikel", "voorlezen",
@@ -95,6 +100,7 @@ const FURNITURE: Furniture = Furniture {
             "probeer 1 maand gratis", "steun ons", "steun onze journalistiek", "doneer",
             "word nu lid", "bekijk de abonnementen", "digitale krant", "lees de krant", "doneren", "al abonnee",
             "download de app",
+            "bekijk alle abonnementen", "alle abonnementen", "bekijk onze abonnementen",
         ]),
         (AuthorBox, list![
             "over de auteur", "over de auteurs", "over de schrijver", "auteur", "auteurs", "meer van deze auteur",
@@ -128,6 +134,7 @@ const FURNITURE: Furniture = Furniture {
             "volg hier ons liveblog", "volg het laatste nieuws", "volg alle ontwikkelingen", "liveblog:", "interview:", "analyse:",
             "reportage:", "profiel:", "fotoserie:", "foto's:", "in beeld:", "dossier:", "klik hier voor meer", "klik hier om te lezen",
             "dit verhaal maakt deel uit", "dit artikel is onderdeel van", "volgende artikel", "vorige artikel",
+            "meer nieuws", "al het nieuws", "lees meer nieuws",
         ]),
         (Video, list!["video:", "bekijk de video", "bekijk hier de", "bekijk het filmpje", "kijk ook", "kijk:", "livestream:", "beelden:"]),
         (Audio, list![
@@ -187,6 +194,7 @@ const FURNITURE: Furniture = Furniture {
             "klik hier", "klik op de foto", "leestijd", "zet javascript aan", "foutje gezien", "fout gezien", "zie je een fout",
             "heb je een tip",
             "heb je een fout", "tip de redactie",
+            "taalfout gezien", "meld een fout", "fout melden", "heeft u een fout", "tikfout gezien",
         ]),
     ],
     within: &[
@@ -264,16 +272,21 @@ const FURNITURE: Furniture = Furniture {
         "download", "ontvang", "word lid", "word abonnee", "luister naar", "steun", "praat mee", "laat het ons weten",
         "klik hier", "blijf op de hoogte", "mis niets", "stuur", "stuur ons", "mail", "mail ons", "tip", "tip ons",
         "neem contact op",
+       
+        "voeg", "stel", "steun ons",
     ],
     offers: &[
         (Newsletter, list!["nieuwsbrief", "nieuwsbrieven", "inbox", "mailbox"]),
         (Promo, list![
             "whatsapp", "whatsappkanaal", "telegram", "app", "kanaal", "google nieuws", "google news", "pushmeldingen",
             "pushberichten", "meldingen", "facebook", "instagram", "abonnement", "proefabonnement",
+            "voorkeursbron", "voorkeursbronnen", "favoriete bron", "journalistiek", "abonnementen",
         ]),
         (Comments, list!["reacties"]),
         (Audio, list!["podcast", "podcasts", "aflevering"]),
-        (Other, list!["redactie", "foto's", "video's", "tips", "ervaringen", "jouw verhaal", "uw verhaal"]),
+        (Other, list![
+            "redactie", "foto's", "video's", "tips", "ervaringen", "jouw verhaal", "uw verhaal", "fout", "foutje", "taalfout",
+        ]),
     ],
     dated: list![
         "gepubliceerd", "gepubliceerd op", "gepubliceerd:", "geplaatst", "geplaatst op", "verschenen op", "bijgewerkt", "bijgewerkt op",

@@ -22,6 +22,8 @@ const FURNITURE: Furniture = Furniture {
         (Advertisement, list![
             "reklama", "reklamy", "ogłoszenie", "ogłoszenia", "dalsza część artykułu pod reklamą", "dalszy ciąg artykułu pod reklamą",
             "ciąg dalszy pod reklamą", "dalsza część tekstu pod reklamą", "zamknij reklamę", "pomiń reklamę", "koniec bloku reklamowego",
+            "reszta tekstu pod reklamą", "dalsza część artykułu pod wideo", "dalsza część tekstu pod wideo",
+            "dalsza część artykułu pod materiałem wideo",
         ]),
         (Related, list![
             "następny artykuł", "poprzedni artykuł", "nie przegap",
@@ -37,6 +39,7 @@ const FURNITURE: Furniture = Furniture {
         (Video, list![
             "wideo", "film", "filmy", "zobacz wideo", "zobacz film", "obejrzyj", "obejrzyj film", "obejrzyj wideo", "więcej filmów",
             "odtwórz", "pełny ekran", "napisy", "na żywo", "transmisja na żywo", "oglądaj",
+            "ładowanie wideo", "odtwórz wideo", "odtwórz film", "kliknij, aby odtworzyć", "włącz dźwięk", "wyłącz dźwięk",
         ]),
         (Audio, list![
             "posłuchaj", "posłuchaj artykułu", "posłuchaj tego artykułu", "słuchaj", "odsłuchaj", "odsłuchaj artykuł", "podcast",
@@ -94,6 +97,7 @@ const FURNITURE: Furniture = Furniture {
             "wesprzyj", "wspieram", "wpłać", "przekaż darowiznę", "pobierz aplikację",
             "e-wydanie", "czytaj e-wydanie", "kup teraz", "premium", "mam już dostęp", "sprawdź ofertę",
             "dołącz", "dołącz do kanału",
+            "zobacz ofertę", "wybierz pakiet", "wybierz subskrypcję",
         ]),
         (AuthorBox, list![
             "o autorze", "o autorce", "autor", "autorka", "autorzy", "więcej artykułów autora", "wszystkie artykuły autora",
@@ -129,6 +133,7 @@ const FURNITURE: Furniture = Furniture {
             "relacja na żywo:", "śledź naszą relację", "relacja:", "galeria:", "zdjęcia:", "wywiad:", "analiza:", "następny artykuł",
             "poprzedni artykuł", "kliknij tutaj, aby",
             "więcej podobnych tematów", "warto wiedzieć:",
+            "więcej wiadomości", "wszystkie wiadomości", "inne wiadomości",
         ]),
         (Video, list![
             "wideo:", "film:", "zobacz wideo", "zobacz film", "zobacz nagranie", "obejrzyj:", "obejrzyj wideo", "oglądaj:", "na żywo:",
@@ -188,6 +193,7 @@ const FURNITURE: Furniture = Furniture {
             "kliknij tutaj", "kliknij w zdjęcie", "czas czytania", "włącz javascript", "znalazłeś błąd", "zauważyłeś błąd",
             "widzisz błąd", "zgłoś błąd",
             "ten tekst przeczytasz", "przeczytasz w", "przeczytasz ten artykuł",
+            "zauważyłeś literówkę", "zgłoś literówkę",
         ]),
     ],
     within: &[
@@ -266,6 +272,8 @@ const FURNITURE: Furniture = Furniture {
         "polub", "posłuchaj", "słuchaj", "wesprzyj", "wspieraj", "napisz", "napisz do nas", "daj znać", "dajcie znać",
         "kliknij", "zostań", "wykup", "zamów", "dodaj", "włącz", "wyślij", "prześlij", "przyślij", "skontaktuj się",
         "czekamy na",
+       
+        "ustaw", "wspomóż", "wybierz",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newslettera", "newsletterze", "skrzynce", "skrzynkę"]),
@@ -273,10 +281,11 @@ const FURNITURE: Furniture = Furniture {
             "whatsapp", "whatsappie", "telegram", "telegramie", "aplikację", "aplikacji", "kanał", "kanale", "kanału",
             "google news", "google wiadomości", "google discover", "powiadomienia", "facebooku", "facebook", "instagramie",
             "prenumeratę",
+            "preferowane źródło", "preferowanych źródeł", "ulubione źródło", "dziennikarstwo", "subskrypcję",
         ]),
         (Comments, list!["komentarzach", "komentarzu"]),
         (Audio, list!["podcastu", "podcastów", "podcast", "odcinka"]),
-        (Other, list!["redakcji", "redakcja", "redakcją", "zdjęcia", "filmy", "wasze", "twoje"]),
+        (Other, list!["redakcji", "redakcja", "redakcją", "zdjęcia", "filmy", "wasze", "twoje", "błąd", "literówkę"]),
     ],
     dated: list![
         "opublikowano", "opublikowano:", "opublikowany", "opublikowane", "data publikacji", "data publikacji:", "publikacja", "publikacja:",

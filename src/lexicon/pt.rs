@@ -23,6 +23,7 @@ const FURNITURE: Furniture = Furniture {
             "publicidade", "anúncio", "anúncios", "propaganda", "continua após a publicidade", "continua depois da publicidade",
             "continua após publicidade", "a notícia continua após a publicidade", "o artigo continua após o anúncio", "fechar anúncio",
             "pular anúncio", "saltar anúncio", "pub", "classificados",
+            "a matéria continua após a publicidade", "o texto continua após a publicidade",
         ]),
         (Related, list![
             "últimas notícias", "em alta", "destaques", "próximo artigo", "artigo anterior", "não perca",
@@ -42,6 +43,8 @@ const FURNITURE: Furniture = Furniture {
             "vídeos relacionados", "vídeos em alta", "vídeos recomendados", "reproduzir", "reproduzir vídeo", "tela cheia",
             "ecrã inteiro",
             "mais assistidos", "vídeos mais vistos", "assista agora", "ver mais vídeos",
+            "carregando vídeo", "carregando o vídeo", "clique para assistir", "clique para reproduzir", "ativar som",
+            "desativar som",
         ]),
         (Audio, list![
             "ouça", "ouvir", "ouvir artigo", "ouvir notícia", "ouça o artigo", "ouça este conteúdo", "ouça a matéria",
@@ -99,6 +102,7 @@ const FURNITURE: Furniture = Furniture {
             "ver planos", "experimente grátis", "teste grátis",
             "baixe o app", "edição impressa", "exclusivo para assinantes", "conteúdo exclusivo", "já é assinante",
             "assine e leia", "continue lendo", "edição digital",
+            "conheça os planos", "escolha seu plano", "ver assinaturas",
         ]),
         (AuthorBox, list![
             "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora", "autores", "biografia", "mais do autor",
@@ -129,6 +133,7 @@ const FURNITURE: Furniture = Furniture {
             "também pode interessar", "não perca:", "clique aqui para ler", "acompanhe ao vivo", "acompanhe todas", "acompanhe aqui",
             "acompanhe as últimas", "acompanhe em direto", "siga em direto", "fotos:", "galeria:", "em fotos:", "fotogaleria:", "análise:",
             "entrevista:", "especial:", "próxima notícia:", "notícia anterior:", "todas as notícias sobre",
+            "veja mais notícias", "mais notícias", "confira mais notícias", "veja outras notícias", "leia outras notícias",
         ]),
         (Video, list![
             "vídeo:", "vídeos:", "vídeo |", "assista:", "assista ao vídeo", "assista também", "assista aqui", "veja o vídeo", "veja vídeo",
@@ -193,6 +198,8 @@ const FURNITURE: Furniture = Furniture {
         (Other, list![
             "clique aqui", "clique na imagem", "tempo de leitura", "leitura:", "seu navegador não", "o seu navegador não",
             "ative o javascript", "habilite o javascript",
+            "encontrou um erro", "encontrou algum erro", "comunicar erro", "comunicar um erro", "reportar erro", "informar erro",
+            "viu algum erro", "detetou um erro",
         ]),
     ],
     within: &[
@@ -294,12 +301,15 @@ const FURNITURE: Furniture = Furniture {
         "assine", "inscreva-se", "siga", "siga-nos", "receba", "baixe", "participe do", "participe da", "entre no",
         "entre para", "clique aqui", "ouça", "cadastre-se", "apoie", "deixe seu", "deixe o seu", "ative as", "acompanhe",
         "junte-se", "subscreva", "descarregue", "envie", "mande", "entre em contato", "entre em contacto", "fale com", "conte",
+       
+        "adicione", "escolha", "apoia",
     ],
     offers: &[
         (Newsletter, list!["newsletter", "newsletters", "boletim", "caixa de entrada"]),
         (Promo, list![
             "whatsapp", "telegram", "aplicativo", "app", "aplicação", "canal", "google notícias", "google news", "notificações",
             "alertas", "facebook", "instagram", "redes sociais", "assinatura",
+            "fonte preferida", "fontes preferidas", "fonte preferencial", "fontes favoritas", "jornalismo",
         ]),
         (Comments, list!["comentários"]),
         (Audio, list!["podcast", "podcasts", "episódio"]),

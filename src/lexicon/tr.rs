@@ -23,6 +23,7 @@ const FURNITURE: Furniture = Furniture {
             "reklam", "reklamlar", "ilan", "ilanlar", "haberin devamı reklamdan sonra", "reklamı kapat", "reklamı geç", "seri ilanlar",
             "reklam alanı", "haberin devamı", "haber devam ediyor",
             "haberin devamı aşağıda", "reklamdan sonra devam ediyor",
+            "devamı reklamdan sonra", "haber reklamdan sonra devam ediyor", "yazının devamı aşağıda",
         ]),
         (Related, list![
             "sonraki haber", "önceki haber",
@@ -41,6 +42,7 @@ const FURNITURE: Furniture = Furniture {
             "video", "videolar", "video galeri", "videoyu izle", "izle", "haberi izle", "diğer videolar", "ilgili videolar",
             "önerilen videolar", "oynat", "tam ekran", "altyazı", "canlı yayın", "canlı izle", "canlı",
             "ilgili video",
+            "video yükleniyor", "videoyu oynat", "oynatmak için tıklayın", "sesi aç", "sesi kapat",
         ]),
         (Audio, list![
             "dinle", "haberi dinle", "sesli dinle", "bu haberi dinle", "podcast", "podcastler", "podcast'ler", "sesli haber", "canlı dinle",
@@ -91,6 +93,7 @@ const FURNITURE: Furniture = Furniture {
             "abonelik", "aboneliği başlat", "hemen abone ol", "abone olmak için tıklayın", "üyelik seçenekleri", "ücretsiz dene",
             "destek ol", "destek olun", "bize destek ol", "bağış yap", "bağış yapın", "uygulamayı indir", "uygulamamızı indirin",
             "mobil uygulama", "mobil uygulamalar", "bildirimleri aç", "bildirimler", "bildirim al",
+            "abonelik seçenekleri", "paketleri incele", "abone paketleri",
         ]),
         (AuthorBox, list![
             "yazar hakkında", "yazarın diğer yazıları", "yazarın tüm yazıları", "yazarın son yazıları", "tüm yazıları", "diğer yazıları",
@@ -122,6 +125,7 @@ const FURNITURE: Furniture = Furniture {
             "fotoğraflar:", "röportaj:", "analiz:", "canlı anlatım:", "son dakika haberleri için", "tüm gelişmeler için",
             "gelişmeleri takip etmek için",
             "ilgili haber", "detaylar için", "son dakika:", "bakmadan geçme", "haber için tıkla",
+            "daha fazla haber", "diğer haberler", "tüm haberler",
         ]),
         (Video, list![
             "video:", "izleyin:", "izle:", "videoyu izlemek için", "izlemek için tıklayın", "canlı yayın:", "video haber:",
@@ -176,6 +180,7 @@ const FURNITURE: Furniture = Furniture {
         (Other, list![
             "buraya tıklayın", "fotoğrafa tıklayın", "okuma süresi", "javascript'i etkin", "hata bildirmek için", "haberde hata",
             "bir ihbarınız", "bize ulaşın",
+            "hata bildir", "hata mı gördünüz", "hatalı içerik bildir",
         ]),
     ],
     within: &[
@@ -254,17 +259,22 @@ const FURNITURE: Furniture = Furniture {
         "takip edin", "takip edebilirsiniz", "abone olun", "abone ol", "abone olabilirsiniz", "katılın", "indirin", "kaydolun",
         "üye olun", "dinleyin", "destek olun", "yazın", "tıklayın", "kaçırmayın", "ekleyin", "gönderin", "bize ulaşın",
         "bize bildirin", "iletin",
+       
+        "destekleyin", "destek verin", "seçin",
     ],
     offers: &[
-        (Newsletter, list!["bülten", "bülteni", "bültene", "bültenimize", "bültenimizi", "e-bülten"]),
+        (Newsletter, list![
+            "bülten", "bülteni", "bültene", "bültenimize", "bültenimizi", "e-bülten", "e-bültenimize", "e-bültene", "bültenine",
+        ]),
         (Promo, list![
             "whatsapp", "whatsapp'tan", "telegram", "telegram'dan", "kanalımızı", "kanalımızdan", "kanalımıza", "kanalını",
             "kanalına", "uygulamamızı", "uygulamasını", "google news", "google haberler", "bildirimleri", "sosyal medya",
             "youtube",
+            "tercih edilen kaynak", "tercihli kaynak", "gazeteciliği", "gazeteciliğe", "aboneliği",
         ]),
         (Comments, list!["yorumlarda"]),
         (Audio, list!["podcast", "podcasti"]),
-        (Other, list!["fotoğraf", "fotoğrafları", "video", "videoları", "ihbar", "görüşlerinizi"]),
+        (Other, list!["fotoğraf", "fotoğrafları", "video", "videoları", "ihbar", "görüşlerinizi", "hata", "hatayı"]),
     ],
     dated: list![
         "yayınlanma", "yayınlanma:", "yayınlanma tarihi", "yayınlanma tarihi:", "yayımlanma", "yayımlanma tarihi", "yayın tarihi",

@@ -4,7 +4,7 @@ use super::kind::Kind;
 use super::reason::Reason;
 use super::signs::{Sign, Signs};
 use crate::feature::hints::Hint;
-use crate::feature::phrases::{Found, Phrases};
+use crate::feature::phrases::{Found, Listed, Phrases};
 use crate::feature::{Measured, Subject};
 use crate::page::{NodeId, Page};
 
@@ -16,12 +16,17 @@ const LEVELS: usize = 6;
 /// Kinds whose phrases name the whole box around them.
 const TELLING: &[Kind] = &[Kind::Newsletter, Kind::Sponsored, Kind::Consent, Kind::Comments, Kind::Poll];
 
+/// Kinds whose labels name what stands with them in a box, where none of it is a sentence.
+const LABELS: &[Kind] = &[Kind::Advertisement, Kind::Video, Kind::Audio];
+
 /// Kinds that ask for something, of whose words a line at the head and one at the foot make all between them theirs.
 const ASKING: &[Kind] =
     &[Kind::Promo, Kind::Newsletter, Kind::Comments, Kind::Poll, Kind::Audio, Kind::Other];
 /// Words of a line at the head of a box that asks, and of a button at its foot, at most.
 const HEAD: i32 = 15;
 const BUTTON: i32 = 5;
+/// Blocks of a card, at most.
+const CARD: usize = 5;
 
 /// For each block, what the box around it asks for.
 pub(super) fn boxes(
@@ -43,8 +48,8 @@ pub(super) fn boxes(
         }
         mark_card(page, measured, phrases, index, &mut found);
         let Some(phrase) = subject.phrase else { continue };
-        if phrase.kind == Kind::Advertisement && phrase.found == Found::Whole {
-            mark_labelled(page, measured, index, &mut found);
+        if LABELS.contains(&phrase.kind) && phrase.found == Found::Whole {
+            mark_labelled(page, measured, index, phrase.kind, &mut found);
         }
         mark_between(page, measured, index, phrase.kind, &mut found);
         // The button of a box that is called one: "become a member" in a "call-to-action".
@@ -128,7 +133,6 @@ fn mark_card(
     index: usize,
     found: &mut [Option<(Kind, Reason)>],
 ) {
-    const CARD: usize = 5;
     const CARD_WORDS: u32 = 60;
     const LABEL: i32 = 8;
     const SAYS: i32 = 6;
@@ -170,15 +174,31 @@ fn mark_card(
         among && labelled && closed && button.in_link == 2 && measured.subjects[last].phrase.is_none();
     let kind = kind.or(pressed.then_some(Kind::Promo));
     if let Some(kind) = kind.filter(|kind| ASKING.contains(kind)) {
+        // The button of a newsletter says no more than "subscribe".
+        let letter = |subject: &Subject| phrases.holds(&subject.normal, Listed::Offer(Kind::Newsletter));
+        let button = kind == Kind::Promo && measured.subjects[range.clone()].iter().any(letter);
+        let kind = if button { Kind::Newsletter } else { kind };
         for block in range {
             found[block].get_or_insert((kind, Reason::Section { kind }));
         }
     }
 }
 
-/// Marks what stands with the label of an advertisement in a box that it opens, where none of it is a sentence of any length.
-fn mark_labelled(page: &Page, measured: &Measured, label: usize, found: &mut [Option<(Kind, Reason)>]) {
+/// Marks what stands with a label in a box that it opens, where none of it is a sentence of any length.
+fn mark_labelled(
+    page: &Page,
+    measured: &Measured,
+    label: usize,
+    kind: Kind,
+    found: &mut [Option<(Kind, Reason)>],
+) {
     let context = &measured.context;
+    // A word in a paragraph of its own may be the story's: "Listen".
+    let called = measured.subjects[label].features.tag != 1 && context.prose_in(page, NodeId(0)) > 0;
+    let titled = |subject: &Subject| {
+        let f = &subject.features;
+        f.end != 1 && f.in_figure + f.in_table == 0
+    };
     let fits = |element: &NodeId| {
         let range = context.blocks_in(page, *element);
         let headed = |subject: &Subject| {
@@ -193,9 +213,11 @@ fn mark_labelled(page: &Page, measured: &Measured, label: usize, found: &mut [Op
         range.start == label
             && range.len() <= BLOCKS
             && context.prose_in(page, *element) == 0
+            && (kind == Kind::Advertisement
+                || called && range.len() <= CARD && measured.subjects[range.clone()].iter().all(titled))
             && !measured.subjects[range].iter().skip(1).any(headed)
     };
-    let what = (Kind::Advertisement, Reason::Section { kind: Kind::Advertisement });
+    let what = (kind, Reason::Section { kind });
     mark_largest(page, measured, measured.subjects[label].block.container, what, &fits, found);
 }
 

@@ -154,6 +154,7 @@ impl Naming<'_> {
         self.boxes(index, &mut found);
         let alone = [
             Self::without_numbers,
+            Self::invites,
             Self::leads,
             Self::page_numbers,
             Self::says_its_button,
@@ -167,7 +168,8 @@ impl Naming<'_> {
         let best = found.iter().copied().reduce(|best, next| if next.0 > best.0 { next } else { best })?;
         // "Subscribe" in the box of a newsletter is its button.
         let letter = found.iter().copied().find(|found| found.1 == Kind::Newsletter && found.0 >= TELLING);
-        Some(if best.1 == Kind::Promo { letter.unwrap_or(best) } else { best })
+        let button = matches!(best.1, Kind::Promo | Kind::Share);
+        Some(if button { letter.unwrap_or(best) } else { best })
     }
 
     fn features(&self, index: usize) -> &Features {
@@ -197,6 +199,8 @@ impl Naming<'_> {
     fn boxes(&self, index: usize, found: &mut Vec<Named>) {
         let phrase = self.measured.subjects[index].phrase;
         let own = phrase.is_some_and(|phrase| phrase.found == Found::Whole && phrase.kind != Kind::Promo);
+        let f = self.features(index);
+        let headline = phrase.is_none() && f.link_density >= 50 && f.in_link < 2 && f.words >= HEADLINE;
         let mut less = 0;
         for element in self.around(index) {
             let around = self.measured.context.around(element);
@@ -205,6 +209,14 @@ impl Naming<'_> {
                 // A list of "related topics" is one of topics.
                 let topics = around.own.has(Hint::Of(Kind::Tags)) && around.own.has(Hint::Of(Kind::Related));
                 let named = if topics { Some(&(Kind::Tags, 72)) } else { named };
+                // Links of a word in a box of tags are tags, whatever stands before them: "More".
+                let words = self.known.bars[index].is_some_and(|bar| bar.short);
+                let named = match named {
+                    Some((Kind::Tags, _)) if words => Some(&(Kind::Tags, 155)),
+                    // Content systems call a list of other stories a promo.
+                    Some((Kind::Promo, _)) if headline => Some(&(Kind::Related, 60)),
+                    _ => named,
+                };
                 found.extend(named.map(|&(kind, points)| (points - less, kind, Reason::Named { kind })));
                 less += FARTHER;
             } else if around.own.has(Hint::Paywall) && self.kept[index] > 0 && index <= self.last + BOX {
@@ -241,6 +253,14 @@ impl Naming<'_> {
             phrase.kind,
             Reason::Phrase { kind: phrase.kind, phrase: phrase.phrase },
         ))
+    }
+
+    /// What a line invites to, in words that would not fold it.
+    fn invites(&self, index: usize) -> Option<Named> {
+        const POINTS: i32 = 100;
+        let subject = &self.measured.subjects[index];
+        let (phrase, kind) = self.phrases.invites(&subject.normal).filter(|_| subject.phrase.is_none())?;
+        Some((POINTS, kind, Reason::Phrase { kind, phrase }))
     }
 
     /// Where the links of a block lead.

@@ -2,12 +2,13 @@
 
 mod pictured;
 
-use crate::feature::phrases::{Listed, Phrases};
+use crate::feature::phrases::{Found, Listed, Phrases};
 use crate::feature::{Declared, Features, Measured, Subject};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{normal, search};
 
 use super::bars::Bar;
+use super::kind::Kind;
 use super::repeated::repeated;
 use super::role::Role;
 use super::signed;
@@ -26,6 +27,12 @@ const REST: i32 = 10;
 
 /// A sentence of this many words is the story's first, set apart, rather than a dek, unless it is called one.
 const LEDE: i32 = 15;
+/// Paragraphs from which on a name such as "paywall" is that of the story's own, which scripts may take away.
+const METERED: usize = 3;
+
+/// Blocks after the first line of a notice in which more of it may stand.
+const NOTICE: usize = 4;
+
 /// Names of deks alone; "lead", "intro" and the like are given to first paragraphs too.
 #[rustfmt::skip]
 const DEKS: &[&str] = &[
@@ -54,6 +61,7 @@ pub(super) fn parts(
         head: head(measured),
         headline_text: measured.headline.map_or("", |headline| &measured.subjects[headline].normal),
         repeated: repeated(measured, &large),
+        gated: measured.subjects.iter().filter(|subject| is_gated(&subject.features)).nth(METERED).is_none(),
     };
     let mut parts: Vec<Option<Role>> =
         (0..measured.subjects.len()).map(|index| context.part(index)).collect();
@@ -92,6 +100,8 @@ struct Parts<'a> {
     headline_text: &'a str,
     /// The pull quotes that repeat a sentence of the page, in order.
     repeated: Vec<usize>,
+    /// Whether what is called a paywall is one.
+    gated: bool,
 }
 
 impl Parts<'_> {
@@ -107,7 +117,7 @@ impl Parts<'_> {
         if f.in_content == 1 && self.opens_entry(index, subject) {
             return Some(Role::Date);
         }
-        self.notice(subject)
+        self.notice(index, subject)
             .or_else(|| self.of_picture(index, subject))
             .or_else(|| {
                 let reach = self.head.start..self.head.end + BYLINE_AFTER;
@@ -121,7 +131,7 @@ impl Parts<'_> {
         !subject.normal.is_empty() && self.phrases.opens(&subject.normal, list)
     }
 
-    fn notice(&self, subject: &Subject) -> Option<Role> {
+    fn notice(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
         let long_opening;
         let opening = if subject.normal.is_empty() {
@@ -139,18 +149,30 @@ impl Parts<'_> {
             return Some(Role::Correction);
         }
         if f.words <= 40
-            && (f.near_paywall == 1 && f.prose == 0 && f.in_content == 1
-                || self.phrases.holds(&subject.normal, Listed::Paywall))
+            && (self.gated && f.near_paywall == 1 && f.prose == 0 && f.in_content == 1
+                || self.says_limited(index, subject))
         {
             return Some(Role::Paywall);
         }
         None
     }
 
+    /// Whether a block says that the article is limited; what paragraphs of the story's shape say within is the story's.
+    fn says_limited(&self, index: usize, subject: &Subject) -> bool {
+        let f = &subject.features;
+        let alone = f.in_list == 0 && (f.prose == 0 || f.shape_prose < REST);
+        let notice = &self.measured.subjects[index.saturating_sub(NOTICE)..=index];
+        self.phrases.holds(&subject.normal, Listed::Paywall)
+            && (alone || notice.iter().any(|subject| self.opens(subject, Listed::Paywall)))
+    }
+
     fn of_head(&self, index: usize, subject: &Subject) -> Option<Role> {
         let f = &subject.features;
         let text = &subject.normal;
-        let named = self.bars[index].is_some_and(|bar| bar.kind.is_some());
+        let named = self.bars[index].is_some_and(|bar| bar.kind.is_some())
+            || subject
+                .phrase
+                .is_some_and(|phrase| phrase.found == Found::Whole && phrase.kind == Kind::Advertisement);
         if text.is_empty() || f.in_figure > 0 || f.in_link == 2 || named || text == self.headline_text {
             return None;
         }
@@ -384,6 +406,11 @@ impl Parts<'_> {
             .map(|element| context.blocks_in(self.page, element))
             .find(|blocks| blocks.start == index && (2..=BLOCKS).contains(&blocks.len()))
     }
+}
+
+/// Whether a block is a paragraph that stands under a name such as "paywall".
+fn is_gated(f: &Features) -> bool {
+    f.near_paywall == 1 && f.prose == 1 && f.in_content == 1
 }
 
 /// Whether a block is called a pull quote, or quoted as one, and could be one.

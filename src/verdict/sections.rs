@@ -36,6 +36,8 @@ fn named_by(subject: &Subject) -> Option<Kind> {
     let f = &subject.features;
     let alone = phrase.found == Found::Whole && f.in_list == 0 && f.in_link == 0;
     let heads = f.heading > 0 || f.bold == 1 || f.end == 3 || alone;
+    // A mark of copyright ends what stands over it.
+    let heads = heads && phrase.kind != Kind::Legal;
     (heads && f.words <= 10 && f.link_density <= 50 && phrase.found != Found::Within).then_some(phrase.kind)
 }
 

@@ -12,6 +12,8 @@ use crate::verdict::role::Role;
 const LOOK_BACK: usize = 60;
 /// Words of a credit between a picture and its caption, at most.
 const CREDIT: i32 = 8;
+/// Capitalised words of a credit, at least: per cent.
+const NAMED: i32 = 30;
 
 impl Parts<'_> {
     pub(super) fn of_picture(&self, index: usize, subject: &Subject) -> Option<Role> {
@@ -24,8 +26,11 @@ impl Parts<'_> {
         let player = subject.near().has(Hint::Of(Kind::Video)) && !setting.any(Setting::FIGURE);
         let named = f.near_caption == 1 && f.words <= 90 && f.heading == 0;
         let captioned = setting.any(Setting::FIGCAPTION) || named;
+        // A sentence of the story may begin with the word for a picture; a credit gives a name.
+        let sentence = f.end == 1 && f.capitalised < NAMED && f.shape_prose >= SHAPE && !captioned;
         if f.words <= 20
             && f.link_density <= 60
+            && !sentence
             && (f.near_credit == 1 && (captioned || f.end != 1) || self.opens(subject, Listed::Credit))
             || self.credits_several(subject)
         {

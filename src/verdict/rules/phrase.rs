@@ -12,7 +12,8 @@ const TELLING: usize = 3;
 pub(super) fn phrase(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
     // A phrase in a line of links is that of one of them.
-    let phrase = subject.phrase.filter(|phrase| case.bar.is_none() || phrase.found == Found::Whole)?;
+    let own = |found| matches!(found, Found::Whole | Found::Invited);
+    let phrase = subject.phrase.filter(|phrase| case.bar.is_none() || own(phrase.found))?;
     let f = &subject.features;
     let points = match phrase.found {
         Found::Whole => 200,

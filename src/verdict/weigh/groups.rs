@@ -9,6 +9,8 @@ use crate::verdict::{Role, Verdict};
 
 /// A table of data among the story's paragraphs is part of it unless much speaks against it.
 const TABLE: i32 = 200;
+/// Per cent of the page's prose that the story's paragraphs hold, at least, and what holds them.
+const AMONG: i32 = 60;
 
 impl Bench<'_> {
     /// The items of a list and the cells of a table stand or fall together: each weighs what they weigh on average.
@@ -51,10 +53,16 @@ impl Bench<'_> {
             let f = self.features(index);
             let heads = f.heading > 1 && f.in_content == 1 && f.far_boilerplate == 0;
             let next = self.measured.subjects.get(index + 1).map(|next| &next.features);
-            if heads
-                && self.whole_phrase(index).is_some_and(Kind::is_common_words)
-                && next.is_some_and(|next| (next.prose == 1 || next.heading > 0) && next.link_density < 50)
-            {
+            let common = self.whole_phrase(index).is_some_and(Kind::is_common_words)
+                && next.is_some_and(|next| (next.prose == 1 || next.heading > 0) && next.link_density < 50);
+            // Among the paragraphs themselves, over one of them that says little.
+            let among = f.parent_prose >= AMONG
+                && f.link_density == 0
+                && f.phrase == 0
+                && next.is_some_and(|next| {
+                    next.parent_id == f.parent_id && next.shape_prose >= AMONG && next.end == 1
+                });
+            if heads && (common || among) {
                 self.weighed[index].total = self.weighed[index].total.max(SURE);
             }
         }

@@ -14,6 +14,9 @@ const BLOCKS: usize = 6;
 /// Elements climbed from the line to its box.
 const LEVELS: usize = 3;
 
+/// Per cent of the page's prose that paragraphs of the story's shape hold.
+const STORY: i32 = 60;
+
 /// Blocks from one line of a notice to the next.
 const REACH: usize = 4;
 
@@ -25,6 +28,14 @@ impl Bench<'_> {
         let says = |index: usize| self.phrases.holds(&self.measured.subjects[index].normal, Listed::Paywall);
         // How many stories are left this month is said over all of the page.
         let over = |index: usize| self.measured.headline.is_some_and(|headline| index < headline);
+        // What the story goes on after has not limited it.
+        let open = verdicts.iter().enumerate().rposition(|(index, verdict)| {
+            let f = self.features(index);
+            verdict.decision == Decision::Keep
+                && verdict.role.is_body()
+                && (f.prose == 1 || f.words >= OPENER && f.shape_prose >= STORY)
+        });
+        let open = open.filter(|_| !self.declared.limited).unwrap_or(0);
         let mut start = 0;
         while start < lines.len() {
             let mut end = start + 1;
@@ -35,7 +46,7 @@ impl Bench<'_> {
             let said = notice.iter().copied().find(|&index| says(index));
             // Where only the name of a box says that an open article is limited, the box sells something.
             let said = said.or(self.declared.limited.then_some(notice[0]));
-            for &index in notice.iter().filter(|&&index| Some(index) != said || over(index)) {
+            for &index in notice.iter().filter(|&&index| Some(index) != said || over(index) || index < open) {
                 verdicts[index] = fold(Kind::Promo, Reason::Section { kind: Kind::Promo }, 80, true);
             }
             start = end;
