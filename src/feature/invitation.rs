@@ -17,6 +17,16 @@ const LINKED: i32 = 20;
 /// Per cent of the page's prose that blocks of the story's shape hold, at least, and their parent.
 const SHAPE: i32 = 20;
 
+/// Whether what a block invites to says more of it than a phrase: "click here" and "follow us on" open many an invitation.
+pub(super) fn gives_way(phrase: Option<Phrase>) -> bool {
+    let vague = |phrase: Phrase| matches!(phrase.kind, Kind::Other | Kind::Share);
+    phrase.is_none_or(|phrase| match phrase.found {
+        Found::Whole => false,
+        Found::Opening => vague(phrase),
+        Found::Within | Found::Invited => true,
+    })
+}
+
 /// What a short block invites to. `site` holds the names of the site in normal form.
 pub(super) fn invitation(
     phrases: &Phrases,

@@ -5,7 +5,7 @@ use super::context::{Around, Context};
 use super::declared::Declared;
 use super::headline::heading_level;
 use super::hints::{Hint, Hints};
-use super::invitation::invitation;
+use super::invitation::{gives_way, invitation};
 use super::numbers::numbers;
 use super::phrases::{Found, Phrase, Phrases, SHORT};
 use super::runs::Runs;
@@ -183,15 +183,8 @@ pub fn measured<'p>(
             words.clear();
             words.extend(word_hashes(&block.text));
             let features = page_view.features(index, phrase, &words);
-            let invited = || invitation(phrases, &block.text, &normal, &features, &site);
-            let phrase = match phrase {
-                // "Click here" and "follow us on" open many an invitation.
-                Some(Phrase { found: Found::Opening, kind: Kind::Other | Kind::Share, .. }) => {
-                    invited().or(phrase)
-                }
-                Some(Phrase { found: Found::Whole | Found::Opening, .. }) => phrase,
-                _ => invited().or(phrase),
-            };
+            let invited = || invitation(phrases, &block.text, &normal, &features, &site).or(phrase);
+            let phrase = if gives_way(phrase) { invited() } else { phrase };
             Subject {
                 block,
                 normal,

@@ -11,7 +11,7 @@ use super::signed;
 use super::signs::{Sign, Signs};
 use crate::feature::hints::{Hint, Hints};
 use crate::feature::phrases::{Found, Phrases};
-use crate::feature::{Features, Measured, Setting};
+use crate::feature::{Features, Measured, Setting, Subject};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 use crate::text::search;
@@ -20,6 +20,8 @@ use crate::text::search;
 const LEVELS: usize = 8;
 /// A box of more blocks than this is a part of the page, and what it holds says nothing of a block in it.
 const BOX: usize = 16;
+/// Blocks of a box that asks for leave, at most.
+const BUTTONS: usize = 6;
 /// What each element farther out that has a telling name weighs less.
 const FARTHER: i32 = 15;
 /// Words of a link from which on it is a headline, and below which it is the name of a section or a topic.
@@ -158,6 +160,7 @@ impl Naming<'_> {
             Self::leads,
             Self::page_numbers,
             Self::says_its_button,
+            Self::asks_leave,
             Self::among_networks,
             Self::topics,
             Self::about_author,
@@ -303,6 +306,19 @@ impl Naming<'_> {
             .filter(|piece| is_number(piece.span.slice(&block.text).trim()) && linked(piece.node));
         let kind = Kind::Pagination;
         (numbers.take(2).count() == 2).then_some((120, kind, Reason::Leads { kind }))
+    }
+
+    /// A line over buttons that ask for leave: "Turn on notifications", "Not now".
+    fn asks_leave(&self, index: usize) -> Option<Named> {
+        let boxes = self.around(index).map(|element| self.measured.context.blocks_in(self.page, element));
+        let range = boxes.take_while(|range| range.len() <= BUTTONS).last()?;
+        let kind = Kind::Consent;
+        let asks = |subject: &Subject| {
+            let phrase = subject.phrase.is_some_and(|p| p.found == Found::Whole && p.kind == kind);
+            phrase && subject.features.in_link == 2
+        };
+        let asked = self.measured.subjects[range].iter().filter(|subject| asks(subject)).count();
+        (asked > 1).then_some((145, kind, Reason::Section { kind }))
     }
 
     /// A line that begins with what a button in its box says, and says what for: "Follow" under "Follow this topic".
