@@ -134,7 +134,7 @@ const FURNITURE: Furniture = Furniture {
             "barrierefreiheit", "barrierefreiheitserklärung", "compliance", "hinweisgebersystem", "widerruf",
         ]),
         (Other, list![
-            "bild vergrößern", "vergrößern", "bild anzeigen", "bilder anzeigen", "bildunterschrift anzeigen",
+            "bild vergrößern", "bild in voller größe", "vollbildansicht", "vergrößern", "bild anzeigen", "bilder anzeigen", "bildunterschrift anzeigen",
             "javascript ist deaktiviert", "fehler melden", "fehler gefunden",
             "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt", "externen inhalt anzeigen",
             "externe inhalte anzeigen", "externen inhalt laden", "inhalt anzeigen", "inhalt laden", "inhalte anzeigen",
