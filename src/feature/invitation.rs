@@ -43,11 +43,12 @@ pub(super) fn invitation(
     if normal.is_empty() || introduces || quoted || f.in_list == 1 && f.list_items > 1 {
         return None;
     }
+    let whole = phrases.invites(normal)?;
     // An address has stops of its own.
     let ends = |c: char| matches!(c, '!' | '?' | '؟' | '。' | '！' | '？' | '।');
-    let sentences = normal.split(ends).flat_map(|part| part.split(". "));
-    let (sentence, (phrase, kind)) =
-        sentences.chain([normal]).find_map(|sentence| Some((sentence, phrases.invites(sentence)?)))?;
+    let mut sentences = normal.split(ends).flat_map(|part| part.split(". "));
+    let alone = sentences.find_map(|sentence| Some((sentence, phrases.invites(sentence)?)));
+    let (sentence, (phrase, kind)) = alone.unwrap_or((normal, whole));
     let linked = f.link_density >= LINKED;
     let set_off = (f.bold == 1 || f.italic == 1) && f.words >= BOLD;
     let own = || names(sentence) || phrases.speaks_of_itself(sentence);

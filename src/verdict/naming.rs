@@ -26,6 +26,8 @@ const BUTTONS: usize = 6;
 const FARTHER: i32 = 15;
 /// Words of a link from which on it is a headline, and below which it is the name of a section or a topic.
 const HEADLINE: i32 = 4;
+/// Points of what a line invites to, in words that would not fold it.
+const INVITED: i32 = 100;
 /// How many signs of its kind a fold has, mostly.
 const EVIDENCE: usize = 16;
 /// Points from which on a kind is known, and not only likely.
@@ -156,7 +158,6 @@ impl Naming<'_> {
         self.boxes(index, &mut found);
         let alone = [
             Self::without_numbers,
-            Self::invites,
             Self::leads,
             Self::page_numbers,
             Self::says_its_button,
@@ -167,6 +168,9 @@ impl Naming<'_> {
         ];
         found.extend(alone.iter().filter_map(|look| look(self, index)));
         self.by_place(index, &mut found);
+        if found.iter().all(|named| named.0 < INVITED) {
+            found.extend(self.invites(index));
+        }
         // The first of equals.
         let best = found.iter().copied().reduce(|best, next| if next.0 > best.0 { next } else { best })?;
         // "Subscribe" in the box of a newsletter is its button.
@@ -260,10 +264,9 @@ impl Naming<'_> {
 
     /// What a line invites to, in words that would not fold it.
     fn invites(&self, index: usize) -> Option<Named> {
-        const POINTS: i32 = 100;
         let subject = &self.measured.subjects[index];
         let (phrase, kind) = self.phrases.invites(&subject.normal).filter(|_| subject.phrase.is_none())?;
-        Some((POINTS, kind, Reason::Phrase { kind, phrase }))
+        Some((INVITED, kind, Reason::Phrase { kind, phrase }))
     }
 
     /// Where the links of a block lead.
