@@ -85,12 +85,18 @@ const POSITION: &[&str] = &[
 pub(super) struct Names<'f> {
     pub(super) found: Vec<String>,
     pub(super) furniture: &'f [&'static Furniture],
+    /// Which bytes the phrases before a name begin with: most lines begin with none of them.
+    begin_by: [bool; 256],
 }
 
 impl<'f> Names<'f> {
     /// None yet.
     pub(super) fn new(furniture: &'f [&'static Furniture]) -> Self {
-        Self { found: Vec::new(), furniture }
+        let mut begin_by = [false; 256];
+        for by in furniture.iter().flat_map(|furniture| furniture.by) {
+            begin_by[usize::from(by.as_bytes()[0])] = true;
+        }
+        Self { found: Vec::new(), furniture, begin_by }
     }
 
     /// Takes every name of a line: "By Ann Example and Bo Sample, staff writers | 3 May".
@@ -135,6 +141,9 @@ impl<'f> Names<'f> {
     /// The line without "By" before it.
     pub(super) fn without_by<'t>(&self, text: &'t str) -> &'t str {
         let lower = normal(text.get(..text.floor_char_boundary(BY)).unwrap_or_default());
+        if !lower.bytes().next().is_some_and(|first| self.begin_by[usize::from(first)]) {
+            return text;
+        }
         let by = self.furniture.iter().flat_map(|furniture| furniture.by);
         let Some(by) = by.filter(|by| lower.starts_with(*by)).max_by_key(|by| by.len()) else { return text };
         // Without spaces the name follows at once: "記者林宥妤／嘉義報導".
@@ -211,7 +220,8 @@ impl<'f> Names<'f> {
     /// Whether a text is what stands before names and no more: "by", "written by".
     pub(super) fn is_by(&self, text: &str) -> bool {
         let said = normal(text);
-        self.furniture.iter().any(|furniture| furniture.by.contains(said.trim_end_matches([':', ' '])))
+        said.bytes().next().is_some_and(|first| self.begin_by[usize::from(first)])
+            && self.furniture.iter().any(|furniture| furniture.by.contains(said.trim_end_matches([':', ' '])))
     }
 }
 
