@@ -57,6 +57,28 @@ pub enum Listed {
     Month,
 }
 
+/// Lists whose phrases are looked for together.
+#[derive(Clone, Copy, Debug)]
+enum Sought {
+    Opening,
+    Within,
+    Invites,
+    Offer,
+    Part,
+}
+
+impl Listed {
+    const fn sought(self) -> Sought {
+        match self {
+            Self::Opening(_) => Sought::Opening,
+            Self::Within(_) => Sought::Within,
+            Self::Invites => Sought::Invites,
+            Self::Offer(_) => Sought::Offer,
+            _ => Sought::Part,
+        }
+    }
+}
+
 /// The phrases of a page's language, and of English beside it, to be looked up by their first words.
 #[derive(Debug)]
 pub struct Phrases {
@@ -66,8 +88,8 @@ pub struct Phrases {
     /// First words: the number in `entries` of the last phrase that begins so, and one more.
     first: WordIndex,
     entries: Vec<Entry>,
-    /// What two bytes a phrase begins with, a bit for each: most words need no other look.
-    begun: [u64; 16],
+    /// What two bytes the phrases of each [`Sought`] begin with, a bit for each: most words need no other look.
+    begun: [[u64; 16]; 5],
     /// Of languages without spaces, whose words cannot be looked up.
     unspaced: Vec<(&'static str, Listed)>,
     furniture: Vec<&'static Furniture>,
@@ -101,7 +123,7 @@ impl Phrases {
             wholes: Vec::new(),
             first: WordIndex::default(),
             entries: Vec::new(),
-            begun: [0; 16],
+            begun: [[0; 16]; 5],
             unspaced: Vec::new(),
             furniture: Vec::new(),
             voices: Vec::new(),
@@ -152,7 +174,7 @@ impl Phrases {
                 }
                 debug_assert!(phrase.len() > 1, "{phrase} is too short to be known by two bytes");
                 let pair = pair(phrase);
-                self.begun[pair / 64] |= 1 << (pair % 64);
+                self.begun[listed.sought() as usize][pair / 64] |= 1 << (pair % 64);
                 let last = self.first.slot(first_word(phrase));
                 self.entries.push(Entry { phrase, listed, before: *last as u32 });
                 *last = self.entries.len() as u64;
@@ -180,33 +202,38 @@ impl Phrases {
             }
         }
         let opening = |listed| if let Listed::Opening(kind) = listed { Some(kind) } else { None };
-        if let Some((phrase, kind)) = self.longest(bare, opening).or_else(|| self.longest(normal, opening)) {
+        if let Some((phrase, kind)) = self
+            .longest(bare, Sought::Opening, opening)
+            .or_else(|| self.longest(normal, Sought::Opening, opening))
+        {
             let found = if trim(phrase) == bare { Found::Whole } else { Found::Opening };
             return Some(Phrase { kind, found, phrase });
         }
         let within = |listed| if let Listed::Within(kind) = listed { Some(kind) } else { None };
-        let (phrase, kind) = word_starts(bare).find_map(|at| self.longest(&bare[at..], within))?;
+        let (phrase, kind) =
+            word_starts(bare).find_map(|at| self.longest(&bare[at..], Sought::Within, within))?;
         Some(Phrase { kind, found: Found::Within, phrase })
     }
 
     /// What a sentence in normal form asks a reader to, where one of its clauses begins or ends with a verb that asks.
     #[must_use]
     pub fn invites(&self, normal: &str) -> Option<(&'static str, Kind)> {
+        let verb = |listed| (listed == Listed::Invites).then_some(());
         let asks = |at: usize| {
-            let verb = |listed| (listed == Listed::Invites).then_some(());
+            let Some((phrase, ())) = self.longest(&normal[at..], Sought::Invites, verb) else { return false };
             let clause = normal[..at].trim_end_matches(|c: char| !c.is_alphanumeric() && !parts_clauses(c));
             let opens = clause.is_empty() || clause.ends_with(parts_clauses);
-            self.longest(&normal[at..], verb).is_some_and(|(phrase, ())| {
-                let rest = normal[at + phrase.len()..].trim_start();
-                opens || rest.is_empty() || rest.starts_with(parts_clauses)
-            })
+            let rest = normal[at + phrase.len()..].trim_start();
+            opens || rest.is_empty() || rest.starts_with(parts_clauses)
         };
         let offer = |listed| if let Listed::Offer(kind) = listed { Some(kind) } else { None };
         let unspaced = || self.unspaced.iter().filter(|(phrase, _)| search::holds(normal, phrase));
         if word_starts(normal).any(asks) {
             // "Herald-App": what is offered may be the second half of a word.
             let halves = normal.bytes().enumerate().filter(|&(_, byte)| byte == b'-').map(|(at, _)| at + 1);
-            let offered = word_starts(normal).chain(halves).find_map(|at| self.longest(&normal[at..], offer));
+            let offered = word_starts(normal)
+                .chain(halves)
+                .find_map(|at| self.longest(&normal[at..], Sought::Offer, offer));
             // An address is for those who have something to tell.
             offered.or_else(|| search::holds(normal, "@").then_some(("@", Kind::Other)))
         } else if unspaced().any(|&(_, listed)| listed == Listed::Invites) {
@@ -224,9 +251,14 @@ impl Phrases {
     }
 
     /// The longest phrase that a text begins with, among those that `picked` gives something for.
-    fn longest<T>(&self, text: &str, picked: impl Fn(Listed) -> Option<T>) -> Option<(&'static str, T)> {
+    fn longest<T>(
+        &self,
+        text: &str,
+        sought: Sought,
+        picked: impl Fn(Listed) -> Option<T>,
+    ) -> Option<(&'static str, T)> {
         let mut best: Option<(&'static str, T)> = None;
-        for entry in self.beginning(text) {
+        for entry in self.beginning(text, sought) {
             if let Some(of) = picked(entry.listed)
                 && best.as_ref().is_none_or(|(phrase, _)| phrase.len() < entry.phrase.len())
                 && begins(text, entry.phrase)
@@ -237,11 +269,11 @@ impl Phrases {
         best
     }
 
-    /// The phrases that begin with the word that a text begins with, last first; none where no phrase begins so.
-    fn beginning(&self, text: &str) -> impl Iterator<Item = &Entry> {
+    /// The phrases that begin with the word that a text begins with, last first; none where no phrase of those lists begins so.
+    fn beginning(&self, text: &str, sought: Sought) -> impl Iterator<Item = &Entry> {
         let entry = |number: u64| self.entries.get((number as usize).checked_sub(1)?);
         let pair = pair(text);
-        let begun = self.begun[pair / 64] >> (pair % 64) & 1 == 1;
+        let begun = self.begun[sought as usize][pair / 64] >> (pair % 64) & 1 == 1;
         let last = if begun { self.first.get(first_word(text)) } else { 0 };
         std::iter::successors(entry(last), move |last| entry(u64::from(last.before)))
     }
@@ -250,7 +282,7 @@ impl Phrases {
     #[must_use]
     pub fn opens(&self, normal: &str, list: Listed) -> bool {
         let bare = normal.trim_start_matches(|c: char| !c.is_alphanumeric());
-        self.beginning(bare).any(|entry| entry.listed == list && begins(bare, entry.phrase))
+        self.beginning(bare, list.sought()).any(|entry| entry.listed == list && begins(bare, entry.phrase))
             || self.unspaced.iter().any(|&(phrase, listed)| listed == list && begins(bare, phrase))
     }
 
@@ -259,7 +291,8 @@ impl Phrases {
     pub fn holds(&self, normal: &str, list: Listed) -> bool {
         word_starts(normal).any(|at| {
             let rest = normal[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
-            self.beginning(rest).any(|entry| entry.listed == list && rest.starts_with(entry.phrase))
+            self.beginning(rest, list.sought())
+                .any(|entry| entry.listed == list && rest.starts_with(entry.phrase))
         }) || self.unspaced.iter().any(|&(phrase, listed)| listed == list && search::holds(normal, phrase))
     }
 
@@ -276,7 +309,7 @@ impl Phrases {
     #[must_use]
     pub fn names(&self, words: &[&str], list: Listed) -> bool {
         words.iter().any(|&word| {
-            self.beginning(word).any(|entry| entry.listed == list && entry.phrase == word)
+            self.beginning(word, list.sought()).any(|entry| entry.listed == list && entry.phrase == word)
                 || self.unspaced.iter().any(|&(phrase, listed)| listed == list && search::holds(word, phrase))
         })
     }

@@ -44,25 +44,25 @@ const LEADS: &[(Kind, &[&str])] = &[
     (Kind::Legal, &["/privacy", "/terms", "/impressum", "/datenschutz", "/legal"]),
 ];
 
-/// A bit for each two bytes that a part begins with; others may share it.
-const BEGINNINGS: u128 = {
-    let mut bits = 0;
+/// Which two bytes a part begins with; others may share their place.
+const BEGINNINGS: [bool; 128] = {
+    let mut known = [false; 128];
     let mut kind = 0;
     while kind < LEADS.len() {
         let parts = LEADS[kind].1;
         let mut part = 0;
         while part < parts.len() {
             let bytes = parts[part].as_bytes();
-            bits |= beginning(bytes[0], bytes[1]);
+            known[beginning(bytes[0], bytes[1])] = true;
             part += 1;
         }
         kind += 1;
     }
-    bits
+    known
 };
 
-const fn beginning(first: u8, second: u8) -> u128 {
-    1 << ((first.to_ascii_lowercase() ^ second.to_ascii_lowercase().wrapping_mul(5)) & 127)
+const fn beginning(first: u8, second: u8) -> usize {
+    ((first.to_ascii_lowercase() ^ second.to_ascii_lowercase().wrapping_mul(5)) & 127) as usize
 }
 
 /// What an address leads to. Linear in its length: parts of it begin where a name does.
@@ -71,7 +71,7 @@ pub(super) fn leads_to(href: &str) -> Option<Kind> {
     let mut found = LEADS.len();
     for (at, pair) in bytes.windows(2).enumerate() {
         let begins = !pair[0].is_ascii_alphanumeric() || at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
-        if !begins || BEGINNINGS & beginning(pair[0], pair[1]) == 0 {
+        if !begins || !BEGINNINGS[beginning(pair[0], pair[1])] {
             continue;
         }
         let stands = |part: &&str| {
