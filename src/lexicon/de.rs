@@ -28,7 +28,8 @@ const FURNITURE: Furniture = Furniture {
             "text wird nach der anzeige fortgesetzt",
         ]),
         (Related, list![
-            "neueste artikel", "aktuelle nachrichten", "schlagzeilen", "nächster artikel", "vorheriger artikel", "bildergalerie", "empfehlungen der redaktion",
+            "neueste artikel", "aktuelle nachrichten", "schlagzeilen", "nächster artikel", "vorheriger artikel", "bildergalerie",
+            "empfehlungen der redaktion",
             "mehr zum thema", "zum thema", "lesen sie auch", "lesen sie mehr", "lies auch", "auch interessant", "auch spannend",
             "das könnte sie auch interessieren", "das könnte sie interessieren", "das könnte dich auch interessieren",
             "das könnte dir auch gefallen", "weitere artikel", "weitere meldungen", "weitere nachrichten", "weitere themen",
@@ -134,7 +135,8 @@ const FURNITURE: Furniture = Furniture {
             "barrierefreiheit", "barrierefreiheitserklärung", "compliance", "hinweisgebersystem", "widerruf",
         ]),
         (Other, list![
-            "bild vergrößern", "bild in voller größe", "vollbildansicht", "vergrößern", "bild anzeigen", "bilder anzeigen", "bildunterschrift anzeigen",
+            "bild vergrößern", "bild in voller größe", "vollbildansicht", "vergrößern", "bild anzeigen", "bilder anzeigen",
+            "bildunterschrift anzeigen",
             "javascript ist deaktiviert", "fehler melden", "fehler gefunden",
             "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt", "externen inhalt anzeigen",
             "externe inhalte anzeigen", "externen inhalt laden", "inhalt anzeigen", "inhalt laden", "inhalte anzeigen",
@@ -150,7 +152,8 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Related, list![
             "lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie außerdem", "lesen sie weiter",
-            "lesen sie jetzt", "lies auch", "lies hier", "auch lesen:", "mehr zum thema", "mehr dazu:", "mehr dazu lesen sie", "mehr infos:",
+            "lesen sie jetzt", "lies auch", "lies hier", "auch lesen:", "mehr zum thema", "mehr dazu:", "mehr dazu lesen sie",
+            "mehr infos:",
             "hier lesen sie", "hier finden sie weitere", "auch interessant:", "auch spannend:", "das könnte sie auch interessieren",
             "das könnte sie interessieren", "das könnte dich", "zum weiterlesen:", "weiterlesen:", "zum thema:", "siehe auch:",
             "siehe auch", "weitere artikel:", "weitere nachrichten", "weitere infos", "weitere informationen finden sie",
@@ -310,7 +313,9 @@ const FURNITURE: Furniture = Furniture {
         "ein bericht von", "ein essay von", "eine reportage von", "text von", "text:", "autor", "autor:", "autorin:", "autoren:",
         "protokoll:", "interview:", "aufgezeichnet von", "geschrieben von", "veröffentlicht von", "verfasst von", "bericht von",
         "kommentar von", "redaktion:",
-        "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "ein gespräch von", "ein porträt von", "eine glosse von", "interview von", "autor/in:", "es schreibt",
+        "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte",
+        "die fragen stellten", "ein gespräch von", "ein porträt von", "eine glosse von", "interview von", "autor/in:",
+        "es schreibt",
         "artikel von",
     ],
     credit: list![
@@ -350,7 +355,8 @@ const FURNITURE: Furniture = Furniture {
         "zusammengefasst", "zusammenfassung der redaktion", "das wissen wir", "in aller kürze", "schnell gelesen",
     ],
     goes_on: list![
-        "weiterlesen", "weiter lesen", "mehr lesen", "ganzen artikel lesen", "ganzen artikel anzeigen", "vollständigen artikel lesen", "artikel weiterlesen", "mehr anzeigen", "alles anzeigen",
+        "weiterlesen", "weiter lesen", "mehr lesen", "ganzen artikel lesen", "ganzen artikel anzeigen",
+        "vollständigen artikel lesen", "artikel weiterlesen", "mehr anzeigen", "alles anzeigen",
     ],
     invites: list![
         "abonnieren sie", "abonniere den", "abonniere unseren", "jetzt abonnieren", "kostenlos abonnieren", "folgen sie",
@@ -1096,7 +1102,9 @@ const SPEECH: Speech = Speech {
         "schweizer schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner",
         "amerikanerin us-amerikaner us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin",
         "berliner berlinerin hamburger hamburgerin kölner kölnerin familienvater",
-        "hauptdarsteller hauptdarstellerin protagonist protagonistin interpret interpretin vertrauter vertraute parteifreund parteifreundin parteikollege parteikollegin kollege kollegin stellvertreter stellvertreterin nachfolger nachfolgerin vorgänger vorgängerin gegner gegnerin rivale rivalin",
+        "hauptdarsteller hauptdarstellerin protagonist protagonistin interpret interpretin vertrauter vertraute parteifreund \
+         parteifreundin parteikollege parteikollegin kollege kollegin stellvertreter stellvertreterin nachfolger nachfolgerin \
+         vorgänger vorgängerin gegner gegnerin rivale rivalin",
         "täter täterin tatverdächtiger tatverdächtige verdächtiger verdächtige gitarrist gitarristin bassist schlagzeuger",
         "abwehrspieler",
         "studenten journalisten kandidaten intendanten architekten kunden patienten polizisten soldaten komponisten",
@@ -1107,7 +1115,8 @@ const SPEECH: Speech = Speech {
         "goldschmied goldschmiedin töpfer töpferin keramiker keramikerin brauer brauerin braumeister bauern landwirte pflegekräfte",
         "lehrkräfte richtern spielern zuschauern besuchern lesern streikende organisator organisatorin organisatoren aktionär aktionärin",
         "aktionäre inspektor inspektorin häftling gefangener gefangene verurteilte verurteilter paläontologe paläontologin ethnologe",
-        "ethnologin sprachwissenschaftler sprachwissenschaftlerin ozeanograf agrarwissenschaftler kardiologe kardiologin onkologe onkologin",
+        "ethnologin sprachwissenschaftler sprachwissenschaftlerin ozeanograf agrarwissenschaftler kardiologe kardiologin onkologe \
+         onkologin",
         "neurologe neurologin logopädin tauchlehrer bergsteiger bergsteigerin wanderer wanderin sommelier mezzosopranistin bariton cellist",
         "cellistin flötist flötistin trompeter trompeterin dramatiker dramatikerin illustrator illustratorin dokumentarfilmer",
         "dokumentarfilmerin cousin cousine onkel tante schwager schwägerin enkel enkelin kollegen ehefrau ehemann lebensgefährte",
@@ -1156,12 +1165,15 @@ const SPEECH: Speech = Speech {
         "zentrale koalitionskreise koalitionskreisen regierungskreise regierungskreisen parteikreise parteikreisen sicherheitskreise",
         "sicherheitskreisen branchenkreise branchenkreisen verhandlungskreise verhandlungskreisen",
         "genossenschaft krankenkasse versicherung versicherer komitee",
-        "spd cdu csu fdp grüne grünen linke afd pds dpa ap afp reuters ard zdf rtl nato eu uno un usa bka bbc cnn bild spiegel stern zeit welt faz taz",
-        "deutschland österreich schweiz russland china japan israel iran irak syrien ukraine türkei frankreich großbritannien italien spanien polen europa amerika berlin moskau washington brüssel wien peking london paris",
+        "spd cdu csu fdp grüne grünen linke afd pds dpa ap afp reuters ard zdf rtl nato eu uno un usa bka bbc cnn bild spiegel \
+         stern zeit welt faz taz",
+        "deutschland österreich schweiz russland china japan israel iran irak syrien ukraine türkei frankreich großbritannien \
+         italien spanien polen europa amerika berlin moskau washington brüssel wien peking london paris",
     ],
     definite: list!["der die das dem den des"],
     lesser: list![
-        "vize stellvertretende stellvertretender stellvertreterin ehemalige ehemaliger frühere früherer alt ex co künftige künftiger designierte designierter",
+        "vize stellvertretende stellvertretender stellvertreterin ehemalige ehemaliger frühere früherer alt ex co künftige \
+         künftiger designierte designierter",
     ],
     masculine: list!["der"],
     demonstratives: list!["dieser diese"],
@@ -1169,42 +1181,76 @@ const SPEECH: Speech = Speech {
         "angreifer offensivmann stürmer torjäger / stürmer stürmerin angreifer",
         "torwart torhüter keeper schlussmann / torwart torhüter",
         "verteidiger abwehrspieler abwehrmann / verteidiger abwehrspieler",
-        "musiker musikerin künstler künstlerin / gitarrist gitarristin geiger geigerin pianist pianistin sänger sängerin schlagzeuger schlagzeugerin bassist bassistin",
-        "spieler spielerin profi sportler sportlerin athlet athletin routinier kapitän kapitänin nationalspieler nationalspielerin / torwart torhüter torhüterin keeper stürmer stürmerin verteidiger verteidigerin angreifer offensivmann torjäger mittelfeldspieler mittelfeldspielerin spieler spielerin profi sportler sportlerin athlet athletin routinier kapitän kapitänin nationalspieler nationalspielerin",
-        "torwart torhüter torhüterin keeper stürmer stürmerin verteidiger verteidigerin angreifer offensivmann torjäger mittelfeldspieler mittelfeldspielerin / spieler spielerin profi sportler sportlerin athlet athletin routinier kapitän kapitänin nationalspieler nationalspielerin",
-        "athlet athletin sportler sportlerin sieger siegerin champion meister meisterin weltmeister weltmeisterin olympiasieger olympiasiegerin / läufer läuferin schwimmer schwimmerin fahrer fahrerin rennfahrer sprinter biathlet biathletin boxer tennisprofi radprofi turner turnerin skispringer athlet athletin sportler sportlerin sieger siegerin champion meister meisterin weltmeister weltmeisterin olympiasieger olympiasiegerin",
-        "läufer läuferin schwimmer schwimmerin fahrer fahrerin rennfahrer sprinter biathlet biathletin boxer tennisprofi radprofi turner turnerin skispringer / athlet athletin sportler sportlerin sieger siegerin champion meister meisterin weltmeister weltmeisterin olympiasieger olympiasiegerin",
-        "politiker politikerin sozialdemokrat sozialdemokratin christdemokrat christdemokratin parlamentarier parlamentarierin liberale grüne / abgeordnete abgeordneter fraktionschef fraktionschefin parteichef parteichefin vorsitzende vorsitzender generalsekretär generalsekretärin minister ministerin senator senatorin kanzler kanzlerin sprecher sprecherin kandidat kandidatin oppositionsführer oppositionsführerin landrat landrätin bürgermeister bürgermeisterin präsident präsidentin staatssekretär staatssekretärin politiker politikerin sozialdemokrat sozialdemokratin christdemokrat christdemokratin parlamentarier parlamentarierin liberale grüne",
-        "stadtchef stadtchefin rathauschef rathauschefin stadtoberhaupt / bürgermeister bürgermeisterin stadtchef stadtchefin rathauschef rathauschefin stadtoberhaupt",
+        "musiker musikerin künstler künstlerin / gitarrist gitarristin geiger geigerin pianist pianistin sänger sängerin \
+         schlagzeuger schlagzeugerin bassist bassistin",
+        "spieler spielerin profi sportler sportlerin athlet athletin routinier kapitän kapitänin nationalspieler nationalspielerin \
+         / torwart torhüter torhüterin keeper stürmer stürmerin verteidiger verteidigerin angreifer offensivmann torjäger \
+         mittelfeldspieler mittelfeldspielerin spieler spielerin profi sportler sportlerin athlet athletin routinier kapitän \
+         kapitänin nationalspieler nationalspielerin",
+        "torwart torhüter torhüterin keeper stürmer stürmerin verteidiger verteidigerin angreifer offensivmann torjäger \
+         mittelfeldspieler mittelfeldspielerin / spieler spielerin profi sportler sportlerin athlet athletin routinier kapitän \
+         kapitänin nationalspieler nationalspielerin",
+        "athlet athletin sportler sportlerin sieger siegerin champion meister meisterin weltmeister weltmeisterin olympiasieger \
+         olympiasiegerin / läufer läuferin schwimmer schwimmerin fahrer fahrerin rennfahrer sprinter biathlet biathletin boxer \
+         tennisprofi radprofi turner turnerin skispringer athlet athletin sportler sportlerin sieger siegerin champion meister \
+         meisterin weltmeister weltmeisterin olympiasieger olympiasiegerin",
+        "läufer läuferin schwimmer schwimmerin fahrer fahrerin rennfahrer sprinter biathlet biathletin boxer tennisprofi radprofi \
+         turner turnerin skispringer / athlet athletin sportler sportlerin sieger siegerin champion meister meisterin weltmeister \
+         weltmeisterin olympiasieger olympiasiegerin",
+        "politiker politikerin sozialdemokrat sozialdemokratin christdemokrat christdemokratin parlamentarier parlamentarierin \
+         liberale grüne / abgeordnete abgeordneter fraktionschef fraktionschefin parteichef parteichefin vorsitzende vorsitzender \
+         generalsekretär generalsekretärin minister ministerin senator senatorin kanzler kanzlerin sprecher sprecherin kandidat \
+         kandidatin oppositionsführer oppositionsführerin landrat landrätin bürgermeister bürgermeisterin präsident präsidentin \
+         staatssekretär staatssekretärin politiker politikerin sozialdemokrat sozialdemokratin christdemokrat christdemokratin \
+         parlamentarier parlamentarierin liberale grüne",
+        "stadtchef stadtchefin rathauschef rathauschefin stadtoberhaupt / bürgermeister bürgermeisterin stadtchef stadtchefin \
+         rathauschef rathauschefin stadtoberhaupt",
         "staatschef staatschefin staatsoberhaupt / präsident präsidentin könig königin staatschef staatschefin staatsoberhaupt",
-        "regierungschef regierungschefin landesvater / premier premierminister premierministerin kanzler kanzlerin ministerpräsident ministerpräsidentin regierungschef regierungschefin landesvater",
+        "regierungschef regierungschefin landesvater / premier premierminister premierministerin kanzler kanzlerin \
+         ministerpräsident ministerpräsidentin regierungschef regierungschefin landesvater",
         "ressortchef ressortchefin / minister ministerin ressortchef ressortchefin",
-        "wissenschaftler wissenschaftlerin forscher forscherin experte expertin professor professorin hochschullehrer fachmann fachfrau gutachter gutachterin / biologe biologin physiker physikerin chemiker chemikerin historiker historikerin soziologe soziologin ökonom ökonomin politologe politologin psychologe psychologin virologe virologin mediziner medizinerin jurist juristin geologe geologin klimaforscher meteorologe meteorologin archäologe archäologin völkerrechtler völkerrechtlerin politikwissenschaftler wissenschaftler wissenschaftlerin forscher forscherin experte expertin professor professorin hochschullehrer fachmann fachfrau gutachter gutachterin",
+        "wissenschaftler wissenschaftlerin forscher forscherin experte expertin professor professorin hochschullehrer fachmann \
+         fachfrau gutachter gutachterin / biologe biologin physiker physikerin chemiker chemikerin historiker historikerin \
+         soziologe soziologin ökonom ökonomin politologe politologin psychologe psychologin virologe virologin mediziner \
+         medizinerin jurist juristin geologe geologin klimaforscher meteorologe meteorologin archäologe archäologin völkerrechtler \
+         völkerrechtlerin politikwissenschaftler wissenschaftler wissenschaftlerin forscher forscherin experte expertin professor \
+         professorin hochschullehrer fachmann fachfrau gutachter gutachterin",
         "trainer trainerin coach übungsleiter chefcoach teamchef bundestrainer bundestrainerin",
         "arzt ärztin mediziner medizinerin virologe virologin chirurg chirurgin oberarzt chefarzt",
         "autor autorin schriftsteller schriftstellerin dichter dichterin schreiber erzählerin",
         "regisseur regisseurin filmemacher filmemacherin künstler künstlerin intendant intendantin",
-        "sänger sängerin musiker musikerin künstler künstlerin rapper rapperin popstar dirigent dirigentin pianist pianistin komponist komponistin",
+        "sänger sängerin musiker musikerin künstler künstlerin rapper rapperin popstar dirigent dirigentin pianist pianistin \
+         komponist komponistin",
         "schauspieler schauspielerin darsteller darstellerin star mime komiker komikerin kabarettist kabarettistin moderator moderatorin",
         "maler malerin künstler künstlerin bildhauer bildhauerin fotograf fotografin karikaturist karikaturistin",
-        "chef chefin manager managerin konzernchef konzernchefin vorstand vorstandschef vorstandschefin geschäftsführer geschäftsführerin unternehmer unternehmerin gründer gründerin firmenchef inhaber inhaberin",
+        "chef chefin manager managerin konzernchef konzernchefin vorstand vorstandschef vorstandschefin geschäftsführer \
+         geschäftsführerin unternehmer unternehmerin gründer gründerin firmenchef inhaber inhaberin",
         "bauer bäuerin landwirt landwirtin",
         "pfarrer pfarrerin geistliche geistlicher pastor pastorin bischof bischöfin theologe theologin priester",
         "gewerkschafter gewerkschafterin betriebsrat betriebsratschef verhandlungsführer verhandlungsführerin",
         "koch köchin küchenchef küchenchefin gastronom gastronomin",
     ],
     anybody: list![
-        "mann frau junge mädchen rentner rentnerin jährige jähriger deutsche deutscher österreicher österreicherin schweizer schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner amerikanerin us-amerikaner us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin berliner berlinerin hamburger hamburgerin kölner kölnerin familienvater mutter",
+        "mann frau junge mädchen rentner rentnerin jährige jähriger deutsche deutscher österreicher österreicherin schweizer \
+         schweizerin franzose französin italiener italienerin spanier spanierin brite britin amerikaner amerikanerin us-amerikaner \
+         us-amerikanerin pole polin russe russin niederländer niederländerin münchner münchnerin berliner berlinerin hamburger \
+         hamburgerin kölner kölnerin familienvater mutter",
         "norweger norwegerin schwede schwedin däne dänin finne finnin isländer isländerin belgier belgierin luxemburger luxemburgerin",
-        "portugiese portugiesin grieche griechin türke türkin tscheche tschechin slowake slowakin ungar ungarin kroate kroatin serbe serbin",
+        "portugiese portugiesin grieche griechin türke türkin tscheche tschechin slowake slowakin ungar ungarin kroate kroatin \
+         serbe serbin",
         "ukrainer ukrainerin ire irin schotte schottin waliser engländer engländerin kanadier kanadierin australier australierin",
         "neuseeländer japaner japanerin chinese chinesin inder inderin brasilianer brasilianerin argentinier argentinierin mexikaner",
-        "mexikanerin israeli südafrikaner südafrikanerin nigerianer kenianer kenianerin äthiopier marokkaner afghane afghanin syrer syrerin",
-        "iraner iranerin wiener wienerin frankfurter stuttgarter leipziger dresdner bremer bremerin tiroler tirolerin bayer bayerin schwabe",
+        "mexikanerin israeli südafrikaner südafrikanerin nigerianer kenianer kenianerin äthiopier marokkaner afghane afghanin \
+         syrer syrerin",
+        "iraner iranerin wiener wienerin frankfurter stuttgarter leipziger dresdner bremer bremerin tiroler tirolerin bayer \
+         bayerin schwabe",
         "sachse gebürtige mittvierziger mittfünfziger",
     ],
     unannounced: list![
-        "staatsanwalt staatsanwältin richter richterin anwalt anwältin verteidiger verteidigerin sprecher sprecherin polizist polizistin zeuge zeugin arzt ärztin mutter vater bruder schwester sohn tochter nachbar nachbarin mitarbeiter mitarbeiterin vertreter vertreterin minister ministerin kanzler kanzlerin trainer trainerin gutachter gutachterin ermittler ermittlerin verfasser autor leser kunde vorsitzende vorsitzender chef chefin opfer",
+        "staatsanwalt staatsanwältin richter richterin anwalt anwältin verteidiger verteidigerin sprecher sprecherin polizist \
+         polizistin zeuge zeugin arzt ärztin mutter vater bruder schwester sohn tochter nachbar nachbarin mitarbeiter \
+         mitarbeiterin vertreter vertreterin minister ministerin kanzler kanzlerin trainer trainerin gutachter gutachterin \
+         ermittler ermittlerin verfasser autor leser kunde vorsitzende vorsitzender chef chefin opfer",
     ],
     determiners: list![
         "der die das den dem des",
@@ -1229,7 +1275,8 @@ const SPEECH: Speech = Speech {
         "fehle gehöre spiele setze stelle bestehe finde trage helfe erwarte fordere verstoße schaffe reiche verdiene hoffe denke glaube",
     ],
     prepositions: list![
-        "von vom für aus bei beim im am an auf in mit nach zu zum zur über unter gegen gegenüber durch ohne um vor seit während wegen trotz zwischen hinter neben bis ab angesichts aufgrund",
+        "von vom für aus bei beim im am an auf in mit nach zu zum zur über unter gegen gegenüber durch ohne um vor seit während \
+         wegen trotz zwischen hinter neben bis ab angesichts aufgrund",
         "des der",
     ],
     adjuncts: list![
@@ -1237,13 +1284,21 @@ const SPEECH: Speech = Speech {
     ],
     conjunctions: list!["und oder aber sondern denn doch", "sowie"],
     subordinators: list![
-        "was während weil wenn als obwohl nachdem bevor da ob damit indem sobald solange falls wie wo zumal wonach wobei womit sodass obgleich",
+        "was während weil wenn als obwohl nachdem bevor da ob damit indem sobald solange falls wie wo zumal wonach wobei womit \
+         sodass obgleich",
     ],
     auxiliaries: list![
-        "hat haben habe hatte hatten hätte ist sind sei war waren wäre wird werden werde wurde wurden würde würden soll sollen solle sollte sollten kann können könne konnte könnte muss müssen müsse musste mag möge darf dürfe worden",
+        "hat haben habe hatte hatten hätte ist sind sei war waren wäre wird werden werde wurde wurden würde würden soll sollen \
+         solle sollte sollten kann können könne konnte könnte muss müssen müsse musste mag möge darf dürfe worden",
     ],
     adverbs: list![
-        "so auch noch schon jetzt nun dann dabei dazu zudem außerdem weiter weiterhin ferner später zuvor bereits wörtlich heute gestern morgen damals dort hier nur sehr mehr daraufhin deshalb daher dagegen hingegen jedoch allerdings anschließend unterdessen inzwischen sich selbst ebenfalls erneut wiederum gar eher derzeit tatsächlich somit damit zwar hierbei hierzu zunächst schließlich insgesamt vielmehr dennoch trotzdem gleichzeitig zugleich ebenso bisher künftig demnach folglich natürlich vielleicht immerhin sogar besonders insbesondere danach seitdem mittlerweile jüngst sodann ohnehin grundsätzlich wahrscheinlich möglicherweise zuletzt kürzlich einst immer wieder montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend",
+        "so auch noch schon jetzt nun dann dabei dazu zudem außerdem weiter weiterhin ferner später zuvor bereits wörtlich heute \
+         gestern morgen damals dort hier nur sehr mehr daraufhin deshalb daher dagegen hingegen jedoch allerdings anschließend \
+         unterdessen inzwischen sich selbst ebenfalls erneut wiederum gar eher derzeit tatsächlich somit damit zwar hierbei hierzu \
+         zunächst schließlich insgesamt vielmehr dennoch trotzdem gleichzeitig zugleich ebenso bisher künftig demnach folglich \
+         natürlich vielleicht immerhin sogar besonders insbesondere danach seitdem mittlerweile jüngst sodann ohnehin \
+         grundsätzlich wahrscheinlich möglicherweise zuletzt kürzlich einst immer wieder montag dienstag mittwoch donnerstag \
+         freitag samstag sonntag sonnabend",
     ],
     particles: list!["von van de der den zu zur vom und al el bin ben di da la le"],
     hedges: list![
@@ -1266,7 +1321,13 @@ const SPEECH: Speech = Speech {
         "zu_keinem_zeitpunkt mitnichten niemand nirgends keinesfalls",
     ],
     men: list![
-        "peter michael thomas andreas wolfgang klaus jürgen günter hans manfred uwe helmut frank bernd dieter werner rainer heinz gerhard horst stefan stephan christian martin markus matthias alexander jan jens torsten thorsten sven olaf karl josef franz georg johannes paul max felix lukas tim tobias sebastian florian daniel david simon philipp christoph robert richard ralf rolf jörg kai kurt otto ernst erich walter willi friedrich heinrich wilhelm ludwig angelo guido joschka gregor oskar edmund sigmar volker volkmar falk ingo holger axel norbert hubert herbert joachim jochen lothar reinhard roland siegfried theo udo ulrich viktor wladimir dmitri barack george john bill tony nicolas jacques silvio recep mehmet ali ahmed mahmud",
+        "peter michael thomas andreas wolfgang klaus jürgen günter hans manfred uwe helmut frank bernd dieter werner rainer heinz \
+         gerhard horst stefan stephan christian martin markus matthias alexander jan jens torsten thorsten sven olaf karl josef \
+         franz georg johannes paul max felix lukas tim tobias sebastian florian daniel david simon philipp christoph robert \
+         richard ralf rolf jörg kai kurt otto ernst erich walter willi friedrich heinrich wilhelm ludwig angelo guido joschka \
+         gregor oskar edmund sigmar volker volkmar falk ingo holger axel norbert hubert herbert joachim jochen lothar reinhard \
+         roland siegfried theo udo ulrich viktor wladimir dmitri barack george john bill tony nicolas jacques silvio recep mehmet \
+         ali ahmed mahmud",
         "achim adrian albert albrecht aleksander alfons alfred alois alwin anatol anselm anton armin arne arno arnold arthur",
         "artur bastian ben benedikt benjamin benno berthold bertram björn bodo boris burkhard carl carsten cem christof",
         "claus clemens conrad constantin cornelius daniele dennis detlef dietmar dietrich dominik eberhard eckart eckhard edgar",
@@ -1304,7 +1365,11 @@ const SPEECH: Speech = Speech {
         "ziad zoltan zoran ömer özcan",
     ],
     women: list![
-        "angela ursula monika petra sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine katrin kathrin katja julia anna maria martina barbara heike birgit anja nicole stefanie stephanie sandra silke tanja ute kerstin manuela annette annegret andrea marie sophie lena laura lisa sarah johanna eva elisabeth elke doris dagmar gudrun hannelore heidi helene hildegard inge irene jana jutta karen franziska nesrin ayşe fatma hillary condoleezza alice annalena ricarda saskia kristina anke margot margarete friederike hedwig",
+        "angela ursula monika petra sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa \
+         christine katrin kathrin katja julia anna maria martina barbara heike birgit anja nicole stefanie stephanie sandra silke \
+         tanja ute kerstin manuela annette annegret andrea marie sophie lena laura lisa sarah johanna eva elisabeth elke doris \
+         dagmar gudrun hannelore heidi helene hildegard inge irene jana jutta karen franziska nesrin ayşe fatma hillary \
+         condoleezza alice annalena ricarda saskia kristina anke margot margarete friederike hedwig",
         "adelheid agathe agnes alexandra alina almut amelie anastasia angelika anita anne anneliese annemarie annett annika",
         "antje antonia astrid aurelia ayse babette beate bente berit bettina bianca birgitta birte britta brigitta caren carina",
         "carla carmen carola carolin caroline catrin cathrin celine charlotte christel christiane christin cindy clara cordula",
@@ -1378,7 +1443,9 @@ const SPEECH: Speech = Speech {
         "mehr_wollte mehr_sagte mehr_brachte mehr_mochte mehr_wollten das_sagte das_sagt das_schrieb",
     ],
     own_sources: list![
-        "seiner_ansicht_nach ihrer_ansicht_nach seiner_meinung_nach ihrer_meinung_nach seiner_auffassung_nach ihrer_auffassung_nach nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben nach_seiner_ansicht nach_ihrer_ansicht",
+        "seiner_ansicht_nach ihrer_ansicht_nach seiner_meinung_nach ihrer_meinung_nach seiner_auffassung_nach \
+         ihrer_auffassung_nach nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben nach_seiner_ansicht \
+         nach_ihrer_ansicht",
         "nach_eigenen_angaben nach_eigener_aussage nach_eigenen_worten nach_eigener_darstellung eigenen_angaben_zufolge",
         "seinen_worten_zufolge ihren_worten_zufolge seinen_angaben_zufolge ihren_angaben_zufolge seiner_einschätzung_nach",
         "ihrer_einschätzung_nach seines_erachtens ihres_erachtens aus_seiner_sicht aus_ihrer_sicht",
@@ -1412,7 +1479,8 @@ const SPEECH: Speech = Speech {
         plurals: list!["innen leute sten enten anten aten ogen kunden"],
         women: list![
             "frau mutter tochter schwester königin prinzessin erin istin orin entin antin ärztin wältin",
-            "französin polin russin britin schwedin dänin finnin griechin türkin tschechin slowakin kroatin serbin irin schottin chinesin mädchen jährige deutsche"
+            "französin polin russin britin schwedin dänin finnin griechin türkin tschechin slowakin kroatin serbin irin schottin \
+             chinesin mädchen jährige deutsche"
         ],
         men: list!["mann vater sohn bruder könig prinz"],
         ..Affixes::NONE
@@ -1430,7 +1498,8 @@ const SPEECH: Speech = Speech {
 #[rustfmt::skip]
 const COMMERCE: Commerce = Commerce {
     shop: list![
-        "in den warenkorb", "in den einkaufswagen", "jetzt kaufen", "warenkorb", "zur kasse", "auf lager", "ausverkauft", "sofort lieferbar",
+        "in den warenkorb", "in den einkaufswagen", "jetzt kaufen", "warenkorb", "zur kasse", "auf lager", "ausverkauft",
+        "sofort lieferbar",
         "menge", "auf den merkzettel", "merkzettel", "wunschliste", "sortieren nach", "filter", "preis", "versandkostenfrei",
         "produktdetails", "kundenbewertungen", "angebot", "farbe", "größe", "marke", "ähnliche produkte", "bestseller",
     ],

@@ -37,7 +37,8 @@ const FURNITURE: Furniture = Furniture {
         (Related, list![
             "related", "related article", "related articles", "related content", "related coverage", "related headlines", "related links",
             "related news", "related posts", "related reading", "related stories", "related story", "related topics and stories",
-            "related items", "related recipes", "related galleries", "more galleries", "more recipes", "related to this story", "related to this article", "read more", "read more about this", "read more here",
+            "related items", "related recipes", "related galleries", "more galleries", "more recipes", "related to this story",
+            "related to this article", "read more", "read more about this", "read more here",
             "read more stories", "read also", "read next", "read the full story", "read the story", "read this next", "read full article",
             "read on", "also read", "must read", "must reads", "more", "more coverage", "more from this section", "more from this author",
             "more from the author", "more headlines", "more in this section", "more like this", "more news", "more on this",
@@ -73,7 +74,8 @@ const FURNITURE: Furniture = Furniture {
             "worth reading", "explainer", 
         ]),
         (Video, list![
-            "video", "videos", "scroll down for video", "watch", "watch now", "watch video", "watch the video", "watch this video", "watch more",
+            "video", "videos", "scroll down for video", "watch", "watch now", "watch video", "watch the video",
+            "watch this video", "watch more",
             "watch more videos", "watch live", "watch next", "watch the full video", "watch below", "watch again", "replay", "play",
             "play video", "pause", "mute", "unmute", "play all", "now playing", "playing now", "up next in video", "more video",
             "more videos", "related video", "related videos", "recommended video", "recommended videos", "latest video", "latest videos",
@@ -113,7 +115,8 @@ const FURNITURE: Furniture = Furniture {
             "never miss a story", "never miss an update",
         ]),
         (Share, list![
-            "view this post on instagram", "view on instagram", "view on threads", "view on facebook", "share", "share this", "share this article", "share this story", "share this page", "share this post", "share this video",
+            "view this post on instagram", "view on instagram", "view on threads", "view on facebook", "share", "share this",
+            "share this article", "share this story", "share this page", "share this post", "share this video",
             "share article", "share story", "share full article", "share via", "share via email", "share by email", "share on",
             "share on facebook", "share on twitter", "share on x", "share on linkedin", "share on whatsapp", "share on reddit",
             "share on pinterest", "share on telegram", "share on threads", "share on bluesky", "share on flipboard", "share to facebook",
@@ -133,7 +136,8 @@ const FURNITURE: Furniture = Furniture {
             "join us on", "social media", "text size", 
             "republish", "republish this article", "republish this story",
             "add as a preferred source", "open in app", "reprints", 
-            "license this article", "license this picture", "license this photo", "license this image", "buy this photo", "buy this picture",
+            "license this article", "license this picture", "license this photo", "license this image", "buy this photo",
+            "buy this picture",
             "flipboard", "gift unlocked article", "share this live blog", "share with friends", "share to flipboard",
             "send to friend", "follow us on google news", "follow us on google", "e-mail this story to a friend",
             "email this story to a friend", "share gallery", "printable version", "view as slideshow",
@@ -201,7 +205,8 @@ const FURNITURE: Furniture = Furniture {
             "primary navigation", "site navigation", "mobile navigation", "navigate to", "search", "search this site", "search for",
             "site search", "search results", "close",
             "open", "cancel", "home", "homepage", "home page", "front page", "skip to content", "skip to main content", "skip to main",
-            "skip to navigation", "skip to footer", "skip navigation", "skip links", "jump to content", "jump to recipe", "jump to the recipe", "jump to main content",
+            "skip to navigation", "skip to footer", "skip navigation", "skip links", "jump to content", "jump to recipe",
+            "jump to the recipe", "jump to main content",
             "jump to navigation", "back", "back to top", "back to home", "go to top",
             "return to top", "return to homepage", "back to homepage", "go back", "to the top", "top", "scroll to top", "sections",
             "all sections", "sections menu", "site index", "site map", "sitemap", 
@@ -218,7 +223,8 @@ const FURNITURE: Furniture = Furniture {
             "language", "languages", "live",
             "live tv", "schedule", "archive", "archives", "events", "calendar", "shop", "store", "apps",
             "dark mode", "light mode", "view all sections", "more sections", "expand menu", "collapse", "expand", "show more", "show less",
-            "newest first", "oldest first", "latest first", "view full site", "desktop version", "mobile version", "notifications", "quick links", 
+            "newest first", "oldest first", "latest first", "view full site", "desktop version", "mobile version",
+            "notifications", "quick links",
             "follow live", "saved articles", "reading list", "dashboard", "manage subscription",
             "manage my subscription", "customer service", "careers", "work with us", "press", 
             "advertise", "advertise with us", "place an ad", "send us a tip", "submit a tip",
@@ -393,7 +399,8 @@ const FURNITURE: Furniture = Furniture {
             "this page contains affiliate", "this post may contain affiliate", "this article may contain affiliate", "we may earn",
             "we may receive a commission", "we may be compensated", "we earn a commission", "when you buy through",
             "when you purchase through", "if you buy something", "if you click on a link", "if you purchase a product", "promoted:",
-            "promotion:", "advertorial:", "shop:", "buy now:", "shop now:", "deal:", "deals:", "advertiser content from", "content provided by",
+            "promotion:", "advertorial:", "shop:", "buy now:", "shop now:", "deal:", "deals:", "advertiser content from",
+            "content provided by",
             "supported by:", "our editors independently", "products are independently selected", "affiliate disclosure",
             "all products featured", "prices correct at", "prices were accurate", "a message from our sponsor", "thanks to our sponsor",
         ]),
@@ -514,12 +521,14 @@ const FURNITURE: Furniture = Furniture {
         (Advertisement, list![
             "continues below advertisement", "continues after advertisement", "continues below the ad", "continues after the ad",
             "continues below this ad", "continues after this advertisement", "continues after ad", "disable your ad blocker",
-            "advertisement has not loaded", "ad-free experience", "turn off your ad blocker", "whitelist our site", "please gamble responsibly", "gamble responsibly",
+            "advertisement has not loaded", "ad-free experience", "turn off your ad blocker", "whitelist our site",
+            "please gamble responsibly", "gamble responsibly",
             "displayed without consent",
         ]),
         (Related, list![
             "read the full story here", "read more here", "click here for more stories", "click here to read more", "see all our coverage",
-            "full coverage of", "full coverage at", "stories you may have missed", "read more on this story", "find all our coverage", "read more of our coverage",
+            "full coverage of", "full coverage at", "stories you may have missed", "read more on this story",
+            "find all our coverage", "read more of our coverage",
         ]),
         (Video, list![
             "does not support html5 video", "does not support the video tag", "enable javascript to play", "video player is loading",
@@ -587,7 +596,8 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Pagination, list!["next page", "previous page", "continued on next page", "view all on one page"]),
         (Promo, list![
-            "download our app", "download the app", "download our free app", "apps for ios", "app for ios", "get our app", "in our app", "on our app", "on the app store",
+            "download our app", "download the app", "download our free app", "apps for ios", "app for ios", "get our app",
+            "in our app", "on our app", "on the app store",
             "app store or google play", "on google play", "available on ios and android", "from the app store", "support our journalism",
             "support independent journalism", "support local journalism", "support our work", "supporting our journalism",
             "become a member today", "become a supporter", "become a subscriber", "tax-deductible donation", "tax-deductible gift",
@@ -635,7 +645,8 @@ const FURNITURE: Furniture = Furniture {
         ]),
     ],
     by: list![
-        "by", "by:", "written by", "article by", "authored by", "text by", "text:", "words by", "words:", "story by", "report by", "reported by", "reporting by",
+        "by", "by:", "written by", "article by", "authored by", "text by", "text:", "words by", "words:", "story by",
+        "report by", "reported by", "reporting by",
         "review by", "reviewed by", "analysis by", "opinion by", "column by", "commentary by", "exclusive by", "interview by",
         "interviewed by", "posted by", "published by", "as told to", "compiled by", "author", "author:", "authors:", "byline:",
         "additional reporting by", "edited by",
@@ -685,7 +696,8 @@ const FURNITURE: Furniture = Furniture {
         "already subscribe", "already have a subscription", "you have reached your", "you've reached your", "you have read your",
         "you've read your", "you have used all", "free articles remaining", "free articles left", "free article remaining",
         "articles left this month", "your free articles", "you have one free", "free article limit", "unlock this article",
-        "unlock the full article", "unlock the full story", "by logging in", "unlock this story", "get unlimited access to", "get full access to this", "the rest of this article",
+        "unlock the full article", "unlock the full story", "by logging in", "unlock this story", "get unlimited access to",
+        "get full access to this", "the rest of this article",
         "the full article is", "start a subscription to", "start your free trial to", "become a member to", "become a subscriber to",
         "become a paid subscriber", "a subscription is required", "subscription required", "you need a subscription",
         "choose a subscription to", "purchase a subscription", "this post is for paid subscribers", "this post is for paying subscribers",
@@ -703,7 +715,9 @@ const FURNITURE: Furniture = Furniture {
         "catch up quick", "the rundown", "the essentials", "overview", "abstract", "the details",
     ],
     goes_on: list![
-        "continue reading", "keep reading", "read more", "read the full story", "read full story", "read the full article", "read full article", "read the rest", "show more", "show full story", "show full article", "view full article", "view full story", "load full article", "expand article", "story continues", "read on",
+        "continue reading", "keep reading", "read more", "read the full story", "read full story", "read the full article",
+        "read full article", "read the rest", "show more", "show full story", "show full article", "view full article",
+        "view full story", "load full article", "expand article", "story continues", "read on",
     ],
     invites: list![
         "sign up", "subscribe", "join our", "join us", "join the", "join thousands", "follow", "get", "download", "install",
@@ -992,7 +1006,11 @@ const SPEECH: Speech = Speech {
         "oppose opposes opposed opposing",
     ],
     nouns_too: list![
-        "shows show use uses find finds plan needs issue issues reference question emails posts reports claims comments offers demands charges texts notes states answers tweets remarks calls claim charge report post comment offer demand state answer tweet remark email text note estimates pledges promises questions attacks plans blames hopes fears cry cries chant chants shout shouts voice voices release releases rule rules request requests promise pledge warning warnings press labels label address addresses boast boasts complaint tease jab jabs laugh laughs smile smiles",
+        "shows show use uses find finds plan needs issue issues reference question emails posts reports claims comments offers \
+         demands charges texts notes states answers tweets remarks calls claim charge report post comment offer demand state \
+         answer tweet remark email text note estimates pledges promises questions attacks plans blames hopes fears cry cries chant \
+         chants shout shouts voice voices release releases rule rules request requests promise pledge warning warnings press \
+         labels label address addresses boast boasts complaint tease jab jabs laugh laughs smile smiles",
     ],
     tell_verbs: list![
         "tell tells told telling",
@@ -1296,18 +1314,34 @@ const SPEECH: Speech = Speech {
         "astronomer",
         "englishman englishwoman frenchman frenchwoman irishman irishwoman welshman welshwoman scotsman scotswoman dutchman dutchwoman",
         "briton spaniard swede scot new_zealander texan floridian ohioan iowan kentuckian vermonter hoosier",
-        "mum dad mom mum-of-one mum-of-two mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four mother-of-two mother-of-three father-of-two father-of-three",
-        "girlfriend boyfriend fiance fiancee fiancé fiancée partner spouse roommate flatmate grandson granddaughter nephew niece brother-in-law sister-in-law son-in-law daughter-in-law stepfather stepmother stepson stepdaughter",
-        "passenger passengers caller callers customer customers shopper shoppers commuter commuters tourist tourists visitor visitors bystander bystanders onlooker villager villagers homeowner homeowners survivor survivors victim victims inmate defendant plaintiff",
+        "mum dad mom mum-of-one mum-of-two mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four mother-of-two \
+         mother-of-three father-of-two father-of-three",
+        "girlfriend boyfriend fiance fiancee fiancé fiancée partner spouse roommate flatmate grandson granddaughter nephew niece \
+         brother-in-law sister-in-law son-in-law daughter-in-law stepfather stepmother stepson stepdaughter",
+        "passenger passengers caller callers customer customers shopper shoppers commuter commuters tourist tourists visitor \
+         visitors bystander bystanders onlooker villager villagers homeowner homeowners survivor survivors victim victims inmate \
+         defendant plaintiff",
         "moderator moderators presenter newsreader broadcaster narrator commentator pundit interviewer",
-        "guitarist bassist drummer keyboardist rapper vocalist songwriter composer dancer choreographer playwright novelist poet screenwriter filmmaker photographer sculptor illustrator cartoonist critic biographer memoirist",
-        "goalie winger playmaker centre-back left-back right-back quarterback linebacker cornerback lineman receiver shortstop pitcher catcher outfielder baseman sprinter swimmer boxer jockey golfer cyclist batsman bowler wicketkeeper skater gymnast wrestler umpire teammate team-mate newcomer rookie",
-        "policymaker policymakers legislator legislators councilmember assemblyman assemblywoman alderman selectman backbencher peer statesman stateswoman premier taoiseach chancellor emperor monarch duke duchess baroness",
-        "trooper investigator investigators coroner bailiff magistrate juror jurors warden marshal cop cops constable paramedics firefighters",
-        "archaeologist paleontologist palaeontologist anthropologist oncologist cardiologist neurologist neonatologist pediatrician paediatrician virologist immunologist ecologist botanist zoologist oceanographer linguist criminologist philosopher theologian ethicist pathologist dermatologist gynecologist obstetrician midwife dentist pharmacist therapist counselor counsellor caseworker",
-        "heckler hecklers attendee attendees rallygoer rallygoers audience crowd questioner pontiff parent tailback fullback bystander socialite heiress influencer supervisor overseer lobbyist publicist bookkeeper",
-        "barista waitress waiter bartender hairdresser trucker janitor cashier receptionist accountant steelworker autoworker coalminer miner rancher electrician roofer welder steward salesman saleswoman salesperson realtor broker landowner restaurateur hotelier florist grocer greengrocer",
-        "leaver remainer nominee hopeful contender frontrunner ringleader boss bosses protégé mentor predecessor successor counterpart understudy running_mate running-mate vice_president vice_presidents vice-president vice-chairman vice-chair",
+        "guitarist bassist drummer keyboardist rapper vocalist songwriter composer dancer choreographer playwright novelist poet \
+         screenwriter filmmaker photographer sculptor illustrator cartoonist critic biographer memoirist",
+        "goalie winger playmaker centre-back left-back right-back quarterback linebacker cornerback lineman receiver shortstop \
+         pitcher catcher outfielder baseman sprinter swimmer boxer jockey golfer cyclist batsman bowler wicketkeeper skater \
+         gymnast wrestler umpire teammate team-mate newcomer rookie",
+        "policymaker policymakers legislator legislators councilmember assemblyman assemblywoman alderman selectman backbencher \
+         peer statesman stateswoman premier taoiseach chancellor emperor monarch duke duchess baroness",
+        "trooper investigator investigators coroner bailiff magistrate juror jurors warden marshal cop cops constable paramedics \
+         firefighters",
+        "archaeologist paleontologist palaeontologist anthropologist oncologist cardiologist neurologist neonatologist \
+         pediatrician paediatrician virologist immunologist ecologist botanist zoologist oceanographer linguist criminologist \
+         philosopher theologian ethicist pathologist dermatologist gynecologist obstetrician midwife dentist pharmacist therapist \
+         counselor counsellor caseworker",
+        "heckler hecklers attendee attendees rallygoer rallygoers audience crowd questioner pontiff parent tailback fullback \
+         bystander socialite heiress influencer supervisor overseer lobbyist publicist bookkeeper",
+        "barista waitress waiter bartender hairdresser trucker janitor cashier receptionist accountant steelworker autoworker \
+         coalminer miner rancher electrician roofer welder steward salesman saleswoman salesperson realtor broker landowner \
+         restaurateur hotelier florist grocer greengrocer",
+        "leaver remainer nominee hopeful contender frontrunner ringleader boss bosses protégé mentor predecessor successor \
+         counterpart understudy running_mate running-mate vice_president vice_presidents vice-president vice-chairman vice-chair",
         "sophomore freshman undergraduate postgraduate schoolboy schoolgirl pupil alumnus alumna valedictorian headmaster headmistress",
         "refugee migrant hostage captive rebel militant insurgent veteran ex-soldier sailor paratrooper",
         "potter printmaker ceramicist weaver blacksmith goldsmith silversmith brewer winemaker vintner beekeeper orchardist dairyman",
@@ -1330,7 +1364,8 @@ const SPEECH: Speech = Speech {
         "police force army navy",
         "church hospital hotel club team",
         "street avenue road square park river lake bay island mountain county city state states beach valley airport station",
-        "cnn nbc cbs abc msnbc fox pbs npr bbc ap reuters afp politico bloomberg facebook twitter google youtube instagram snapchat tiktok reddit periscope telegram whatsapp",
+        "cnn nbc cbs abc msnbc fox pbs npr bbc ap reuters afp politico bloomberg facebook twitter google youtube instagram \
+         snapchat tiktok reddit periscope telegram whatsapp",
         "act bill amendment constitution",
         "war day week night year award prize",
         "tower building hall center stadium arena theater theatre museum",
@@ -1343,7 +1378,8 @@ const SPEECH: Speech = Speech {
         "international national",
         "kremlin pentagon",
         "america american",
-        "britain england france germany russia china japan mexico canada syria iraq iran israel ukraine turkey india europe africa asia australia washington moscow london paris berlin brussels beijing tehran ankara kyiv",
+        "britain england france germany russia china japan mexico canada syria iraq iran israel ukraine turkey india europe africa \
+         asia australia washington moscow london paris berlin brussels beijing tehran ankara kyiv",
         "u.s u.s.s.r u.k uk eu un",
     ],
     definite: list!["the"],
@@ -1359,7 +1395,9 @@ const SPEECH: Speech = Speech {
     ],
     oblique: list!["him them us me whom"],
     prepositions: list![
-        "of for from at in on with by to about after before during since under over against between into through without within among as near like via despite amid toward towards behind beyond upon outside inside across around because_of along above below beneath beside besides past throughout opposite",
+        "of for from at in on with by to about after before during since under over against between into through without within \
+         among as near like via despite amid toward towards behind beyond upon outside inside across around because_of along above \
+         below beneath beside besides past throughout opposite",
         "regarding concerning following",
     ],
     conjunctions: list!["and but or nor so yet", "than", "then"],
@@ -1375,7 +1413,8 @@ const SPEECH: Speech = Speech {
     ],
     adverbs: list![
         "also later then now once again still even just only already always often ever",
-        "recently previously earlier first repeatedly publicly privately simply quickly immediately famously flatly bluntly angrily quietly sarcastically rhetorically eventually finally initially",
+        "recently previously earlier first repeatedly publicly privately simply quickly immediately famously flatly bluntly \
+         angrily quietly sarcastically rhetorically eventually finally initially",
         "not too",
         "monday tuesday wednesday thursday friday saturday sunday",
         "soon sometimes frequently further himself herself themselves itself",
@@ -1440,30 +1479,125 @@ const SPEECH: Speech = Speech {
         "misquoted",
     ],
     men: list![
-        "abdullah abraham ahmad aidan akbar akira alain alastair aldo alejandro alessandro alfonso alfredo alonso alonzo amar amos anders andreas andrei angelo ansel anton antonin archie ari armand armando arne arturo arun asher ashok asif aubrey augusto axel barney bart basil benedict benny benoit bert bilal bjorn boyd bram bret bruno bryce burt cesar chet claudio clive conrad curt cyril damian daniele dante darius darryl denis denny desmond dieter dimitri dirk dmitri dominik donnie eamon ebenezer edmond eduardo efrain elias elliot elon elvis emil emilio enrique eoin ernesto fabio farhad faisal felipe ferdinand fergus finn francesco francois freddy fritz galen garth geoff gerard gerhard gianni giorgio gonzalo graeme gregg guillermo gunther gustavo hakeem hamid hashim heinrich helmut henrik hubert humphrey ignacio ike imran isaiah jakob jarrod jasper jean-claude jeffery jens jeremiah jimmie joachim joaquin joey johan johann johannes josef jules julius junaid jurgen justus kamal kaveh keegan keir kelvin kendall kenny khalid kieran kofi kwame lachlan laurence lenny leonardo lorenzo luther magnus mahmoud marc marcel marcello mathieu matteo matthias mauricio mehdi mehmet micah mikael milo mohammad muammar mustafa nabil narendra naveed nico niels nils noam noel olaf oleg ollie omid orson osman paolo pascal pavel philippe piers pietro prakash quincy raheem rajesh ramesh raphael rashid reinhard reuben rickey rob robbie rocco rodrigo rogelio rohan romeo roscoe rudolf rufus saeed salman samir sebastian shaun sidney silvio stefan steph sunil sven teddy terrell theodore thierry tobias tristan ulrich umar usman vic vinod vivek vlad wally walt wendell wes wilfred woody yasin yosef yousef zac zack zane josé andré rené jesús héctor nicolás sébastien",
-        "adrian amir bernard bradley brendan brett clayton connor danny darrell darren derrick devin dustin eddie franklin frederick gavin jerome jimmy leon lonnie marty mitchell morris nathaniel phillip randall raul ricky ronnie salvador sergio shane shawn stewart tommy victor vikram rhys callum liam niall declan ewan hamish colm",
-        "lee pat lindsey leslie robin kim dana casey stacy shannon jackie kerry lynn gail drew cameron taylor morgan jordan alexis tracy terry jamie jesse jody kelly andrea courtney whitney",
-        "milton gilbert herbert lloyd leroy clifford clarence vernon herman wesley cecil dwight dwayne clyde floyd everett stephan ross perry dean neal roderick roland marvin melvin alvin calvin curtis edwin edgar edmund elmer arnold angus alistair allen alec byron carlton carter chester clark claude cornelius cyrus damon dexter dominic duane ellis elliott emanuel emmanuel ernie francis freddie garrett geoffrey grover gus hal hank harvey hector heath horace irving irwin ismail ivo jared javier jess joel jonah julian julio karim kirk kurt lance lars leland lester lewis lou lucas lyle mack manuel marshall mathew maurice mel mick mickey mohamed mohamad murray nate ned nelson nick otto owen percy preston quentin rafael ramon reed reggie reginald rene ricardo roberto rod rodney roger roman rory ruben rupert salvatore sammy santiago sid sylvester tariq terence terrence toby tomas travis trent trey troy tucker ulysses vince wallace warren wilbur will willard winston xi yusuf zach",
-        "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny",
-        "jim bob mike bill dave rick tom chuck chris dan matt tony don steve andy josh ken tim ron ed jeff greg alex ben sam pat ray ted marco barack bernie mitt newt rand jeb mitch harry al dick karl karl vladimir dmitry sergei ivan boris igor mikhail mohammed muhammad ahmed ali hassan omar ibrahim abdul luis carlos miguel pedro pablo francisco antonio diego fernando jorge hans jürgen klaus wolfgang friedrich pierre jean françois jacques luca marco giovanni giuseppe mario hiroshi kenji takeshi wei jian raj ravi sanjay anil rahul amit barry gareth dougal wim bogdan jude lionel tim neil ian graham nigel simon martin stuart craig darren lee colin derek trevor gordon malcolm duncan hugh oliver leo max theo oscar felix hugo fred alfred stan stanley howard norman leonard earl clarence ernest reince corey rudy rudolph lindsey chuck elijah xavier austan erik norbert florent khizr pete phil doug brad todd brent glenn wade clint rex jon josh jake luke caleb evan seth ethan cody blake derek marcus malik jamal tyrone darnell deandre andre cory eli ezra isaac aaron levi saul moshe",
+        "abdullah abraham ahmad aidan akbar akira alain alastair aldo alejandro alessandro alfonso alfredo alonso alonzo amar amos \
+         anders andreas andrei angelo ansel anton antonin archie ari armand armando arne arturo arun asher ashok asif aubrey \
+         augusto axel barney bart basil benedict benny benoit bert bilal bjorn boyd bram bret bruno bryce burt cesar chet claudio \
+         clive conrad curt cyril damian daniele dante darius darryl denis denny desmond dieter dimitri dirk dmitri dominik donnie \
+         eamon ebenezer edmond eduardo efrain elias elliot elon elvis emil emilio enrique eoin ernesto fabio farhad faisal felipe \
+         ferdinand fergus finn francesco francois freddy fritz galen garth geoff gerard gerhard gianni giorgio gonzalo graeme \
+         gregg guillermo gunther gustavo hakeem hamid hashim heinrich helmut henrik hubert humphrey ignacio ike imran isaiah jakob \
+         jarrod jasper jean-claude jeffery jens jeremiah jimmie joachim joaquin joey johan johann johannes josef jules julius \
+         junaid jurgen justus kamal kaveh keegan keir kelvin kendall kenny khalid kieran kofi kwame lachlan laurence lenny \
+         leonardo lorenzo luther magnus mahmoud marc marcel marcello mathieu matteo matthias mauricio mehdi mehmet micah mikael \
+         milo mohammad muammar mustafa nabil narendra naveed nico niels nils noam noel olaf oleg ollie omid orson osman paolo \
+         pascal pavel philippe piers pietro prakash quincy raheem rajesh ramesh raphael rashid reinhard reuben rickey rob robbie \
+         rocco rodrigo rogelio rohan romeo roscoe rudolf rufus saeed salman samir sebastian shaun sidney silvio stefan steph sunil \
+         sven teddy terrell theodore thierry tobias tristan ulrich umar usman vic vinod vivek vlad wally walt wendell wes wilfred \
+         woody yasin yosef yousef zac zack zane josé andré rené jesús héctor nicolás sébastien",
+        "adrian amir bernard bradley brendan brett clayton connor danny darrell darren derrick devin dustin eddie franklin \
+         frederick gavin jerome jimmy leon lonnie marty mitchell morris nathaniel phillip randall raul ricky ronnie salvador \
+         sergio shane shawn stewart tommy victor vikram rhys callum liam niall declan ewan hamish colm",
+        "lee pat lindsey leslie robin kim dana casey stacy shannon jackie kerry lynn gail drew cameron taylor morgan jordan alexis \
+         tracy terry jamie jesse jody kelly andrea courtney whitney",
+        "milton gilbert herbert lloyd leroy clifford clarence vernon herman wesley cecil dwight dwayne clyde floyd everett stephan \
+         ross perry dean neal roderick roland marvin melvin alvin calvin curtis edwin edgar edmund elmer arnold angus alistair \
+         allen alec byron carlton carter chester clark claude cornelius cyrus damon dexter dominic duane ellis elliott emanuel \
+         emmanuel ernie francis freddie garrett geoffrey grover gus hal hank harvey hector heath horace irving irwin ismail ivo \
+         jared javier jess joel jonah julian julio karim kirk kurt lance lars leland lester lewis lou lucas lyle mack manuel \
+         marshall mathew maurice mel mick mickey mohamed mohamad murray nate ned nelson nick otto owen percy preston quentin \
+         rafael ramon reed reggie reginald rene ricardo roberto rod rodney roger roman rory ruben rupert salvatore sammy santiago \
+         sid sylvester tariq terence terrence toby tomas travis trent trey troy tucker ulysses vince wallace warren wilbur will \
+         willard winston xi yusuf zach",
+        "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald \
+         steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric \
+         jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry \
+         tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah \
+         gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan \
+         juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny",
+        "jim bob mike bill dave rick tom chuck chris dan matt tony don steve andy josh ken tim ron ed jeff greg alex ben sam pat \
+         ray ted marco barack bernie mitt newt rand jeb mitch harry al dick karl karl vladimir dmitry sergei ivan boris igor \
+         mikhail mohammed muhammad ahmed ali hassan omar ibrahim abdul luis carlos miguel pedro pablo francisco antonio diego \
+         fernando jorge hans jürgen klaus wolfgang friedrich pierre jean françois jacques luca marco giovanni giuseppe mario \
+         hiroshi kenji takeshi wei jian raj ravi sanjay anil rahul amit barry gareth dougal wim bogdan jude lionel tim neil ian \
+         graham nigel simon martin stuart craig darren lee colin derek trevor gordon malcolm duncan hugh oliver leo max theo oscar \
+         felix hugo fred alfred stan stanley howard norman leonard earl clarence ernest reince corey rudy rudolph lindsey chuck \
+         elijah xavier austan erik norbert florent khizr pete phil doug brad todd brent glenn wade clint rex jon josh jake luke \
+         caleb evan seth ethan cody blake derek marcus malik jamal tyrone darnell deandre andre cory eli ezra isaac aaron levi \
+         saul moshe",
     ],
     women: list![
-        "ada adela adriana agatha aileen aimee alana aleksandra alessandra alina aliyah allie allyson alondra althea amelie anastasia aneta angie anika annabel annabelle anneke annemarie antoinette antonia anya araceli ariana athena avril ayesha azra bea bernadine beryl bettie beverley birgit blanca briana brianna brigid brigitte britney caitlin calista callie camila caren carina carissa carlotta carolina catalina cate cecile celia celine chantal cherie chloe christa christiane christie christy clarissa clementine cleo colette consuelo cora cordelia cristina damaris deirdre delia demi doreen dorothea edwina eleni eloise elspeth elvira emmeline enid esme esperanza etta evangeline farah farida fay felicity francine francoise freda frida gabriela gemma genevieve georgette georgina germaine gillian gisele giselle graciela griselda hailey hana hattie haley hayley hedwig helena helene helga henrietta hermione hilda ilana ines inga isabelle jacinda jacquelyn janie jayne jeanine jenna jennie jeri jodie johanna jolene jordana josefina josie juana juliana julianne juliette justine kamala kara karina kasey kat katarina katharine kathie katrina katya keira keisha keri kerri khadija kirsten krista kyra ladonna lana lara larissa laurel lavinia lea leanne leona leonora lettie lidia lilian liliana lina lisbeth livia liza lizzie lois loni lora loraine lorena lorna lotte louisa lucinda luisa lula lupe lynda mackenzie madeleine madeline magdalena maisie manuela marcy margarita margery margo margot mariam marian maricela marielle marina marisa marisol marissa marjory marla marlena marta martina mary-ann maryam matilda maud maura mavis maya meagan meg meghan melina melody mina minerva mira miranda moira morag muriel myriam nanette nellie nettie noelle noemi noor odette oona ophelia orla paloma patty paulette penelope perla philomena pippa polly portia rachael raquel reba rena renata rhea rhoda rina robyn roisin rosalie rosamund rosanna roseanne rosemarie rosetta rosita salome saskia selina selma shana shanna shari sheena sherri sheryl shirin sian sibyl sienna silvia sinead skye sondra sonja sonya soraya sunita susana susanna susannah susanne suzette sybil tamika tania tasha terrie tess tessa thea therese tilda tilly tracie trina trish trisha ulrike uma usha valeria velma vivien wilhelmina willa winifred winnie winona yasmin yasmine zara zelda zoey bryony sinéad renée zoë chloé hélène ngozi amara",
-        "alicia beatrice brooke constance crystal deanna dianne edna elsie gladys heidi holly joann marion marjorie marlene marsha melanie minnie monica myrtle opal priscilla renee terri tracey veronica ananya siobhan niamh aoife imogen",
-        "lee pat lindsey leslie robin kim dana casey stacy shannon jackie kerry lynn gail drew cameron taylor morgan jordan alexis tracy terry jamie jesse jody kelly andrea courtney whitney",
-        "abby adele adrienne agnes alexa alexandra alexandria alice alison allison alma alyssa amina amira angelica angelina anne annette april arlene audrey barb becky belinda bernadette bernice bertha bessie bethany bettina beth bianca bonnie bridget camilla candace candice carla carole caroline carrie cassandra cassie cathy cecilia celeste charlene cheri claudia colleen connie corinne daisy daphne darlene dawn delores denice desiree dina dolores dominique dora dottie eileen elaine elisa eliza ellie elsa emilia erica erika erin estelle ethel eunice eva eve faith faye felicia florence frankie gabby gabriella gabrielle geneva georgia geraldine gertrude gilda gina ginny glenda gwen gwendolyn harriet hope ida imelda irene iris irma isabel ivana jackie jan jana janelle janet janine jasmine jeanette jeanne jeannie jessie jillian jo joanne jocelyn jodi josephine joy juanita juliet june karin karla kathy kay kendra kristen kristi kristin kristina kristine latoya laurie lawanda leila lena leticia lila lillian lindsay lola lorraine louise luann lucille lydia lynette lynne mabel mae maggie maggy mandy marcella marcia margie marguerite mariah marianne maribel maryann mattie maureen maxine melinda mercedes meredith michaela mildred millie mindy misty mona monique myra nadia nadine naomi natasha nell nina noreen norma paige pam patsy patti paula pauline pearl peggy penny phoebe phyllis ramona rebekah regina rhonda rita roberta rochelle ronda rosalind rosemary roxanne ruby sabrina sadie sally salma samira sasha selena serena shannon sheila shelley shelly sheri sherry simone stacey stephany stacie sue summer susie suzanne sylvia tabitha tamara tammy tanya tara teri thelma tina toni tonya trudy valarie vanessa vicki vickie vicky viola violet vivian wanda wilma yolanda yvette yvonne zoe",
-        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet maria heather diane catherine julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany",
-        "hillary ivanka melania chelsea carly sarah kellyanne loretta elena sonia olga natalia svetlana irina tatiana maria fatima aisha layla jess jo billie charlie frankie stevie ronnie toni carmen lucia ana rosa angela ursula sabine monika petra claire sophie marie camille giulia francesca chiara yuki akiko mei priya anita jill jane kate katie liz beth sue sally molly annie ellen debbie wendy cindy jen jenny annelie mila philippa emi hilary benedetta joanna fiona heather kirsty nicola tracy lucy olivia ella amelia isla ava mia freya huma donna valerie michele tulsi nikki arianna minyon ghazala lena megyn rosie elise naomi miriam leah esther edith eleanor dorothy rose lily hazel ivy vera clara nora stella gretchen ingrid astrid greta",
+        "ada adela adriana agatha aileen aimee alana aleksandra alessandra alina aliyah allie allyson alondra althea amelie \
+         anastasia aneta angie anika annabel annabelle anneke annemarie antoinette antonia anya araceli ariana athena avril ayesha \
+         azra bea bernadine beryl bettie beverley birgit blanca briana brianna brigid brigitte britney caitlin calista callie \
+         camila caren carina carissa carlotta carolina catalina cate cecile celia celine chantal cherie chloe christa christiane \
+         christie christy clarissa clementine cleo colette consuelo cora cordelia cristina damaris deirdre delia demi doreen \
+         dorothea edwina eleni eloise elspeth elvira emmeline enid esme esperanza etta evangeline farah farida fay felicity \
+         francine francoise freda frida gabriela gemma genevieve georgette georgina germaine gillian gisele giselle graciela \
+         griselda hailey hana hattie haley hayley hedwig helena helene helga henrietta hermione hilda ilana ines inga isabelle \
+         jacinda jacquelyn janie jayne jeanine jenna jennie jeri jodie johanna jolene jordana josefina josie juana juliana \
+         julianne juliette justine kamala kara karina kasey kat katarina katharine kathie katrina katya keira keisha keri kerri \
+         khadija kirsten krista kyra ladonna lana lara larissa laurel lavinia lea leanne leona leonora lettie lidia lilian liliana \
+         lina lisbeth livia liza lizzie lois loni lora loraine lorena lorna lotte louisa lucinda luisa lula lupe lynda mackenzie \
+         madeleine madeline magdalena maisie manuela marcy margarita margery margo margot mariam marian maricela marielle marina \
+         marisa marisol marissa marjory marla marlena marta martina mary-ann maryam matilda maud maura mavis maya meagan meg \
+         meghan melina melody mina minerva mira miranda moira morag muriel myriam nanette nellie nettie noelle noemi noor odette \
+         oona ophelia orla paloma patty paulette penelope perla philomena pippa polly portia rachael raquel reba rena renata rhea \
+         rhoda rina robyn roisin rosalie rosamund rosanna roseanne rosemarie rosetta rosita salome saskia selina selma shana \
+         shanna shari sheena sherri sheryl shirin sian sibyl sienna silvia sinead skye sondra sonja sonya soraya sunita susana \
+         susanna susannah susanne suzette sybil tamika tania tasha terrie tess tessa thea therese tilda tilly tracie trina trish \
+         trisha ulrike uma usha valeria velma vivien wilhelmina willa winifred winnie winona yasmin yasmine zara zelda zoey bryony \
+         sinéad renée zoë chloé hélène ngozi amara",
+        "alicia beatrice brooke constance crystal deanna dianne edna elsie gladys heidi holly joann marion marjorie marlene marsha \
+         melanie minnie monica myrtle opal priscilla renee terri tracey veronica ananya siobhan niamh aoife imogen",
+        "lee pat lindsey leslie robin kim dana casey stacy shannon jackie kerry lynn gail drew cameron taylor morgan jordan alexis \
+         tracy terry jamie jesse jody kelly andrea courtney whitney",
+        "abby adele adrienne agnes alexa alexandra alexandria alice alison allison alma alyssa amina amira angelica angelina anne \
+         annette april arlene audrey barb becky belinda bernadette bernice bertha bessie bethany bettina beth bianca bonnie \
+         bridget camilla candace candice carla carole caroline carrie cassandra cassie cathy cecilia celeste charlene cheri \
+         claudia colleen connie corinne daisy daphne darlene dawn delores denice desiree dina dolores dominique dora dottie eileen \
+         elaine elisa eliza ellie elsa emilia erica erika erin estelle ethel eunice eva eve faith faye felicia florence frankie \
+         gabby gabriella gabrielle geneva georgia geraldine gertrude gilda gina ginny glenda gwen gwendolyn harriet hope ida \
+         imelda irene iris irma isabel ivana jackie jan jana janelle janet janine jasmine jeanette jeanne jeannie jessie jillian \
+         jo joanne jocelyn jodi josephine joy juanita juliet june karin karla kathy kay kendra kristen kristi kristin kristina \
+         kristine latoya laurie lawanda leila lena leticia lila lillian lindsay lola lorraine louise luann lucille lydia lynette \
+         lynne mabel mae maggie maggy mandy marcella marcia margie marguerite mariah marianne maribel maryann mattie maureen \
+         maxine melinda mercedes meredith michaela mildred millie mindy misty mona monique myra nadia nadine naomi natasha nell \
+         nina noreen norma paige pam patsy patti paula pauline pearl peggy penny phoebe phyllis ramona rebekah regina rhonda rita \
+         roberta rochelle ronda rosalind rosemary roxanne ruby sabrina sadie sally salma samira sasha selena serena shannon sheila \
+         shelley shelly sheri sherry simone stacey stephany stacie sue summer susie suzanne sylvia tabitha tamara tammy tanya tara \
+         teri thelma tina toni tonya trudy valarie vanessa vicki vickie vicky viola violet vivian wanda wilma yolanda yvette \
+         yvonne zoe",
+        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly \
+         emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela \
+         shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet maria heather diane \
+         catherine julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl \
+         jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy charlotte julia grace amber \
+         alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany",
+        "hillary ivanka melania chelsea carly sarah kellyanne loretta elena sonia olga natalia svetlana irina tatiana maria fatima \
+         aisha layla jess jo billie charlie frankie stevie ronnie toni carmen lucia ana rosa angela ursula sabine monika petra \
+         claire sophie marie camille giulia francesca chiara yuki akiko mei priya anita jill jane kate katie liz beth sue sally \
+         molly annie ellen debbie wendy cindy jen jenny annelie mila philippa emi hilary benedetta joanna fiona heather kirsty \
+         nicola tracy lucy olivia ella amelia isla ava mia freya huma donna valerie michele tulsi nikki arianna minyon ghazala \
+         lena megyn rosie elise naomi miriam leah esther edith eleanor dorothy rose lily hazel ivy vera clara nora stella gretchen \
+         ingrid astrid greta",
     ],
     no_names: list![
         "january february march april june july august september october november december",
         "jan feb mar apr aug sept sep oct nov dec",
-        "english french german russian chinese japanese american british european african asian mexican muslim christian jewish catholic islamic hispanic latino",
+        "english french german russian chinese japanese american british european african asian mexican muslim christian jewish \
+         catholic islamic hispanic latino",
         "republican republicans democrat democrats democratic conservative conservatives",
-        "united_states white_house new_york new_hampshire new_jersey new_mexico south_carolina north_carolina south_dakota north_dakota west_virginia los_angeles san_francisco san_diego las_vegas supreme_court",
+        "united_states white_house new_york new_hampshire new_jersey new_mexico south_carolina north_carolina south_dakota \
+         north_dakota west_virginia los_angeles san_francisco san_diego las_vegas supreme_court",
         "washington_post new_york_times",
-        "california texas florida ohio iowa nevada michigan wisconsin pennsylvania illinois massachusetts virginia maryland colorado arizona alabama tennessee kentucky louisiana oklahoma missouri minnesota indiana oregon utah kansas nebraska arkansas mississippi connecticut vermont maine montana idaho wyoming alaska hawaii",
-        "italian portuguese spanish brazilian argentinian argentine colombian chilean peruvian belgian austrian australian canadian croatian serbian bosnian romanian bulgarian hungarian norwegian danish swedish finnish swiss polish turkish greek egyptian nigerian ghanaian kenyan ethiopian moroccan algerian tunisian iranian iraqi syrian lebanese israeli palestinian saudi indian pakistani korean vietnamese thai indonesian malaysian filipino ukrainian belarusian georgian armenian scottish welsh irish dutch cuban haitian jamaican",
+        "california texas florida ohio iowa nevada michigan wisconsin pennsylvania illinois massachusetts virginia maryland \
+         colorado arizona alabama tennessee kentucky louisiana oklahoma missouri minnesota indiana oregon utah kansas nebraska \
+         arkansas mississippi connecticut vermont maine montana idaho wyoming alaska hawaii",
+        "italian portuguese spanish brazilian argentinian argentine colombian chilean peruvian belgian austrian australian \
+         canadian croatian serbian bosnian romanian bulgarian hungarian norwegian danish swedish finnish swiss polish turkish \
+         greek egyptian nigerian ghanaian kenyan ethiopian moroccan algerian tunisian iranian iraqi syrian lebanese israeli \
+         palestinian saudi indian pakistani korean vietnamese thai indonesian malaysian filipino ukrainian belarusian georgian \
+         armenian scottish welsh irish dutch cuban haitian jamaican",
         "yes ok okay",
         "god",
         "internet",
@@ -1490,9 +1624,11 @@ const SPEECH: Speech = Speech {
     ],
     suffixes: list!["jr sr ii iii iv"],
     abbreviations: list![
-        "mr mrs ms dr prof sen sens rep reps gov govs lt gen col capt sgt adm maj cpl rev hon atty supt det st jr sr vs inc corp ltd co mt ft no ave blvd rd dept d.c u.s u.k u.n",
+        "mr mrs ms dr prof sen sens rep reps gov govs lt gen col capt sgt adm maj cpl rev hon atty supt det st jr sr vs inc corp \
+         ltd co mt ft no ave blvd rd dept d.c u.s u.k u.n",
         "jan feb mar apr aug sept sep oct nov dec",
-        "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.j n.y n.c s.c n.m w.va",
+        "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va \
+         vt wash wis wyo n.h n.j n.y n.c s.c n.m w.va",
         "a.m p.m",
         "e.g i.e etc",
         "pvt cmdr ald",

@@ -26,7 +26,8 @@ const FURNITURE: Furniture = Furniture {
             "sigue leyendo después de la publicidad", "el artículo continúa tras la publicidad",
         ]),
         (Related, list![
-            "lo más leído", "lo más visto", "más leídas", "las más leídas", "últimas noticias", "última hora", "tendencias", "noticia anterior", "siguiente noticia", "no te pierdas", "galería",
+            "lo más leído", "lo más visto", "más leídas", "las más leídas", "últimas noticias", "última hora", "tendencias",
+            "noticia anterior", "siguiente noticia", "no te pierdas", "galería",
             "te puede interesar", "te podría interesar", "te puede gustar", "también te puede interesar", "te recomendamos",
             "te recomendamos leer", "le puede interesar", "le recomendamos", "puede interesarte", "quizás te interese",
             "te interesa", "lee también", "lee además", "leer también", "lea también", "lea además", "leé también", "leer más",
@@ -273,7 +274,8 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Pagination, list!["página siguiente", "sigue en la página", "pasa a la página"]),
         (Promo, list![
-            "nuestro canal de youtube", "nuestro canal de whatsapp", "nuestro canal de telegram", "tenemos canal de", "nuestro grupo de whatsapp",
+            "nuestro canal de youtube", "nuestro canal de whatsapp", "nuestro canal de telegram", "tenemos canal de",
+            "nuestro grupo de whatsapp",
             "nuestra app", "nuestra aplicación", "app store", "google play", "periodismo independiente", "nuestro periodismo",
             "hazte socio", "hazte socia", "suscríbete", "suscríbase", "oferta de suscripción", "cancela cuando quieras",
             "primer mes gratis", "activa las notificaciones", "gracias a nuestros lectores", "en tu quiosco",
@@ -340,7 +342,8 @@ const FURNITURE: Furniture = Furniture {
         "síntesis", "en síntesis", "destacado",
     ],
     goes_on: list![
-        "seguir leyendo", "continuar leyendo", "leer más", "sigue leyendo", "leer la noticia completa", "leer el artículo completo", "ver más", "mostrar más", "leer completo",
+        "seguir leyendo", "continuar leyendo", "leer más", "sigue leyendo", "leer la noticia completa",
+        "leer el artículo completo", "ver más", "mostrar más", "leer completo",
     ],
     invites: list![
         "suscríbete", "suscríbase", "síguenos", "sigue", "siga", "síganos", "únete", "únase", "descarga", "descárgate",
@@ -394,7 +397,8 @@ const SPEECH: Speech = Speech {
         "remarcar remarca remarcó",
         "resaltar resalta resaltó",
         "puntualizado recalcado reiterado asegurando afirmando añadiendo señalando explicando advirtiendo insistiendo",
-        "criticado pedido exigido confesado confirmado revelado aclarado anunciaron pidieron exigieron denunciaron lamentaron advirtieron insistieron reclamaron",
+        "criticado pedido exigido confesado confirmado revelado aclarado anunciaron pidieron exigieron denunciaron lamentaron \
+         advirtieron insistieron reclamaron",
         "clamar clama clamó",
         "bramar bramó",
         "mascullar masculló",
@@ -596,7 +600,8 @@ const SPEECH: Speech = Speech {
         "apuntan apuntaban desmiente desmienten avisan admiten",
         "se_limita_a_decir se_limitó_a_decir se_limitó_a_responder se_defiende gritaba preguntaba repetía",
         "se_revolvió se_revuelve se_plantó se_jactó se_jacta",
-        "susurraba suspiraba murmuraba musitaba clamaba respondía contestaba replicaba afirmaban advertían bromeaba denunciaba reiteraba proclamaba matizaba resumía confesaba prometía opinaba protestaba",
+        "susurraba suspiraba murmuraba musitaba clamaba respondía contestaba replicaba afirmaban advertían bromeaba denunciaba \
+         reiteraba proclamaba matizaba resumía confesaba prometía opinaba protestaba",
         "espetan sentencian zanjan apostillaba remarcaba puntualizaba celebraba agradecía criticaba pedía exigía",
         "arenga arengó aventuró aventura apuntilló apuntilla desgranó ahonda ahondó terció tercia atajó ataja despachó se_despachó",
         "se_resigna se_resignó resignado avisaba",
@@ -609,20 +614,23 @@ const SPEECH: Speech = Speech {
         "consideraban consideraron contestan contestaban contestaron continuaron continúan contaron creen critican criticaban criticaron",
         "cuestionan cuestionaron declaran declaraban defendieron defienden denuncian denunciaban desgranan desgranaron deslizan deslizaron",
         "desmintieron despacharon destacan destacaron desvelan desvelaron detallan detallaron dirían dispararon enfatizan enfatizaron",
-        "escriben escribieron escribían espetaban espetaron estiman estimaron evocan evocaron exclaman exclamaban exclamaron exigen exigían",
+        "escriben escribieron escribían espetaban espetaron estiman estimaron evocan evocaron exclaman exclamaban exclamaron \
+         exigen exigían",
         "exponen expresan expresaron gritan gritaron imploran inciden incidieron indican informaron inquieren inquirieron insisten",
         "insistían interpelaron ironizan ironizaban ironizaron juran juraron justifican justificaron lamentan lamentaban lanzaron",
         "manifestaron manifiestan mascullan mascullaron matizan matizaban matizaron mencionan mencionaron murmuran murmuraban murmuraron",
         "musitaban musitaron narran narraron objetaron opinan opinaban opinaron ordenaron pedían piden plantean plantearon precisan",
         "precisaron preguntan preguntaban preguntaron proclaman proclamaban proclamaron prometen prometieron prometían pronostican",
-        "pronosticaron prosiguen prosiguieron protestan protestaban protestaron publican publicaron puntualizan puntualizaban puntualizaron",
+        "pronosticaron prosiguen prosiguieron protestan protestaban protestaron publican publicaron puntualizan puntualizaban \
+         puntualizaron",
         "quejaron ratifican ratificaron razonan razonaron rebaten rebatieron recalcan recalcaban recalcaron reclamaban reconocen",
         "reconocieron reconocían recordaban recordaron recriminaron recuerdan refieren refirieron reflexionan reflexionaron reiteran",
         "reiteraban reiteraron reivindican reivindicaron relatan relataban relataron remachan remacharon remarcan remarcaban remarcaron",
         "rematan remataron rememoran rememoraron repetían repiten repitieron replican replicaban replicaron reprochan reprocharon resaltan",
         "resaltaron responden respondieron respondían resumen resumieron resumían retrucan retrucaron revelan revelaron rogaron ruegan",
         "sentenciaron siguieron sinceraron soltaron sonríen sostenían subrayan subrayaban subrayeron suplican suplicaron suspiran",
-        "suspiraban suspiraron susurran susurraban susurraron tercian terciaron testifican testificaron tuitean tuitearon valoran valoraron",
+        "suspiraban suspiraron susurran susurraban susurraron tercian terciaron testifican testificaron tuitean tuitearon valoran \
+         valoraron",
         "vaticinan vaticinaron zanjaron",
         "abundaba acotaba agregaba ahondaba apuntillaba arengaba argumentaba aseveraba atajaba auguraba aventuraba comunicaba concretaba",
         "confiesó confirmaba continúó cuestionaba desgranaba deslizaba destacaba desvelaba detallaba enfatizaba estimaba evocaba",
@@ -946,7 +954,8 @@ const SPEECH: Speech = Speech {
         "oncóloga neurólogo neuróloga psicoterapeuta educador educadora monitor monitora buzo alpinista montañero montañera senderista",
         "senderistas cazador cazadora cazadores sumiller galerista soprano tenor barítono violonchelista flautista trompetista dramaturgo",
         "dramaturga ilustrador ilustradora documentalista influencer youtuber cantaor cantaora bailaor bailaora torero ganadero_de_bravo",
-        "codirector codirectora clientes pasajeros usuarios obreros obreras primo prima cuñado cuñada sobrino sobrina nieto nieta compañero",
+        "codirector codirectora clientes pasajeros usuarios obreros obreras primo prima cuñado cuñada sobrino sobrina nieto nieta \
+         compañero",
         "compañera químicos científicos científicas arqueólogos historiadores tesorero tesorera",
     ],
     organisations: list![
@@ -990,7 +999,8 @@ const SPEECH: Speech = Speech {
     ],
     definite: list!["el la"],
     lesser: list![
-        "vice ex exministro exministra expresidente expresidenta exalcalde exalcaldesa vicepresidente vicepresidenta antiguo antigua futuro",
+        "vice ex exministro exministra expresidente expresidenta exalcalde exalcaldesa vicepresidente vicepresidenta antiguo \
+         antigua futuro",
     ],
     masculine: list!["el"],
     feminine: list!["la"],
@@ -999,19 +1009,32 @@ const SPEECH: Speech = Speech {
         "delantero delantera atacante ariete goleador goleadora / delantero delantera ariete",
         "portero portera guardameta arquero / portero portera arquero",
         "músico música artista / guitarrista violinista pianista batería bajista cantante",
-        "jugador jugadora futbolista capitán capitana internacional / delantero delantera defensa central lateral portero portera guardameta centrocampista mediocampista extremo ariete goleador jugador jugadora futbolista capitán capitana internacional",
-        "delantero delantera defensa central lateral portero portera guardameta centrocampista mediocampista extremo ariete goleador / jugador jugadora futbolista capitán capitana internacional",
-        "deportista atleta campeón campeona / tenista ciclista piloto corredor corredora nadador nadadora gimnasta marchador marchadora deportista atleta campeón campeona",
+        "jugador jugadora futbolista capitán capitana internacional / delantero delantera defensa central lateral portero portera \
+         guardameta centrocampista mediocampista extremo ariete goleador jugador jugadora futbolista capitán capitana \
+         internacional",
+        "delantero delantera defensa central lateral portero portera guardameta centrocampista mediocampista extremo ariete \
+         goleador / jugador jugadora futbolista capitán capitana internacional",
+        "deportista atleta campeón campeona / tenista ciclista piloto corredor corredora nadador nadadora gimnasta marchador \
+         marchadora deportista atleta campeón campeona",
         "tenista ciclista piloto corredor corredora nadador nadadora gimnasta marchador marchadora / deportista atleta campeón campeona",
-        "político política socialista popular conservador conservadora parlamentario parlamentaria dirigente líder / alcalde alcaldesa diputado diputada senador senadora portavoz candidato candidata ministro ministra consejero consejera concejal concejala edil presidente presidenta secretario secretaria congresista legislador legisladora político política socialista popular conservador conservadora parlamentario parlamentaria dirigente líder",
+        "político política socialista popular conservador conservadora parlamentario parlamentaria dirigente líder / alcalde \
+         alcaldesa diputado diputada senador senadora portavoz candidato candidata ministro ministra consejero consejera concejal \
+         concejala edil presidente presidenta secretario secretaria congresista legislador legisladora político política \
+         socialista popular conservador conservadora parlamentario parlamentaria dirigente líder",
         "regidor regidora edil munícipe / concejal concejala regidor regidora edil munícipe",
         "regidor regidora edil primer_edil munícipe intendente / alcalde alcaldesa regidor regidora edil primer_edil munícipe intendente",
-        "mandatario mandataria gobernante jefe_de_estado jefe_del_ejecutivo dirigente líder / presidente presidenta gobernador gobernadora mandatario mandataria gobernante jefe_de_estado jefe_del_ejecutivo dirigente líder",
-        "funcionario funcionaria / ministro ministra viceministro viceministra secretario secretaria embajador embajadora director directora subsecretario subsecretaria funcionario funcionaria",
+        "mandatario mandataria gobernante jefe_de_estado jefe_del_ejecutivo dirigente líder / presidente presidenta gobernador \
+         gobernadora mandatario mandataria gobernante jefe_de_estado jefe_del_ejecutivo dirigente líder",
+        "funcionario funcionaria / ministro ministra viceministro viceministra secretario secretaria embajador embajadora director \
+         directora subsecretario subsecretaria funcionario funcionaria",
         "titular responsable / ministro ministra consejero consejera titular responsable",
         "canciller / ministro ministra canciller",
         "directivo directiva dirigente / presidente presidenta directivo directiva dirigente",
-        "científico científica investigador investigadora experto experta profesor profesora catedrático catedrática académico académica especialista docente / biólogo bióloga físico física químico química historiador historiadora sociólogo socióloga politólogo politóloga economista geólogo geóloga meteorólogo meteoróloga epidemiólogo epidemióloga virólogo viróloga científico científica investigador investigadora experto experta profesor profesora catedrático catedrática académico académica especialista docente",
+        "científico científica investigador investigadora experto experta profesor profesora catedrático catedrática académico \
+         académica especialista docente / biólogo bióloga físico física químico química historiador historiadora sociólogo \
+         socióloga politólogo politóloga economista geólogo geóloga meteorólogo meteoróloga epidemiólogo epidemióloga virólogo \
+         viróloga científico científica investigador investigadora experto experta profesor profesora catedrático catedrática \
+         académico académica especialista docente",
         "entrenador entrenadora técnico técnica preparador míster seleccionador seleccionadora estratega",
         "médico médica doctor doctora facultativo facultativa cirujano cirujana especialista pediatra",
         "escritor escritora novelista autor autora poeta narrador narradora literato",
@@ -1019,7 +1042,8 @@ const SPEECH: Speech = Speech {
         "actor actriz intérprete protagonista artista humorista cómico cómica",
         "cantante artista músico música compositor compositora cantautor cantautora rapero rapera intérprete",
         "pintor pintora artista fotógrafo fotógrafa escultor escultora",
-        "empresario empresaria directivo directiva ejecutivo ejecutiva gerente dueño dueña propietario propietaria fundador fundadora consejero_delegado presidente presidenta comerciante",
+        "empresario empresaria directivo directiva ejecutivo ejecutiva gerente dueño dueña propietario propietaria fundador \
+         fundadora consejero_delegado presidente presidenta comerciante",
         "agricultor agricultora ganadero ganadera pastor pastora",
         "abogado abogada letrado letrada defensor defensora",
         "juez jueza magistrado magistrada instructor instructora",
@@ -1030,7 +1054,9 @@ const SPEECH: Speech = Speech {
         "artesano artesana / ceramista alfarero alfarera herrero artesano artesana",
     ],
     anybody: list![
-        "joven hombre mujer anciano anciana adolescente jubilado jubilada pensionista español española madrileño madrileña catalán catalana andaluz andaluza vasco vasca gallego gallega valenciano valenciana argentino argentina mexicano mexicana chileno chilena colombiano colombiana peruano peruana veinteañero treintañero interesado interesada",
+        "joven hombre mujer anciano anciana adolescente jubilado jubilada pensionista español española madrileño madrileña catalán \
+         catalana andaluz andaluza vasco vasca gallego gallega valenciano valenciana argentino argentina mexicano mexicana chileno \
+         chilena colombiano colombiana peruano peruana veinteañero treintañero interesado interesada",
         "noruego noruega sueco sueca danés danesa finlandés finlandesa belga suizo suiza portugués portuguesa francés francesa italiano",
         "italiana alemán alemana austriaco austriaca griego griega turco turca polaco polaca checo checa húngaro húngara croata serbio",
         "serbia ucraniano ucraniana ruso rusa irlandés irlandesa escocés escocesa inglés inglesa británico británica estadounidense",
@@ -1042,7 +1068,10 @@ const SPEECH: Speech = Speech {
         "rosarino tucumano limeño limeña cuarentón cincuentón",
     ],
     unannounced: list![
-        "fiscal fiscala juez jueza magistrado magistrada abogado abogada letrado letrada portavoz policía agente testigo médico médica padre madre hermano hermana hijo hija vecino vecina amigo amiga esposo esposa marido experto experta ministro ministra alcalde alcaldesa presidente presidenta gobernador gobernadora entrenador entrenadora director directora defensa oposición delegado delegada subdelegado",
+        "fiscal fiscala juez jueza magistrado magistrada abogado abogada letrado letrada portavoz policía agente testigo médico \
+         médica padre madre hermano hermana hijo hija vecino vecina amigo amiga esposo esposa marido experto experta ministro \
+         ministra alcalde alcaldesa presidente presidenta gobernador gobernadora entrenador entrenadora director directora defensa \
+         oposición delegado delegada subdelegado",
     ],
     determiners: list![
         "el la los las lo",
@@ -1103,7 +1132,11 @@ const SPEECH: Speech = Speech {
         "niegan negaron negado negaba desmiente desmintieron desmentido en_ningún_momento",
     ],
     men: list![
-        "adrián agustín aitor alonso álvaro ángel arturo benito bernardo bruno césar cristian cristóbal damián dani daniel darío david domingo eloy emiliano ernesto esteban fabián federico félix fermín fidel germán gerardo gregorio héctor hilario horacio ismael israel jacinto jacobo jon jonás jordi josep julián julio leandro leonardo leopoldo lucas luciano manolo marcelo marcos mateo matías mauricio maximiliano moisés néstor octavio omar oriol osvaldo paco pascual pau pepe raimundo ramón rodolfo rodrigo román samuel sebastián simón teo teodoro valentín xavier zacarías unai iker gorka",
+        "adrián agustín aitor alonso álvaro ángel arturo benito bernardo bruno césar cristian cristóbal damián dani daniel darío \
+         david domingo eloy emiliano ernesto esteban fabián federico félix fermín fidel germán gerardo gregorio héctor hilario \
+         horacio ismael israel jacinto jacobo jon jonás jordi josep julián julio leandro leonardo leopoldo lucas luciano manolo \
+         marcelo marcos mateo matías mauricio maximiliano moisés néstor octavio omar oriol osvaldo paco pascual pau pepe raimundo \
+         ramón rodolfo rodrigo román samuel sebastián simón teo teodoro valentín xavier zacarías unai iker gorka",
         "josé antonio juan manuel francisco luis javier miguel carlos jesús alejandro pedro pablo",
         "rafael fernando ángel diego sergio alberto jorge andrés ramón enrique vicente víctor",
         "roberto ignacio iván rubén óscar santiago eduardo gabriel mariano evaristo ramiro gustavo",
@@ -1139,7 +1172,11 @@ const SPEECH: Speech = Speech {
         "william wladimir wolodymyr yair yanis yasser yitzhak yoav youssef yoweri yussuf yusuf zachary ziad zoltan zoran",
     ],
     women: list![
-        "juana josefina susana lourdes pilar remedios soledad ángeles angustias trinidad rosario asunción ascensión candela candelaria catalina celia clara diana emma esther eugenia eva fátima gloria irma jimena leonor leticia lidia lola lorena luisa magdalena margarita mariana marina martina matilde mercè miriam natalia noelia norma nieves ofelia olga olivia paloma paola pepa petra ramona raquel rebeca sabrina salomé tamara tania valentina valeria vanesa victoria virginia ximena yolanda zoe elena elisa elvira fabiola graciela guadalupe hortensia",
+        "juana josefina susana lourdes pilar remedios soledad ángeles angustias trinidad rosario asunción ascensión candela \
+         candelaria catalina celia clara diana emma esther eugenia eva fátima gloria irma jimena leonor leticia lidia lola lorena \
+         luisa magdalena margarita mariana marina martina matilde mercè miriam natalia noelia norma nieves ofelia olga olivia \
+         paloma paola pepa petra ramona raquel rebeca sabrina salomé tamara tania valentina valeria vanesa victoria virginia \
+         ximena yolanda zoe elena elisa elvira fabiola graciela guadalupe hortensia",
         "maría carmen ana isabel laura cristina marta lucía elena pilar rosa teresa raquel sara",
         "paula silvia patricia mercedes beatriz julia irene sandra mónica rocío nuria yolanda inés",
         "alicia andrea sofía daniela gabriela claudia verónica jacinta purificación dolores",
@@ -1195,9 +1232,11 @@ const SPEECH: Speech = Speech {
         "discurso sermón alegato cámara cámaras micrófono micrófonos videoconferencia correo prólogo blog podcast vídeo video"
     ],
     hindsight: list![
-        "con_estas_palabras con_esas_palabras son_palabras_de son_las_palabras fueron_las_palabras fueron_palabras_de estas_son_las_palabras",
+        "con_estas_palabras con_esas_palabras son_palabras_de son_las_palabras fueron_las_palabras fueron_palabras_de \
+         estas_son_las_palabras",
         "así_se_expresó así_se_expresaba así_se_pronunció así_lo_dijo así_lo_afirmó así_lo_explicó así_lo_aseguró así_lo_expresó",
-        "así_lo_declaró así_lo_señaló así_lo_indicó así_lo_anunció así_lo_manifestó así_lo_ha_dicho así_lo_ha_afirmado así_de_claro_fue así_habló",
+        "así_lo_declaró así_lo_señaló así_lo_indicó así_lo_anunció así_lo_manifestó así_lo_ha_dicho así_lo_ha_afirmado \
+         así_de_claro_fue así_habló",
         "con_esas_dos_palabras con_estas_dos_palabras con_esa_frase con_esta_frase con_ese_mensaje con_este_mensaje",
         "así_lo con_esta_contundencia en_estos_términos en_esos_términos así_de_contundente",
         "lo_dijo lo_dice lo_afirma lo_escribió lo_declaró lo_ha_dicho lo_proclamó quien_habla_es es_el_lamento_de",

@@ -26,7 +26,8 @@ const FURNITURE: Furniture = Furniture {
             "l'article continue après la publicité", "suite de l'article après la publicité",
         ]),
         (Related, list![
-            "les plus lus", "les plus lus aujourd'hui", "à la une", "dernières actualités", "derniers articles", "article suivant", "article précédent", "tendances", "diaporama", "notre sélection",
+            "les plus lus", "les plus lus aujourd'hui", "à la une", "dernières actualités", "derniers articles",
+            "article suivant", "article précédent", "tendances", "diaporama", "notre sélection",
             "à lire aussi", "a lire aussi", "lire aussi", "lire également", "lire plus", "lire la suite", "lire l'article",
             "lire plus tard dans le dossier", "à lire", "à lire également", "à lire ensuite", "à voir aussi", "voir aussi",
             "voir plus", "voir tout", "voir tous les articles", "sur le même sujet", "sur le même thème", "dans la même rubrique",
@@ -332,7 +333,8 @@ const FURNITURE: Furniture = Furniture {
         "l'info en bref", "résumé par ia",
     ],
     goes_on: list![
-        "lire la suite", "lire plus", "continuer la lecture", "poursuivre la lecture", "lire l'article complet", "voir plus", "afficher la suite", "afficher plus",
+        "lire la suite", "lire plus", "continuer la lecture", "poursuivre la lecture", "lire l'article complet", "voir plus",
+        "afficher la suite", "afficher plus",
     ],
     invites: list![
         "abonnez-vous", "abonne-toi", "inscrivez-vous", "inscris-toi", "suivez", "suivez-nous", "retrouvez", "téléchargez",
@@ -370,8 +372,10 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
-        "demanda répondit ajouta expliqua déclara affirma lança écria murmura cria soupira reprit poursuivit insista répliqua rétorqua raconta confia conclut précisa assura avoua",
-        "exclamée exclamés indigné indignée réjoui réjouie félicité félicitée inquiété inquiétée interrogé interrogée souvenu souvenue étonné étonnée étonne étonnait",
+        "demanda répondit ajouta expliqua déclara affirma lança écria murmura cria soupira reprit poursuivit insista répliqua \
+         rétorqua raconta confia conclut précisa assura avoua",
+        "exclamée exclamés indigné indignée réjoui réjouie félicité félicitée inquiété inquiétée interrogé interrogée souvenu \
+         souvenue étonné étonnée étonne étonnait",
         "jurer jure jurait juré",
         "tonner tonne tonnait tonné",
         "clamer clame clamait clamé",
@@ -575,12 +579,14 @@ const SPEECH: Speech = Speech {
         "cingle",
         "a_beau_répéter a_beau_dire a_beau_assurer ont_beau_répéter se_borne_à_dire se_contente_de_dire",
         "se_contente_d'_indiquer confirme-t-on",
-        "murmurait hurlait lâchaient chuchotait répliquaient réagissaient grondait ironisent martelaient clamaient préviennent alertait alertent plaidaient",
+        "murmurait hurlait lâchaient chuchotait répliquaient réagissaient grondait ironisent martelaient clamaient préviennent \
+         alertait alertent plaidaient",
         "invoque invoquait invoqué rectifie rectifiait rectifié souri objectait corrige corrigeait corrigé",
         "s'_est_borné_à_déclarer s'_est_bornée_à_déclarer s'_est_borné_à_dire s'_est_bornée_à_dire",
         "s'_est_contenté_de_dire s'_est_contentée_de_dire s'_est_contenté_de_déclarer s'_est_contentée_de_déclarer",
         "s'_est_contenté_d'_indiquer s'_est_borné_à_indiquer s'_est_limité_à_dire",
-        "abondaient abondent accusent acquiescent admettaient affirmaient agacent ajoutaient ajoutent alarment alertaient amusaient amusent",
+        "abondaient abondent accusent acquiescent admettaient affirmaient agacent ajoutaient ajoutent alarment alertaient \
+         amusaient amusent",
         "analysaient analysent annoncent annonçaient appellent approuvent argumentent assuraient assènent assénaient avertissaient",
         "avouaient avouent balaient bougonnent certifient chuchotaient chuchotent cinglent clament claquent commentaient commentent",
         "complètent concluaient concèdent concédaient confiaient confirmaient confirment considèrent considéraient constataient constatent",
@@ -599,14 +605,16 @@ const SPEECH: Speech = Speech {
         "spécifient supplient taclent tempèrent tempéraient tempêtaient tempêtent théorisent tonnaient tonnent tranchaient tranchent",
         "tweetent témoignaient témoignent vantent écartent écrient écrivaient émuent étonnaient étonnent évoquaient évoquent",
         "acquiescé alarmait approuvé approuvait argumentait balaié balaiait bougonné bougonnait certifiait chuchoté",
-        "cinglé cinglait claqué claquait continué continuait débuté débutait décrypté développé embrayé embrayait emportait enchaîné enragé",
+        "cinglé cinglait claqué claquait continué continuait débuté débutait décrypté développé embrayé embrayait emportait \
+         enchaîné enragé",
         "enthousiasmait espéré exhortait fulminait félicitait grincé grogné grognait grondé indignait informait interjetté interjettait",
         "interpellait jubilé jubilait martélé menacé murmuré narré narrait ordonné ordonnait pesté philosophé philosophait plaisanté",
         " présagé questionné questionnait rapportait rassurait redouté relativisé",
         "rembobiné rembobinait ricané ricanait ripostait râlé râlait sangloté sanglotait scandait signalé signalait",
         "spécifiait suppliait taclait tempêté théorisé théorisait tweetait écarté écartait écriait bredouiller bredouille",
         "bredouillait bredouillé balbutier balbutie balbutiait balbutié bafouille bafouillé marmonner marmonne marmonné maugréer maugrée",
-        "maugréé vociférer vocifère vociféré s'_étrangle s'_étranglait étranglé étranglée s'_offusque offusqué offusquée grommelle grommelé",
+        "maugréé vociférer vocifère vociféré s'_étrangle s'_étranglait étranglé étranglée s'_offusque offusqué offusquée grommelle \
+         grommelé",
         "bégaie bégayé ronchonne ronchonné geint siffle sifflé susurre susurré minaude fanfaronne clame-t-il s'_époumone badine badiné",
         "lâche-t-il temporise temporisé",
     ],
@@ -916,16 +924,19 @@ const SPEECH: Speech = Speech {
         "guitariste violoniste batteur bassiste avant-centre",
         "comptable comptables trésorier trésorière ébéniste forgeron potier potière céramiste verrier brasseur brasseuse fermier fermière",
         "fermiers infirmières infirmiers enseignants enseignantes magistrats juges spécialistes scientifiques maraîchers éleveurs pêcheurs",
-        "viticulteurs boulangers joueurs joueuses spectateur spectatrice spectateurs visiteur visiteuse visiteurs lecteur lectrice lecteurs",
+        "viticulteurs boulangers joueurs joueuses spectateur spectatrice spectateurs visiteur visiteuse visiteurs lecteur lectrice \
+         lecteurs",
         "auditeur auditrice internaute internautes manifestant manifestante manifestants gréviste grévistes organisateur organisatrice",
         "organisateurs actionnaire actionnaires inspecteur inspectrice inspecteurs contrôleur contrôleuse douanier douaniers surveillant",
         "surveillante détenu détenue détenus suspect suspecte suspects condamné condamnée gouverneur gouverneure mathématicien",
         "mathématicienne paléontologue archéologue archéologues anthropologue linguiste ethnologue glaciologue océanographe écologue",
         "agronome cardiologue oncologue neurologue psychothérapeute orthophoniste éducateur éducatrice éducateurs moniteur monitrice",
         "plongeur plongeuse alpiniste guide randonneur randonneuse randonneurs chasseur chasseuse chasseurs ostréiculteur ostréicultrice",
-        "horticulteur sommelier sommelière traiteur barman disquaire galeriste soprano ténor baryton violoncelliste organiste accordéoniste",
+        "horticulteur sommelier sommelière traiteur barman disquaire galeriste soprano ténor baryton violoncelliste organiste \
+         accordéoniste",
         "flûtiste trompettiste dramaturge metteuse_en_scène illustrateur illustratrice documentariste youtubeur youtubeuse influenceur",
-        "influenceuse avocat_général avocate_générale clients passagers automobilistes ouvriers ouvrières salariés employés bailleur cousin",
+        "influenceuse avocat_général avocate_générale clients passagers automobilistes ouvriers ouvrières salariés employés \
+         bailleur cousin",
         "cousine oncle tante camarade camarades médecins-chefs généralistes",
     ],
     organisations: list![
@@ -977,15 +988,24 @@ const SPEECH: Speech = Speech {
         "attaquant attaquante buteur buteuse avant-centre / attaquant attaquante avant-centre",
         "gardien gardienne portier / gardien gardienne portier",
         "musicien musicienne artiste / guitariste violoniste pianiste batteur bassiste chanteur chanteuse",
-        "joueur joueuse sportif sportive international internationale capitaine / attaquant attaquante défenseur défenseure milieu gardien gardienne buteur buteuse joueur joueuse sportif sportive international internationale capitaine",
-        "attaquant attaquante défenseur défenseure milieu gardien gardienne buteur buteuse / joueur joueuse sportif sportive international internationale capitaine",
-        "athlète sportif sportive champion championne / cycliste coureur coureuse grimpeur sprinteur skieur skieuse nageur nageuse tennisman tenniswoman navigateur navigatrice skipper pilote athlète sportif sportive champion championne",
-        "cycliste coureur coureuse grimpeur sprinteur skieur skieuse nageur nageuse tennisman tenniswoman navigateur navigatrice skipper pilote / athlète sportif sportive champion championne",
-        "élu élue socialiste écologiste insoumis insoumise parlementaire responsable leader / maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe eurodéputé eurodéputée chef cheffe candidat candidate président présidente ministre tête_de_liste élu élue socialiste écologiste insoumis insoumise parlementaire responsable leader",
+        "joueur joueuse sportif sportive international internationale capitaine / attaquant attaquante défenseur défenseure milieu \
+         gardien gardienne buteur buteuse joueur joueuse sportif sportive international internationale capitaine",
+        "attaquant attaquante défenseur défenseure milieu gardien gardienne buteur buteuse / joueur joueuse sportif sportive \
+         international internationale capitaine",
+        "athlète sportif sportive champion championne / cycliste coureur coureuse grimpeur sprinteur skieur skieuse nageur nageuse \
+         tennisman tenniswoman navigateur navigatrice skipper pilote athlète sportif sportive champion championne",
+        "cycliste coureur coureuse grimpeur sprinteur skieur skieuse nageur nageuse tennisman tenniswoman navigateur navigatrice \
+         skipper pilote / athlète sportif sportive champion championne",
+        "élu élue socialiste écologiste insoumis insoumise parlementaire responsable leader / maire député députée sénateur \
+         sénatrice conseiller conseillère adjoint adjointe eurodéputé eurodéputée chef cheffe candidat candidate président \
+         présidente ministre tête_de_liste élu élue socialiste écologiste insoumis insoumise parlementaire responsable leader",
         "édile élu élue premier_magistrat première_magistrate / maire bourgmestre édile élu élue premier_magistrat première_magistrate",
         "dirigeant dirigeante chef_de_l_'_état / président présidente chancelier chancelière dirigeant dirigeante chef_de_l_'_état",
         "locataire membre_du_gouvernement / ministre secrétaire locataire membre_du_gouvernement",
-        "chercheur chercheuse scientifique professeur professeure universitaire expert experte spécialiste enseignant enseignante / économiste historien historienne sociologue politologue climatologue virologue épidémiologiste biologiste physicien physicienne géographe hydrologue chimiste astronome juriste chercheur chercheuse scientifique professeur professeure universitaire expert experte spécialiste enseignant enseignante",
+        "chercheur chercheuse scientifique professeur professeure universitaire expert experte spécialiste enseignant enseignante \
+         / économiste historien historienne sociologue politologue climatologue virologue épidémiologiste biologiste physicien \
+         physicienne géographe hydrologue chimiste astronome juriste chercheur chercheuse scientifique professeur professeure \
+         universitaire expert experte spécialiste enseignant enseignante",
         "entraîneur entraîneure coach technicien sélectionneur sélectionneuse",
         "président présidente dirigeant dirigeante dictateur autocrate chef_de_l'état responsable patron patronne",
         "chancelier chancelière dirigeant dirigeante premier_ministre première_ministre chef_du_gouvernement",
@@ -995,8 +1015,10 @@ const SPEECH: Speech = Speech {
         "acteur actrice comédien comédienne vedette interprète humoriste",
         "chanteur chanteuse artiste musicien musicienne rappeur rappeuse interprète chef_d_'_orchestre pianiste compositeur compositrice",
         "peintre sculpteur sculptrice artiste photographe plasticien plasticienne dessinateur dessinatrice",
-        "patron patronne dirigeant dirigeante pdg directeur directrice chef_d_'_entreprise entrepreneur entrepreneuse gérant gérante fondateur fondatrice homme_d_'_affaires président_directeur président présidente",
-        "agriculteur agricultrice éleveur éleveuse exploitant exploitante paysan paysanne céréalier maraîcher maraîchère vigneron vigneronne viticulteur viticultrice",
+        "patron patronne dirigeant dirigeante pdg directeur directrice chef_d_'_entreprise entrepreneur entrepreneuse gérant \
+         gérante fondateur fondatrice homme_d_'_affaires président_directeur président présidente",
+        "agriculteur agricultrice éleveur éleveuse exploitant exploitante paysan paysanne céréalier maraîcher maraîchère vigneron \
+         vigneronne viticulteur viticultrice",
         "avocat avocate pénaliste conseil",
         "magistrat magistrate procureur procureure juge",
         "syndicaliste délégué déléguée secrétaire leader",
@@ -1005,7 +1027,9 @@ const SPEECH: Speech = Speech {
         "artisan artisane / céramiste potier potière ébéniste forgeron verrier boulanger boulangère artisan artisane",
     ],
     anybody: list![
-        "homme femme intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire jeune adolescent adolescente retraité retraitée français française parisien parisienne lyonnais lyonnaise marseillais marseillaise breton bretonne natif native",
+        "homme femme intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire jeune \
+         adolescent adolescente retraité retraitée français française parisien parisienne lyonnais lyonnaise marseillais \
+         marseillaise breton bretonne natif native",
         "norvégien norvégienne suédois suédoise danois danoise finlandais finlandaise belge luxembourgeois suisse suissesse portugais",
         "portugaise espagnol espagnole italien italienne allemand allemande autrichien autrichienne grec grecque turc turque polonais",
         "polonaise tchèque hongrois hongroise croate serbe ukrainien ukrainienne russe irlandais irlandaise écossais écossaise anglais",
@@ -1016,7 +1040,9 @@ const SPEECH: Speech = Speech {
         "montpelliérain rennais corse basque catalan catalane vingtenaire",
     ],
     unannounced: list![
-        "procureur procureure juge magistrat magistrate avocat avocate porte-parole policier policière témoin médecin père mère frère sœur fils fille voisin voisine ami amie épouse mari expert experte ministre président présidente maire préfet préfète premier_ministre directeur directrice défense accusation parquet opposition commissaire enquêteur",
+        "procureur procureure juge magistrat magistrate avocat avocate porte-parole policier policière témoin médecin père mère \
+         frère sœur fils fille voisin voisine ami amie épouse mari expert experte ministre président présidente maire préfet \
+         préfète premier_ministre directeur directrice défense accusation parquet opposition commissaire enquêteur",
     ],
     determiners: list![
         "le la les l'",
@@ -1083,7 +1109,11 @@ const SPEECH: Speech = Speech {
         "démentait démentent réfute réfutait réfuté conteste contesté niait nié aucunement",
     ],
     men: list![
-        "lucien marcel raymond maurice robert georges fernand léon émile eugène jules auguste victor félix noël noah nathan enzo léo raphaël adam tom jean-pierre jean-luc jean-marc jean-paul jean-claude jean-michel jean-françois pierre-yves marc-antoine samuel simon théo clément baptiste romain jérémy florian quentin kevin anthony jonathan adrien aurélien ludovic cédric franck didier loïc ronan erwan tristan rémi sylvain régis roland serge norbert alban armand edmond firmin gaston grégoire martin robin xavier youssef omar ali hassan ibrahim moussa mamadou emmanuel",
+        "lucien marcel raymond maurice robert georges fernand léon émile eugène jules auguste victor félix noël noah nathan enzo \
+         léo raphaël adam tom jean-pierre jean-luc jean-marc jean-paul jean-claude jean-michel jean-françois pierre-yves \
+         marc-antoine samuel simon théo clément baptiste romain jérémy florian quentin kevin anthony jonathan adrien aurélien \
+         ludovic cédric franck didier loïc ronan erwan tristan rémi sylvain régis roland serge norbert alban armand edmond firmin \
+         gaston grégoire martin robin xavier youssef omar ali hassan ibrahim moussa mamadou emmanuel",
         "jean pierre michel philippe alain patrick nicolas christophe bernard laurent thierry",
         "daniel françois frédéric olivier stéphane éric david pascal gérard sébastien julien",
         "jacques jérôme andré antoine marc louis paul thomas alexandre henri emmanuel édouard bruno",
@@ -1121,7 +1151,11 @@ const SPEECH: Speech = Speech {
         "élie éloi",
     ],
     women: list![
-        "jeanne sylvie lucile solange odette simone yvonne denise colette huguette josiane nadine ghislaine joëlle danielle michèle annick maryse evelyne chantal patricia muriel karine aurore estelle laetitia vanessa virginie carole marion lola inès jade zoé eva louise rose lina mila julia clara elsa adèle margot noémie salomé ophélie justine fanny morgane ines aïcha leïla samira yasmina malika farida hélene geneviève bernadette béatrice dominique florentine marianne constance capucine apolline",
+        "jeanne sylvie lucile solange odette simone yvonne denise colette huguette josiane nadine ghislaine joëlle danielle \
+         michèle annick maryse evelyne chantal patricia muriel karine aurore estelle laetitia vanessa virginie carole marion lola \
+         inès jade zoé eva louise rose lina mila julia clara elsa adèle margot noémie salomé ophélie justine fanny morgane ines \
+         aïcha leïla samira yasmina malika farida hélene geneviève bernadette béatrice dominique florentine marianne constance \
+         capucine apolline",
         "marie nathalie isabelle sylvie catherine françoise martine valérie christine monique",
         "véronique sandrine brigitte sophie céline julie anne camille élodie émilie aurélie claire",
         "laura sarah manon léa chloé emma clotilde honorine hélène agnès florence corinne jeanne",
@@ -1174,7 +1208,8 @@ const SPEECH: Speech = Speech {
         "livre_intitulé série documentaire opéra recueil bande_dessinée bd émission single",
         "tube comédie tableau court-métrage long-métrage notion slogan programme surnom pseudonyme",
         "nommés dénommé dénommée",
-        "mémoires autobiographie biographie essai exposition ballet poème nouvelle récit polar thriller podcast morceau sculpture spectacle",
+        "mémoires autobiographie biographie essai exposition ballet poème nouvelle récit polar thriller podcast morceau sculpture \
+         spectacle",
         "pièce disque revue-spectacle ferry navire",
     ],
     suffixes: list!["jr"],
@@ -1185,8 +1220,10 @@ const SPEECH: Speech = Speech {
         "discours allocution sermon plaidoirie réquisitoire caméra caméras antenne visioconférence courriel mail préface blog podcast"
     ],
     hindsight: list![
-        "ce_sont_les_mots ce_sont_les_paroles ce_furent_les_mots ces_mots_sont_ceux ces_mots_sont ces_paroles_sont par_ces_mots avec_ces_mots",
-        "sur_ces_mots en_ces_termes c'est_en_ces_termes_que c'est_par_ces_mots_que c'est_avec_ces_mots_que ainsi_parle ainsi_parlait ainsi_s'_exprime ainsi_s'_exprimait ainsi_s'_est_exprimé ainsi_s'_est_exprimée",
+        "ce_sont_les_mots ce_sont_les_paroles ce_furent_les_mots ces_mots_sont_ceux ces_mots_sont ces_paroles_sont par_ces_mots \
+         avec_ces_mots",
+        "sur_ces_mots en_ces_termes c'est_en_ces_termes_que c'est_par_ces_mots_que c'est_avec_ces_mots_que ainsi_parle \
+         ainsi_parlait ainsi_s'_exprime ainsi_s'_exprimait ainsi_s'_est_exprimé ainsi_s'_est_exprimée",
         "c'_est_en_ces_termes_que c'_est_par_ces_mots_que c'_est_avec_ces_mots_que ces_mots_sont_de ces_mots_sont_ceux_de",
         "c'_est_ainsi_que la_phrase_est_de la_formule_est_de",
         "le_cri_du_cœur_est_de ainsi la_mise_en_garde_est_de le_constat_est_de voilà_ce_que c'_est_ce_que",

@@ -284,7 +284,8 @@ const FURNITURE: Furniture = Furniture {
         "i dati principali", "l'essenziale", "il riepilogo", "riepilogo", "sommario", "tutto in breve", "ascolta la sintesi",
     ],
     goes_on: list![
-        "continua a leggere", "leggi tutto", "leggi di più", "continua la lettura", "leggi l'articolo completo", "mostra di più", "mostra tutto",
+        "continua a leggere", "leggi tutto", "leggi di più", "continua la lettura", "leggi l'articolo completo", "mostra di più",
+        "mostra tutto",
     ],
     invites: list![
         "iscriviti", "iscrivetevi", "segui", "seguici", "seguiteci", "scarica", "scaricate", "abbonati", "abbonatevi", "ricevi",
@@ -495,15 +496,18 @@ const SPEECH: Speech = Speech {
         "smentisce smentiva smentiscono",
         "si_limita_a_dire si_è_limitato_a_dire si_limita_a_commentare getta_acqua_sul_fuoco si_dispera chiosava",
         "intimava intimato intimò",
-        "sussurrava sospirava gridava urlava scherzava ribatteva insisteva ammoniva avvertiva denunciava attaccava ironizzava confidava esclamava mormorava commentavano",
+        "sussurrava sospirava gridava urlava scherzava ribatteva insisteva ammoniva avvertiva denunciava attaccava ironizzava \
+         confidava esclamava mormorava commentavano",
         "va_giù_duro va_all'_attacco punge pungeva minimizza frena frenava sferza sferzava",
         "ha_messo_a_verbale mette_a_verbale si_è_limitata_a_dire si_limita_a_spiegare",
         "accusano affermavano affondano aggiungevano ammettevano ammonivano annunciano argomentano attaccano attaccavano auspicano",
         "avvertivano chiedevano chiosano chiosavano commentano complimentano comunicano confermavano confessano confidano confidavano",
         "congratulano contestano continuano criticano denunciavano dichiaravano domandano esclamano esclamavano esortano esultano",
-        "evidenziano frenano frenavano giurano giustificano gridano gridavano illustrano implorano incalzano indicano informano insistevano",
+        "evidenziano frenano frenavano giurano giustificano gridano gridavano illustrano implorano incalzano indicano informano \
+         insistevano",
         "interrogano intimano intimavano invitano invocano ipotizzano ironizzano ironizzavano lamentavano liquidano minacciano minimizzano",
-        "mormorano mormoravano motivano narrano obiettano ordinano osservano polemizzano postano precisano precisavano protestano pungevano",
+        "mormorano mormoravano motivano narrano obiettano ordinano osservano polemizzano postano precisano precisavano protestano \
+         pungevano",
         "puntualizzano ragionano rammaricano rassicurano replicano replicavano ribadivano ribattevano ricordavano rilanciano rimarcano",
         "rincarano ringraziano rispondevano rivelano rivendicano sbottano scherzano scherzavano scrivevano segnalano sferzano sferzavano",
         "sfogano sfogavano sintetizzano smentivano sospirano sospiravano sostenevano sottolineano sottolineavano specificano stigmatizzano",
@@ -514,7 +518,8 @@ const SPEECH: Speech = Speech {
         "ipotizzava liquidava minacciava minimizzava minimizzato mormorato narrava narrato obiettava obiettato ordinava osservava",
         "polemizzava polemizzato postava postato protestava protestato puntualizzava ragionava rammaricava rammaricato rassicurava",
         "rilanciava rimarcava rincarava ringraziava rivelava rivendicava sbottava segnalava sferzato sintetizzava sintetizzato sospirato",
-        "specificava stigmatizzava stigmatizzato stimava sussurrato svelava testimoniava twittava balbetta balbettato farfuglia farfugliato",
+        "specificava stigmatizzava stigmatizzato stimava sussurrato svelava testimoniava twittava balbetta balbettato farfuglia \
+         farfugliato",
         "bofonchia bofonchiato borbotta borbottato mugugna mugugnato sibila sibilato bisbiglia bisbigliato singhiozza singhiozzato geme",
         "strilla strillato sbraita sbraitato sghignazza ridacchia sogghigna scommette scommesso dispera disperato stupisce arrabbia",
         "arrabbiato brontola brontolato",
@@ -874,11 +879,16 @@ const SPEECH: Speech = Speech {
     alike: list![
         "attaccante bomber punta / attaccante punta",
         "musicista artista / chitarrista violinista pianista batterista bassista cantante",
-        "giocatore giocatrice calciatore calciatrice capitano capitana / attaccante difensore centrocampista portiere bomber giocatore giocatrice calciatore calciatrice capitano capitana",
+        "giocatore giocatrice calciatore calciatrice capitano capitana / attaccante difensore centrocampista portiere bomber \
+         giocatore giocatrice calciatore calciatrice capitano capitana",
         "attaccante difensore centrocampista portiere bomber / giocatore giocatrice calciatore calciatrice capitano capitana",
-        "atleta sportivo sportiva campione campionessa / tennista ciclista pilota nuotatore nuotatrice sciatore sciatrice marciatore marciatrice velocista atleta sportivo sportiva campione campionessa",
-        "tennista ciclista pilota nuotatore nuotatrice sciatore sciatrice marciatore marciatrice velocista / atleta sportivo sportiva campione campionessa",
-        "politico politica parlamentare onorevole esponente dem azzurro leghista leader / sindaco sindaca deputato deputata senatore senatrice segretario segretaria capogruppo ministro ministra consigliere consigliera assessore assessora presidente politico politica parlamentare onorevole esponente dem azzurro leghista leader",
+        "atleta sportivo sportiva campione campionessa / tennista ciclista pilota nuotatore nuotatrice sciatore sciatrice \
+         marciatore marciatrice velocista atleta sportivo sportiva campione campionessa",
+        "tennista ciclista pilota nuotatore nuotatrice sciatore sciatrice marciatore marciatrice velocista / atleta sportivo \
+         sportiva campione campionessa",
+        "politico politica parlamentare onorevole esponente dem azzurro leghista leader / sindaco sindaca deputato deputata \
+         senatore senatrice segretario segretaria capogruppo ministro ministra consigliere consigliera assessore assessora \
+         presidente politico politica parlamentare onorevole esponente dem azzurro leghista leader",
         "primo_cittadino prima_cittadina / sindaco sindaca primo_cittadino prima_cittadina",
         "presidente / governatore governatrice presidente",
         "governatore governatrice / presidente governatore governatrice",
@@ -887,7 +897,11 @@ const SPEECH: Speech = Speech {
         "presidente premier / premier presidente presidente premier",
         "titolare / ministro ministra titolare",
         "numero_uno patron / presidente numero_uno patron",
-        "scienziato scienziata ricercatore ricercatrice esperto esperta professore professoressa docente studioso studiosa accademico accademica / biologo biologa fisico fisica chimico chimica storico storica sociologo sociologa politologo politologa economista geologo geologa meteorologo meteorologa virologo virologa immunologo immunologa scienziato scienziata ricercatore ricercatrice esperto esperta professore professoressa docente studioso studiosa accademico accademica",
+        "scienziato scienziata ricercatore ricercatrice esperto esperta professore professoressa docente studioso studiosa \
+         accademico accademica / biologo biologa fisico fisica chimico chimica storico storica sociologo sociologa politologo \
+         politologa economista geologo geologa meteorologo meteorologa virologo virologa immunologo immunologa scienziato \
+         scienziata ricercatore ricercatrice esperto esperta professore professoressa docente studioso studiosa accademico \
+         accademica",
         "allenatore allenatrice tecnico mister coach ct commissario_tecnico",
         "medico dottore dottoressa primario chirurgo chirurga specialista virologo virologa pediatra",
         "scrittore scrittrice autore autrice romanziere romanziera poeta poetessa",
@@ -895,7 +909,8 @@ const SPEECH: Speech = Speech {
         "attore attrice interprete protagonista artista comico comica",
         "cantante artista musicista cantautore cantautrice rapper compositore compositrice direttore_d_'_orchestra pianista",
         "pittore pittrice artista fotografo fotografa scultore scultrice",
-        "imprenditore imprenditrice manager dirigente amministratore_delegato ad titolare fondatore fondatrice industriale patron proprietario proprietaria",
+        "imprenditore imprenditrice manager dirigente amministratore_delegato ad titolare fondatore fondatrice industriale patron \
+         proprietario proprietaria",
         "agricoltore agricoltrice allevatore allevatrice contadino contadina",
         "avvocato avvocata legale penalista difensore",
         "magistrato magistrata pm procuratore procuratrice giudice",
@@ -904,7 +919,11 @@ const SPEECH: Speech = Speech {
         "artigiano artigiana / ceramista falegname fabbro sarto vasaio artigiano artigiana",
     ],
     anybody: list![
-        "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata trentenne quarantenne cinquantenne sessantenne settantenne ventenne ventiquattrenne diciottenne diciannovenne ventunenne ventiduenne ventitreenne venticinquenne ventiseienne ventisettenne ventottenne ventinovenne italiano italiana romano romana milanese napoletano napoletana torinese veneto veneta toscano toscana siciliano siciliana interessato interessata imputato imputata indagato indagata azzurro azzurra",
+        "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata trentenne quarantenne cinquantenne sessantenne \
+         settantenne ventenne ventiquattrenne diciottenne diciannovenne ventunenne ventiduenne ventitreenne venticinquenne \
+         ventiseienne ventisettenne ventottenne ventinovenne italiano italiana romano romana milanese napoletano napoletana \
+         torinese veneto veneta toscano toscana siciliano siciliana interessato interessata imputato imputata indagato indagata \
+         azzurro azzurra",
         "norvegese svedese danese finlandese belga svizzero svizzera portoghese spagnolo spagnola francese tedesco tedesca austriaco",
         "austriaca greco greca turco turca polacco polacca ceco ceca ungherese croato croata serbo serba ucraino ucraina russo russa",
         "irlandese scozzese inglese britannico britannica statunitense americano americana canadese australiano australiana giapponese",
@@ -914,7 +933,10 @@ const SPEECH: Speech = Speech {
         "umbro umbra abruzzese campano campana pugliese lucano calabrese sardo sarda friulano friulana altoatesino",
     ],
     unannounced: list![
-        "procuratore procuratrice pm giudice gip magistrato avvocato avvocata legale difensore portavoce poliziotto poliziotta agente testimone medico dottore padre madre fratello sorella figlio figlia vicino vicina amico amica moglie marito esperto esperta ministro ministra sindaco sindaca presidente premier allenatore allenatrice direttore direttrice difesa accusa prefetto questore",
+        "procuratore procuratrice pm giudice gip magistrato avvocato avvocata legale difensore portavoce poliziotto poliziotta \
+         agente testimone medico dottore padre madre fratello sorella figlio figlia vicino vicina amico amica moglie marito \
+         esperto esperta ministro ministra sindaco sindaca presidente premier allenatore allenatrice direttore direttrice difesa \
+         accusa prefetto questore",
     ],
     determiners: list![
         "il lo la i gli le l'",
@@ -976,7 +998,15 @@ const SPEECH: Speech = Speech {
         "smentito smentiva smentiscono negato negano neghi negava",
     ],
     men: list![
-        "achille adriano agostino alfonso alfredo amedeo anselmo armando arturo attilio augusto aurelio benito biagio cesare christian ciro corrado cosimo cristiano dante dario diego dino domenico donato edoardo elia elio emilio ennio ercole ermanno ernesto eugenio ezio fabrizio fausto ferdinando ferruccio flavio gabriele gaetano gennaro germano giacomo gianfranco gianluca gianluigi gianmarco giancarlo gianpaolo gilberto gino giordano giuliano guglielmo guido igor ignazio ivan ivano jacopo lamberto leonardo leone livio loris luigino manuel marcello mariano martino mattia mauro michelangelo mimmo mirko mirco nicola nicolò nino norberto omar oreste orlando oscar osvaldo ottavio patrizio piero pierluigi piergiorgio pino quirino raffaele raimondo remo renato renzo rino rocco rodolfo romano romeo rosario ruggero samuele saverio sebastiano silvestro simone stefano teodoro tiziano tullio ugo umberto valentino valerio vasco vito vittorio walter",
+        "achille adriano agostino alfonso alfredo amedeo anselmo armando arturo attilio augusto aurelio benito biagio cesare \
+         christian ciro corrado cosimo cristiano dante dario diego dino domenico donato edoardo elia elio emilio ennio ercole \
+         ermanno ernesto eugenio ezio fabrizio fausto ferdinando ferruccio flavio gabriele gaetano gennaro germano giacomo \
+         gianfranco gianluca gianluigi gianmarco giancarlo gianpaolo gilberto gino giordano giuliano guglielmo guido igor ignazio \
+         ivan ivano jacopo lamberto leonardo leone livio loris luigino manuel marcello mariano martino mattia mauro michelangelo \
+         mimmo mirko mirco nicola nicolò nino norberto omar oreste orlando oscar osvaldo ottavio patrizio piero pierluigi \
+         piergiorgio pino quirino raffaele raimondo remo renato renzo rino rocco rodolfo romano romeo rosario ruggero samuele \
+         saverio sebastiano silvestro simone stefano teodoro tiziano tullio ugo umberto valentino valerio vasco vito vittorio \
+         walter",
         "giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo",
         "franco domenico bruno paolo michele giorgio aldo sergio luciano marco andrea luca",
         "alessandro matteo davide stefano roberto riccardo simone lorenzo federico fabio massimo",
@@ -1015,7 +1045,13 @@ const SPEECH: Speech = Speech {
         "wladimir wolodymyr yair yanis yasser yitzhak yoav youssef yoweri yussuf yusuf zachary zeno ziad zoltan zoran",
     ],
     women: list![
-        "agnese ada adele adriana agata aurora benedetta bianca bruna camilla caterina cecilia clara cinzia cosima debora diana donatella dora edda elena elettra eleonora elsa emanuela emilia enrica erica erminia ester eva fabiola fiorella flavia franca gabriella gaia gemma germana ginevra gioia gloria grazia graziella greta ilenia ines irene iris isabella ivana ivana katia lara letizia lidia liliana loredana lorena lorenza luana luciana ludovica luigia luisa maddalena margherita marcella mariangela marina marisa matilde michela milena mirella miriam monica nadia natalia nicoletta noemi norma olga ornella pamela piera pina raffaella rebecca renata rita rosalba rosanna rosaria rossella sabrina sandra serena silvana sonia stefania susanna tamara tatiana tiziana tosca valeria vanessa vera veronica viola vittoria viviana wanda",
+        "agnese ada adele adriana agata aurora benedetta bianca bruna camilla caterina cecilia clara cinzia cosima debora diana \
+         donatella dora edda elena elettra eleonora elsa emanuela emilia enrica erica erminia ester eva fabiola fiorella flavia \
+         franca gabriella gaia gemma germana ginevra gioia gloria grazia graziella greta ilenia ines irene iris isabella ivana \
+         ivana katia lara letizia lidia liliana loredana lorena lorenza luana luciana ludovica luigia luisa maddalena margherita \
+         marcella mariangela marina marisa matilde michela milena mirella miriam monica nadia natalia nicoletta noemi norma olga \
+         ornella pamela piera pina raffaella rebecca renata rita rosalba rosanna rosaria rossella sabrina sandra serena silvana \
+         sonia stefania susanna tamara tatiana tiziana tosca valeria vanessa vera veronica viola vittoria viviana wanda",
         "maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca carla",
         "elena paola laura giulia chiara sara valentina alessandra silvia federica elisa martina",
         "giorgia marta simona barbara cristina daniela patrizia roberta sofia alice beatrice ilaria",
@@ -1081,7 +1117,8 @@ const SPEECH: Speech = Speech {
         "a_dirlo a_parlare così è_la_reazione_del è_la_reazione_della è_la_reazione_di è_il_commento_del",
         "è_il_commento_della è_il_commento_di è_lo_sfogo_di è_lo_sfogo_del è_lo_sfogo_della è_l'_appello_di",
         "è_l'_appello_del",
-        "le_prime_parole_di le_prime_parole_del le_prime_parole_della le_parole_di le_parole_del le_parole_della il_commento_di il_commento_del il_commento_della lo_sfogo_di lo_sfogo_del lo_sfogo_della",
+        "le_prime_parole_di le_prime_parole_del le_prime_parole_della le_parole_di le_parole_del le_parole_della il_commento_di \
+         il_commento_del il_commento_della lo_sfogo_di lo_sfogo_del lo_sfogo_della",
     ],
     own_sources: list!["secondo_lui secondo_lei a_suo_avviso a_suo_dire a_suo_parere",],
     outlets: list![

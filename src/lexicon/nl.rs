@@ -265,7 +265,8 @@ const FURNITURE: Furniture = Furniture {
         "in één oogopslag", "kernpunten", "ai-samenvatting",
     ],
     goes_on: list![
-        "lees verder", "verder lezen", "lees meer", "lees het hele artikel", "lees het volledige artikel", "toon meer", "meer tonen", "toon volledig artikel",
+        "lees verder", "verder lezen", "lees meer", "lees het hele artikel", "lees het volledige artikel", "toon meer",
+        "meer tonen", "toon volledig artikel",
     ],
     invites: list![
         "schrijf je in", "schrijf u in", "meld je aan", "meld u aan", "abonneer je", "abonneer u", "volg", "volg ons",
@@ -456,10 +457,12 @@ const SPEECH: Speech = Speech {
         "gesnauwd gefluisterd geschreeuwd klinkt_het_bij klonk_het_bij vat_samen",
         "adviseerden analyseerden antwoordden argumenteerden baalden beaamden bekenden beklemtoonden bekritiseerden beloofden benadrukten",
         "benoemden bepleitten berichtten betoogden betreurden betwistten bevestigden beweerden bromden brulden concludeerden constateerden",
-        "dreigden fluisterden foeterden fulmineerden getuigden glunderden grapten hekelden herhaalden herinnerden hoopten jubelden juichten",
+        "dreigden fluisterden foeterden fulmineerden getuigden glunderden grapten hekelden herhaalden herinnerden hoopten jubelden \
+         juichten",
         "klaagden lachten meenden meldden mopperden noteerden nuanceerden onderstreepten onthulden ontkenden oordeelden opmerkten opperden",
         "pareerden pleitten postten reageerden relativeerden repliceerden schamperden schreeuwden smeekten sneerden suggereerden susten",
-        "tweetten twitterden verdedigden verduidelijkten verklaarden verkondigden vermoedden vervolgden verwachtten verzekerden verzuchtten",
+        "tweetten twitterden verdedigden verduidelijkten verklaarden verkondigden vermoedden vervolgden verwachtten verzekerden \
+         verzuchtten",
         "voorspelden vreesden waarschuwden zuchtten",
         "brult opmerkt pareert grinnikt grinnikte stamelde mompelde prevelt prevelde snikt snikte gromt gromde briest brieste tierde",
         "hoont hoonde spot spotte giechelt giechelde jammerde kreunt kreunde joelt joelde mijmerde piekert filosofeerde vertrouwt_toe",
@@ -860,18 +863,26 @@ const SPEECH: Speech = Speech {
         "aanvaller aanvalster spits / spits aanvaller aanvalster",
         "keeper doelman doelvrouw / keeper doelman",
         "muzikant musicus artiest / gitarist gitariste violist violiste pianist pianiste drummer bassist zanger zangeres",
-        "speler speelster voetballer voetbalster aanvoerder international / verdediger verdedigster aanvaller aanvalster spits keeper doelman doelvrouw middenvelder middenveldster speler speelster voetballer voetbalster aanvoerder international",
-        "verdediger verdedigster aanvaller aanvalster spits keeper doelman doelvrouw middenvelder middenveldster / speler speelster voetballer voetbalster aanvoerder international",
-        "atleet atlete sporter kampioen kampioene wereldkampioen wereldkampioene olympiër / wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter atleet atlete sporter kampioen kampioene",
-        "wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter / atleet atlete sporter kampioen kampioene",
-        "politicus politica voorman parlementariër / kamerlid fractievoorzitter partijleider lijsttrekker fractieleider oppositieleider europarlementariër senator raadslid burgemeester wethouder minister premier leider staatssecretaris politicus politica voorman parlementariër",
+        "speler speelster voetballer voetbalster aanvoerder international / verdediger verdedigster aanvaller aanvalster spits \
+         keeper doelman doelvrouw middenvelder middenveldster speler speelster voetballer voetbalster aanvoerder international",
+        "verdediger verdedigster aanvaller aanvalster spits keeper doelman doelvrouw middenvelder middenveldster / speler \
+         speelster voetballer voetbalster aanvoerder international",
+        "atleet atlete sporter kampioen kampioene wereldkampioen wereldkampioene olympiër / wielrenner wielrenster renner renster \
+         schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter atleet atlete sporter kampioen kampioene",
+        "wielrenner wielrenster renner renster schaatser schaatsster zwemmer zwemster tennisser tennisster coureur sprinter / \
+         atleet atlete sporter kampioen kampioene",
+        "politicus politica voorman parlementariër / kamerlid fractievoorzitter partijleider lijsttrekker fractieleider \
+         oppositieleider europarlementariër senator raadslid burgemeester wethouder minister premier leider staatssecretaris \
+         politicus politica voorman parlementariër",
         "burgervader burgermoeder / burgemeester burgervader burgermoeder",
         "bestuurder / wethouder gedeputeerde bestuurder",
         "bewindsman bewindsvrouw bewindspersoon / minister staatssecretaris bewindsman bewindsvrouw bewindspersoon",
         "regeringsleider / premier minister-president regeringsleider",
         "premier / minister-president premier",
         "staatshoofd / president koning koningin staatshoofd",
-        "wetenschapper onderzoeker onderzoekster hoogleraar professor deskundige expert / bioloog historicus historica socioloog econoom politicoloog viroloog epidemioloog natuurkundige klimatoloog hydroloog jurist weerman psycholoog geoloog wetenschapper onderzoeker onderzoekster hoogleraar professor deskundige expert",
+        "wetenschapper onderzoeker onderzoekster hoogleraar professor deskundige expert / bioloog historicus historica socioloog \
+         econoom politicoloog viroloog epidemioloog natuurkundige klimatoloog hydroloog jurist weerman psycholoog geoloog \
+         wetenschapper onderzoeker onderzoekster hoogleraar professor deskundige expert",
         "trainer coach oefenmeester hoofdtrainer bondscoach",
         "arts dokter huisarts specialist viroloog chirurg",
         "schrijver schrijfster auteur romancier dichter dichteres",
@@ -879,7 +890,8 @@ const SPEECH: Speech = Speech {
         "acteur actrice ster cabaretier cabaretière comedian presentator presentatrice",
         "zanger zangeres artiest muzikant musicus dirigent componist componiste rapper pianist pianiste",
         "schilder schilderes kunstenaar kunstenares fotograaf fotografe",
-        "directeur topman topvrouw ceo bestuursvoorzitter baas ondernemer ondernemster eigenaar eigenaresse oprichter oprichtster zakenman zakenvrouw winkelier",
+        "directeur topman topvrouw ceo bestuursvoorzitter baas ondernemer ondernemster eigenaar eigenaresse oprichter oprichtster \
+         zakenman zakenvrouw winkelier",
         "boer boerin veehouder agrariër akkerbouwer",
         "advocaat raadsman raadsvrouw strafpleiter",
         "dominee predikant pastoor priester bisschop geestelijke",
@@ -888,14 +900,17 @@ const SPEECH: Speech = Speech {
         "bestuurder zakenman zakenvrouw / topman topvrouw directeur ceo bestuursvoorzitter",
     ],
     anybody: list![
-        "man vrouw jongen meisje dertiger veertiger vijftiger zestiger tachtiger belg nederlander nederlandse vlaming limburger fries amsterdammer rotterdammer brabander tiener gepensioneerde",
+        "man vrouw jongen meisje dertiger veertiger vijftiger zestiger tachtiger belg nederlander nederlandse vlaming limburger \
+         fries amsterdammer rotterdammer brabander tiener gepensioneerde",
         "noor zweed deen fin duitser duitse oostenrijker zwitser fransman française italiaan spanjaard portugees griek turk pool tsjech",
         "hongaar kroaat serviër oekraïner rus ier schot engelsman brit amerikaan canadees australiër japanner chinees indiër braziliaan",
         "argentijn mexicaan israëliër marokkaan surinamer antilliaan indonesiër waal antwerpenaar gentenaar bruggeling leuvenaar utrechter",
         "hagenaar eindhovenaar groninger drent tukker zeeuw twintiger zeventiger",
     ],
     unannounced: list![
-        "officier rechter advocaat woordvoerder woordvoerster agent agente getuige arts dokter vader moeder broer zus zoon dochter buurman buurvrouw vriend vriendin deskundige minister burgemeester wethouder premier voorzitter directeur trainer coach politie verdachte",
+        "officier rechter advocaat woordvoerder woordvoerster agent agente getuige arts dokter vader moeder broer zus zoon dochter \
+         buurman buurvrouw vriend vriendin deskundige minister burgemeester wethouder premier voorzitter directeur trainer coach \
+         politie verdachte",
     ],
     determiners: list![
         "de het een",
@@ -950,7 +965,13 @@ const SPEECH: Speech = Speech {
         "ontkent ontkende ontkennen ontkend ontkenden betwist weerspreekt weersprak evenmin geenszins allerminst",
     ],
     men: list![
-        "henk bas dirk adriaan albert alex alexander ali ahmed anton arjan arjen arno arnoud auke ben bernard boudewijn casper chris christiaan coen constant cor dennis derk diederik dion edwin eelco egbert emiel evert ferry floris fred freek gijs gert gerrit guido guus hamid harm harry hein henri herman hidde hugo huib ivo jacob jan-willem jasper jelle jeroen jim jochem joep jonas jos joost jurgen jürgen kasper klaas klaus laurens leo lex lodewijk lucien maarten marcel marco mathijs matthijs michiel mohamed nico niels olivier otto pascal patrick paul philip pim quinten ralph reinier remco rik robbert robert roel rogier ronald ruud said sander sebastiaan sjoerd stan stef stefan steven taco teun thom tijs tjeerd ton victor vincent ward willem-alexander wiebe wiebo wijnand wytze youssef",
+        "henk bas dirk adriaan albert alex alexander ali ahmed anton arjan arjen arno arnoud auke ben bernard boudewijn casper \
+         chris christiaan coen constant cor dennis derk diederik dion edwin eelco egbert emiel evert ferry floris fred freek gijs \
+         gert gerrit guido guus hamid harm harry hein henri herman hidde hugo huib ivo jacob jan-willem jasper jelle jeroen jim \
+         jochem joep jonas jos joost jurgen jürgen kasper klaas klaus laurens leo lex lodewijk lucien maarten marcel marco mathijs \
+         matthijs michiel mohamed nico niels olivier otto pascal patrick paul philip pim quinten ralph reinier remco rik robbert \
+         robert roel rogier ronald ruud said sander sebastiaan sjoerd stan stef stefan steven taco teun thom tijs tjeerd ton \
+         victor vincent ward willem-alexander wiebe wiebo wijnand wytze youssef",
         "jan piet kees hans willem henk peter johan cornelis gerard dirk jeroen mark martijn bas",
         "tom tim thomas daan sem lucas jesse bram thijs ruben lars sven maarten pieter frans geert",
         "wouter rob rené paul karel joris jaap arie bert theo wim erik marc koen stijn luc bart",
@@ -994,7 +1015,12 @@ const SPEECH: Speech = Speech {
         "virgil",
     ],
     women: list![
-        "marieke blom lotte bakker noor lieke evi julie nora sophie zoë lynn mila tess saar milou isa fenna jet floor roosmarijn ellen ineke tineke joke trees riet corrie wil gerda hennie ria marja yvonne marijke jannie jantine machteld liesbeth mirjam karin karen linda monica nicole sandra angela judith esmee eline els carla gonny agnes kim wendy debby ilse inge leen liesje ans ank bea betty dieuwertje elke femke geertje gea hester ida janneke kaat katja kirsten leonie lies margriet mariska mathilde nelleke nynke patricia renate renée rianne simone suzanne tamara tanja thea titia veerle yasmina fatima aïcha samira",
+        "marieke blom lotte bakker noor lieke evi julie nora sophie zoë lynn mila tess saar milou isa fenna jet floor roosmarijn \
+         ellen ineke tineke joke trees riet corrie wil gerda hennie ria marja yvonne marijke jannie jantine machteld liesbeth \
+         mirjam karin karen linda monica nicole sandra angela judith esmee eline els carla gonny agnes kim wendy debby ilse inge \
+         leen liesje ans ank bea betty dieuwertje elke femke geertje gea hester ida janneke kaat katja kirsten leonie lies \
+         margriet mariska mathilde nelleke nynke patricia renate renée rianne simone suzanne tamara tanja thea titia veerle \
+         yasmina fatima aïcha samira",
         "anna maria johanna elisabeth sofie emma julia lisa eva sara anouk femke fleur iris lotte",
         "marieke maaike sanne saskia esther ingrid marjan petra monique wilma truus greet els",
         "annelies an hilde katrien griet mieke sigrid kajsa lilianne caroline dilan renske roos",
@@ -1064,7 +1090,8 @@ const SPEECH: Speech = Speech {
     impersonal: list!["luidt_het klonk_het klinkt_het heet_het", "blijkt bleek valt_te_lezen staat_te_lezen",],
     statements: list![
         "verklaring interview persbericht gesprek brief bericht reactie",
-        "toespraak preek pleidooi requisitoir camera microfoon videoverbinding e-mail voorwoord blog podcast kamerbrief persconferentie tweet"
+        "toespraak preek pleidooi requisitoir camera microfoon videoverbinding e-mail voorwoord blog podcast kamerbrief \
+         persconferentie tweet"
     ],
     hindsight: list![
         "aan_het_woord_is dit_zegt dat_zegt aan_het_woord",

@@ -163,7 +163,8 @@ const FURNITURE: Furniture = Furniture {
             "bądź pierwszy", "zaloguj się, aby skomentować", "skomentuj (",
         ]),
         (Consent, list![
-            "używamy plików cookie", "używamy cookies", "korzystamy z cookies", "korzystamy z plików", "ta strona używa", "ta strona korzysta", "strona korzysta z plików",
+            "używamy plików cookie", "używamy cookies", "korzystamy z cookies", "korzystamy z plików", "ta strona używa",
+            "ta strona korzysta", "strona korzysta z plików",
             "nasza strona używa", "my i nasi partnerzy", "za twoją zgodą", "kontynuując przeglądanie", "szanujemy twoją", "dbamy o twoją",
             "aby wyświetlić ten", "aby zobaczyć tę treść", "możesz wycofać", "w każdej chwili możesz wycofać",
         ]),
@@ -212,7 +213,8 @@ const FURNITURE: Furniture = Furniture {
         (Sponsored, list!["linki afiliacyjne", "linków afiliacyjnych", "artykuł sponsorowany", "materiał sponsorowany", "otrzymać prowizję"]),
         (Comments, list!["dodaj komentarz", "nie zostanie opublikowany", "za treść komentarzy"]),
         (Consent, list![
-            "pliki cookies", "pliki cookie", "plików cookies", "korzystamy z cookies", "używa ciasteczek", "ustawienia prywatności", "zaufani partnerzy",
+            "pliki cookies", "pliki cookie", "plików cookies", "korzystamy z cookies", "używa ciasteczek",
+            "ustawienia prywatności", "zaufani partnerzy",
             "zaufanych partnerów", "spersonalizowane reklamy", "spersonalizowanych reklam", "wycofać zgodę",
             "przetwarzanie danych osobowych w celach", "przetwarzania moich danych",
         ]),
@@ -518,7 +520,8 @@ const SPEECH: Speech = Speech {
         "relacjonowały ripostowały skomentowały skwitowały spuentowały sugerowały ubolewały ukrywały uspokajały uzasadniali uzasadniały",
         "uzasadnili wskazały wspominały wspomniali wtórowały wyliczały wyznały wzdychały zaapelowały zadeklarowały zapewniali zapewniały",
         "zapowiedziali zapowiedziały zaproponowały zawołały zażartowały zażądały zdementowały zeznały śmiali śmiały żądały",
-        "denerwuje denerwował denerwowała złości złościł złościła irytuje irytował irytowała bulwersuje bulwersował skarżyła mruczy burknął",
+        "denerwuje denerwował denerwowała złości złościł złościła irytuje irytował irytowała bulwersuje bulwersował skarżyła \
+         mruczy burknął",
         "burknęła bąknął bąknęła narzekała wypala wypalił wypaliła zachwyca zachwycał zachwycała wścieka wściekał",
     ],
     weak_verbs: list![
@@ -556,7 +559,9 @@ const SPEECH: Speech = Speech {
     sources: list![
         "wedle",
         "w_ocenie w_opinii w_przekonaniu",
-        "jak_powiedział jak_powiedziała jak_stwierdził jak_stwierdziła jak_dodał jak_dodała jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_poinformował jak_poinformowała jak_wyjaśnił jak_wyjaśniła jak_mówi jak_twierdzi jak_tłumaczy jak_ocenił jak_oceniła jak_napisał jak_napisała jak_przyznał jak_przyznała jak_ujął jak_ujęła",
+        "jak_powiedział jak_powiedziała jak_stwierdził jak_stwierdziła jak_dodał jak_dodała jak_podkreślił jak_podkreśliła \
+         jak_zaznaczył jak_zaznaczyła jak_poinformował jak_poinformowała jak_wyjaśnił jak_wyjaśniła jak_mówi jak_twierdzi \
+         jak_tłumaczy jak_ocenił jak_oceniła jak_napisał jak_napisała jak_przyznał jak_przyznała jak_ujął jak_ujęła",
         "według",
         "zdaniem",
         "jak_podaje",
@@ -798,7 +803,8 @@ const SPEECH: Speech = Speech {
         "ceramik ceramiczka garncarz kowal złotnik rybacy pielęgniarki pielęgniarz nauczyciele sędziowie prokuratorzy zawodnicy piłkarze",
         "widz widzowie zwiedzający czytelnik czytelniczka czytelnicy internauta internauci strajkujący akcjonariusz inspektorka więzień",
         "podejrzani skazany skazana paleontolog archeolodzy antropolog językoznawca językoznawczyni oceanograf kardiolog onkolog neurolog",
-        "wychowawca wychowawczyni instruktor instruktorka nurek alpinista alpinistka himalaista myśliwy sommelier sopranistka tenor baryton",
+        "wychowawca wychowawczyni instruktor instruktorka nurek alpinista alpinistka himalaista myśliwy sommelier sopranistka \
+         tenor baryton",
         "wiolonczelista wiolonczelistka flecista trębacz dramaturg ilustrator ilustratorka dokumentalista dokumentalistka influencer",
         "klientka klienci pasażerowie kuzyn kuzynka wujek ciotka szwagier koledzy skarbnik skarbniczka doktorant doktorantka sklepikarka",
         "historycy",
@@ -840,16 +846,29 @@ const SPEECH: Speech = Speech {
         "napastnik snajper / napastnik",
         "bramkarz golkiper / bramkarz",
         "muzyk artysta artystka / gitarzysta gitarzystka skrzypek skrzypaczka pianista pianistka perkusista wokalista wokalistka",
-        "zawodnik zawodniczka piłkarz piłkarka sportowiec kapitan / pomocnik napastnik obrońca bramkarz golkiper stoper skrzydłowy snajper zawodnik zawodniczka piłkarz piłkarka sportowiec kapitan",
+        "zawodnik zawodniczka piłkarz piłkarka sportowiec kapitan / pomocnik napastnik obrońca bramkarz golkiper stoper skrzydłowy \
+         snajper zawodnik zawodniczka piłkarz piłkarka sportowiec kapitan",
         "pomocnik napastnik obrońca bramkarz golkiper stoper skrzydłowy snajper / zawodnik zawodniczka piłkarz piłkarka sportowiec kapitan",
-        "zawodnik zawodniczka sportowiec mistrz mistrzyni medalista medalistka olimpijczyk olimpijka lekkoatleta lekkoatletka / tenisista tenisistka skoczek kolarz kolarka biegacz biegaczka pływak pływaczka siatkarz siatkarka koszykarz koszykarka żużlowiec bokser zawodnik zawodniczka sportowiec mistrz mistrzyni medalista medalistka olimpijczyk olimpijka lekkoatleta lekkoatletka",
-        "tenisista tenisistka skoczek kolarz kolarka biegacz biegaczka pływak pływaczka siatkarz siatkarka koszykarz koszykarka żużlowiec bokser / zawodnik zawodniczka sportowiec mistrz mistrzyni medalista medalistka olimpijczyk olimpijka lekkoatleta lekkoatletka",
-        "polityk polityczka parlamentarzysta parlamentarzystka / poseł posłanka senator senatorka lider liderka szef szefowa rzecznik rzeczniczka europoseł europosłanka kandydat kandydatka minister ministra marszałek premier wicepremier przewodniczący przewodnicząca polityk polityczka parlamentarzysta parlamentarzystka",
+        "zawodnik zawodniczka sportowiec mistrz mistrzyni medalista medalistka olimpijczyk olimpijka lekkoatleta lekkoatletka / \
+         tenisista tenisistka skoczek kolarz kolarka biegacz biegaczka pływak pływaczka siatkarz siatkarka koszykarz koszykarka \
+         żużlowiec bokser zawodnik zawodniczka sportowiec mistrz mistrzyni medalista medalistka olimpijczyk olimpijka lekkoatleta \
+         lekkoatletka",
+        "tenisista tenisistka skoczek kolarz kolarka biegacz biegaczka pływak pływaczka siatkarz siatkarka koszykarz koszykarka \
+         żużlowiec bokser / zawodnik zawodniczka sportowiec mistrz mistrzyni medalista medalistka olimpijczyk olimpijka \
+         lekkoatleta lekkoatletka",
+        "polityk polityczka parlamentarzysta parlamentarzystka / poseł posłanka senator senatorka lider liderka szef szefowa \
+         rzecznik rzeczniczka europoseł europosłanka kandydat kandydatka minister ministra marszałek premier wicepremier \
+         przewodniczący przewodnicząca polityk polityczka parlamentarzysta parlamentarzystka",
         "poseł posłanka / lider liderka przewodniczący przewodnicząca wiceprzewodniczący poseł posłanka",
         "włodarz samorządowiec / prezydent burmistrz wójt prezydentka włodarz samorządowiec",
         "szef_rządu / premier szef_rządu",
-        "naukowiec naukowczyni badacz badaczka profesor profesorka ekspert ekspertka wykładowca wykładowczyni specjalista specjalistka / prof dr hydrolog biolog biolożka historyk historyczka socjolog socjolożka politolog politolożka ekonomista ekonomistka fizyk chemik geolog klimatolog wirusolog epidemiolog psycholog psycholożka analityk analityczka naukowiec naukowczyni badacz badaczka profesor profesorka ekspert ekspertka wykładowca wykładowczyni specjalista specjalistka",
-        "prof dr hydrolog biolog biolożka historyk historyczka socjolog socjolożka politolog politolożka ekonomista ekonomistka fizyk chemik geolog klimatolog wirusolog epidemiolog psycholog psycholożka analityk analityczka / naukowiec naukowczyni badacz badaczka profesor profesorka ekspert ekspertka wykładowca wykładowczyni specjalista specjalistka prof",
+        "naukowiec naukowczyni badacz badaczka profesor profesorka ekspert ekspertka wykładowca wykładowczyni specjalista \
+         specjalistka / prof dr hydrolog biolog biolożka historyk historyczka socjolog socjolożka politolog politolożka ekonomista \
+         ekonomistka fizyk chemik geolog klimatolog wirusolog epidemiolog psycholog psycholożka analityk analityczka naukowiec \
+         naukowczyni badacz badaczka profesor profesorka ekspert ekspertka wykładowca wykładowczyni specjalista specjalistka",
+        "prof dr hydrolog biolog biolożka historyk historyczka socjolog socjolożka politolog politolożka ekonomista ekonomistka \
+         fizyk chemik geolog klimatolog wirusolog epidemiolog psycholog psycholożka analityk analityczka / naukowiec naukowczyni \
+         badacz badaczka profesor profesorka ekspert ekspertka wykładowca wykładowczyni specjalista specjalistka prof",
         "trener trenerka szkoleniowiec selekcjoner",
         "minister szef_resortu szefowa_resortu polityk",
         "lekarz lekarka medyk chirurg doktor doktorka",
@@ -858,14 +877,16 @@ const SPEECH: Speech = Speech {
         "aktor aktorka artysta artystka gwiazda",
         "piosenkarz piosenkarka wokalista wokalistka artysta artystka muzyk gwiazda raper raperka dyrygent kompozytor",
         "malarz malarka artysta artystka rzeźbiarz fotograf fotografka",
-        "prezes prezeska szef szefowa menedżer menedżerka biznesmen biznesmenka przedsiębiorca przedsiębiorczyni właściciel właścicielka dyrektor dyrektorka",
+        "prezes prezeska szef szefowa menedżer menedżerka biznesmen biznesmenka przedsiębiorca przedsiębiorczyni właściciel \
+         właścicielka dyrektor dyrektorka",
         "rolnik rolniczka gospodarz",
         "adwokat adwokatka mecenas obrońca pełnomocnik",
         "ksiądz duchowny proboszcz biskup arcybiskup kardynał hierarcha metropolita",
         "oskarżony oskarżona były podejrzany podejrzana wiceprezes",
     ],
     anybody: list![
-        "mężczyzna kobieta nastolatek nastolatka latek latka emeryt emerytka warszawianka warszawiak krakowianin polak polka zawodniczka zawodnik sportowiec",
+        "mężczyzna kobieta nastolatek nastolatka latek latka emeryt emerytka warszawianka warszawiak krakowianin polak polka \
+         zawodniczka zawodnik sportowiec",
         "norweg norweżka szwed szwedka duńczyk dunka fin finka belg belgijka holender holenderka szwajcar szwajcarka portugalczyk hiszpan",
         "hiszpanka francuz francuzka włoch włoszka niemiec niemka austriak austriaczka grek greczynka turek turczynka czech czeszka słowak",
         "słowaczka węgier węgierka chorwat chorwatka serb serbka ukrainiec ukrainka rosjanin rosjanka irlandczyk szkot szkotka anglik",
@@ -874,7 +895,9 @@ const SPEECH: Speech = Speech {
         "poznanianka łodzianin łodzianka ślązak ślązaczka góral góralka krakowianka trzydziestolatek czterdziestolatek pięćdziesięciolatek",
     ],
     unannounced: list![
-        "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant policjantka świadek lekarz lekarka ojciec matka brat siostra syn córka mąż żona sąsiad sąsiadka ekspert ekspertka minister premier prezydent burmistrz prezes dyrektor dyrektorka szef szefowa trener trenerka opozycja autor autorka oficer komendant biegły kapitan",
+        "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant policjantka świadek \
+         lekarz lekarka ojciec matka brat siostra syn córka mąż żona sąsiad sąsiadka ekspert ekspertka minister premier prezydent \
+         burmistrz prezes dyrektor dyrektorka szef szefowa trener trenerka opozycja autor autorka oficer komendant biegły kapitan",
     ],
     determiners: list![
         "ten ta to ci te",
@@ -923,7 +946,12 @@ const SPEECH: Speech = Speech {
         "bynajmniej wcale nigdzie",
     ],
     men: list![
-        "adrian albert aleks alfred arkadiusz artur bartłomiej bartosz benedykt bernard błażej bogdan bogusław bolesław cezary cyprian daniel dominik edmund emil eryk eugeniusz eustachy fabian feliks filip franciszek fryderyk gabriel gerard gustaw henryk hubert ignacy igor ireneusz jeremi joachim juliusz julian kajetan kacper karol klemens konrad konstanty kornel krystian ksawery lesław longin lucjan ludwik marcel maksymilian maksym michał mikołaj miłosz natan nikodem norbert olaf olgierd oliwier oskar otto patryk rajmund remigiusz rudolf ryszard seweryn stefan tobiasz tymon tymoteusz tytus wacław walenty wiktor wincenty witold wit włodzimierz zbysław zenon ziemowit zygmunt",
+        "adrian albert aleks alfred arkadiusz artur bartłomiej bartosz benedykt bernard błażej bogdan bogusław bolesław cezary \
+         cyprian daniel dominik edmund emil eryk eugeniusz eustachy fabian feliks filip franciszek fryderyk gabriel gerard gustaw \
+         henryk hubert ignacy igor ireneusz jeremi joachim juliusz julian kajetan kacper karol klemens konrad konstanty kornel \
+         krystian ksawery lesław longin lucjan ludwik marcel maksymilian maksym michał mikołaj miłosz natan nikodem norbert olaf \
+         olgierd oliwier oskar otto patryk rajmund remigiusz rudolf ryszard seweryn stefan tobiasz tymon tymoteusz tytus wacław \
+         walenty wiktor wincenty witold wit włodzimierz zbysław zenon ziemowit zygmunt",
         "jan andrzej piotr krzysztof stanisław tomasz paweł józef marcin marek michał grzegorz",
         "jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech",
         "robert mateusz marian rafał jacek janusz mirosław maciej sławomir jarosław kamil wiesław",
@@ -960,7 +988,11 @@ const SPEECH: Speech = Speech {
         "yoav youssef yoweri yussuf yusuf zachariasz zachary zbyszek ziad zoltan zoran",
     ],
     women: list![
-        "ewa amelia antonina apolonia beatrycze bernadetta blanka bogumiła bogusława brygida celina cecylia daria diana dominika eliza elena emilia eugenia ewelina felicja franciszka gabriela gertruda grażyna halszka ida ilona inga iga jagoda janina józefa julita kalina kamila karina klaudia klementyna kornelia krysia laura lidia liliana lucyna łucja ludwika malwina marcelina mariola marlena martyna matylda melania michalina milena mirosława nadia nina oliwia pola regina róża roksana rozalia ryszarda sabina sandra sonia sara weronika wiktoria wioletta zuzanna zyta żaneta",
+        "ewa amelia antonina apolonia beatrycze bernadetta blanka bogumiła bogusława brygida celina cecylia daria diana dominika \
+         eliza elena emilia eugenia ewelina felicja franciszka gabriela gertruda grażyna halszka ida ilona inga iga jagoda janina \
+         józefa julita kalina kamila karina klaudia klementyna kornelia krysia laura lidia liliana lucyna łucja ludwika malwina \
+         marcelina mariola marlena martyna matylda melania michalina milena mirosława nadia nina oliwia pola regina róża roksana \
+         rozalia ryszarda sabina sandra sonia sara weronika wiktoria wioletta zuzanna zyta żaneta",
         "anna maria katarzyna małgorzata agnieszka krystyna barbara ewa elżbieta zofia janina",
         "teresa joanna magdalena monika jadwiga danuta irena halina helena beata aleksandra marta",
         "dorota marianna grażyna jolanta stanisława iwona karolina bożena urszula justyna renata",
@@ -1018,7 +1050,8 @@ const SPEECH: Speech = Speech {
         "przemówieniu kazaniu mowie kamerami kamerą mikrofonem mailu przedmowie blogu nagraniu",
     ],
     hindsight: list![
-        "tymi_słowami to_słowa to_są_słowa to_były_słowa takimi_słowami tak_powiedział tak_powiedziała tak_mówił tak_mówiła tak_skomentował",
+        "tymi_słowami to_słowa to_są_słowa to_były_słowa takimi_słowami tak_powiedział tak_powiedziała tak_mówił tak_mówiła \
+         tak_skomentował",
         "tak_skomentowała tak_ocenił tak_oceniła",
         "tymi_słowy w_ten_sposób tak_o_sprawie w_takich_słowach tak_na",
         "o_tym",

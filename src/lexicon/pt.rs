@@ -223,7 +223,8 @@ const FURNITURE: Furniture = Furniture {
         ]),
         (Comments, list![
             "seja o primeiro a comentar", "deixe seu comentário", "nos comentários abaixo", "login para comentar", "não será publicado",
-            "responsabilidade exclusiva dos autores", "exclusiva responsabilidade dos autores", "aprovados pelo moderador", "comentários ofensivos",
+            "responsabilidade exclusiva dos autores", "exclusiva responsabilidade dos autores", "aprovados pelo moderador",
+            "comentários ofensivos",
         ]),
         (Consent, list![
             "utiliza cookies", "utilizamos cookies", "usamos cookies", "cookies e tecnologias", "cookies e outras", "política de cookies",
@@ -295,7 +296,8 @@ const FURNITURE: Furniture = Furniture {
         "os factos", "os fatos", "num relance",
     ],
     goes_on: list![
-        "continuar lendo", "continue lendo", "continuar a ler", "continue a ler", "ler mais", "leia mais", "ler a notícia completa", "ler artigo completo", "ver mais", "mostrar mais",
+        "continuar lendo", "continue lendo", "continuar a ler", "continue a ler", "ler mais", "leia mais",
+        "ler a notícia completa", "ler artigo completo", "ver mais", "mostrar mais",
     ],
     invites: list![
         "assine", "inscreva-se", "siga", "siga-nos", "receba", "baixe", "participe do", "participe da", "entre no",
@@ -547,7 +549,9 @@ const SPEECH: Speech = Speech {
         "atesta atestou",
         "fez_questão_de_dizer",
         "limitou-se_a_dizer limita-se_a_dizer perguntava gritava repetia desabafava resumia comentava",
-        "murmurava sussurrava suspirava ironizava reclamava protestava denunciava ri-se riu-se ria-se queixa-se queixou-se lamenta-se lamentou-se indigna-se indignou-se congratula-se congratulou-se interroga-se questiona-se regozija-se orgulha-se justifica-se justificou-se defende-se",
+        "murmurava sussurrava suspirava ironizava reclamava protestava denunciava ri-se riu-se ria-se queixa-se queixou-se \
+         lamenta-se lamentou-se indigna-se indignou-se congratula-se congratulou-se interroga-se questiona-se regozija-se \
+         orgulha-se justifica-se justificou-se defende-se",
         "garantem acusam",
         "acreditam acreditaram acrescentam acrescentavam acrescentaram acusaram adiantam adiantaram admitem admitiam admitiram advertem",
         "advertiram agradecem agradeceram alegam alegaram alertam alertavam alfinetam alfinetaram ameaçam ameaçaram analisam analisaram",
@@ -568,7 +572,8 @@ const SPEECH: Speech = Speech {
         "queixam queixaram questionam questionaram reafirmam reafirmaram realçam realçaram rebatem reclamavam recomendam recomendaram",
         "reconhecem reconheceram recordam recordaram referem referiram refletem refletiram reforçam reforçaram reiteram reiteraram relatam",
         "relatavam relataram relembram relembraram rematam remataram repetem repetiam repetiram replicaram resmungaram respondem",
-        "responderam ressaltam ressaltaram ressalvam ressalvaram resumem resumiam resumiram retrucam retrucaram revelam revelaram salientam",
+        "responderam ressaltam ressaltaram ressalvam ressalvaram resumem resumiam resumiram retrucam retrucaram revelam revelaram \
+         salientam",
         "salientaram saudaram saúdam sintetizaram sublinham sublinharam sugerem sugeriram suspiram suspiravam suspiraram sussurram",
         "sussurravam sussurraram sustentam sustentaram testemunham testemunharam tuitaram tuítam twittaram vaticinaram vincam vincaram",
         "arremata assevera brada divulga exemplificou implora objeta ordena pormenorizou replica resmunga sauda saúdou sintetiza tuita",
@@ -607,7 +612,8 @@ const SPEECH: Speech = Speech {
         "via veem considerava consideram definia definem julga julgou julgam acha achava acham encara encarou teme temem",
         "falava falam falando pede pediu pedem",
         "chamada chamados chamadas classificada considerado considerada definida tachada descrita vista",
-        "achavam acusam acusaram apelidaram apontaram chamam chamavam classificam classificavam comparam compararam condenaram consideravam",
+        "achavam acusam acusaram apelidaram apontaram chamam chamavam classificam classificavam comparam compararam condenaram \
+         consideravam",
         "consideraram definiam definiram descrevem descreveram elogiaram encaram encararam falavam falaram julgaram pediram qualificam",
         "qualificaram rejeitam rejeitaram rotulam rotularam tacham tacharam tratam trataram xingam xingaram",
         "achou condena atribui atribuiu enxerga enxergou imputa imputou",
@@ -854,10 +860,12 @@ const SPEECH: Speech = Speech {
         "violinista baterista baixista arqueiro",
         "ceramista ferreiro cervejeiro agricultores pescadores enfermeiros enfermeiras professores juízes procuradores magistrados",
         "jogadores jogadoras espectador espectadora espectadores visitante visitantes leitor leitora leitores internauta internautas",
-        "grevista grevistas organizador organizadora organizadores acionista acionistas inspetores funcionários preso presa detento detenta",
+        "grevista grevistas organizador organizadora organizadores acionista acionistas inspetores funcionários preso presa \
+         detento detenta",
         "condenado condenada paleontólogo paleontóloga arqueólogos linguista oceanógrafo oceanógrafa agrónomo agrônomo agrônoma",
         "cardiologista oncologista neurologista psicoterapeuta educador educadora monitor monitora mergulhador mergulhadora alpinista",
-        "montanhista caçador caçadora galerista soprano tenor barítono violoncelista flautista trompetista dramaturgo dramaturga ilustrador",
+        "montanhista caçador caçadora galerista soprano tenor barítono violoncelista flautista trompetista dramaturgo dramaturga \
+         ilustrador",
         "ilustradora documentarista influenciador influenciadora youtuber clientes passageiros motoristas primo prima cunhado cunhada",
         "sobrinho sobrinha neto neta companheiro companheira historiadores geólogos engenheiros arquitetos tesoureiro tesoureira mestre",
         "economista-chefe",
@@ -910,16 +918,26 @@ const SPEECH: Speech = Speech {
         "avançado avançada atacante ponta / avançado avançada atacante",
         "goleiro goleira guarda-redes arqueiro / goleiro goleira guarda-redes",
         "músico artista / guitarrista violinista pianista baterista baixista fadista cantor cantora",
-        "jogador jogadora futebolista capitão capitã atleta craque camisa / atacante zagueiro zagueira lateral goleiro goleira meia volante avançado avançada médio defesa guarda-redes central extremo ponta jogador jogadora futebolista capitão capitã atleta craque camisa",
-        "atacante zagueiro zagueira lateral goleiro goleira meia volante avançado avançada médio defesa guarda-redes central extremo ponta / jogador jogadora futebolista capitão capitã atleta craque camisa",
-        "atleta desportista campeão campeã / tenista nadador nadadora ciclista piloto ginasta corredor corredora atleta desportista campeão campeã",
+        "jogador jogadora futebolista capitão capitã atleta craque camisa / atacante zagueiro zagueira lateral goleiro goleira \
+         meia volante avançado avançada médio defesa guarda-redes central extremo ponta jogador jogadora futebolista capitão \
+         capitã atleta craque camisa",
+        "atacante zagueiro zagueira lateral goleiro goleira meia volante avançado avançada médio defesa guarda-redes central \
+         extremo ponta / jogador jogadora futebolista capitão capitã atleta craque camisa",
+        "atleta desportista campeão campeã / tenista nadador nadadora ciclista piloto ginasta corredor corredora atleta \
+         desportista campeão campeã",
         "tenista nadador nadadora ciclista piloto ginasta corredor corredora / atleta desportista campeão campeã",
-        "político política parlamentar dirigente líder socialista bloquista petista tucano / deputado deputada senador senadora candidato candidata ministro ministra vereador vereadora presidente secretário secretária prefeito prefeita governador governadora político política parlamentar dirigente líder socialista bloquista petista tucano",
+        "político política parlamentar dirigente líder socialista bloquista petista tucano / deputado deputada senador senadora \
+         candidato candidata ministro ministra vereador vereadora presidente secretário secretária prefeito prefeita governador \
+         governadora político política parlamentar dirigente líder socialista bloquista petista tucano",
         "autarca edil / presidente prefeito prefeita autarca edil",
-        "mandatário mandatária chefe_de_estado chefe_do_executivo governante / presidente governador governadora mandatário mandatária chefe_de_estado chefe_do_executivo governante",
+        "mandatário mandatária chefe_de_estado chefe_do_executivo governante / presidente governador governadora mandatário \
+         mandatária chefe_de_estado chefe_do_executivo governante",
         "governante titular / ministro ministra secretário secretária primeiro-ministro governante titular",
         "chefe_do_governo premiê / primeiro-ministro chefe_do_governo premiê",
-        "cientista pesquisador pesquisadora investigador investigadora especialista professor professora académico académica docente / biólogo bióloga físico física químico química historiador historiadora sociólogo socióloga politólogo politóloga economista geólogo geóloga meteorologista epidemiologista infectologista cientista pesquisador pesquisadora investigador investigadora especialista professor professora académico académica docente",
+        "cientista pesquisador pesquisadora investigador investigadora especialista professor professora académico académica \
+         docente / biólogo bióloga físico física químico química historiador historiadora sociólogo socióloga politólogo \
+         politóloga economista geólogo geóloga meteorologista epidemiologista infectologista cientista pesquisador pesquisadora \
+         investigador investigadora especialista professor professora académico académica docente",
         "técnico técnica treinador treinadora comandante professor mister selecionador",
         "médico médica doutor doutora clínico cirurgião cirurgiã especialista infectologista pediatra",
         "escritor escritora romancista autor autora poeta",
@@ -927,7 +945,8 @@ const SPEECH: Speech = Speech {
         "ator atriz intérprete protagonista artista humorista comediante",
         "cantor cantora artista músico música compositor compositora rapper intérprete",
         "pintor pintora artista fotógrafo fotógrafa escultor escultora",
-        "empresário empresária executivo executiva gestor gestora dono dona proprietário proprietária fundador fundadora presidente administrador administradora comerciante",
+        "empresário empresária executivo executiva gestor gestora dono dona proprietário proprietária fundador fundadora \
+         presidente administrador administradora comerciante",
         "agricultor agricultora produtor produtora pecuarista fazendeiro fazendeira pastor pastora",
         "advogado advogada defensor defensora causídico",
         "juiz juíza magistrado magistrada relator relatora",
@@ -938,7 +957,8 @@ const SPEECH: Speech = Speech {
         "artesão artesã / ceramista oleiro oleira ferreiro artesão artesã",
     ],
     anybody: list![
-        "jovem homem mulher idoso idosa adolescente aposentado aposentada reformado reformada português portuguesa brasileiro brasileira carioca paulista mineiro mineira gaúcho gaúcha lisboeta portuense",
+        "jovem homem mulher idoso idosa adolescente aposentado aposentada reformado reformada português portuguesa brasileiro \
+         brasileira carioca paulista mineiro mineira gaúcho gaúcha lisboeta portuense",
         "norueguês norueguesa sueco sueca dinamarquês dinamarquesa finlandês finlandesa belga suíço suíça espanhol espanhola francês",
         "francesa italiano italiana alemão alemã austríaco austríaca grego grega turco turca polaco polaca polonês polonesa checo checa",
         "húngaro húngara croata sérvio sérvia ucraniano ucraniana russo russa irlandês irlandesa escocês escocesa inglês inglesa britânico",
@@ -949,7 +969,10 @@ const SPEECH: Speech = Speech {
         "paranaense catarinense goiano goiana capixaba potiguar",
     ],
     unannounced: list![
-        "procurador procuradora juiz juíza magistrado magistrada advogado advogada porta-voz policial polícia agente testemunha médico médica pai mãe irmão irmã filho filha vizinho vizinha amigo amiga esposo esposa marido especialista ministro ministra prefeito prefeita presidente governador governadora técnico técnica treinador treinadora diretor diretora defesa acusação oposição delegado delegada promotor promotora secretário secretária",
+        "procurador procuradora juiz juíza magistrado magistrada advogado advogada porta-voz policial polícia agente testemunha \
+         médico médica pai mãe irmão irmã filho filha vizinho vizinha amigo amiga esposo esposa marido especialista ministro \
+         ministra prefeito prefeita presidente governador governadora técnico técnica treinador treinadora diretor diretora defesa \
+         acusação oposição delegado delegada promotor promotora secretário secretária",
     ],
     determiners: list![
         "o a os as",
@@ -980,7 +1003,8 @@ const SPEECH: Speech = Speech {
         "prefere preferiu quer quis costuma",
     ],
     adverbs: list![
-        "nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira nesta_sexta-feira neste_sábado neste_domingo esta_terça-feira esta_segunda-feira esta_quarta-feira esta_quinta-feira esta_sexta-feira",
+        "nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira nesta_sexta-feira neste_sábado neste_domingo \
+         esta_terça-feira esta_segunda-feira esta_quarta-feira esta_quinta-feira esta_sexta-feira",
         "posteriormente recentemente",
         "mesmo mesma",
         "também ainda já depois então sempre assim muito mais menos aqui ontem hoje amanhã",
@@ -1010,7 +1034,12 @@ const SPEECH: Speech = Speech {
         "negam negaram negado negava desmente desmentiram desmentido em_momento_algum nega_que",
     ],
     men: list![
-        "abel adriano afonso alberto alfredo álvaro amadeu amílcar andré ângelo armando arnaldo artur baltazar bento bernardo caio caetano cândido césar cláudio davi david dinis domingos edson elias emanuel emílio ernesto estêvão evandro fabrício filipe flávio frederico gilberto gil gonçalo guilherme heitor hélder hélio horácio igor ivo jaime joel jonas juliano júlio lauro leandro leonel lourenço luciano márcio mário martim maurício mauro moisés murilo nélson nelson nicolau norberto orlando óscar osvaldo otávio renan renato rodrigo rogério romeu rubens samuel sandro silvestre silvio sílvio simão telmo teodoro thiago tomás tomé túlio valdemar vasco vicente wagner wilson xavier zeca",
+        "abel adriano afonso alberto alfredo álvaro amadeu amílcar andré ângelo armando arnaldo artur baltazar bento bernardo caio \
+         caetano cândido césar cláudio davi david dinis domingos edson elias emanuel emílio ernesto estêvão evandro fabrício \
+         filipe flávio frederico gilberto gil gonçalo guilherme heitor hélder hélio horácio igor ivo jaime joel jonas juliano \
+         júlio lauro leandro leonel lourenço luciano márcio mário martim maurício mauro moisés murilo nélson nelson nicolau \
+         norberto orlando óscar osvaldo otávio renan renato rodrigo rogério romeu rubens samuel sandro silvestre silvio sílvio \
+         simão telmo teodoro thiago tomás tomé túlio valdemar vasco vicente wagner wilson xavier zeca",
         "josé joão antónio antônio manuel francisco carlos paulo pedro lucas luiz luís marcos",
         "gabriel rafael daniel marcelo bruno eduardo felipe raimundo rodrigo jorge miguel rui nuno",
         "tiago diogo fernando ricardo sérgio roberto jair geraldo alexandre gustavo henrique fábio",
@@ -1053,7 +1082,12 @@ const SPEECH: Speech = Speech {
         "yusuf zachary zeferino ziad zoltan zoran átila élio ícaro",
     ],
     women: list![
-        "amélia alice ângela anabela beatriz bárbara benedita carolina cecília clara constança diana débora denise edna elisa elisabete emília ester eunice eva fabiana fátima filipa flávia francisca gisele glória graça helena iara irene isaura ivone jacinta joaquina júlia lara larissa leonor lídia lígia lívia lorena lúcia luísa madalena mafalda manuela margarida marina matilde mercedes michele milena mónica mônica natália nathália odete olga olívia palmira paula priscila raquel regina renata roberta rosália rosângela ruth sara sílvia solange susana suzana tânia tatiana telma valentina valéria vera verónica vitória viviane yara zélia",
+        "amélia alice ângela anabela beatriz bárbara benedita carolina cecília clara constança diana débora denise edna elisa \
+         elisabete emília ester eunice eva fabiana fátima filipa flávia francisca gisele glória graça helena iara irene isaura \
+         ivone jacinta joaquina júlia lara larissa leonor lídia lígia lívia lorena lúcia luísa madalena mafalda manuela margarida \
+         marina matilde mercedes michele milena mónica mônica natália nathália odete olga olívia palmira paula priscila raquel \
+         regina renata roberta rosália rosângela ruth sara sílvia solange susana suzana tânia tatiana telma valentina valéria vera \
+         verónica vitória viviane yara zélia",
         "maria ana francisca antónia antônia adriana juliana márcia fernanda patrícia aline sandra",
         "camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela rafaela beatriz",
         "carla cláudia cristina daniela helena inês isabel joana marta rita sofia teresa catarina",
@@ -1102,7 +1136,8 @@ const SPEECH: Speech = Speech {
         "ópera série single faixa podcast quadro escultura apelido lema",
         "slogan chamados chamadas denominada designado designada batizado batizada intitulados intituladas coletânea",
         "coluna reportagem",
-        "memórias autobiografia biografia ensaio exposição bailado balé poema romance-reportagem espetáculo peça telenovela navio cargueiro",
+        "memórias autobiografia biografia ensaio exposição bailado balé poema romance-reportagem espetáculo peça telenovela navio \
+         cargueiro",
     ],
     suffixes: list!["jr júnior filho neto"],
     abbreviations: list!["sr sra dr dra prof d st av"],

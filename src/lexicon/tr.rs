@@ -302,8 +302,14 @@ const SPEECH: Speech = Speech {
         "açıklamasını_yaptı açıklamasında_bulundu açıklama_yaptı",
         "değerlendirmesini_yaptı",
         "ifadesine_yer_verdi ifadelerine_yer_verdi",
-        "diye_isyan_etti diye_isyan_eden diye_dert_yandı diye_serzenişte_bulundu diye_feryat_etti diye_gözyaşı_döktü diye_övündü diye_savunma_yaptı diye_çıkıştı diye_espri_yaptı diye_şaka_yaptı diye_takıldı diye_not_düştü diye_ifade_verdi diye_beyanda_bulundu diye_hitap_etti diye_cevapladı diye_anlatıyor diye_konuşuyor diye_uyarıyor diye_soruyor diye_yazıyor diye_tarif_etti diye_duygularını_dile_getirdi diye_rest_çekti diye_meydan_okudu diye_tehdit_etti diye_hayıflandı diye_yorumladı karşılığını_verdi savunmasını_yaptı",
-        "diye_yakındı diye_sızlandı diye_sitem_etti diye_haykırdı diye_açıkladı diye_anlattı diye_cevapladı diye_yanıtladı diye_söz_verdi diye_uyardı diye_tepki_gösterdi diye_belirtti diye_özetledi diye_devam_etti diye_mırıldandı diye_fısıldadı diye_şikâyet_etti diye_savundu",
+        "diye_isyan_etti diye_isyan_eden diye_dert_yandı diye_serzenişte_bulundu diye_feryat_etti diye_gözyaşı_döktü diye_övündü \
+         diye_savunma_yaptı diye_çıkıştı diye_espri_yaptı diye_şaka_yaptı diye_takıldı diye_not_düştü diye_ifade_verdi \
+         diye_beyanda_bulundu diye_hitap_etti diye_cevapladı diye_anlatıyor diye_konuşuyor diye_uyarıyor diye_soruyor diye_yazıyor \
+         diye_tarif_etti diye_duygularını_dile_getirdi diye_rest_çekti diye_meydan_okudu diye_tehdit_etti diye_hayıflandı \
+         diye_yorumladı karşılığını_verdi savunmasını_yaptı",
+        "diye_yakındı diye_sızlandı diye_sitem_etti diye_haykırdı diye_açıkladı diye_anlattı diye_cevapladı diye_yanıtladı \
+         diye_söz_verdi diye_uyardı diye_tepki_gösterdi diye_belirtti diye_özetledi diye_devam_etti diye_mırıldandı diye_fısıldadı \
+         diye_şikâyet_etti diye_savundu",
         "yorumunu_yaptı yorumladı",
         "yorumunda_bulundu",
         "mesajını_verdi mesajını_paylaştı",
@@ -607,8 +613,10 @@ const SPEECH: Speech = Speech {
         "kaptan_pilot denizci makinist hostes çiftçisi besici arıcısı çobanı muhtar_adayı aktivisti gönüllü gönüllüsü çevreci",
         "avukatları savunma_avukatı ablası ağabeyi dedesi ninesi komşuları müftü müftüsü patrik başpiskopos kardinal papaz",
         "ilçe_müftüsü",
-        "sanığın sanıklar sanıkların şüphelinin şüphelilerin zanlının mağdurun tanığın başkanın bakanın müdürün öğretmenin hâkimin savcının avukatın doktorun müvekkilinin yolcunun sürücünün sürücü yolcu görgü_tanığının davacının davalının",
-        "mahkeme_heyeti heyet heyeti muhalefet muhalefeti iktidar savcılık savcı_vekili mahkeme yargıtay anayasa_mahkemesi hükümet bakanlık emniyet jandarma valilik kaymakamlık itfaiye",
+        "sanığın sanıklar sanıkların şüphelinin şüphelilerin zanlının mağdurun tanığın başkanın bakanın müdürün öğretmenin hâkimin \
+         savcının avukatın doktorun müvekkilinin yolcunun sürücünün sürücü yolcu görgü_tanığının davacının davalının",
+        "mahkeme_heyeti heyet heyeti muhalefet muhalefeti iktidar savcılık savcı_vekili mahkeme yargıtay anayasa_mahkemesi hükümet \
+         bakanlık emniyet jandarma valilik kaymakamlık itfaiye",
         "depremzede kalabalık grup kazazede müşteri hasta hastası veli velisi sakin yerleşik gurbetçi göçmen sığınmacı mülteci",
         "kaynak kaynağı kaynakları kaynaklar",
     ],
@@ -659,8 +667,11 @@ const SPEECH: Speech = Speech {
         ..Affixes::NONE
     },
     hindsight: list![
-        "böyle_dert_yanıyor böyle_dert_yandı böyle_sesleniyor böyle_seslendi böyle_ifade_etti böyle_dile_getirdi böyle_yakınıyor böyle_tepki_gösterdi",
-        "bunları_söylerken bunları_söyledi bunları_söylüyor bunları_anlattı bunları_anlatırken böyle_diyor böyle_dedi böyle_konuştu böyle_söylüyor böyle_söyledi böyle_anlattı böyle_anlatıyor böyle_özetliyor böyle_özetledi bu_ifadelerle bu_sözlerle_anlattı bu_cümlelerle",
+        "böyle_dert_yanıyor böyle_dert_yandı böyle_sesleniyor böyle_seslendi böyle_ifade_etti böyle_dile_getirdi böyle_yakınıyor \
+         böyle_tepki_gösterdi",
+        "bunları_söylerken bunları_söyledi bunları_söylüyor bunları_anlattı bunları_anlatırken böyle_diyor böyle_dedi \
+         böyle_konuştu böyle_söylüyor böyle_söyledi böyle_anlattı böyle_anlatıyor böyle_özetliyor böyle_özetledi bu_ifadelerle \
+         bu_sözlerle_anlattı bu_cümlelerle",
         "bu_sözlerle bu_sözler bu_ifadeler bu_cümleler sözlerin_sahibi bu_sözlerin_sahibi",
     ],
     prepositions: list!["için ile gibi kadar sonra önce üzerine hakkında"],
@@ -705,7 +716,14 @@ const SPEECH: Speech = Speech {
         "yalanladılar reddetti yalanlıyor reddediyor inkâr_etti inkar_etti yalanlayan söylemediğini demediğini",
     ],
     men: list![
-        "veli murat abdülkadir adem adnan ahmet akif alper altan arda aydın aykut bahadır barış batuhan bekir berat berk berkay bilal bora bülent cafer cahit celal cengiz cevdet cihan coşkun davut doğan doğu emin emir emrah engin enis eray eren erhan erkan erol ersin ertuğrul faruk ferhat fikret furkan gökhan güven hamza harun hayri hikmet hilmi hulusi hüsnü ilhan ilker ilyas irfan isa ishak kaan kağan kamil kazım koray köksal lütfi mahir mehmed metin mithat muammer muhammed muhammet muharrem musa muzaffer nazım necati necmettin nihat numan nuri oğuz oğuzhan onur orhun ozan ömür özcan polat rahmi ramiz rasim raşit rıza rüştü sabri sadık samet sami savaş sedat selami selçuk semih serdar sezer sezgin suat şahin şenol şükrü taha tahir talat taner taylan tekin teoman timur tuncay tuncer tunç ufuk umut ünal vedat vehbi yakup yalçın yasin yaşar yiğit yunus zafer zeki ziya",
+        "veli murat abdülkadir adem adnan ahmet akif alper altan arda aydın aykut bahadır barış batuhan bekir berat berk berkay \
+         bilal bora bülent cafer cahit celal cengiz cevdet cihan coşkun davut doğan doğu emin emir emrah engin enis eray eren \
+         erhan erkan erol ersin ertuğrul faruk ferhat fikret furkan gökhan güven hamza harun hayri hikmet hilmi hulusi hüsnü ilhan \
+         ilker ilyas irfan isa ishak kaan kağan kamil kazım koray köksal lütfi mahir mehmed metin mithat muammer muhammed muhammet \
+         muharrem musa muzaffer nazım necati necmettin nihat numan nuri oğuz oğuzhan onur orhun ozan ömür özcan polat rahmi ramiz \
+         rasim raşit rıza rüştü sabri sadık samet sami savaş sedat selami selçuk semih serdar sezer sezgin suat şahin şenol şükrü \
+         taha tahir talat taner taylan tekin teoman timur tuncay tuncer tunç ufuk umut ünal vedat vehbi yakup yalçın yasin yaşar \
+         yiğit yunus zafer zeki ziya",
         "mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil",
         "süleyman abdullah mahmut recep salih kemal fatih emre burak can cem deniz efe ekrem erdal",
         "hakan haluk kadir kerem levent mert okan orhan selim serkan sinan tarık tayfun tolga",
@@ -723,7 +741,13 @@ const SPEECH: Speech = Speech {
         "ulaş ümit vahap vahit veysel yahya yalın yekta yener yüksel zekeriya ziver zülfü",
     ],
     women: list![
-        "deniz adalet afet asiye asuman aynur aysel aysun ayşegül bahar belgin bengü betül birsen buket burcu büşra canan cansu cemile dilara dilan dilşad emel esma fatoş fehime fikriye gonca gönül gülbahar gülden gülen güler gülnur gülsen gülşen gülten güneş güzin hale hande hatun hilal hülya ilknur inci irem jale kader kadriye kamile kevser kübra lale leman melahat melek melike melis meltem merih merve mihriban müge müjde münevver nazan nazlı nebahat necla nermin neşe nevin nezihe nilgün nilüfer nurhan nuray nurten özge pakize perihan rabia rahime rana rukiye saadet sabiha sakine saliha seher selda selma semra serpil sevda sevim sevinç seyhan simge suna süheyla sümeyye şenay şengül şermin tülay tülin türkan ümran vildan yıldız zehra zerrin zühal",
+        "deniz adalet afet asiye asuman aynur aysel aysun ayşegül bahar belgin bengü betül birsen buket burcu büşra canan cansu \
+         cemile dilara dilan dilşad emel esma fatoş fehime fikriye gonca gönül gülbahar gülden gülen güler gülnur gülsen gülşen \
+         gülten güneş güzin hale hande hatun hilal hülya ilknur inci irem jale kader kadriye kamile kevser kübra lale leman \
+         melahat melek melike melis meltem merih merve mihriban müge müjde münevver nazan nazlı nebahat necla nermin neşe nevin \
+         nezihe nilgün nilüfer nurhan nuray nurten özge pakize perihan rabia rahime rana rukiye saadet sabiha sakine saliha seher \
+         selda selma semra serpil sevda sevim sevinç seyhan simge suna süheyla sümeyye şenay şengül şermin tülay tülin türkan \
+         ümran vildan yıldız zehra zerrin zühal",
         "fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva zeliha",
         "esra fadime özlem hacer yasemin hülya songül arzu aslı aylin ayten banu berna beste ceren",
         "çiğdem demet derya didem dilek ebru ece eda esin filiz funda gamze gizem gül gülay gülsüm",
@@ -766,7 +790,8 @@ const SPEECH: Speech = Speech {
         "„sözcü „sabah „posta „karar „güneş „akşam „taraf „radikal",
     ],
     statements: list![
-        "açıklamasında duyurusunda raporunda kararında bildirisinde mesajında paylaşımında bülteninde iddianamesinde dilekçesinde mektubunda tutanağında basın_açıklamasında yazılı_açıklamasında",
+        "açıklamasında duyurusunda raporunda kararında bildirisinde mesajında paylaşımında bülteninde iddianamesinde dilekçesinde \
+         mektubunda tutanağında basın_açıklamasında yazılı_açıklamasında",
         "muhabirine muhabirlerine mikrofonuna ekranlarına",
     ],
     grammar: Grammar {
