@@ -293,8 +293,11 @@ impl Bench<'_> {
 
     /// What repeats a folded neighbour is folded with it.
     fn fold_echoes(&self, verdicts: &mut [Verdict]) {
-        let kinds: Vec<Option<Kind>> =
-            verdicts.iter().map(|verdict| if verdict.rendered { verdict.kind } else { None }).collect();
+        // A table of contents is the echo, of the headings beside it.
+        let says = |verdict: &Verdict| {
+            if verdict.rendered && verdict.reason != Reason::Contents { verdict.kind } else { None }
+        };
+        let kinds: Vec<Option<Kind>> = verdicts.iter().map(says).collect();
         for (index, echo) in rules::echoes(self.measured, &kinds).into_iter().enumerate() {
             if let Some(kind) = echo
                 && !matches!(
