@@ -138,10 +138,15 @@ impl<'f> Names<'f> {
         }
     }
 
+    /// Whether a text in normal form begins with a byte that a phrase before a name begins with.
+    fn may_begin_by(&self, normal: &str) -> bool {
+        normal.bytes().next().is_some_and(|first| self.begin_by[usize::from(first)])
+    }
+
     /// The line without "By" before it.
     pub(super) fn without_by<'t>(&self, text: &'t str) -> &'t str {
         let lower = normal(text.get(..text.floor_char_boundary(BY)).unwrap_or_default());
-        if !lower.bytes().next().is_some_and(|first| self.begin_by[usize::from(first)]) {
+        if !self.may_begin_by(&lower) {
             return text;
         }
         let by = self.furniture.iter().flat_map(|furniture| furniture.by);
@@ -220,7 +225,7 @@ impl<'f> Names<'f> {
     /// Whether a text is what stands before names and no more: "by", "written by".
     pub(super) fn is_by(&self, text: &str) -> bool {
         let said = normal(text);
-        said.bytes().next().is_some_and(|first| self.begin_by[usize::from(first)])
+        self.may_begin_by(&said)
             && self.furniture.iter().any(|furniture| furniture.by.contains(said.trim_end_matches([':', ' '])))
     }
 }

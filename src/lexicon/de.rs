@@ -6,6 +6,19 @@ use crate::verdict::Kind::{
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };
 
+/// What completes "lassen" to a verb of saying.
+const LEAVES: List = list![
+    "ausrichten",
+    "mitteilen",
+    "wissen",
+    "verlauten",
+    "erklären",
+    "durchblicken",
+    "verlesen",
+    "vortragen",
+    "bestellen"
+];
+
 pub(super) const GERMAN: Lexicon =
     Lexicon { frequent: FREQUENT, furniture: FURNITURE, speech: SPEECH, commerce: COMMERCE };
 
@@ -684,48 +697,9 @@ const SPEECH: Speech = Speech {
         "fürchtete fürchten fühlt fühlte fühlen fühlten",
     ],
     divided_verbs: &[
-        (
-            "ließ",
-            list![
-                "ausrichten",
-                "mitteilen",
-                "wissen",
-                "verlauten",
-                "erklären",
-                "durchblicken",
-                "verlesen",
-                "vortragen",
-                "bestellen"
-            ],
-        ),
-        (
-            "lässt",
-            list![
-                "ausrichten",
-                "mitteilen",
-                "wissen",
-                "verlauten",
-                "erklären",
-                "durchblicken",
-                "verlesen",
-                "vortragen",
-                "bestellen"
-            ],
-        ),
-        (
-            "ließen",
-            list![
-                "ausrichten",
-                "mitteilen",
-                "wissen",
-                "verlauten",
-                "erklären",
-                "durchblicken",
-                "verlesen",
-                "vortragen",
-                "bestellen"
-            ],
-        ),
+        ("ließ", LEAVES),
+        ("lässt", LEAVES),
+        ("ließen", LEAVES),
         ("teilt", list!["mit"]),
         ("teilte", list!["mit"]),
         ("teilten", list!["mit"]),

@@ -49,3 +49,11 @@ pub struct Verdict {
     /// Whether a reader of the page can see it; what is not drawn is in no report, unless it is kept.
     pub rendered: bool,
 }
+
+impl Verdict {
+    /// Whether it is kept as part of the story's body.
+    #[must_use]
+    pub fn is_body(&self) -> bool {
+        self.decision == Decision::Keep && self.role.is_body()
+    }
+}

@@ -50,7 +50,7 @@ pub(super) fn name(
         signs,
         kept: kept(verdicts),
         signed: words_signed(measured, verdicts),
-        last: verdicts.iter().rposition(is_body).unwrap_or(0),
+        last: verdicts.iter().rposition(Verdict::is_body).unwrap_or(0),
     };
     let fold = |verdict: &Verdict| {
         verdict.decision == Decision::Fold
@@ -73,15 +73,11 @@ pub(super) fn name(
     }
 }
 
-fn is_body(verdict: &Verdict) -> bool {
-    verdict.decision == Decision::Keep && verdict.role.is_body()
-}
-
 /// How many blocks of the body stand before each block.
 fn kept(verdicts: &[Verdict]) -> Vec<u32> {
     let mut before = vec![0];
     for verdict in verdicts {
-        before.push(before[before.len() - 1] + u32::from(is_body(verdict)));
+        before.push(before[before.len() - 1] + u32::from(verdict.is_body()));
     }
     before
 }
@@ -202,6 +198,12 @@ impl Naming<'_> {
         )
     }
 
+    /// The blocks of the widest box around a block that has no more than `most` of them.
+    fn widest_box(&self, index: usize, most: usize) -> Option<std::ops::Range<usize>> {
+        let boxes = self.around(index).map(|element| self.measured.context.blocks_in(self.page, element));
+        boxes.take_while(|range| range.len() <= most).last()
+    }
+
     /// What the boxes around a block are called, and what they hold.
     fn boxes(&self, index: usize, found: &mut Vec<Named>) {
         let phrase = self.measured.subjects[index].phrase;
@@ -265,7 +267,10 @@ impl Naming<'_> {
     /// What a line invites to, in words that would not fold it.
     fn invites(&self, index: usize) -> Option<Named> {
         let subject = &self.measured.subjects[index];
-        let (phrase, kind) = self.phrases.invites(&subject.normal).filter(|_| subject.phrase.is_none())?;
+        if subject.phrase.is_some() {
+            return None;
+        }
+        let (phrase, kind) = self.phrases.invites(&subject.normal)?;
         Some((INVITED, kind, Reason::Phrase { kind, phrase }))
     }
 
@@ -313,8 +318,7 @@ impl Naming<'_> {
 
     /// A line over buttons that ask for leave: "Turn on notifications", "Not now".
     fn asks_leave(&self, index: usize) -> Option<Named> {
-        let boxes = self.around(index).map(|element| self.measured.context.blocks_in(self.page, element));
-        let range = boxes.take_while(|range| range.len() <= BUTTONS).last()?;
+        let range = self.widest_box(index, BUTTONS)?;
         let kind = Kind::Consent;
         let asks = |subject: &Subject| {
             let phrase = subject.phrase.is_some_and(|p| p.found == Found::Whole && p.kind == kind);
@@ -332,8 +336,7 @@ impl Naming<'_> {
         if own.is_empty() || self.features(index).words > LONGEST {
             return None;
         }
-        let boxes = self.around(index).map(|element| self.measured.context.blocks_in(self.page, element));
-        let range = boxes.take_while(|range| range.len() <= BOX).last()?;
+        let range = self.widest_box(index, BOX)?;
         subjects[range].iter().find_map(|button| {
             let phrase = button.phrase.filter(|phrase| phrase.found == Found::Whole)?;
             let says = own.strip_prefix(button.normal.as_str()).is_some_and(|rest| rest.starts_with(' '));

@@ -190,7 +190,7 @@ impl Bench<'_> {
     /// Where nothing reads like a story, what reads most like one is kept all the same, as a doubt: every sentence in the
     /// main content, else every sentence on the page.
     fn keep_the_best(&self, verdicts: &mut [Verdict]) {
-        if verdicts.iter().any(|verdict| verdict.decision == Decision::Keep && verdict.role.is_body()) {
+        if verdicts.iter().any(Verdict::is_body) {
             return;
         }
         let says = |index: usize, inside: bool| {
@@ -212,9 +212,8 @@ impl Bench<'_> {
 
     /// Captions, credits, bylines and notices far from the story are parts of something else.
     fn drop_parts_outside(&self, verdicts: &mut [Verdict]) {
-        let body = |verdict: &Verdict| verdict.decision == Decision::Keep && verdict.role.is_body();
-        let Some(first) = verdicts.iter().position(body) else { return };
-        let last = verdicts.iter().rposition(body).unwrap_or(first);
+        let Some(first) = verdicts.iter().position(Verdict::is_body) else { return };
+        let last = verdicts.iter().rposition(Verdict::is_body).unwrap_or(first);
         let start = self.measured.headline.unwrap_or(first).min(first).saturating_sub(8);
         let frame = self.frame();
         for (index, verdict) in verdicts.iter_mut().enumerate() {

@@ -32,7 +32,7 @@ export function splitHead(report: Report): Split {
     const role = item.type === 'block' ? report.blocks[item.block]?.role : undefined;
     if (role !== undefined && BEGUN.includes(role)) begun += 1;
     if (item.type === 'fold' && item.place === 'before') before.push(item);
-    else if (item.type === 'block' && role !== undefined && HEAD.includes(role) && isHead(report, item.block, role, begun, head)) {
+    else if (item.type === 'block' && role !== undefined && HEAD.includes(role) && isHead(report, item.block, begun, head)) {
       head.set(role, [...(head.get(role) ?? []), item.block]);
     } else join(body, item);
   }
@@ -57,10 +57,11 @@ function join(items: Item[], item: Item): void {
 }
 
 /** A second date is the time of a live blog's entry, where it is another than the first. */
-function isHead(report: Report, index: number, role: Role, begun: number, head: ReadonlyMap<Role, readonly number[]>): boolean {
-  if (role === 'headline') return !head.has(role);
-  const text = (block: number | undefined): string | undefined => report.blocks[block ?? -1]?.text;
-  return begun < 2 && (role !== 'date' || !head.has(role) || text(index) === text(head.get(role)?.[0]));
+function isHead(report: Report, index: number, begun: number, head: ReadonlyMap<Role, readonly number[]>): boolean {
+  const block = report.blocks[index];
+  if (block?.role === 'headline') return !head.has('headline');
+  const [first] = head.get('date') ?? [];
+  return begun < 2 && (block?.role !== 'date' || first === undefined || block.text === report.blocks[first]?.text);
 }
 
 export function masthead(split: Split, drawing: Drawing): HTMLElement {

@@ -5,7 +5,6 @@ use crate::text::{normal, search};
 use crate::verdict::Verdict;
 use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
-use crate::verdict::role::Decision;
 use crate::verdict::signed;
 
 /// It is one of so many last blocks of the body, with at least as many before them.
@@ -18,8 +17,7 @@ const BYLINES: usize = 4;
 impl Bench<'_> {
     /// Folds it. A colon behind the name gives the floor to the author.
     pub(super) fn fold_author_notes(&self, verdicts: &mut [Verdict]) {
-        let body = |verdict: &Verdict| verdict.decision == Decision::Keep && verdict.role.is_body();
-        let mut last = verdicts.iter().enumerate().rev().filter(|(_, verdict)| body(verdict));
+        let mut last = verdicts.iter().enumerate().rev().filter(|(_, verdict)| verdict.is_body());
         let drawn = signed::bylines(self.measured, verdicts).take(BYLINES).map(str::to_owned);
         let bylines: Vec<String> = signed::authors(self.declared).chain(drawn).collect();
         let notes: Vec<usize> = last

@@ -1,9 +1,9 @@
 //! What stands between two paragraphs of the story, where nothing says what else it is.
 
 use super::{Bench, keep};
+use crate::verdict::Verdict;
 use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
-use crate::verdict::{Decision, Verdict};
 
 /// Per cent of a sentence's words from which on it is links.
 const LINKED: i32 = 34;
@@ -39,8 +39,8 @@ impl Bench<'_> {
 
     /// Keeps what `is_story` says is, of the blocks between two kept ones; it is told how many of those are drawn.
     fn keep_in_gaps(&self, verdicts: &mut [Verdict], is_story: &dyn Fn(usize, usize) -> bool) {
-        let Some(mut before) = verdicts.iter().position(is_body) else { return };
-        while let Some(gap) = verdicts[before + 1..].iter().position(is_body) {
+        let Some(mut before) = verdicts.iter().position(Verdict::is_body) else { return };
+        while let Some(gap) = verdicts[before + 1..].iter().position(Verdict::is_body) {
             let between = before + 1..before + 1 + gap;
             before = between.end;
             let drawn = verdicts[between.clone()].iter().filter(|verdict| verdict.rendered).count();
@@ -54,7 +54,7 @@ impl Bench<'_> {
 
     /// Keeps the sentences right behind the last kept one that have its shape.
     fn keep_to_the_end(&self, verdicts: &mut [Verdict], is_sentence: &dyn Fn(usize) -> bool) {
-        let Some(last) = verdicts.iter().rposition(is_body) else { return };
+        let Some(last) = verdicts.iter().rposition(Verdict::is_body) else { return };
         for (index, verdict) in verdicts.iter_mut().enumerate().skip(last + 1) {
             let like = self.features(index).previous_same_shape == 1 && is_sentence(index);
             if !like || !self.is_unlike(index, verdict) {
@@ -75,8 +75,4 @@ impl Bench<'_> {
             && !self.is_furniture(index)
             && text.chars().filter(|c| c.is_alphabetic()).nth(LETTERS - 1).is_some()
     }
-}
-
-fn is_body(verdict: &Verdict) -> bool {
-    verdict.decision == Decision::Keep && verdict.role.is_body()
 }

@@ -20,7 +20,7 @@ impl Bench<'_> {
         let mut before: Option<(usize, String)> = None;
         for index in 0..verdicts.len() {
             let verdict = verdicts[index];
-            if verdict.decision == Decision::Keep && verdict.role.is_body() {
+            if verdict.is_body() {
                 before = None;
             }
             if verdict.decision == Decision::Fold || verdict.role != Role::Caption {

@@ -31,9 +31,7 @@ impl Bench<'_> {
         // What the story goes on after has not limited it.
         let open = verdicts.iter().enumerate().rposition(|(index, verdict)| {
             let f = self.features(index);
-            verdict.decision == Decision::Keep
-                && verdict.role.is_body()
-                && (f.prose == 1 || f.words >= OPENER && f.shape_prose >= STORY)
+            verdict.is_body() && (f.prose == 1 || f.words >= OPENER && f.shape_prose >= STORY)
         });
         let open = open.filter(|_| !self.declared.limited).unwrap_or(0);
         let mut start = 0;
