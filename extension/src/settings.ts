@@ -62,6 +62,12 @@ export interface Settings {
   navigation: Navigation;
 }
 
+/** The settings as the view's controls read and change them. */
+export interface SettingsStore {
+  get(): Settings;
+  set(change: Partial<Settings>): void;
+}
+
 /** A row of the schema: the default, and what makes a stored value valid (`undefined` where it cannot be). */
 interface Rule<T> {
   default: T;

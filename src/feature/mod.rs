@@ -2,15 +2,14 @@
 //!
 //! Comes in: a page and its blocks. Goes out: numbers and names. Never weighs them.
 
-mod address;
 mod alike;
 pub mod context;
-mod controls;
 mod declared;
 mod headline;
 pub mod hints;
 mod invitation;
 mod language;
+mod linked_data;
 pub mod main_content;
 pub mod measure;
 mod numbers;
@@ -20,15 +19,17 @@ pub mod phrases;
 mod picture;
 mod runs;
 mod setting;
+mod subject;
 mod vector;
 
-pub use address::host;
 pub use context::{Around, Context};
 pub use declared::{Declared, Genre, declared};
 pub use headline::title_alone;
 pub use language::language;
+pub use outline::address::host;
 pub use outline::{Outline, Standing, outline};
 pub use page_type::Types;
 pub use picture::{Picture, pixels};
 pub use setting::Setting;
-pub use vector::{Features, Measured, Subject, measured};
+pub use subject::{Measured, Subject, measured};
+pub use vector::Features;

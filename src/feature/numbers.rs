@@ -1,4 +1,4 @@
-//! A table of numbers as a type: each with its name, and its unit as documentation.
+//! A table of numbers as a type: each with its name, and its unit as documentation; and the unit of most of them.
 
 /// Writes the type of a table of numbers, with the names and the values in the order of the table.
 macro_rules! numbers {
@@ -21,3 +21,8 @@ macro_rules! numbers {
 }
 
 pub(super) use numbers;
+
+/// How much of a whole a part is, at most 100; 0 of nothing.
+pub(super) fn per_cent(part: u32, whole: u32) -> i32 {
+    if whole == 0 { 0 } else { (u64::from(part) * 100 / u64::from(whole)).min(100) as i32 }
+}

@@ -1,6 +1,6 @@
 //! The pictures that a page declares for its story: JSON-LD's `image`, Open Graph's, those for cards of networks.
 
-use super::declared::{names, referred, text_of};
+use super::linked_data::{names, referred, text_of};
 use crate::page::Json;
 
 /// A picture as the page declares it.

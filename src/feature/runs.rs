@@ -1,6 +1,6 @@
 //! How much of one text stands in another: by the three-word runs they share.
 
-use super::vector::per_cent;
+use super::numbers::per_cent;
 use crate::text::{WordHash, run_hash, word_hashes};
 
 /// The three-word runs of a text, hashed, in order.

@@ -1,18 +1,17 @@
 //! The numbers that a block is judged by, in one table: each with its unit. Integers, so that every build gives the same.
 
 use super::alike;
-use super::context::{Around, Context};
+use super::context::Context;
 use super::declared::Declared;
 use super::headline::heading_level;
 use super::hints::{Hint, Hints};
-use super::invitation::{gives_way, invitation};
-use super::numbers::numbers;
-use super::phrases::{Found, Phrase, Phrases, SHORT};
+use super::numbers::{numbers, per_cent};
+use super::phrases::{Found, Phrase};
 use super::runs::Runs;
 use super::setting::Setting;
 use crate::block::Block;
 use crate::page::{NodeId, Page, Tag};
-use crate::text::{WordHash, normal, word_hashes};
+use crate::text::{WordHash, word_hashes};
 use crate::verdict::Kind;
 
 numbers! {
@@ -107,99 +106,8 @@ numbers! {
     }
 }
 
-/// A block with what was measured of it.
-#[derive(Debug)]
-pub struct Subject<'p> {
-    /// The block.
-    pub block: &'p Block,
-    /// Its text in normal form; empty for long blocks, which no phrase is looked for in.
-    pub normal: String,
-    /// What stands around its container.
-    pub around: Around,
-    /// What stands around its tightest element.
-    pub inner: Around,
-    /// The numbers.
-    pub features: Features,
-    /// The strongest phrase in it.
-    pub phrase: Option<Phrase>,
-}
-
-impl Subject<'_> {
-    /// The sections that the container or the tightest element stands in.
-    #[must_use]
-    pub fn setting(&self) -> Setting {
-        self.around.setting.with(self.inner.setting)
-    }
-
-    /// Hints of the names close by.
-    #[must_use]
-    pub fn near(&self) -> Hints {
-        self.around.near.with(self.inner.own)
-    }
-
-    /// Hints of every name that is about it.
-    #[must_use]
-    pub fn far(&self) -> Hints {
-        self.around.far.with(self.inner.own)
-    }
-}
-
-/// Everything that was measured of a page.
-#[derive(Debug)]
-pub struct Measured<'p> {
-    /// The blocks, in reading order.
-    pub subjects: Vec<Subject<'p>>,
-    /// The element of the main content.
-    pub content: NodeId,
-    /// The headline's block.
-    pub headline: Option<usize>,
-    /// Sums and settings of the elements.
-    pub context: Context,
-}
-
-/// Measures every block of a page. Linear in the page.
-#[must_use]
-pub fn measured<'p>(
-    page: &Page,
-    blocks: &'p [Block],
-    declared: &Declared,
-    phrases: &Phrases,
-) -> Measured<'p> {
-    let context = Context::of(page, blocks, &declared.withheld);
-    let weights = super::main_content::weights(blocks, &context);
-    let content = super::main_content::main_content(page, &weights, &context);
-    let headline = super::headline::find(page, blocks, declared, &context, content);
-    let page_view = PageView::of(page, blocks, declared, &context, content, headline);
-    let site: Vec<String> =
-        [&declared.site, &declared.brand].into_iter().flatten().map(|name| normal(name)).collect();
-    let mut words = Vec::new();
-    let subjects = blocks
-        .iter()
-        .enumerate()
-        .map(|(index, block)| {
-            let normal =
-                if context.measures[index].words <= SHORT { normal(&block.text) } else { String::new() };
-            let phrase = if normal.is_empty() { None } else { phrases.find(&normal) };
-            words.clear();
-            words.extend(word_hashes(&block.text));
-            let features = page_view.features(index, phrase, &words);
-            let invited = || invitation(phrases, &block.text, &normal, &features, &site).or(phrase);
-            let phrase = if gives_way(phrase) { invited() } else { phrase };
-            Subject {
-                block,
-                normal,
-                around: *context.around(block.container),
-                inner: *context.around(block.element),
-                features,
-                phrase,
-            }
-        })
-        .collect();
-    Measured { subjects, content, headline, context }
-}
-
 /// What the numbers of a block are taken from.
-struct PageView<'a> {
+pub(super) struct PageView<'a> {
     page: &'a Page,
     blocks: &'a [Block],
     context: &'a Context,
@@ -219,7 +127,7 @@ struct PageView<'a> {
 }
 
 impl<'a> PageView<'a> {
-    fn of(
+    pub(super) fn of(
         page: &'a Page,
         blocks: &'a [Block],
         declared: &Declared,
@@ -260,8 +168,9 @@ impl<'a> PageView<'a> {
         }
     }
 
+    /// The numbers of block `index`, in which `phrase` was found and which has the words `text`.
     #[allow(clippy::too_many_lines, reason = "one line a feature, as in the table")]
-    fn features(&self, index: usize, phrase: Option<Phrase>, text: &[WordHash]) -> Features {
+    pub(super) fn features(&self, index: usize, phrase: Option<Phrase>, text: &[WordHash]) -> Features {
         let Self { page, context, .. } = *self;
         let block = &self.blocks[index];
         let measure = &context.measures[index];
@@ -466,10 +375,6 @@ impl<'a> PageView<'a> {
 /// The kind by which the weights know a phrase: they were trained when what polls say was among what comments say.
 fn trained_as(kind: Kind) -> Kind {
     if kind == Kind::Poll { Kind::Comments } else { kind }
-}
-
-pub(super) fn per_cent(part: u32, whole: u32) -> i32 {
-    if whole == 0 { 0 } else { (u64::from(part) * 100 / u64::from(whole)).min(100) as i32 }
 }
 
 fn tag_code(page: &Page, container: NodeId) -> i32 {

@@ -1,7 +1,7 @@
 //! The only way to a [`Page`]: start tags, attributes, text and ends in source order, composed and checked at the end.
 
 use super::question::questions;
-use super::{Content, Layout, Node, Ordinal, Page, Selector, Tag, Text, hidden_by};
+use super::{Content, Layout, Node, Ordinal, Page, SHADOW, Selector, Tag, Text, hidden_by};
 use crate::text::{WordHash, search};
 
 /// Why no page came of it.
@@ -48,9 +48,6 @@ pub struct Builder {
     shadows: bool,
     too_long: bool,
 }
-
-/// The name of the node that stands for a shadow root until the trees are composed; no element can be called so.
-pub(super) const SHADOW: &str = "#shadow";
 
 impl Builder {
     /// A builder for the page at `url`.
@@ -298,7 +295,7 @@ impl Builder {
     }
 
     fn is_shadow(&self, node: u32) -> bool {
-        matches!(self.nodes[node as usize].content, Content::Element { name, .. } if self.read(name) == SHADOW)
+        self.nodes[node as usize].is_shadow(&self.strings)
     }
 
     fn is_slot(&self, node: u32) -> bool {

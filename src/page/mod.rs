@@ -89,6 +89,16 @@ enum Content {
     Element { tag: Tag, name: Text, attributes: (u32, u32), ordinal: Ordinal, layout: Layout },
 }
 
+/// The name of the node that stands for a shadow root until the trees are composed; no element can be called so.
+const SHADOW: &str = "#shadow";
+
+impl Node {
+    /// Whether it stands for a shadow root. `strings` holds its name.
+    fn is_shadow(&self, strings: &str) -> bool {
+        matches!(self.content, Content::Element { name: (from, to), .. } if &strings[from as usize..to as usize] == SHADOW)
+    }
+}
+
 impl Page {
     /// How many nodes there are; ids run from 0 (the root element) to this less one.
     #[must_use]

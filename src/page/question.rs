@@ -61,14 +61,13 @@ const BARS: std::ops::RangeInclusive<u8> = 1..=3;
 /// The questions for a page's nodes as they stand in the source, in order. Linear.
 pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &str) -> Vec<Question> {
     let text = |(start, end): Text| &strings[start as usize..end as usize];
-    let is_shadow = |node: &Node| matches!(node.content, Content::Element { name, .. } if text(name) == super::build::SHADOW);
     // The ordinals given out before each node, and how many elements each node holds as children.
     let mut before = Vec::with_capacity(nodes.len() + 1);
     let mut children = vec![0_u32; nodes.len()];
     let mut count = 0;
     for node in nodes {
         before.push(count);
-        if matches!(node.content, Content::Element { .. }) && !is_shadow(node) {
+        if matches!(node.content, Content::Element { .. }) && !node.is_shadow(strings) {
             count += 1;
             children[node.parent as usize] += 1;
         }
@@ -83,7 +82,7 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
             places.push(outside);
             continue;
         };
-        let roots = tag == Tag::Body || is_shadow(node);
+        let roots = tag == Tag::Body || node.is_shadow(strings);
         places.push(Place {
             level: if roots {
                 1
@@ -94,7 +93,7 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
             },
             in_paragraph: parent.in_paragraph || tag == Tag::P,
         });
-        if index == 0 || is_shadow(node) {
+        if index == 0 || node.is_shadow(strings) {
             continue;
         }
         let mut names = Names::default();

@@ -1,8 +1,7 @@
 /** The colours of the custom theme: three to choose, and a sentence where they are hard to read. Nothing is refused. */
 
-import { rules, type Settings } from '../settings';
+import { rules, type Settings, type SettingsStore } from '../settings';
 import { contrast, LEGIBLE } from './colours';
-import type { SettingsStore } from './display';
 import type { Words } from './drawing';
 import { el } from './element';
 

@@ -1,6 +1,6 @@
 /** The display settings: each control changes the view at once and is remembered. */
 
-import { ALIGNMENTS, BARS, FOCUSES, FONTS, THEMES, type Settings } from '../settings';
+import { ALIGNMENTS, BARS, FOCUSES, FONTS, THEMES, type SettingsStore } from '../settings';
 import { customColours } from './custom-colours';
 import type { Words } from './drawing';
 import { el } from './element';
@@ -27,12 +27,6 @@ const CHOICES: readonly { name: ChoiceName; values: readonly string[] }[] = [
   { name: 'focus', values: FOCUSES },
   { name: 'bars', values: BARS },
 ];
-
-/** What the controls read and write. */
-export interface SettingsStore {
-  get(): Settings;
-  set(change: Partial<Settings>): void;
-}
 
 export function displayControls(store: SettingsStore, words: Words, signal: AbortSignal): HTMLElement[] {
   const colours = customColours(store, words, signal);

@@ -1,8 +1,9 @@
 /** The bar at the top: the story's contents and copy, display, folds, quotes, close; and how far one has read. */
 
+import type { SettingsStore } from '../settings';
 import { copyText } from '../sidebar/copy';
 import type { Subhead } from './article';
-import { displayControls, type SettingsStore } from './display';
+import { displayControls } from './display';
 import type { Always, Drawing } from './drawing';
 import { el, icon } from './element';
 import { foldsMenu } from './folds-menu';

@@ -1,6 +1,6 @@
 /** Reads the story aloud with the browser's own voices: from the passage under the eye on, and never longer than the view lives. */
 
-import type { SettingsStore } from '../display';
+import type { SettingsStore } from '../../settings';
 import { validLanguage, type Drawing } from '../drawing';
 import { el, icon } from '../element';
 import { ICONS } from '../icons';

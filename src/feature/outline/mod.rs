@@ -1,12 +1,21 @@
-//! What is measured of a page as a whole, in one table: what of it is kept, what it is built of, what it calls itself.
-//! Integers, so that every build gives the same.
+//! What is measured of a page as a whole: what of it is kept, what it is built of, what it calls itself.
+//!
+//! Comes in: a page, its measured blocks and what was decided of them. Goes out: the numbers of one [`Outline`].
+
+pub(super) mod address;
+mod controls;
+mod table;
+
+pub use table::Outline;
+
+use table::count;
 
 use super::declared::{Declared, Genre};
 use super::hints::Hint;
-use super::numbers::numbers;
+use super::numbers::per_cent;
 use super::page_type::Types;
-use super::vector::{Features, Measured, per_cent};
-use super::{address, controls};
+use super::subject::Measured;
+use super::vector::Features;
 use crate::lexicon::{Labels, Language, Sold};
 use crate::page::{Page, Tag};
 use crate::verdict::Kind;
@@ -24,80 +33,6 @@ pub enum Standing {
     Part,
     /// Folded, or kept for want of better.
     Folded,
-}
-
-numbers! {
-    /// What is measured of one page.
-    Outline {
-    kept_words "words of the running text, at most 5000",
-    kept_share "its words per words of the page, per cent",
-    kept_link_density "its link words per words, per cent",
-    kept_longest "words of its longest block, at most 500",
-    kept_run "words of its longest run of prose that nothing but captions and notices parts, at most 5000",
-    kept_sentences "sentences per block of its prose, tenths, at most 100",
-    kept_quotes "quotation marks per thousand words, at most 100",
-    kept_parents "different parents of its prose, per cent of its blocks of prose",
-    kept_main_parent "prose words in the parent that holds most, per cent of the page's",
-    kept_running "its prose whose neighbour in the same parent is prose too, per cent",
-    kept_cards "its prose in a parent of three blocks and fewer, per cent",
-    kept_same "its prose of the same tag and class as the block before, per cent",
-    kept_article "its prose inside an `article`, per cent",
-    kept_named "its blocks by whose names a story stands there, per cent",
-    byline "1 where a byline is kept",
-    date "1 where a date is kept",
-    prose "prose words per words of the page, per cent",
-    link_density "link words per words of the page, per cent",
-    folded_prose "prose blocks folded, at most 100",
-    twin_prose "prose words in blocks of the commonest tag and class, per cent of the page's",
-    headline "words of the headline, 0 without one, at most 40",
-    headline_mark "1 where it has a colon, a question mark or a number",
-    prices "short blocks with an amount of money, at most 60",
-    shop_calls "labels that say what shops call out, at most 100",
-    service_calls "labels that say what firms call out, at most 100",
-    head_calls "either within twelve blocks below the headline, at most 20",
-    author_names "blocks by whose names an author stands there, at most 20",
-    author_boxes "blocks by whose names something is said of an author, at most 60",
-    author_near "1 where a name within ten blocks of the headline shows an author",
-    declared_story "1 where the page says that it is a story",
-    declared_else "1 where it says that it is something else",
-    types_story "1 where JSON-LD or Open Graph names a type of story",
-    types_goods "1 where either names goods",
-    graph_story "1 where JSON-LD does name a type of story",
-    dated "2 where a date is declared, 1 where a date of change alone is",
-    authors "authors declared, at most 5",
-    body_post "1 where the names of `body` say that it is one post",
-    body_list "1 where they say that it is a list or the front page",
-    body_shop "1 where they say that it is a shop",
-    body_page "1 where they say that it is a page that stands for itself",
-    at_root "1 where the address is the site's own",
-    address_depth "parts of the address's path, -1 without an address, at most 20",
-    address_slug "characters of its last part, at most 200",
-    address_hyphens "hyphens in it, at most 30",
-    address_digits "digits in the path, at most 30",
-    address_story "1 where a part of it, the last aside, says blog, news or the like",
-    address_service "1 where a part of it says service, solutions or the like",
-    kept_headings "headings among its blocks, per cent",
-    kept_questions "questions among its blocks, per cent",
-    kept_listed "its words in lists, per cent",
-    kept_tabled "its words in tables, per cent",
-    share_names "1 where names say that the page can be shared",
-    comment_names "1 where they say that it can be commented",
-    related_names "blocks whose names say that they lead to related pages, at most 60",
-    tag_names "1 where they say what it is filed under",
-    date_near "1 where a date stands by the headline",
-    minutes_near "1 where it is said there how long the page takes to read",
-    headline_titled "how much of the page's title the headline says, per cent",
-    phones "links to a telephone, at most 20",
-    fields "fields to be filled in, at most 40",
-    buttons "links and buttons drawn as calls to do something, at most 100",
-    head_buttons "of those the ones between the headline and the first prose, at most 20",
-    pictures "pictures, at most 200",
-    times "elements that say a time, at most 40",
-    items_story "1 where an element calls itself a story in microdata",
-    items_goods "elements that call themselves goods in microdata, at most 20",
-    priced "1 where `meta` says a price",
-    self_linked "1 where a menu, header or footer leads to the page itself",
-    }
 }
 
 /// Measures a page as a whole: one pass over its blocks.
@@ -121,11 +56,6 @@ pub fn outline(
     }
     controls::counted(page, measured, address, &mut out);
     out
-}
-
-/// One more, up to `most`.
-pub(super) fn count(number: &mut i32, most: i32) {
-    *number = (*number + 1).min(most);
 }
 
 fn share(part: i32, whole: i32) -> i32 {

@@ -1,10 +1,10 @@
 //! What a page has beside text: fields, telephones, buttons, pictures, times, and whether its own menus lead to it.
 
-use super::outline::Outline;
-use super::page_type::Types;
-use super::setting::Setting;
-use super::vector::Measured;
-use super::{address, outline::count};
+use super::address;
+use super::table::{Outline, count};
+use crate::feature::page_type::Types;
+use crate::feature::setting::Setting;
+use crate::feature::subject::Measured;
 use crate::page::{NodeId, Page, Tag};
 
 /// Words in the names of what is drawn as a call to do something. Conventions of style sheets.

@@ -1,6 +1,6 @@
 //! What the address of a page says: how deep it lies, what its sections are called.
 
-use super::outline::Outline;
+use super::table::Outline;
 use crate::text::search;
 
 /// What sections of sites are called: those of stories, those of what a firm does.
