@@ -3,14 +3,9 @@
 use super::QuoteKind;
 use super::cue::{Attribution, Place};
 use super::sentence::Parsed;
+use super::size::{PIECE, size};
 use super::title::{is_title, names_thing, titled};
 use super::word::{Class, Shape, Token};
-
-/// Words up to which a quotation is a piece.
-pub(super) const PIECE: usize = 3;
-
-/// Letters of a script without spaces that make a piece.
-const PIECE_LETTERS: usize = 6;
 
 /// What the stretch `number` at token `at` is; `None` for what is no quotation.
 pub(super) fn kind(
@@ -155,12 +150,4 @@ fn announced(before: Option<&Token>, inner: &str) -> bool {
 /// قال X لـ"الشروق": “…”: whether a piece before a colon is who was told.
 fn told(words: usize, after: Option<&super::word::Token>) -> bool {
     words <= PIECE && after.is_some_and(|t| t.shape == Shape::Colon)
-}
-
-/// Words; of scripts without spaces, a word for two letters.
-pub(super) fn size(text: &str) -> usize {
-    let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
-    let ideographs =
-        text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
-    if ideographs > words { if ideographs <= PIECE_LETTERS { 1 } else { PIECE + 1 } } else { words }
 }

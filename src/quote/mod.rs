@@ -1,41 +1,27 @@
-//! Who said what: marks → spans → cues → speakers → names and roles.
+//! Who said what: marks → sentences → mentions → persons → cues → speakers.
 //!
 //! Comes in: the passages of a story as text. Goes out: quotations with their speakers. Never sees a page, so that
 //! `newsfold quotes` and `newsfold read` give the same quotes for the same text.
+//!
+//! `marks` and `word` make sentences of a passage (`sentence`). A phrase in one names somebody (`mention`), a name or a description means one
+//! of the article's persons (`person`), and a verb or phrase attributes words in marks (`cue`). These are a quotation or the title of something
+//! (`kind`), said or denied (`status`); over sentences and passages somebody goes on speaking (`reading`). Where nothing has a capital,
+//! all of it is read otherwise (`marked`).
 
-mod capitals;
-mod continuation;
 mod cue;
 mod dashes;
-mod definite;
-mod described;
-mod hindsight;
-mod interview;
 mod kind;
-mod marked_after;
-mod marked_chinese;
-mod marked_context;
-mod marked_frame;
-mod marked_korean;
-mod marked_name;
-mod marked_phrase;
-mod marked_subject;
+mod marked;
 mod marks;
 mod mention;
-mod names;
-mod namewords;
-mod noun_phrase;
+mod person;
 pub mod plain;
-mod reach;
 mod reading;
 mod repeats;
-mod role;
-mod run;
 mod sentence;
-mod speaker;
+mod size;
 mod status;
 mod stem;
-mod stretch;
 mod title;
 mod upright;
 mod vocabulary;
@@ -43,6 +29,7 @@ mod word;
 
 use serde::Serialize;
 
+use self::vocabulary::Vocabulary;
 use crate::lexicon::Language;
 use crate::text::{Byte, Span};
 use crate::verdict::Confidence;
@@ -165,5 +152,9 @@ pub fn quotations(passages: &[Passage], language: Language) -> Vec<Quotation> {
     let upright: Vec<_> = passages.iter().map(|p| upright::upright(p.text)).collect();
     let passages: Vec<_> =
         passages.iter().zip(&upright).map(|(passage, text)| Passage { text, ..*passage }).collect();
-    reading::read(&passages, language)
+    let vocabulary = Vocabulary::of(language);
+    match vocabulary.speech.marking {
+        Some(marking) => marked::read(&passages, vocabulary, marking),
+        None => reading::read(&passages, vocabulary),
+    }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Status;
 use super::cue::{Attribution, Place, Reader};
 use super::mention::Sort;
-use super::noun_phrase::phrase;
+use super::mention::noun_phrase::phrase;
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 

@@ -3,8 +3,8 @@
 //! Comes in: a stretch in marks and what stands around it. Goes out: whether it is what something is called.
 
 use super::cue::Attribution;
-use super::kind::{PIECE, size};
 use super::sentence::Parsed;
+use super::size::{PIECE, size};
 use super::word::{Class, Shape};
 
 /// Tokens within which a sentence begins.

@@ -10,6 +10,7 @@ mod circumstances;
 mod claim;
 mod contrast;
 mod english;
+mod hindsight;
 mod issuer;
 mod label;
 mod passive;
@@ -24,8 +25,8 @@ use std::ops::Range;
 
 use crate::lexicon::Grammar;
 
+use super::mention::noun_phrase::phrase;
 use super::mention::{Mention, Sort};
-use super::noun_phrase::phrase;
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
 

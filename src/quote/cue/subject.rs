@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::{REACH, Reader};
+use crate::quote::mention::reach::extend_prepositions;
+use crate::quote::mention::run::run_end;
 use crate::quote::mention::{Mention, Sort};
-use crate::quote::reach::extend_prepositions;
-use crate::quote::run::run_end;
 use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {

@@ -1,7 +1,7 @@
 //! The subject of a verb that stands first in its clause, as in Arabic.
 
 use super::Reader;
-use crate::quote::definite::before_object;
+use crate::quote::mention::definite::before_object;
 use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape};
 

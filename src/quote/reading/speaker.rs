@@ -5,15 +5,16 @@
 
 use std::ops::Range;
 
-use super::described::sex_told;
-use super::mention::{Mention, Sort};
-use super::names::{PersonId, Register, Sex};
-use super::role::{role_before, worth};
-use super::run::{person_in, run_end};
-use super::sentence::Parsed;
-use super::word::{Class, Shape};
-use super::{Speaker, SpeakerState};
 use crate::lexicon::Grammar;
+use crate::quote::mention::run::{person_in, run_end};
+use crate::quote::mention::{Mention, Sort};
+use crate::quote::person::described::sex_told;
+use crate::quote::person::register::Register;
+use crate::quote::person::role::{role_before, worth};
+use crate::quote::person::{PersonId, Sex};
+use crate::quote::sentence::Parsed;
+use crate::quote::word::{Class, Shape};
+use crate::quote::{Speaker, SpeakerState};
 use crate::text::search;
 use crate::verdict::Confidence;
 
@@ -205,9 +206,9 @@ impl Resolver<'_> {
     fn described(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
         let mention = &Mention { to: mention.described_end(passage), ..*mention };
         let words = passage.words(mention.from, mention.to);
-        let known = if let Some(id) = self
-            .register
-            .described(passage, mention.from, mention.to)
+        let Register { persons, descriptions, .. } = self.register;
+        let known = if let Some(id) = descriptions
+            .described(persons, passage, mention.from, mention.to)
             .or_else(|| self.of_role(passage, words))
         {
             let person = self.register.person(id);
@@ -236,13 +237,16 @@ impl Resolver<'_> {
                 k.speaker.name.as_deref().is_some_and(|name| !other(name))
             };
             let stands = |k: &Known, last: bool| {
-                named(k) && fits(k) && self.register.stands_for(passage, mention.from, mention.to, k, last)
+                let role = k.speaker.role.as_deref();
+                named(k)
+                    && fits(k)
+                    && descriptions.stands_for(passage, mention.from, mention.to, k.person, role, last)
             };
             let subjects = &memory.subjects;
             let reach = if sex.is_some() { SUBJECTS } else { 1 };
             let last = subjects.iter().rev().take(reach).find(|k| fits(k));
             let recalled = |k: &&Known| {
-                named(k) && self.register.recalls(passage, mention.from, mention.to, memory.introduced)
+                named(k) && descriptions.recalls(passage, mention.from, mention.to, memory.introduced)
             };
             let alike = || subjects.iter().rev().enumerate().find(|(back, k)| stands(k, *back == 0));
             // "the film by X … says the director": the one person whom the sentence before named.
@@ -287,7 +291,9 @@ impl Resolver<'_> {
 
     /// "sagte der 52-Jährige": whoever was spoken of last.
     fn taken_up(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
-        let takes_up = mention.is_age(passage) && self.register.takes_up(passage, mention.from, mention.to);
+        let takes_up = mention.is_age(passage)
+            && self.register.tells_roles
+            && self.register.descriptions.takes_up(passage, mention.from, mention.to);
         let known = if takes_up { memory.antecedent(None, false)? } else { return None };
         let speaker = Speaker {
             mention: passage.words(mention.from, mention.to).to_owned(),

@@ -2,10 +2,11 @@
 //!
 //! Comes in: parsed passages. Goes out: for each passage its part in an interview. Where the signs are few it is no interview.
 
-use super::names::{PersonId, Register};
-use super::sentence::Parsed;
-use super::word::{Class, Shape};
-use super::{Passage, PassageRole};
+use crate::quote::person::PersonId;
+use crate::quote::person::register::Register;
+use crate::quote::sentence::Parsed;
+use crate::quote::word::{Class, Shape};
+use crate::quote::{Passage, PassageRole};
 
 /// A passage's part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,9 +4,9 @@
 //! say more of the role.
 
 use super::run::person_in;
-use super::sentence::Parsed;
-use super::word::{Class, Shape, Token};
 use crate::lexicon::{Affixes, Grammar};
+use crate::quote::sentence::Parsed;
+use crate::quote::word::{Class, Shape, Token};
 
 /// Words between a verb and a name that it has for its subject.
 const REACH: usize = 8;
@@ -78,7 +78,7 @@ pub(super) fn name_in(
 }
 
 /// وصف المحامي طارق مرعي الحكم بأنه: where the words `from..to` end before what the verb takes, which stands right before what is said of it.
-pub(super) fn before_object(parsed: &Parsed, from: usize, to: usize) -> usize {
+pub(in crate::quote) fn before_object(parsed: &Parsed, from: usize, to: usize) -> usize {
     let tokens = &parsed.tokens;
     let affixes = &parsed.speech.affixes;
     // اتهم النائب عقيل الموسوي الحكومة بـ"المماطلة"
@@ -93,7 +93,7 @@ pub(super) fn before_object(parsed: &Parsed, from: usize, to: usize) -> usize {
 }
 
 /// The person whom the run `at..end` of any passage names: المتحدث باسم الكرملين فيكتور أورلوف, وزيرة الدفاع كارمن رويز.
-pub(super) fn person_of_role(
+pub(in crate::quote) fn person_of_role(
     parsed: &Parsed,
     at: usize,
     end: usize,

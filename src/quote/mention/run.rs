@@ -2,11 +2,11 @@
 //!
 //! Comes in: tokens and a place among them. Goes out: the extent of a run, and of the person's name in it.
 
-use super::word::{Class, Shape, Token};
 use crate::lexicon::Grammar;
+use crate::quote::word::{Class, Shape, Token};
 
 /// Where a run of name-like words at `at` ends: "Ursula von der Leyen", "J. D. Roe Jr".
-pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
+pub(in crate::quote) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
     let mut end = at;
     let mut i = at;
     while i < limit.min(at + 10) {
@@ -75,7 +75,7 @@ pub(super) fn run_end(tokens: &[Token], at: usize, limit: usize) -> usize {
 }
 
 /// Whether a name begins at `at` with a particle that has a capital, within a sentence: "minister Van der Laan".
-pub(super) fn opens_name(tokens: &[Token], at: usize) -> bool {
+pub(in crate::quote) fn opens_name(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     let within = at.checked_sub(1).is_some_and(|b| tokens[b].shape == Shape::Lower);
     let next = (at + 1..tokens.len().min(at + 4))
@@ -87,7 +87,7 @@ pub(super) fn opens_name(tokens: &[Token], at: usize) -> bool {
 }
 
 /// The name within a run of capitals `from..to`: what stands after the last title or role. `None` for organisations and places.
-pub(super) fn person_in(
+pub(in crate::quote) fn person_in(
     tokens: &[Token],
     from: usize,
     to: usize,

@@ -2,20 +2,24 @@
 //!
 //! Comes in: tokens and a place among them. Goes out: a mention with its extent, and where in it the name stands.
 
-use crate::lexicon::Grammar;
-
 use super::definite::{behind_house, house_end};
-use super::mention::{Mention, Sort};
 use super::reach::{behind_attribute, bounds, extend_of, extend_prepositions, name_follows, role_follows};
 use super::run::{opens_name, person_in, run_end};
-use super::sentence::Parsed;
-use super::word::{Class, Shape, Token};
+use super::{Mention, Sort};
+use crate::lexicon::Grammar;
+use crate::quote::sentence::Parsed;
+use crate::quote::word::{Class, Shape, Token};
 
 /// Tokens that a phrase may reach over, so that no text costs more than its length.
 const REACH: usize = 24;
 
 /// The phrase that begins at `at` and ends before `limit`.
-pub(super) fn phrase(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar) -> Option<Mention> {
+pub(in crate::quote) fn phrase(
+    parsed: &Parsed,
+    at: usize,
+    limit: usize,
+    grammar: Grammar,
+) -> Option<Mention> {
     read(parsed, at, limit, grammar, true)
 }
 
@@ -95,27 +99,27 @@ fn contracted(tokens: &[Token], at: usize) -> bool {
 /// A phrase as it is read, word by word.
 #[allow(clippy::struct_excessive_bools, reason = "independent signs, each read off a word")]
 pub(super) struct Scan<'p, 't> {
-    pub(super) parsed: &'p Parsed<'t>,
-    pub(super) grammar: Grammar,
-    pub(super) from: usize,
-    pub(super) limit: usize,
-    pub(super) at: usize,
+    pub(in crate::quote) parsed: &'p Parsed<'t>,
+    pub(in crate::quote) grammar: Grammar,
+    pub(in crate::quote) from: usize,
+    pub(in crate::quote) limit: usize,
+    pub(in crate::quote) at: usize,
     /// It begins with an article or the like.
-    pub(super) article: bool,
+    pub(in crate::quote) article: bool,
     /// It has an article or a possessor.
-    pub(super) determined: bool,
+    pub(in crate::quote) determined: bool,
     /// It has small words of its own.
-    pub(super) lower: bool,
+    pub(in crate::quote) lower: bool,
     /// It says what somebody is.
-    pub(super) role: bool,
+    pub(in crate::quote) role: bool,
     /// It has read a noun.
-    pub(super) noun: bool,
+    pub(in crate::quote) noun: bool,
     /// The capitals read last are an organisation's.
-    pub(super) organisation: bool,
+    pub(in crate::quote) organisation: bool,
     /// The name read last.
-    pub(super) name: Option<(usize, usize)>,
+    pub(in crate::quote) name: Option<(usize, usize)>,
     /// A phrase between commas may name whom it describes.
-    pub(super) apposed: bool,
+    pub(in crate::quote) apposed: bool,
 }
 
 impl Scan<'_, '_> {

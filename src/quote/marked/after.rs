@@ -2,21 +2,12 @@
 //!
 //! Comes in: a quotation that nothing in its sentence attributes, and the sentence after it. Goes out: whoever that sentence names.
 
-use super::marked_name::inferred;
-use super::marked_subject::{COMMAS, Reading, is_end, strip_parentheses};
-use super::{Speaker, stretch};
+use super::clause::{COMMAS, is_end, strip_parentheses};
+use super::name::inferred;
+use super::state::{Reading, Waiting};
+use super::stretch;
+use crate::quote::Speaker;
 use crate::text::search;
-
-/// Quotations that wait for whoever the next passage names.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Waiting {
-    /// Number of the first of them.
-    first: usize,
-    /// The passage of the last.
-    passage: usize,
-    /// They are said to be of him or her.
-    pronoun: bool,
-}
 
 impl Reading {
     /// Lets the quotation that was written last wait.

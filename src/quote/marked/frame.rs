@@ -6,9 +6,9 @@
 //! A frame is a row of a table: `@` is who speaks, `*` whatever stands between, `%` a noun of saying; all else is as in the text, a
 //! clause closed by 。 in any language. One without a slot says that nobody is named.
 
-use super::Speaker;
-use super::marked_subject::Reading;
+use super::state::Reading;
 use super::stretch;
+use crate::quote::Speaker;
 use crate::text::search;
 
 /// What stands in a frame for the words that are quoted.

@@ -2,8 +2,10 @@
 //!
 //! Comes in: a phrase (김민수 서울시장, 어부 박철수 씨). Goes out: the speaker, with name and role.
 
-use super::marked_subject::{Reading, strip_parentheses};
-use super::{Speaker, stretch};
+use super::clause::strip_parentheses;
+use super::state::Reading;
+use super::stretch;
+use crate::quote::Speaker;
 use crate::text::search;
 
 impl Reading {

@@ -2,46 +2,16 @@
 //!
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
-use super::definite::person_of_role;
 use super::described::{Descriptions, sex_told};
 use super::role::{clean, role_after, role_before, role_told, worth};
-use super::run::{opens_name, person_in, run_end};
-use super::stem::{is_oblique, man, nominative, stem};
-use super::vocabulary::Vocabulary;
+use super::{Person, PersonId, Sex};
 use crate::lexicon::Grammar;
-
-use super::sentence::Parsed;
-use super::word::{Class, Shape, Table, Token};
-
-/// A person's number in the register.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct PersonId(pub(super) u32);
-
-/// As titles and first names tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sex {
-    Man,
-    Woman,
-}
-
-/// A person.
-#[derive(Debug)]
-pub(super) struct Person {
-    /// First and last name, as first given.
-    pub(super) name: String,
-    pub(super) sex: Option<Sex>,
-    /// What the person is, best first.
-    pub(super) role: Option<String>,
-    role_worth: u32,
-    /// How often the full name stands in the article.
-    count: u32,
-    /// It begins with a first name.
-    first_known: bool,
-    /// Its sex is said by a title.
-    titled: bool,
-    /// Something else than a capital says that this is a person.
-    pub(super) sure: bool,
-}
+use crate::quote::mention::definite::person_of_role;
+use crate::quote::mention::run::{opens_name, person_in, run_end};
+use crate::quote::sentence::Parsed;
+use crate::quote::stem::{is_oblique, man, nominative, stem};
+use crate::quote::vocabulary::Vocabulary;
+use crate::quote::word::{Class, Shape, Table, Token};
 
 /// The person of a name that one has: every table is of one kind, since each kind is code.
 fn first_of(ids: Option<&Vec<PersonId>>) -> Option<PersonId> {
@@ -50,8 +20,8 @@ fn first_of(ids: Option<&Vec<PersonId>>) -> Option<PersonId> {
 
 /// The persons of an article.
 #[derive(Debug, Default)]
-pub(super) struct Register {
-    pub(super) persons: Vec<Person>,
+pub(in crate::quote) struct Register {
+    pub(in crate::quote) persons: Vec<Person>,
     by_full: Table<String, Vec<PersonId>>,
     by_surname: Table<String, Vec<PersonId>>,
     by_first: Table<String, Vec<PersonId>>,
@@ -60,15 +30,13 @@ pub(super) struct Register {
     /// The first names, where names are declined.
     declined: Option<&'static Vocabulary>,
     /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
-    pub(super) tells_roles: bool,
+    pub(in crate::quote) tells_roles: bool,
     /// Names have an ending in the genitive: "Merkels".
     genitive_s: bool,
     /// Persons have two surnames, the first of which may stand for both.
     two_surnames: bool,
     /// Whose role or age it is, where one person has it.
-    pub(super) descriptions: Descriptions,
-    /// The words of the language.
-    pub(super) vocabulary: Option<&'static Vocabulary>,
+    pub(in crate::quote) descriptions: Descriptions,
     /// The one man and the one woman.
     only: [Option<PersonId>; 2],
     /// What is known of a surname whose full name is nowhere.
@@ -85,11 +53,15 @@ fn folded(token: &Token, text: &str) -> String {
 
 impl Register {
     /// Learns the persons of `passages`, and full names from the words that are `quoted` in them. Linear in their length.
-    pub(super) fn learn(passages: &[Parsed], quoted: &[Parsed], vocabulary: &'static Vocabulary) -> Self {
+    pub(in crate::quote) fn learn(
+        passages: &[Parsed],
+        quoted: &[Parsed],
+        vocabulary: &'static Vocabulary,
+    ) -> Self {
         let grammar = vocabulary.speech.grammar;
         let mut register = Self {
             declined: vocabulary.declines().then_some(vocabulary),
-            vocabulary: Some(vocabulary),
+            descriptions: Descriptions::new(vocabulary),
             tells_roles: grammar.inverts,
             genitive_s: grammar.verb_second,
             two_surnames: grammar.inverts
@@ -109,7 +81,7 @@ impl Register {
         for passage in passages {
             register.runs(passage, grammar, false);
         }
-        register.note_whole_roles();
+        register.descriptions.note_whole_roles(&register.persons);
         register.only = [Sex::Man, Sex::Woman].map(|sex| {
             let nameless = register.loose.values().any(|(s, _)| *s == Some(sex));
             let mut of = register.persons.iter().enumerate().filter(|(_, person)| person.sex == Some(sex));
@@ -118,7 +90,7 @@ impl Register {
         });
         if !grammar.inverts {
             for passage in passages {
-                register.note_nameless(passage);
+                register.descriptions.note_nameless(passage);
             }
         }
         register
@@ -295,11 +267,9 @@ impl Register {
                 // Who is called by the surname alone is a person.
                 person.sure |=
                     to == from + 1 && tokens[from].text(passage.text).chars().any(char::is_lowercase);
-                self.note_age(id, passage, run, to);
+                self.descriptions.note_age(id, passage, run, to);
                 for role in [before, after].into_iter().flatten() {
-                    if let Some(vocabulary) = self.vocabulary {
-                        self.note_role(Some(id), &role, vocabulary);
-                    }
+                    self.descriptions.note_role(Some(id), &role);
                     let person = &mut self.persons[id.0 as usize];
                     person.sure = true;
                     person.sex = person.sex.or_else(|| sex_told(&role, passage.speech));
@@ -312,9 +282,7 @@ impl Register {
             }
             None if to == from + 1 => {
                 for role in before.iter().chain(&after) {
-                    if let Some(vocabulary) = self.vocabulary {
-                        self.note_role(None, role, vocabulary);
-                    }
+                    self.descriptions.note_role(None, role);
                 }
                 let known = self.loose.entry(folded(&tokens[from], passage.text)).or_default();
                 known.0 = known.0.or(sex);
@@ -327,7 +295,13 @@ impl Register {
     }
 
     /// The person whom tokens `from..to` name; titles stand in `run..from`.
-    pub(super) fn find(&self, passage: &Parsed, run: usize, from: usize, to: usize) -> Option<PersonId> {
+    pub(in crate::quote) fn find(
+        &self,
+        passage: &Parsed,
+        run: usize,
+        from: usize,
+        to: usize,
+    ) -> Option<PersonId> {
         let tokens = &passage.tokens;
         let (first, last) = ends(tokens, from, to)?;
         let last_name = folded(&tokens[last], passage.text);
@@ -384,17 +358,17 @@ impl Register {
     }
 
     /// The one person who bears a surname, given in lower case.
-    pub(super) fn bearer(&self, surname: &str) -> Option<PersonId> {
+    pub(in crate::quote) fn bearer(&self, surname: &str) -> Option<PersonId> {
         self.by_surname.get(surname).filter(|ids| ids.len() == 1).and_then(|ids| ids.first()).copied()
     }
 
     /// Sex and role of a surname that has no full name here.
-    pub(super) fn loose(&self, passage: &Parsed, at: usize) -> (Option<Sex>, Option<String>) {
+    pub(in crate::quote) fn loose(&self, passage: &Parsed, at: usize) -> (Option<Sex>, Option<String>) {
         self.loose.get(&folded(&passage.tokens[at], passage.text)).cloned().unwrap_or_default()
     }
 
     /// The person whom `passages` name most.
-    pub(super) fn most_named(&self, passages: &[Parsed]) -> Option<PersonId> {
+    pub(in crate::quote) fn most_named(&self, passages: &[Parsed]) -> Option<PersonId> {
         let mut counts = vec![0_u32; self.persons.len()];
         for passage in passages {
             let tokens = &passage.tokens;
@@ -420,13 +394,13 @@ impl Register {
 
     /// Whether more than a capital says that somebody is a person: a first name, a title, what they are. Goods and firms have
     /// questions answered of them too.
-    pub(super) fn is_introduced(&self, id: PersonId) -> bool {
+    pub(in crate::quote) fn is_introduced(&self, id: PersonId) -> bool {
         let person = &self.persons[id.0 as usize];
         person.first_known || person.titled || person.role.is_some()
     }
 
     /// Whether a surname alone may as well mean somebody else than `id`: a namesake who is named nearly as often.
-    pub(super) fn ambiguous(
+    pub(in crate::quote) fn ambiguous(
         &self,
         passage: &Parsed,
         run: usize,
@@ -453,11 +427,11 @@ impl Register {
     }
 
     /// The one person of a sex, where the article has one.
-    pub(super) fn only(&self, sex: Sex) -> Option<PersonId> {
+    pub(in crate::quote) fn only(&self, sex: Sex) -> Option<PersonId> {
         self.only[sex as usize]
     }
 
-    pub(super) fn person(&self, id: PersonId) -> &Person {
+    pub(in crate::quote) fn person(&self, id: PersonId) -> &Person {
         &self.persons[id.0 as usize]
     }
 }

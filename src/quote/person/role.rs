@@ -2,9 +2,9 @@
 //!
 //! Comes in: a passage and where a name stands in it. Goes out: the role in its words.
 
-use super::run::run_end;
-use super::sentence::Parsed;
-use super::word::{Class, Shape, Token};
+use crate::quote::mention::run::run_end;
+use crate::quote::sentence::Parsed;
+use crate::quote::word::{Class, Shape, Token};
 
 /// A name without the nickname's marks and doubled spaces.
 pub(super) fn clean(name: &str) -> String {
@@ -12,7 +12,7 @@ pub(super) fn clean(name: &str) -> String {
 }
 
 /// How much a role says: a word more is better, up to eight; a bare title says little.
-pub(super) fn worth(role: &str) -> u32 {
+pub(in crate::quote) fn worth(role: &str) -> u32 {
     let words = role.split_whitespace().count() as u32;
     if words <= 8 { words } else { 3 }
 }
@@ -25,7 +25,7 @@ fn is_address(passage: &Parsed, token: &Token) -> bool {
 }
 
 /// "Kremlin spokesperson" before "Dmitry Peskov".
-pub(super) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<String> {
+pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -> Option<String> {
     let tokens = &passage.tokens;
     let mut start = from;
     let mut end = from;

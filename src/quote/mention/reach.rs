@@ -1,13 +1,12 @@
 //! How far a phrase that names someone reaches: what belongs to it after its head, and what follows it.
 
-use crate::lexicon::Grammar;
-
 use super::run::run_end;
-use super::sentence::Parsed;
-use super::word::{Class, Shape, Token};
+use crate::lexicon::Grammar;
+use crate::quote::sentence::Parsed;
+use crate::quote::word::{Class, Shape, Token};
 
 /// Whether a phrase ends before the token, whatever it is.
-pub(super) const fn bounds(token: &Token) -> bool {
+pub(in crate::quote) const fn bounds(token: &Token) -> bool {
     !matches!(token.shape, Shape::Lower | Shape::Capital | Shape::Number | Shape::Possessive | Shape::Sign)
 }
 
@@ -63,7 +62,12 @@ pub(super) fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize 
 }
 
 /// "a spokesman for the ministry": prepositional phrases belong to a description.
-pub(super) fn extend_prepositions(tokens: &[Token], mut at: usize, limit: usize, grammar: Grammar) -> usize {
+pub(in crate::quote) fn extend_prepositions(
+    tokens: &[Token],
+    mut at: usize,
+    limit: usize,
+    grammar: Grammar,
+) -> usize {
     let mut phrases = 0;
     let limit = limit.min(at + 10);
     // "die Moderatorin eines Senders": a genitive too.

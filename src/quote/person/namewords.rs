@@ -3,8 +3,8 @@
 //! Comes in: parsed passages. Goes out: the same, with those words free of what the lexicon says of them.
 
 use super::role::role_after;
-use super::sentence::Parsed;
-use super::word::{Class, Set, Shape, Token};
+use crate::quote::sentence::Parsed;
+use crate::quote::word::{Class, Set, Shape, Token};
 
 /// What a word may be that is a name all the same.
 const OTHER: Class = Class(Class::ROLE.0 | Class::NO_NAME.0);
@@ -13,7 +13,7 @@ const GIVEN: Class = Class(Class::MAN.0 | Class::WOMAN.0);
 
 /// The names that an article shows to be such.
 #[derive(Debug, Default)]
-pub(super) struct NameWords {
+pub(in crate::quote) struct NameWords {
     /// "Baker", where somebody is Susan Baker.
     surnames: Set<String>,
     /// "Marty West", where he is said to be a teacher.
@@ -22,7 +22,7 @@ pub(super) struct NameWords {
 
 impl NameWords {
     /// Learns them from `passages`. Linear in their length.
-    pub(super) fn learn(passages: &[Parsed]) -> Self {
+    pub(in crate::quote) fn learn(passages: &[Parsed]) -> Self {
         let mut found = Self::default();
         for passage in passages {
             let tokens = &passage.tokens;
@@ -50,7 +50,7 @@ impl NameWords {
     }
 
     /// Frees the names of a passage. Linear in its length.
-    pub(super) fn settle(&self, passage: &mut Parsed) {
+    pub(in crate::quote) fn settle(&self, passage: &mut Parsed) {
         for at in 0..passage.tokens.len() {
             let tokens = &passage.tokens;
             let token = &tokens[at];

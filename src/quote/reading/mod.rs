@@ -1,42 +1,31 @@
-//! Reads passages in order and writes down each quotation with its speaker.
+//! Reads passages in order and writes down each quotation with its speaker, in languages whose names have capitals, and in Arabic.
+//!
+//! Comes in: passages. Goes out: quotations, by one call of [`read`]. Who speaks is said by the sentence, else by those before it
+//! (`continuation`) or the one behind it (`unclaimed`); in an `interview` by the questions. `speaker` makes persons of mentions. What is
+//! known so far is the `state`.
 
-use super::continuation::Sentence;
+mod continuation;
+mod interview;
+mod speaker;
+mod state;
+mod unclaimed;
+
+use self::interview::{Interview, Part, interview};
+use self::speaker::{Known, Memory, Resolver, continued, label};
+use self::state::{Open, Reading, Sentence};
 use super::cue::{Attribution, Place, Reader};
-use super::hindsight::Unclaimed;
-use super::interview::{Interview, Part, interview};
-use super::kind;
-use super::marked_subject;
 use super::marks::Marked;
 use super::mention::{Mention, Sort};
-use super::names::Register;
-use super::namewords::NameWords;
+use super::person::namewords::NameWords;
+use super::person::register::Register;
 use super::repeats::Said;
 use super::sentence::{Capitals, Parsed};
-use super::speaker::{Known, Memory, Resolver, continued, label};
-use super::status;
 use super::word::{Class, Shape, Vocabulary};
-use super::{Passage, PassageRole, Quotation, QuoteKind, Status};
-use crate::lexicon::Language;
+use super::{Passage, PassageRole, Quotation, QuoteKind, Status, kind, status};
 use crate::text::{Byte, Span};
 
-/// Everything about one quotation that the next ones need.
-struct Open {
-    known: Option<Known>,
-    passage: usize,
-    /// Token after its attribution, where a second piece would begin.
-    sentence: usize,
-    /// It has no close yet: the next paragraph goes on.
-    unclosed: bool,
-    /// A second piece may follow in the next sentence.
-    splits: bool,
-}
-
 /// See [`super::quotations`].
-pub(super) fn read(passages: &[Passage], language: Language) -> Vec<Quotation> {
-    if let Some(marking) = language.lexicon().speech.marking {
-        return marked_subject::read(passages, Vocabulary::of(language), marking);
-    }
-    let vocabulary = Vocabulary::of(language);
+pub(super) fn read(passages: &[Passage], vocabulary: &'static Vocabulary) -> Vec<Quotation> {
     let mut parsed: Vec<Parsed> = passages.iter().map(|p| Parsed::of(p.text, vocabulary)).collect();
     let quoted: Vec<Parsed> = parsed
         .iter()
@@ -125,27 +114,6 @@ const TRANSCRIPT: usize = 3;
 /// The stretches in marks of a passage.
 fn lines<'t>(parsed: &'t Parsed) -> impl Iterator<Item = &'t str> {
     parsed.quotes.iter().map(|quote| quote.inner.slice(parsed.text))
-}
-
-pub(super) struct Reading<'r> {
-    /// Stretches in marks are lines of a transcript where a label opens them.
-    transcript: bool,
-    pub(super) resolver: Resolver<'r>,
-    pub(super) memory: Memory,
-    open: Option<Open>,
-    /// Who was announced by a colon at the end of the passage before.
-    pending: Option<(Known, Option<String>)>,
-    pub(super) out: Vec<Quotation>,
-    /// The quotation that the next sentence may attribute.
-    pub(super) unclaimed: Option<Unclaimed>,
-    /// The passage in which somebody was last quoted.
-    last_quoted: Option<usize>,
-    /// The same, before the stretch that is being read.
-    pub(super) last_quoted_before: Option<usize>,
-    /// Whom the last sentence was about, where it quoted nobody, and its passage.
-    pub(super) since: Option<(Known, usize)>,
-    /// Whose words verb forms of reported speech go on with, and the passage in which they last did.
-    pub(super) reported: Option<(Known, usize)>,
 }
 
 impl Reading<'_> {

@@ -1,22 +1,33 @@
 //! Languages that write no capitals and mark the subject after it: Japanese は, Korean 는, Hindi ने; and Chinese, where the verb follows it.
 //!
-//! Comes in: passages. Goes out: quotations. The subject stands before the quotation in its sentence (`高梨町長は「…」と話した`), or in the
-//! sentence that attributes it right after.
+//! Comes in: passages. Goes out: quotations, by one call of [`read`]. Of each stretch in marks it asks who is named before it in its
+//! sentence (`phrase`: `高梨町長は「…」と話した`), by how the sentence is built (`frame`), right behind it (`after`) and further off
+//! (`context`). What words are a name is told by `name`, and by the family names of `chinese` and `korean`; where sentences and clauses end by
+//! `clause`, letters at either end of a stretch by `stretch`. What is known so far is the `state`.
 
-use super::kind::size;
-use super::marked_after::Waiting;
-use super::marked_frame::{Framed, WORDS};
-use super::marked_name::inferred;
+mod after;
+mod chinese;
+mod clause;
+mod context;
+mod frame;
+mod korean;
+mod name;
+mod phrase;
+mod state;
+mod stretch;
+
+use self::clause::{COMMAS, REACH, cut, is_end, last_clause, sentence_and_next, strip_parentheses};
+use self::frame::{Framed, WORDS};
+use self::name::inferred;
+use self::state::Reading;
 use super::marks::{Marked, marked};
 use super::repeats::Said;
-use super::vocabulary::{Class, Vocabulary};
-use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status, stretch};
-use crate::lexicon::{List, Marking, Speech};
+use super::size::{PIECE, size};
+use super::vocabulary::Vocabulary;
+use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, Status};
+use crate::lexicon::{List, Marking};
 use crate::text::search;
 use crate::text::{Byte, Span};
-
-/// Letters of a clause that are looked at, so that a text costs its length.
-pub(super) const REACH: usize = 240;
 
 /// Quotations side by side that share what stands before or behind them.
 const CHAIN: usize = 6;
@@ -24,18 +35,8 @@ const CHAIN: usize = 6;
 /// Bytes up to which words in marks that are no quotation belong to the sentence of the next.
 const BYTES: usize = 2 * REACH;
 
-/// Commas of all scripts.
-pub(super) const COMMAS: &str = "、，,";
-
 /// Bytes of marks and stops that may close a passage behind its last words.
 const END: usize = 4;
-
-/// A name as the article has it, with what the person is.
-#[derive(Debug)]
-pub(super) struct Person {
-    pub(super) name: String,
-    pub(super) role: Option<String>,
-}
 
 /// See [`super::quotations`].
 pub(super) fn read(
@@ -92,26 +93,6 @@ fn body(passages: &[Passage]) -> Said {
     Said::of(passages.iter().filter(body).map(|p| p.text))
 }
 
-pub(super) struct Reading {
-    pub(super) vocabulary: &'static Vocabulary,
-    pub(super) speech: &'static Speech,
-    pub(super) marking: &'static Marking,
-    pub(super) persons: Vec<Person>,
-    pub(super) spoke: Option<Speaker>,
-    /// Number of the person who was named last.
-    pub(super) named_last: Option<usize>,
-    /// Whom the sentence before is about, where nobody was quoted since.
-    pub(super) since: Option<Speaker>,
-    quoted_in: Option<usize>,
-    /// What is read is a headline or a caption.
-    headline: bool,
-    /// Every sentence is asked for names, rather than those around quotations.
-    pub(super) learning: bool,
-    /// Quotations at the end of what was read that wait for whoever the next passage names.
-    pub(super) waiting: Option<Waiting>,
-    pub(super) out: Vec<Quotation>,
-}
-
 /// A stretch with what was found about it.
 struct Found<'t> {
     /// Its sentence before it.
@@ -127,9 +108,6 @@ struct Found<'t> {
     speaker: Option<Speaker>,
     cue: Option<String>,
 }
-
-/// At most so many persons are kept for surnames; news copy names a dozen.
-pub(super) const PERSONS: usize = 64;
 
 impl Reading {
     /// Nobody was spoken of: a text, or an entry of a live blog, begins.
@@ -334,7 +312,7 @@ impl Reading {
         };
         self.out.push(Quotation {
             segments: vec![segment],
-            kind: if size(inner.slice(text)) <= 3 { QuoteKind::Fragment } else { QuoteKind::Quotation },
+            kind: if size(inner.slice(text)) <= PIECE { QuoteKind::Fragment } else { QuoteKind::Quotation },
             via: self
                 .via(found.before, found.own, found.speaker.as_ref())
                 .or_else(|| self.relayed_next(found.next)),
@@ -342,26 +320,6 @@ impl Reading {
             cue: found.cue.clone(),
             status,
         });
-    }
-
-    /// The person whom an honorific named last in the sentence before.
-    fn latest(&mut self, before: &str) -> Option<Speaker> {
-        let before = tail(before);
-        let before = before.trim_end_matches(is_end);
-        let mut clause = strip_parentheses(last_clause(before, self.speech.abbreviations));
-        // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
-        if let Some(at) = clause.find(|c| stretch::has(self.marking.topics, c))
-            && self.speech.male_titles.ends(&clause[..at])
-            && !self.marking.spaced
-        {
-            clause.truncate(at);
-        }
-        if !self.speech.male_titles.ends(&clause) {
-            return None;
-        }
-        let phrase = stretch::last(&clause, "、，。「」").to_owned();
-        (!phrase.is_empty() && !self.marking.spaced)
-            .then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
     }
 
     /// `山本さん：「…」` and `「…」（山本一郎さん）`: who is named by a label or in parentheses.
@@ -406,85 +364,4 @@ impl Reading {
         let phrase = self.last_words(&phrase);
         (!phrase.is_empty()).then(|| self.named(&phrase))
     }
-
-    /// The cue verb in a stretch.
-    pub(super) fn verb(&self, text: &str) -> Option<String> {
-        let plain;
-        let text = if self.marking.particles.is_empty() {
-            plain = self.without_nouns(text);
-            &plain
-        } else {
-            text
-        };
-        let first = |class| {
-            // अरमान: within a word stands no verb, where words are whole.
-            let whole = |at: usize| !self.marking.apart || !text[..at].ends_with(char::is_alphabetic);
-            let verbs = self.spans(text, class).into_iter().filter(|(at, _)| whole(*at));
-            verbs.min_by_key(|&(at, end)| (at, usize::MAX - end)).map(|(at, end)| text[at..end].to_owned())
-        };
-        first(Class::CUE).or_else(|| first(Class::WEAK))
-    }
-}
-
-pub(super) const fn is_end(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '.' | '!' | '?' | '।' | '\n')
-}
-
-/// The end of a text.
-pub(super) fn tail(text: &str) -> &str {
-    text.char_indices().rev().nth(REACH).map_or(text, |(at, _)| &text[at..])
-}
-
-/// The words of `text` after its last full stop.
-fn last_clause(text: &str, abbreviations: List) -> &str {
-    let text = tail(text);
-    &text[sentence_start(text, abbreviations)..]
-}
-
-/// Where the last sentence of `text` begins. The stop of an initial ends none: डॉ. अनिल शर्मा.
-pub(super) fn sentence_start(text: &str, abbreviations: List) -> usize {
-    let mut end = text.len();
-    while let Some(at) = text[..end].rfind(is_end) {
-        let word = search::rfind(&text[..at], " ").map_or(0, |space| space + 1);
-        if !(text[at..].starts_with('.') && abbreviations.has(&text[word..at])) {
-            return at + text[at..].chars().next().map_or(1, char::len_utf8);
-        }
-        end = at;
-    }
-    0
-}
-
-/// The rest of the sentence, and the sentence after it.
-fn sentence_and_next(text: &str) -> (&str, &str) {
-    let Some(at) = text.find(is_end) else { return (text, "") };
-    let rest = text[at..].trim_start_matches(is_end);
-    (&text[..at], rest.find(is_end).map_or(rest, |end| &rest[..end]))
-}
-
-pub(super) fn cut(text: &str, letters: usize) -> &str {
-    text.char_indices().nth(letters).map_or(text, |(at, _)| &text[..at])
-}
-
-/// Without （71）, ＝青葉化学＝, 〔記者…／台北報導〕 and the like.
-pub(super) fn strip_parentheses(text: &str) -> String {
-    let mut depth = 0_u32;
-    let mut beside = false;
-    let paired = text.matches(['＝', '=']).count() == 2;
-    text.chars()
-        .filter(|c| match c {
-            '（' | '(' | '〔' | '【' => {
-                depth += 1;
-                false
-            }
-            '）' | ')' | '〕' | '】' => {
-                depth = depth.saturating_sub(1);
-                false
-            }
-            '＝' | '=' if paired => {
-                beside = !beside;
-                false
-            }
-            _ => depth == 0 && !beside,
-        })
-        .collect()
 }

@@ -1,14 +1,12 @@
 //! Who speaks, where the sentence says so and where it does not: pronouns within it, whoever was announced, whoever spoke before.
 
-use std::ops::Range;
-
-use super::Speaker;
-use super::cue::{Attribution, Place, Reader};
-use super::mention::{Mention, Sort};
-use super::reading::Reading;
-use super::sentence::Parsed;
 use super::speaker::{Known, Memory, continued};
-use super::word::{Class, Shape, Token};
+use super::state::{Reading, Sentence};
+use crate::quote::Speaker;
+use crate::quote::cue::{Attribution, Place};
+use crate::quote::mention::{Mention, Sort};
+use crate::quote::sentence::Parsed;
+use crate::quote::word::{Class, Shape, Token};
 use crate::verdict::Confidence;
 
 /// Whether a name is the subject right before the verb.
@@ -39,53 +37,6 @@ fn labels(parsed: &Parsed, attribution: &Attribution, mention: &Mention, at: usi
         && matches!(mention.sort, Sort::Person | Sort::Organisation)
         && mention.name.1 - mention.name.0 > 1
         && !parsed.tokens[mention.from..mention.to].iter().any(|t| t.is(who))
-}
-
-/// A sentence as it is read: where it stands, and what of it is known so far.
-pub(super) struct Sentence<'p, 't> {
-    /// Number of its passage.
-    pub(super) passage: usize,
-    /// Its number within the passage.
-    pub(super) place: usize,
-    /// Its tokens.
-    pub(super) range: Range<usize>,
-    pub(super) reader: Reader<'p, 't>,
-    /// Nothing stands outside the marks.
-    pub(super) whole: bool,
-    /// A verb form says that it goes on with somebody's words.
-    pub(super) reported: bool,
-    /// Its subject, for which a pronoun later in it may stand.
-    pub(super) within: Option<(Mention, Known)>,
-    /// Who spoke in it so far.
-    pub(super) spoke: Option<Known>,
-    /// Who was announced before it, and by which cue.
-    pub(super) announced: Option<(Known, Option<String>)>,
-    /// Whom it is about has been remembered.
-    pub(super) noted: bool,
-}
-
-impl<'p, 't> Sentence<'p, 't> {
-    pub(super) fn new(
-        passage: usize,
-        place: usize,
-        range: Range<usize>,
-        reader: &Reader<'p, 't>,
-        announced: Option<(Known, Option<String>)>,
-    ) -> Self {
-        let tokens = &reader.parsed.tokens[range.clone()];
-        Self {
-            passage,
-            place,
-            reader: *reader,
-            whole: !tokens.iter().any(Token::is_word),
-            reported: tokens.iter().any(|t| t.is(Class::REPORTED)),
-            range,
-            within: None,
-            spoke: None,
-            announced,
-            noted: false,
-        }
-    }
 }
 
 impl Reading<'_> {

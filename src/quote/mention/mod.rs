@@ -1,4 +1,15 @@
 //! Mentions: where a sentence names somebody, and of what sort the words are.
+//!
+//! Comes in: the tokens of a sentence and a place among them. Goes out: a [`Mention`], by `noun_phrase`. How far a phrase goes on is
+//! said by `reach`; which of its words are a name by their capitals (`run`, `capitals`), by what stands before them where there are none
+//! (`definite`).
+
+pub(super) mod definite;
+pub(super) mod noun_phrase;
+pub(super) mod reach;
+pub(super) mod run;
+
+mod capitals;
 
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};

@@ -4,11 +4,11 @@ use super::definite::{is_owned, name_in};
 use super::noun_phrase::Scan;
 use super::reach::role_then_name;
 use super::run::{person_in, run_end};
-use super::word::{Class, Shape, Token};
+use crate::quote::word::{Class, Shape, Token};
 
 impl Scan<'_, '_> {
     /// Reads a run of capitals up to `end`.
-    pub(super) fn capitals(&mut self, end: usize) -> bool {
+    pub(in crate::quote) fn capitals(&mut self, end: usize) -> bool {
         let tokens = &self.parsed.tokens;
         // المرشح خصومه: "his opponents" is no name behind a role.
         let word = tokens[self.at].text(self.parsed.text);

@@ -2,12 +2,14 @@
 //!
 //! Comes in: a clause (`高梨町長は10日の会見で`, `王建国在会上`). Goes out: the phrase that names the speaker, without when, where and how.
 
-use super::marked_frame::Framed;
-use super::marked_name::{description, inferred, is_small};
-use super::marked_subject::{Reading, sentence_start, strip_parentheses};
-use super::vocabulary::Class;
-use super::{Speaker, stretch};
+use super::clause::{sentence_start, strip_parentheses};
+use super::frame::Framed;
+use super::name::{description, inferred, is_small};
+use super::state::Reading;
+use super::stretch;
 use crate::lexicon::List;
+use crate::quote::Speaker;
+use crate::quote::vocabulary::Class;
 use crate::text::search;
 
 /// What parts a clause from the one before it.
@@ -97,6 +99,24 @@ impl Reading {
     /// Pronouns of the third person.
     pub(super) fn pronouns(&self) -> impl Iterator<Item = &'static str> {
         self.speech.he.forms().chain(self.speech.she.forms())
+    }
+
+    /// The cue verb in a stretch.
+    pub(super) fn verb(&self, text: &str) -> Option<String> {
+        let plain;
+        let text = if self.marking.particles.is_empty() {
+            plain = self.without_nouns(text);
+            &plain
+        } else {
+            text
+        };
+        let first = |class| {
+            // अरमान: within a word stands no verb, where words are whole.
+            let whole = |at: usize| !self.marking.apart || !text[..at].ends_with(char::is_alphabetic);
+            let verbs = self.spans(text, class).into_iter().filter(|(at, _)| whole(*at));
+            verbs.min_by_key(|&(at, end)| (at, usize::MAX - end)).map(|(at, end)| text[at..end].to_owned())
+        };
+        first(Class::CUE).or_else(|| first(Class::WEAK))
     }
 
     /// Where the last verb of saying begins, where nothing marks a subject.

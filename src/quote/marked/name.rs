@@ -3,9 +3,11 @@
 //! Comes in: the words that name a speaker (高梨町長, 市长王建国, 김민수 시장). Goes out: the speaker, with the full name and the role that the
 //! article gives anywhere.
 
-use super::marked_subject::{PERSONS, Person, Reading, strip_parentheses};
-use super::vocabulary::Class;
-use super::{Speaker, SpeakerState, stretch};
+use super::clause::strip_parentheses;
+use super::state::{PERSONS, Person, Reading};
+use super::stretch;
+use crate::quote::vocabulary::Class;
+use crate::quote::{Speaker, SpeakerState};
 use crate::text::{WordHash, search};
 use crate::verdict::Confidence;
 

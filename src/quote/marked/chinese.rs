@@ -2,10 +2,10 @@
 //!
 //! Comes in: a phrase or a clause (乡村教师马秀英, 熟客陳先生). Goes out: role and name, or where in the clause they end.
 
-use super::marked_name::{is_han, is_name};
-use super::marked_subject::Reading;
+use super::name::{is_han, is_name};
+use super::state::Reading;
 use super::stretch;
-use super::vocabulary::Class;
+use crate::quote::vocabulary::Class;
 use crate::text::search;
 
 /// What parts what somebody is from what stands before it.

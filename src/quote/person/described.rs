@@ -2,12 +2,11 @@
 //!
 //! Comes in: what persons are said to be. Goes out: the one person whom a description fits; nobody where it fits several.
 
-use super::names::{PersonId, Register, Sex};
-use super::sentence::Parsed;
-use super::speaker::Known;
-use super::vocabulary::{Class, Table, Vocabulary};
-use super::word::Shape;
+use super::{Person, PersonId, Sex};
 use crate::lexicon::Speech;
+use crate::quote::sentence::Parsed;
+use crate::quote::vocabulary::{Class, Table, Vocabulary};
+use crate::quote::word::Shape;
 
 /// Letters that open the key of what a person is called in a word: roles as they stand have none.
 const HEAD: &str = "=";
@@ -15,15 +14,13 @@ const HEAD: &str = "=";
 /// Bytes from which the end of a compound is a word of its own: "Außenminister".
 const ENDING: usize = 4;
 
-/// Whose a role is; of nobody where several have it. A list as in the register's other tables: another kind of table is code.
-pub(super) type Descriptions = Table<String, Vec<PersonId>>;
-
-/// Notes that `id` is what `key` says; of `None`, somebody whose full name is nowhere.
-fn note(known: &mut Descriptions, key: String, id: Option<PersonId>) {
-    let others = known.entry(key).or_insert_with(|| id.into_iter().collect());
-    if others.first() != id.as_ref() {
-        others.clear();
-    }
+/// What the persons of an article are said to be.
+#[derive(Debug, Default)]
+pub(in crate::quote) struct Descriptions {
+    /// Whose a role or an age is; of nobody where several have it. A list as in the register's other tables: another kind of table is code.
+    bearers: Table<String, Vec<PersonId>>,
+    /// The words of the language.
+    vocabulary: Option<&'static Vocabulary>,
 }
 
 /// The word of a role that says what somebody is: "spokesman" of "chief spokesman for the ministry". `None` where a word before it makes
@@ -47,20 +44,34 @@ fn head(role: &str, vocabulary: &Vocabulary) -> Option<String> {
     head
 }
 
-impl Register {
+impl Descriptions {
+    /// None yet, in the language of `vocabulary`.
+    pub(in crate::quote) fn new(vocabulary: &'static Vocabulary) -> Self {
+        Self { bearers: Table::default(), vocabulary: Some(vocabulary) }
+    }
+
+    /// Notes that `id` is what `key` says; of `None`, somebody whose full name is nowhere.
+    fn note(&mut self, key: String, id: Option<PersonId>) {
+        let others = self.bearers.entry(key).or_insert_with(|| id.into_iter().collect());
+        if others.first() != id.as_ref() {
+            others.clear();
+        }
+    }
+
     /// Learns that a person is what `role` says; of `None`, somebody whose full name is nowhere.
-    pub(super) fn note_role(&mut self, id: Option<PersonId>, role: &str, vocabulary: &Vocabulary) {
+    pub(super) fn note_role(&mut self, id: Option<PersonId>, role: &str) {
+        let Some(vocabulary) = self.vocabulary else { return };
         let Some(head) = head(role, vocabulary) else { return };
         // "der Minister" is an Außenminister.
         if vocabulary.speech.grammar.capital_nouns {
             for (at, _) in head.char_indices().skip(2).filter(|(at, _)| head.len() - at >= ENDING) {
                 let lesser = is_lesser(vocabulary, head[..at].trim_end_matches('-'));
                 if !lesser && vocabulary.class(&head[at..]).is(Class::ROLE) {
-                    note(&mut self.descriptions, format!("{HEAD}{}", &head[at..]), id);
+                    self.note(format!("{HEAD}{}", &head[at..]), id);
                 }
             }
         }
-        note(&mut self.descriptions, format!("{HEAD}{head}"), id);
+        self.note(format!("{HEAD}{head}"), id);
     }
 
     /// Learns the age that stands beside a name of tokens `from..to`: "Jane Roe, 43,", "Jane Roe (43)", "the 43-year-old Jane Roe".
@@ -71,39 +82,41 @@ impl Register {
         let before = run.checked_sub(1).map(|i| &tokens[i]).filter(|t| t.text(passage.text).contains('-'));
         for token in [behind, before].into_iter().flatten().filter(|t| t.shape == Shape::Number) {
             if let Some(age) = age(token.text(passage.text)) {
-                note(&mut self.descriptions, age.to_owned(), Some(id));
+                self.note(age.to_owned(), Some(id));
             }
         }
     }
 
     /// Whether an age in a description takes up whoever was spoken of: nobody else is said to be of it.
-    pub(super) fn takes_up(&self, passage: &Parsed, from: usize, to: usize) -> bool {
-        self.tells_roles
-            && !passage.tokens[from..to]
-                .iter()
-                .filter(|t| t.shape == Shape::Number)
-                .any(|t| age(t.text(passage.text)).is_some_and(|age| self.descriptions.contains_key(age)))
+    pub(in crate::quote) fn takes_up(&self, passage: &Parsed, from: usize, to: usize) -> bool {
+        !passage.tokens[from..to]
+            .iter()
+            .filter(|t| t.shape == Shape::Number)
+            .any(|t| age(t.text(passage.text)).is_some_and(|age| self.bearers.contains_key(age)))
     }
 
     /// Learns that the whole of a role is what a person is, once every role is known.
-    pub(super) fn note_whole_roles(&mut self) {
-        for (number, person) in self.persons.iter().enumerate() {
+    pub(super) fn note_whole_roles(&mut self, persons: &[Person]) {
+        for (number, person) in persons.iter().enumerate() {
             if let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) {
-                note(&mut self.descriptions, role.to_lowercase(), Some(PersonId(number as u32)));
+                self.note(role.to_lowercase(), Some(PersonId(number as u32)));
             }
         }
     }
 
-    /// The one person who is what a description says: "a Kremlin spokesperson", „der Minister“, “the 43-year-old”.
-    pub(super) fn described(&self, passage: &Parsed, from: usize, to: usize) -> Option<PersonId> {
+    /// The one of `persons` who is what a description says: "a Kremlin spokesperson", „der Minister“, “the 43-year-old”.
+    pub(in crate::quote) fn described(
+        &self,
+        persons: &[Person],
+        passage: &Parsed,
+        from: usize,
+        to: usize,
+    ) -> Option<PersonId> {
         let tokens = &passage.tokens;
         let first = &tokens[from];
         let start = if first.is(Class::DETERMINER) { from + 1 } else { from };
-        let whole = self
-            .descriptions
-            .get(&passage.words(start, to).to_lowercase())
-            .and_then(|ids| ids.first())
-            .copied();
+        let whole =
+            self.bearers.get(&passage.words(start, to).to_lowercase()).and_then(|ids| ids.first()).copied();
         if whole.is_some() || start == from {
             return whole;
         }
@@ -112,20 +125,15 @@ impl Register {
         if let Some(at) = (start..to).find(|&i| tokens[i].shape == Shape::Number) {
             // "l'homme de 43 ans", but not "the 43 men".
             let of = text(at).contains('-') || at > start && tokens[at - 1].is(Class::PREPOSITION);
-            return self
-                .descriptions
-                .get(age(&text(at)).filter(|_| of)?)
-                .and_then(|ids| ids.first())
-                .copied();
+            return self.bearers.get(age(&text(at)).filter(|_| of)?).and_then(|ids| ids.first()).copied();
         }
         if !first.is(Class::DEFINITE) {
             return None;
         }
         let head = (start..end).rev().find(|&i| tokens[i].is(Class::ROLE))?;
-        let id =
-            self.descriptions.get(&format!("{HEAD}{}", text(head))).and_then(|ids| ids.first()).copied()?;
+        let id = self.bearers.get(&format!("{HEAD}{}", text(head))).and_then(|ids| ids.first()).copied()?;
         // What else the description says must be said of the person; a place need not, where the role is of none.
-        let role = self.person(id).role.as_deref().unwrap_or_default();
+        let role = persons[id.0 as usize].role.as_deref().unwrap_or_default();
         let placed = role.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase));
         let lower = role.to_lowercase();
         let place = |i: usize| !placed && tokens[i].shape == Shape::Capital;
@@ -141,7 +149,7 @@ impl Register {
                 let noun = |i: &usize| tokens[*i].is_word() && !tokens[*i].is(Class::FUNCTION);
                 let words = (at + 1..tokens.len().min(at + 5)).take_while(noun);
                 if let Some(head) = words.filter(|&i| tokens[i].is(Class::ROLE)).last() {
-                    note(&mut self.descriptions, format!("{HEAD}{}", tokens[head].text(passage.text)), None);
+                    self.note(format!("{HEAD}{}", tokens[head].text(passage.text)), None);
                 }
             }
             // "Jane Roe, a teacher,", "Roe is a teacher"
@@ -150,14 +158,15 @@ impl Register {
         }
     }
 
-    /// Whether "el técnico" may stand for somebody who was spoken of: where a table has it and the person's role in one row, or
-    /// nothing is known of the person who was spoken of `last`.
-    pub(super) fn stands_for(
+    /// Whether "el técnico" may stand for a `person` of this `role` who was spoken of: where a table has both in one row, or nothing is
+    /// known of the person who was spoken of `last`.
+    pub(in crate::quote) fn stands_for(
         &self,
         passage: &Parsed,
         from: usize,
         to: usize,
-        known: &Known,
+        person: Option<PersonId>,
+        role: Option<&str>,
         last: bool,
     ) -> bool {
         let tokens = &passage.tokens;
@@ -204,8 +213,8 @@ impl Register {
             return false;
         }
         // Somebody else is that, or several are.
-        let others = self.descriptions.get(&format!("{HEAD}{head}"));
-        if others.is_some_and(|ids| ids.is_empty() || ids.first().copied() != known.person) {
+        let others = self.bearers.get(&format!("{HEAD}{head}"));
+        if others.is_some_and(|ids| ids.is_empty() || ids.first().copied() != person) {
             return false;
         }
         // "die Kanadier" are several.
@@ -215,7 +224,7 @@ impl Register {
         if last && !several && (this || anybody(&head)) {
             return true;
         }
-        let Some(role) = &known.speaker.role else {
+        let Some(role) = role else {
             return last && !speech.unannounced.iter().any(|line| within(line, &head));
         };
         let role = role.to_lowercase();
@@ -235,7 +244,7 @@ impl Register {
 
     /// Whether "the senator" may stand for whoever was spoken of last: one person, whom no other of the article is known to be.
     /// Of "the former senator" only where a sentence has `just` named somebody and quoted nobody.
-    pub(super) fn recalls(&self, passage: &Parsed, from: usize, to: usize, just: bool) -> bool {
+    pub(in crate::quote) fn recalls(&self, passage: &Parsed, from: usize, to: usize, just: bool) -> bool {
         let tokens = &passage.tokens;
         // "the grandmother of five"
         let of = to.checked_sub(2).filter(|&of| {
@@ -265,13 +274,13 @@ impl Register {
             && person
             && words.len() <= 5
             && words.into_iter().all(plain)
-            && !self.descriptions.contains_key(&format!("{HEAD}{head}"))
-            && age(&head).is_none_or(|age| !self.descriptions.contains_key(age))
+            && !self.bearers.contains_key(&format!("{HEAD}{head}"))
+            && age(&head).is_none_or(|age| !self.bearers.contains_key(age))
     }
 }
 
 /// The sex that the last word of a description tells, or its article: "the congresswoman", "el técnico".
-pub(super) fn sex_told(words: &str, speech: &Speech) -> Option<Sex> {
+pub(in crate::quote) fn sex_told(words: &str, speech: &Speech) -> Option<Sex> {
     let article = words.split(' ').next().unwrap_or_default().to_lowercase();
     // The head: "spokeswoman" of "spokeswoman for the union". What is feminine and masculine, as "a" in Portuguese, joins nothing here.
     let word = words

@@ -3,10 +3,12 @@
 //!
 //! Comes in: the stretches before and behind a quotation. Goes out: who was spoken of, who relays it, whether it is speech at all.
 
-use super::marked_name::{description, inferred, is_han};
-use super::marked_subject::{COMMAS, REACH, Reading, cut, is_end, tail};
-use super::vocabulary::Class;
-use super::{Speaker, stretch};
+use super::clause::{COMMAS, REACH, cut, is_end, last_clause, strip_parentheses, tail};
+use super::name::{description, inferred, is_han};
+use super::state::Reading;
+use super::stretch;
+use crate::quote::vocabulary::Class;
+use crate::quote::{Speaker, SpeakerState};
 use crate::text::search;
 
 /// Letters of the longest term in marks that is part of a noun.
@@ -47,6 +49,26 @@ impl Reading {
         let subject = self.subject(sentence);
         let opening = self.opening(sentence).map(|name| self.named(&name));
         opening.or(titled).or(subject)
+    }
+
+    /// The person whom an honorific named last in the sentence before.
+    pub(super) fn latest(&mut self, before: &str) -> Option<Speaker> {
+        let before = tail(before);
+        let before = before.trim_end_matches(is_end);
+        let mut clause = strip_parentheses(last_clause(before, self.speech.abbreviations));
+        // 浜田鉄男さんは苦笑いした: the subject of the sentence before.
+        if let Some(at) = clause.find(|c| stretch::has(self.marking.topics, c))
+            && self.speech.male_titles.ends(&clause[..at])
+            && !self.marking.spaced
+        {
+            clause.truncate(at);
+        }
+        if !self.speech.male_titles.ends(&clause) {
+            return None;
+        }
+        let phrase = stretch::last(&clause, "、，。「」").to_owned();
+        (!phrase.is_empty() && !self.marking.spaced)
+            .then(|| Speaker { state: SpeakerState::Inferred, ..self.named(&phrase) })
     }
 
     /// Whether a speaker is known to be a person: by a role or by what people are called.
