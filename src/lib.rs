@@ -7,6 +7,8 @@
 pub mod article;
 #[forbid(unsafe_code)]
 pub mod block;
+#[forbid(unsafe_code)]
+pub mod boilerplate;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 #[cfg(feature = "cli")]

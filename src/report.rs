@@ -7,13 +7,14 @@
 use serde::Serialize;
 
 use crate::block::inline_marks;
+use crate::boilerplate::Kind;
 use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Measured};
 use crate::lexicon::Language;
 use crate::page::{Ordinal, Page};
 use crate::quote::{Passage, PassageRole};
 use crate::text::{CodePoint, Offsets, Utf16};
-use crate::verdict::{Confidence, Kind, Verdict};
+use crate::verdict::{Confidence, Verdict};
 
 pub use crate::article::{Cell, Direction, GoesOn, Image, Item, Lead, Media, Place, Source};
 pub use crate::block::Mark;

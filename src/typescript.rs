@@ -4,6 +4,7 @@
 
 use ts_rs::{Config, TS};
 
+use crate::boilerplate::Kind;
 use crate::page::Ordinal;
 use crate::quote::{QuoteKind, Speaker, SpeakerState, Status};
 use crate::report::{
@@ -11,7 +12,7 @@ use crate::report::{
     Report, Role, Source,
 };
 use crate::text::{CodePoint, Utf16};
-use crate::verdict::{Confidence, Kind};
+use crate::verdict::Confidence;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/extension/src/report.ts");
 const HEAD: &str = "// Generated from the types in src/report.rs: `NEWSFOLD_WRITE=1 cargo test typescript`. Not to be edited.\n";

@@ -4,12 +4,12 @@ use super::dates;
 use super::names::{
     AND, Names, is_account, is_declared_name, is_full_name, is_linked_name, is_position, is_shown_name,
 };
+use crate::boilerplate::Kind;
 use crate::feature::hints::Hint;
 use crate::feature::{Declared, Measured, Subject};
 use crate::lexicon::Furniture;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{letters, normal, search};
-use crate::verdict::Kind;
 
 /// Words of the longest line with a byline in it, dates and all.
 const LINE: i32 = 30;

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
+use crate::boilerplate::Kind;
 use crate::feature::Measured;
 use crate::lexicon::Furniture;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::normal;
 use crate::text::search;
-use crate::verdict::{Decision, Kind, Role, Verdict};
+use crate::verdict::{Decision, Role, Verdict};
 
 /// Where a story goes on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

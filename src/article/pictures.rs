@@ -1,9 +1,10 @@
 //! Which pictures and players belong to the story, by where they stand.
 
+use crate::boilerplate::Kind;
 use crate::feature::hints::Hint;
 use crate::feature::{Measured, Setting};
 use crate::page::{NodeId, Page};
-use crate::verdict::{Decision, Kind, Verdict};
+use crate::verdict::{Decision, Verdict};
 
 /// Which pictures belong to the story.
 pub(super) struct Pictures<'a> {

@@ -9,8 +9,8 @@ use js_sys::{Array, Uint32Array};
 use serde::Serialize;
 use wasm_bindgen::{JsError, JsValue};
 
+use crate::boilerplate::Kind;
 use crate::report::{Block, Decision, Mark, Report, Role};
-use crate::verdict::Kind;
 
 /// `[report, names, text, numbers]`: the Report without its blocks, and its blocks.
 ///

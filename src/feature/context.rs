@@ -4,8 +4,8 @@ use super::hints::{Hint, HintWords, Hints};
 use super::measure::{Measure, measure, words};
 use super::setting::{Setting, Sticks, setting_of, sticks};
 use crate::block::Block;
+use crate::boilerplate::Kind;
 use crate::page::{NodeId, Page, Tag};
-use crate::verdict::Kind;
 
 /// What is known around one node.
 #[derive(Clone, Copy, Debug, Default)]

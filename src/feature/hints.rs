@@ -5,10 +5,10 @@
 
 use std::sync::OnceLock;
 
+use crate::boilerplate::Kind;
 use crate::lexicon::WordIndex;
 use crate::page::{NodeId, Page};
 use crate::text::WordHash;
-use crate::verdict::Kind;
 
 /// A set of hints, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

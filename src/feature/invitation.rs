@@ -5,8 +5,8 @@
 
 use super::phrases::{Found, Phrase, Phrases};
 use super::vector::Features;
+use crate::boilerplate::Kind;
 use crate::text::search;
-use crate::verdict::Kind;
 
 /// Letters of a site's name, at least; a shorter one may be a word.
 const NAME: usize = 4;

@@ -7,8 +7,8 @@ use super::context::Context;
 use super::hints::{Hint, Hints};
 use super::setting::Setting;
 use crate::block::Block;
+use crate::boilerplate::Kind;
 use crate::page::{NodeId, Page, Tag};
-use crate::verdict::Kind;
 
 /// A paragraph longer than this (words) weighs no more.
 const LONG: i32 = 80;

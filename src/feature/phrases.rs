@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
+use crate::boilerplate::Kind;
 use crate::lexicon::{Furniture, Language, List, WordIndex};
 use crate::text::{WordHash, search};
-use crate::verdict::Kind;
 
 /// How a phrase was found, strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,8 +1,8 @@
 //! What an element is to what stands in it: an article, a menu, a caption, a bar that stays on the screen.
 
 use super::hints::{Hint, Hints};
+use crate::boilerplate::Kind;
 use crate::page::{Layout, NodeId, Page, Tag};
-use crate::verdict::Kind;
 
 /// Sections and settings around a node, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

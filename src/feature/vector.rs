@@ -10,9 +10,9 @@ use super::phrases::{Found, Phrase};
 use super::runs::Runs;
 use super::setting::Setting;
 use crate::block::Block;
+use crate::boilerplate::Kind;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{WordHash, word_hashes};
-use crate::verdict::Kind;
 
 numbers! {
     /// What is measured of one block.

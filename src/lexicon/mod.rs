@@ -51,8 +51,8 @@ pub use commerce::{Commerce, Labels, Sold};
 pub use index::WordIndex;
 pub use judge::{judge, judge_declared};
 
+use crate::boilerplate::Kind;
 use crate::text::search;
-use crate::verdict::Kind;
 
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident $tag:literal $table:path),+ $(,)?) => {

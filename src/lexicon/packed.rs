@@ -4,7 +4,7 @@
 //! structs, with [`FIELD`]; a list's phrases with line ends, as everywhere.
 
 use super::{Affixes, Commerce, Furniture, Grammar, Language, Lexicon, List, Marking, Speech};
-use crate::verdict::Kind;
+use crate::boilerplate::Kind;
 
 /// Ends a language. Source: ASCII, "group separator".
 const LANGUAGE: char = '\u{1d}';

@@ -1,7 +1,7 @@
 //! Russian.
 
 use super::{Affixes, Commerce, Furniture, Grammar, Lexicon, List, Speech};
-use crate::verdict::Kind::{
+use crate::boilerplate::Kind::{
     Advertisement, Audio, AuthorBox, Comments, Consent, Legal, Navigation, Newsletter, Other, Pagination,
     Poll, Promo, Related, Share, Sponsored, Tags, Video,
 };

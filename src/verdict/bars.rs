@@ -1,6 +1,6 @@
 //! Bars: lines of several links, each with a word or two of its own: "Share  Facebook  Print".
 
-use super::kind::Kind;
+use crate::boilerplate::Kind;
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Measured, Subject};
 use crate::page::{NodeId, Page, Tag};

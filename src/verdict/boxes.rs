@@ -1,8 +1,8 @@
 //! Small boxes that ask for something: all that stands in a box with a field for an e-mail address is the sign-up.
 
-use super::kind::Kind;
 use super::reason::Reason;
 use super::signs::{Sign, Signs};
+use crate::boilerplate::Kind;
 use crate::feature::hints::Hint;
 use crate::feature::phrases::{Found, Listed, Phrases};
 use crate::feature::{Measured, Subject};

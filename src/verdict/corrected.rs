@@ -1,7 +1,8 @@
 //! What a reader said of a block goes before what was weighed.
 
 use super::role::{self, Decision, Role};
-use super::{Confidence, Kind, Reason, Verdict};
+use super::{Confidence, Reason, Verdict};
+use crate::boilerplate::Kind;
 use crate::feature::Measured;
 use crate::page::{Ordinal, Page};
 

@@ -1,6 +1,6 @@
 //! What a link leads to, by its address.
 
-use super::kind::Kind;
+use crate::boilerplate::Kind;
 
 /// Parts of addresses, in lower case, by what they lead to; the first kind goes first. Sources: the share links that networks
 /// document, and the paths that content systems give to topics, authors and comments.

@@ -7,7 +7,6 @@ mod bars;
 mod boxes;
 mod confidence;
 mod corrected;
-pub mod kind;
 mod leads;
 mod model;
 mod naming;
@@ -25,11 +24,12 @@ mod weigh;
 
 pub use confidence::Confidence;
 pub use corrected::{Corrections, correct};
-pub use kind::Kind;
 pub use reason::Reason;
 pub use role::{Decision, Role};
 pub use story::{is_story, outline};
 pub use weigh::judge;
+
+use crate::boilerplate::Kind;
 
 /// The verdict on one block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

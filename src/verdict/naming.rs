@@ -2,13 +2,13 @@
 //! say more of its kind than the words that settled it.
 
 use super::Verdict;
-use super::kind::Kind;
 use super::leads::leads_to;
 use super::reason::Reason;
 use super::role::Decision;
 use super::rules::{self, Known};
 use super::signed;
 use super::signs::{Sign, Signs};
+use crate::boilerplate::Kind;
 use crate::feature::hints::{Hint, Hints};
 use crate::feature::phrases::{Found, Phrases};
 use crate::feature::{Features, Measured, Setting, Subject};

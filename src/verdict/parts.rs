@@ -8,10 +8,10 @@ use crate::page::{NodeId, Page, Tag};
 use crate::text::{normal, search};
 
 use super::bars::Bar;
-use super::kind::Kind;
 use super::repeated::repeated;
 use super::role::Role;
 use super::signed;
+use crate::boilerplate::Kind;
 
 /// Blocks between the headline and the first paragraph, and as many before the headline, are the head of the story.
 const HEAD_BEFORE: usize = 6;

@@ -1,6 +1,6 @@
 //! Why a block was kept or folded, as values; the words come from here alone.
 
-use super::kind::Kind;
+use crate::boilerplate::Kind;
 
 /// Why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

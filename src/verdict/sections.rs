@@ -4,7 +4,7 @@ use crate::feature::phrases::Found;
 use crate::feature::{Measured, Subject};
 use crate::page::{NodeId, Page, Tag};
 
-use super::kind::Kind;
+use crate::boilerplate::Kind;
 
 /// For each block, the kind that the heading above it names, with whether the section is closed by its own element.
 pub(super) fn sections(page: &Page, measured: &Measured) -> Vec<Option<Kind>> {

@@ -1,6 +1,6 @@
 //! Fields and players: elements without text by which the box around them is known, in any language.
 
-use super::kind::Kind;
+use crate::boilerplate::Kind;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::search;
 

@@ -9,12 +9,12 @@ mod kept_back;
 mod offers;
 mod summaries;
 
-use super::kind::Kind;
 use super::reason::Reason;
 use super::role::{self, Decision, Role};
 use super::rules::{self, Evidence, Known};
 use super::signs::Signs;
 use super::{Confidence, Verdict, bars, boxes, model, naming, parts, sections, stories};
+use crate::boilerplate::Kind;
 use crate::feature::phrases::Phrases;
 use crate::feature::{Declared, Features, Measured, Setting};
 use crate::page::{Page, Tag};

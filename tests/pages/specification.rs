@@ -28,7 +28,7 @@
 
 use std::collections::BTreeMap;
 
-use newsfold::verdict::Kind;
+use newsfold::boilerplate::Kind;
 use serde_json::Value;
 
 /// The fields of a report that a page can be held to.

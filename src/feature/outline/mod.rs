@@ -16,9 +16,9 @@ use super::numbers::per_cent;
 use super::page_type::Types;
 use super::subject::Measured;
 use super::vector::Features;
+use crate::boilerplate::Kind;
 use crate::lexicon::{Labels, Language, Sold};
 use crate::page::{Page, Tag};
-use crate::verdict::Kind;
 
 /// What was decided of a block, as far as the sort of page turns on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! Captions and credits: what stands under or over a picture.
 
 use super::{Parts, SHAPE};
+use crate::boilerplate::Kind;
 use crate::feature::hints::Hint;
 use crate::feature::phrases::Listed;
 use crate::feature::{Setting, Subject};
 use crate::page::{NodeId, Tag};
-use crate::verdict::kind::Kind;
 use crate::verdict::role::Role;
 
 /// Nodes looked at before a block for its picture.

@@ -1,7 +1,7 @@
 //! A short line that says again what a folded neighbour says: the title under a video, once more.
 
+use crate::boilerplate::Kind;
 use crate::feature::Measured;
-use crate::verdict::kind::Kind;
 
 /// How far an echo is looked for, in blocks.
 const REACH: usize = 3;

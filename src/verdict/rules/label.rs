@@ -1,7 +1,7 @@
 //! A line between two paragraphs that is a label and a link: "**16×9 INVESTIGATION:** *the other story*".
 
 use super::{Case, Evidence};
-use crate::verdict::kind::Kind;
+use crate::boilerplate::Kind;
 use crate::verdict::reason::Reason;
 use crate::verdict::role;
 

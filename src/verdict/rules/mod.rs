@@ -7,8 +7,8 @@ mod phrase;
 mod place;
 
 use super::bars::Bar;
-use super::kind::Kind;
 use super::reason::Reason;
+use crate::boilerplate::Kind;
 use crate::feature::{Measured, Subject};
 
 /// What a rule found: a kind, with points against the story.

@@ -1,8 +1,8 @@
 //! What the page's own names call the block: class names, ids, roles, test ids.
 
 use super::{Case, Evidence};
+use crate::boilerplate::Kind;
 use crate::feature::hints::{Hint, Hints};
-use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
 /// How strongly a name speaks against prose, by kind: what is written about a video or under a tag may be the story.

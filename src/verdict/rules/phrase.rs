@@ -1,8 +1,8 @@
 //! What a block says: the lexicon's phrases, in the block itself or in the heading over it.
 
 use super::{Case, Evidence};
+use crate::boilerplate::Kind;
 use crate::feature::phrases::Found;
-use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
 /// Spaces in a phrase so long that no sentence of a story says it: "sign up for our newsletter".

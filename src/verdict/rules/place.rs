@@ -1,8 +1,8 @@
 //! The section of the page that a block stands in: menus, footers, sidebars, dialogs, forms.
 
 use super::{Case, Evidence};
+use crate::boilerplate::Kind;
 use crate::feature::Setting;
-use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
 /// Sections with what stands in them, most telling first.

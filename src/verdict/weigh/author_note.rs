@@ -1,9 +1,9 @@
 //! What is said of the author below the story: a paragraph that opens with the name that the story is signed with.
 
 use super::{Bench, fold};
+use crate::boilerplate::Kind;
 use crate::text::{normal, search};
 use crate::verdict::Verdict;
-use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 use crate::verdict::signed;
 

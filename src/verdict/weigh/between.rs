@@ -1,8 +1,8 @@
 //! What stands between two paragraphs of the story, where nothing says what else it is.
 
 use super::{Bench, keep};
+use crate::boilerplate::Kind;
 use crate::verdict::Verdict;
-use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 
 /// Per cent of a sentence's words from which on it is links.

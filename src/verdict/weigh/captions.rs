@@ -1,10 +1,10 @@
 //! A caption that is given twice: once for the eye and once for a slide show, with and without its credit, under each slide.
 
 use super::{Bench, fold};
+use crate::boilerplate::Kind;
 use crate::page::{NodeId, Tag};
 use crate::text::letters;
 use crate::verdict::Verdict;
-use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 use crate::verdict::role::{Decision, Role};
 

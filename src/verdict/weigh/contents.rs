@@ -1,8 +1,8 @@
 //! A table of contents says the headings below it once more.
 
 use super::{Bench, fold};
+use crate::boilerplate::Kind;
 use crate::page::Tag;
-use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 use crate::verdict::{Role, Verdict};
 

@@ -2,9 +2,9 @@
 //! what menus say too.
 
 use super::{Bench, SURE};
+use crate::boilerplate::Kind;
 use crate::feature::phrases::Found;
 use crate::page::{NodeId, Tag};
-use crate::verdict::kind::Kind;
 use crate::verdict::{Role, Verdict};
 
 /// A table of data among the story's paragraphs is part of it unless much speaks against it.

@@ -1,8 +1,8 @@
 //! Offers: what stands under the notice that an article is limited, and the lines that open boxes of them.
 
 use super::{Bench, fold};
+use crate::boilerplate::Kind;
 use crate::feature::phrases::Listed;
-use crate::verdict::kind::Kind;
 use crate::verdict::reason::Reason;
 use crate::verdict::{Decision, Role, Verdict};
 

@@ -10,8 +10,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use newsfold::boilerplate::Kind;
 use newsfold::report::{Block, Decision};
-use newsfold::verdict::Kind;
 use rayon::prelude::*;
 use serde::Deserialize;
 
@@ -140,7 +140,7 @@ impl<'r> Run<'r> {
         let mut counts: BTreeMap<Option<&'static str>, usize> = BTreeMap::new();
         for block in &self.owners[place.clone()] {
             let kind =
-                block.kind.filter(|_| block.verdict == Decision::Fold).map(newsfold::verdict::Kind::id);
+                block.kind.filter(|_| block.verdict == Decision::Fold).map(newsfold::boilerplate::Kind::id);
             *counts.entry(kind).or_default() += 1;
         }
         counts.into_iter().max_by_key(|(_, count)| *count).and_then(|(kind, _)| kind)

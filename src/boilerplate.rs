@@ -1,4 +1,4 @@
-//! The one table of kinds of boilerplate.
+//! The one table of kinds of boilerplate: what phrases and names are signs of, and what a fold is called.
 
 use serde::Serialize;
 
