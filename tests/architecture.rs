@@ -91,6 +91,94 @@ fn imports_point_to_earlier_rooms_only() {
     assert!(wrong.is_empty(), "these point to a later room:\n  {}", wrong.join("\n  "));
 }
 
+/// The module that a file is: `quote/cue/mod.rs` and `quote/cue.rs` are `["quote", "cue"]`.
+fn module(file: &str) -> Vec<&str> {
+    let path = file.trim_end_matches(".rs");
+    path.strip_suffix("/mod").unwrap_or(path).split('/').filter(|part| *part != "lib").collect()
+}
+
+/// What a source names within the crate, each path by itself: of `use super::{a::B, c};` it is `super::a::B` and `super::c`.
+fn used(code: &str) -> Vec<String> {
+    let rest = |at: usize| code[at..].split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | ':')));
+    let starts = ["crate::", "super::"].iter().flat_map(|start| code.match_indices(start));
+    let mut out: Vec<String> = starts
+        .filter_map(|(at, _)| rest(at).next().map(|path| path.trim_end_matches(':').to_owned()))
+        .collect();
+    for tree in code.split("use ").skip(1).filter_map(|after| after.split(';').next()) {
+        let mut prefixes = vec![String::new()];
+        let mut path = String::new();
+        for c in tree.chars().filter(|c| !c.is_whitespace()).chain([',']) {
+            match c {
+                '{' => prefixes.push(std::mem::take(&mut path)),
+                ',' | '}' => {
+                    if !path.is_empty() {
+                        out.push(prefixes.concat() + &std::mem::take(&mut path));
+                    }
+                    if c == '}' {
+                        prefixes.pop();
+                    }
+                }
+                _ => path.push(c),
+            }
+        }
+    }
+    out
+}
+
+/// The module that a path leads to, from within `here`.
+fn resolved<'p>(path: &'p str, here: &[&'p str]) -> Option<Vec<&'p str>> {
+    let mut at = if path.starts_with("crate::") { Vec::new() } else { here.to_vec() };
+    let mut parts = path.split("::");
+    match parts.next()? {
+        "crate" | "self" => {}
+        "super" => _ = at.pop(),
+        _ => return None,
+    }
+    for part in parts {
+        if part == "super" {
+            at.pop();
+        } else {
+            at.push(part);
+        }
+    }
+    Some(at)
+}
+
+#[test]
+fn no_files_import_each_other() {
+    let sources = sources();
+    let modules: Vec<Vec<&str>> = sources.iter().map(|(file, _)| module(file)).collect();
+    let mut imports: Vec<Vec<usize>> = Vec::new();
+    for ((_, source), here) in sources.iter().zip(&modules) {
+        let code = code(source);
+        let to = used(&code)
+            .iter()
+            .filter_map(|path| {
+                let path = resolved(path, here)?;
+                let there =
+                    (1..=path.len()).rev().find_map(|end| modules.iter().position(|m| *m == path[..end]))?;
+                // A folder's own file names what the folder holds, and holds what all of it shares.
+                let within = modules[there].starts_with(here) || here.starts_with(&modules[there]);
+                (!within).then_some(there)
+            })
+            .collect();
+        imports.push(to);
+    }
+    // Whatever imports nothing that is left is in no circle.
+    let mut left: Vec<usize> = (0..sources.len()).collect();
+    loop {
+        let tied: Vec<usize> =
+            left.iter().copied().filter(|file| imports[*file].iter().any(|to| left.contains(to))).collect();
+        if tied.len() == left.len() {
+            break;
+        }
+        left = tied;
+    }
+    let names: Vec<&str> = left.iter().map(|&file| &*sources[file].0).collect();
+    assert!(imports.iter().map(Vec::len).sum::<usize>() > sources.len(), "imports were not read");
+    assert!(names.is_empty(), "in a circle, or above one:\n  {}", names.join("\n  "));
+}
+
 #[test]
 fn every_module_says_what_it_is() {
     for (file, source) in sources() {
