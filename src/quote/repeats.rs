@@ -1,5 +1,6 @@
 //! What the body has already: so that a headline, a caption or a pull quote does not say it twice.
 
+use super::{Passage, PassageRole};
 use crate::text::{WordHash, run_hash, word_hashes};
 
 /// The runs of one to three words of a text, as hashes in order: three words in a row are enough to know a sentence by.
@@ -7,11 +8,12 @@ use crate::text::{WordHash, run_hash, word_hashes};
 pub(super) struct Said(Vec<u64>);
 
 impl Said {
-    /// Learns `texts`. Linear in their length, but for the sorting.
-    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+    /// Learns the body of a story. Linear in its length, but for the sorting.
+    pub(super) fn of(passages: &[Passage]) -> Self {
+        let body = |p: &&Passage| matches!(p.role, PassageRole::Body | PassageRole::BlockQuote);
         let mut runs = Vec::new();
-        for text in texts {
-            let words: Vec<WordHash> = word_hashes(text).collect();
+        for passage in passages.iter().filter(body) {
+            let words: Vec<WordHash> = word_hashes(passage.text).collect();
             for length in 1..=3 {
                 runs.extend(words.windows(length).map(run_hash));
             }

@@ -187,22 +187,36 @@ impl Dom {
         if parent == NONE {
             return;
         }
-        match previous {
-            NONE => self.nodes[parent as usize].first = next,
-            _ => self.nodes[previous as usize].next = next,
-        }
-        match next {
-            NONE => self.nodes[parent as usize].last = previous,
-            _ => self.nodes[next as usize].previous = previous,
-        }
+        self.set_behind(previous, parent, next);
+        self.set_before(next, parent, previous);
         let node = &mut self.nodes[node as usize];
         (node.parent, node.previous, node.next) = (NONE, NONE, NONE);
     }
 
+    /// The child of `parent` that stands before `next`; its last where that is `NONE`.
+    fn before(&self, next: Id, parent: Id) -> Id {
+        if next == NONE { self.nodes[parent as usize].last } else { self.nodes[next as usize].previous }
+    }
+
+    /// Lets `node` stand before `next`; as the last child of `parent` where that is `NONE`.
+    fn set_before(&mut self, next: Id, parent: Id, node: Id) {
+        match next {
+            NONE => self.nodes[parent as usize].last = node,
+            _ => self.nodes[next as usize].previous = node,
+        }
+    }
+
+    /// Lets `node` stand behind `previous`; as the first child of `parent` where that is `NONE`.
+    fn set_behind(&mut self, previous: Id, parent: Id, node: Id) {
+        match previous {
+            NONE => self.nodes[parent as usize].first = node,
+            _ => self.nodes[previous as usize].next = node,
+        }
+    }
+
     /// Puts `child` into `parent`, before `next` or as the last where that is `NONE`; text joins the text it follows.
     fn insert(&mut self, parent: Id, next: Id, child: NodeOrText<Id>) {
-        let previous =
-            if next == NONE { self.nodes[parent as usize].last } else { self.nodes[next as usize].previous };
+        let previous = self.before(next, parent);
         let node = match child {
             NodeOrText::AppendNode(node) => node,
             NodeOrText::AppendText(text) => {
@@ -217,16 +231,9 @@ impl Dom {
         };
         self.detach(node);
         // Taking the node out may have changed what stood before `next`.
-        let previous =
-            if next == NONE { self.nodes[parent as usize].last } else { self.nodes[next as usize].previous };
-        match previous {
-            NONE => self.nodes[parent as usize].first = node,
-            _ => self.nodes[previous as usize].next = node,
-        }
-        match next {
-            NONE => self.nodes[parent as usize].last = node,
-            _ => self.nodes[next as usize].previous = node,
-        }
+        let previous = self.before(next, parent);
+        self.set_behind(previous, parent, node);
+        self.set_before(next, parent, node);
         let node = &mut self.nodes[node as usize];
         (node.parent, node.previous, node.next) = (parent, previous, next);
     }

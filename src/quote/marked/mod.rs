@@ -79,18 +79,12 @@ pub(super) fn read(
                 reading.passage(number, passage.text, None);
             }
             PassageRole::Headline | PassageRole::Caption | PassageRole::PullQuote => {
-                let said = said.get_or_insert_with(|| body(passages));
+                let said = said.get_or_insert_with(|| Said::of(passages));
                 reading.passage(number, passage.text, Some(said));
             }
         }
     }
     reading.out
-}
-
-/// What the body has already.
-fn body(passages: &[Passage]) -> Said {
-    let body = |p: &&Passage| matches!(p.role, PassageRole::Body | PassageRole::BlockQuote);
-    Said::of(passages.iter().filter(body).map(|p| p.text))
 }
 
 /// A stretch with what was found about it.

@@ -92,14 +92,7 @@ pub(super) fn read(passages: &[Passage], vocabulary: &'static Vocabulary) -> Vec
             }
             PassageRole::Headline | PassageRole::Caption | PassageRole::PullQuote => {
                 if !parsed[number].quotes.is_empty() {
-                    let said = said.get_or_insert_with(|| {
-                        Said::of(
-                            passages
-                                .iter()
-                                .filter(|p| p.role == PassageRole::Body || p.role == PassageRole::BlockQuote)
-                                .map(|p| p.text),
-                        )
-                    });
+                    let said = said.get_or_insert_with(|| Said::of(passages));
                     reading.passage(number, &reader, Some(said));
                 }
             }
