@@ -5,7 +5,7 @@
  */
 
 import type { CapturedPage } from '../engine';
-import { isDrawnWhenOpened, openRoot, outerHTML, query, rootElement } from './dom';
+import { isDrawnWhenOpened, openRoot, outerHTML, parentElement, query, rootElement } from './dom';
 
 /** The page as it stood at one moment. */
 export interface Capture {
@@ -29,10 +29,13 @@ const EVERYTHING = HIDDEN | FIXED | BLOCK | CLIPPED;
 /** Besides custom elements, the only ones that can have a shadow root. Source: DOM Standard, "valid shadow host name". */
 const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
-/** What a host whose shadow root is closed looks like: nothing in it, or something for its slots. */
-const LIKELY_HOSTS = `:is(${HOSTS}):empty,:has(>[slot])`;
+/** Hosts with nothing in them, as one whose shadow root is closed often is. `:empty` first: it is the sooner answered. */
+const EMPTY_HOSTS = `:empty:is(${HOSTS})`;
 
-/** How closely shadow roots are looked for. A closed one costs a call into the browser for each element that may have it. */
+/**
+ * How closely shadow roots are looked for. A closed one costs a call into the browser for each element that may have it; the
+ * likely hosts are custom elements, empty ones, and those that hold something for a slot.
+ */
 export type Search = 'likely hosts' | 'every host';
 
 /** Gives the shadow root of an element, a closed one too where whoever asks may see it. */
@@ -95,8 +98,17 @@ function shadowRoots(root: Element, html: string, shadowRootOf: ShadowRootOf, se
     };
     const custom = [...customNames(markup)];
     if (search === 'likely hosts') {
-      for (const host of query(scope, HOSTS)) add(host, openRoot(host));
-      for (const host of query(scope, [LIKELY_HOSTS, ...custom].join())) add(host, shadowRootOf(host));
+      const elements = query(scope, '*');
+      // By index: an iterator takes Chromium twice as long.
+      for (let at = 0; at < elements.length; at += 1) {
+        const element = elements[at] as Element;
+        add(element, openRoot(element));
+      }
+      for (const host of query(scope, [EMPTY_HOSTS, ...custom].join())) add(host, shadowRootOf(host));
+      for (const slotted of query(scope, '[slot]')) {
+        const host = parentElement(slotted);
+        if (host !== null) add(host, shadowRootOf(host));
+      }
     } else {
       for (const host of query(scope, [HOSTS, ...custom].join())) add(host, shadowRootOf(host));
     }
@@ -156,12 +168,16 @@ function answer(element: Element | undefined, asked: number): number {
   if (element === undefined) return 0;
   if ((asked & HIDDEN) !== 0 && !isDrawnWhenOpened(element)) return HIDDEN;
   if ((asked & ~HIDDEN) === 0) return 0;
-  const { display, position } = getComputedStyle(element);
+  const style = getComputedStyle(element);
   return (
-    ((asked & BLOCK) !== 0 && !display.startsWith('inline') && display !== 'contents' ? BLOCK : 0) |
-    ((asked & FIXED) !== 0 ? sticks(position) : 0) |
-    ((asked & CLIPPED) !== 0 && position === 'absolute' && isTiny(element) ? CLIPPED : 0)
+    ((asked & BLOCK) !== 0 && isBlock(style.display) ? BLOCK : 0) |
+    ((asked & FIXED) !== 0 ? sticks(style.position) : 0) |
+    ((asked & CLIPPED) !== 0 && style.position === 'absolute' && isTiny(element) ? CLIPPED : 0)
   );
+}
+
+function isBlock(display: string): boolean {
+  return !display.startsWith('inline') && display !== 'contents';
 }
 
 /** The bit of an element that stays put while the page scrolls. */
