@@ -98,8 +98,10 @@ pub(in crate::quote) fn person_in(
     let known = Class::MAN.with(Class::WOMAN).with(Class::DECLINED);
     for (i, token) in tokens.iter().enumerate().take(to).skip(from) {
         let name_too = token.is(known);
-        // "Judge" may be a surname, but only at the end.
-        if i + 1 < to && token.is(Class::TITLE.with(Class::ROLE)) && (!name_too || (i == from && !titled)) {
+        // "Judge" may be a surname, but only at the end; "Dean" before a surname alone is a first name.
+        let given = token.is(Class::MAN.with(Class::WOMAN)) && !token.is(Class::TITLE) && i + 2 == to;
+        let opens = i == from && !titled && !given;
+        if i + 1 < to && token.is(Class::TITLE.with(Class::ROLE)) && (!name_too || opens) {
             start = i + 1;
             titled = true;
         }
