@@ -31,6 +31,7 @@ pages! {
     explainer_table_of_contents "explainer--table-of-contents",
     french_marche "french--marche",
     furniture_author_tags_comments "furniture--author-tags-comments",
+    furniture_cards_under_a_link "furniture--cards-under-a-link",
     furniture_lines_of_links "furniture--lines-of-links",
     furniture_note_on_the_author "furniture--note-on-the-author",
     gallery_captions "gallery--captions",

@@ -2,7 +2,7 @@
 
 use super::hints::{Hint, HintWords, Hints};
 use super::measure::{Measure, measure, words};
-use super::setting::{Setting, Sticks, setting_of, sticks};
+use super::setting::{Setting, Sticks, is_link, setting_of, sticks};
 use crate::block::Block;
 use crate::boilerplate::Kind;
 use crate::page::{NodeId, Page, Tag};
@@ -257,11 +257,12 @@ fn is_prose(measure: &Measure, link_words: u32) -> bool {
 /// For each block, the words that stand inside a link.
 fn linked_words(page: &Page, blocks: &[Block]) -> Vec<u32> {
     let mut in_link = vec![false; page.len()];
+    for card in super::card::faces(page) {
+        in_link[card.0 as usize] = true;
+    }
     for node in page.nodes() {
         let inherited = page.parent(node).is_some_and(|parent| in_link[parent.0 as usize]);
-        in_link[node.0 as usize] = inherited
-            || (page.is(node, Tag::A) && page.attribute(node, "href").is_some())
-            || page.is(node, Tag::Button);
+        in_link[node.0 as usize] |= inherited || is_link(page, node) || page.is(node, Tag::Button);
     }
     blocks
         .iter()

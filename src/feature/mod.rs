@@ -3,6 +3,7 @@
 //! Comes in: a page and its blocks. Goes out: numbers and names. Never weighs them.
 
 mod alike;
+mod card;
 pub mod context;
 mod declared;
 mod headline;

@@ -39,7 +39,7 @@ settings! {
     TABLE 10,
     /// `blockquote`
     BLOCKQUOTE 11,
-    /// `a href`
+    /// `a`, where it leads somewhere
     LINK 12,
     /// `button`, `role=button`
     BUTTON 13,
@@ -81,6 +81,14 @@ impl Setting {
     }
 }
 
+/// Whether an element is a link: an `a` with an address, or with nothing at all, which a script follows. One with a name is a
+/// place that others lead to.
+pub(super) fn is_link(page: &Page, node: NodeId) -> bool {
+    page.is(node, Tag::A)
+        && (page.attribute(node, "href").is_some()
+            || page.attribute(node, "name").is_none() && page.attribute(node, "id").is_none())
+}
+
 /// What an element is by its tag, its role and the hints of its own names; whether it stays put is asked of [`sticks`].
 pub(super) fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Setting {
     let mut out = match tag {
@@ -97,7 +105,7 @@ pub(super) fn setting_of(page: &Page, node: NodeId, tag: Tag, own: Hints) -> Set
         Tag::Td | Tag::Th => Setting::TABLE,
         Tag::Caption => Setting::TABLE_CAPTION,
         Tag::Blockquote => Setting::BLOCKQUOTE,
-        Tag::A if page.attribute(node, "href").is_some() => Setting::LINK,
+        Tag::A if is_link(page, node) => Setting::LINK,
         Tag::Button => Setting::BUTTON,
         Tag::Label if page.children(node).any(|child| page.is(child, Tag::Input)) => Setting::FORM,
         Tag::Dialog => Setting::DIALOG,
@@ -170,4 +178,26 @@ pub(super) fn sticks(page: &Page, node: NodeId) -> Option<Sticks> {
             _ => None,
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::captured::parse;
+
+    #[test]
+    fn an_a_is_a_link_by_its_address_or_by_having_nothing_and_a_place_by_its_name() {
+        for (markup, link) in [
+            ("<a href='/ferry'>The ferry</a>", true),
+            ("<a class='card'>The ferry</a>", true),
+            ("<a name='ferry'>The ferry</a>", false),
+            ("<a id='ferry'>The ferry</a>", false),
+            ("<a name='ferry' href='#top'>The ferry</a>", true),
+            ("<b>The ferry</b>", false),
+        ] {
+            let page = parse(&format!("<html><head></head><body>{markup}</body></html>"), &[], None).unwrap();
+            let last = page.nodes().filter(|&node| page.tag(node).is_some()).last().unwrap();
+            assert_eq!(is_link(&page, last), link, "{markup}");
+        }
+    }
 }

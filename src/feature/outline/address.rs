@@ -100,7 +100,7 @@ pub(super) fn located(address: &str, out: &mut Outline) {
 }
 
 /// The part of an address that says which page of its site it is: the path, without what follows it.
-pub(super) fn path(address: &str) -> &str {
+pub(in crate::feature) fn path(address: &str) -> &str {
     let rest = search::split_at(address, "//")
         .map_or(address, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
     rest.split(['?', '#']).next().unwrap_or_default().trim_matches('/')
