@@ -294,7 +294,7 @@ impl Naming<'_> {
         let href = self.page.attribute(link, "href")?;
         let (points, kind) = match leads_to(href) {
             Some(kind) => (75, kind),
-            None if href.starts_with('#') && href.len() > 1 => (30, Kind::Navigation),
+            None if href.starts_with('#') && href.len() > 1 => (45, Kind::Navigation),
             None => return None,
         };
         Some((points, kind, Reason::Leads { kind }))

@@ -1,6 +1,6 @@
 //! A table of contents says the headings below it once more.
 
-use super::{Bench, fold};
+use super::{Bench, fold, keep};
 use crate::boilerplate::Kind;
 use crate::page::Tag;
 use crate::verdict::reason::Reason;
@@ -10,6 +10,8 @@ use crate::verdict::{Role, Verdict};
 const LINES: usize = 3;
 /// Headings that are looked at for the next line: a table may leave out those of lower ranks.
 const AHEAD: usize = 24;
+/// Words from which on what ends in a colon is a sentence and no label over a table of contents.
+const SENTENCE: i32 = 6;
 /// Per cent of a line's words that are the link: its number may stand before that.
 const LINKED: i32 = 50;
 /// Elements between a line and its link.
@@ -17,7 +19,7 @@ const LEVELS: usize = 4;
 
 impl Bench<'_> {
     /// Folds lines one behind another that lead to parts of this page and of which most say, in their order, what the headings
-    /// behind them say.
+    /// behind them say; keeps lines that lead there in words of their own where a sentence of the story announces them.
     pub(super) fn fold_contents(&self, verdicts: &mut [Verdict]) {
         let heads = |index: &usize| self.features(*index).heading > 0;
         let headings: Vec<usize> = (0..verdicts.len()).filter(heads).collect();
@@ -31,9 +33,28 @@ impl Bench<'_> {
                 for verdict in verdicts[start..end].iter_mut().filter(|verdict| verdict.rendered) {
                     *verdict = fold(Kind::Navigation, Reason::Contents, 90, true);
                 }
+            } else if count > 0 && self.announces(start, verdicts) {
+                for (index, verdict) in verdicts
+                    .iter_mut()
+                    .enumerate()
+                    .take(end)
+                    .skip(start)
+                    .filter(|(_, verdict)| verdict.rendered)
+                {
+                    *verdict = keep(self.role(index), Reason::Among, 55);
+                }
             }
             start = end + 1;
         }
+    }
+
+    /// Whether a sentence of the story stands before a line and leads to it: "Three papers decide whether a boat may leave:"
+    fn announces(&self, line: usize, verdicts: &[Verdict]) -> bool {
+        line.checked_sub(1).is_some_and(|before| {
+            verdicts[before].is_body()
+                && self.features(before).words >= SENTENCE
+                && self.measured.subjects[before].block.text.trim_end().ends_with([':', '：'])
+        })
     }
 
     /// Whether a block is a line that is a link to a part of this page.
