@@ -582,6 +582,7 @@ const FURNITURE: Furniture = Furniture {
         (Consent, list![
             "we use cookies", "uses cookies", "use of cookies", "cookies and similar", "cookies and other", "cookies to improve",
             "cookie policy", "cookie settings", "accept cookies", "accept all cookies", "manage your cookie", "our partners store",
+            "access information on a device",
             "store and/or access information", "withdraw your consent", "personalised ads and content", "personalized ads and content",
             "personalised advertising and content", "personalized advertising and content", "similar tracking technologies",
             "your privacy choices", "privacy settings", "privacy preferences", "you consent to", "you agree to our use",

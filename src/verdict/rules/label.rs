@@ -5,6 +5,9 @@ use crate::boilerplate::Kind;
 use crate::verdict::reason::Reason;
 use crate::verdict::role;
 
+/// Words of a line that says what stands behind it: "See the walk to Kelm".
+const LINE: i32 = 4;
+
 /// Between paragraphs, a short line that is mostly or wholly a link leads to another story.
 pub(super) fn label(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
@@ -22,6 +25,10 @@ pub(super) fn label(case: &Case) -> Option<Evidence> {
             && !label.chars().any(char::is_lowercase)
     });
     let decisive = match f.link_density {
+        // A line of its own that is a link as a whole.
+        95..=100 if f.end != 1 && f.words >= LINE && f.in_list == 0 && f.in_table == 0 && f.heading == 0 => {
+            220
+        }
         95..=100 if f.end != 1 || f.words < 6 => 140,
         95..=100 => 40,
         60..=94 if f.bold == 1 || opens_shouting => 180,

@@ -27,11 +27,11 @@ pub(super) fn phrase(case: &Case) -> Option<Evidence> {
     let decisive = match phrase.found {
         Found::Whole => 400,
         Found::Opening if f.words <= 30 && (f.link_density >= 40 || f.bold == 1 || f.end != 1) => 300,
+        Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 400,
         Found::Opening if f.words <= 12 => 150,
-        Found::Opening if phrase.phrase.matches(' ').count() >= TELLING => 150,
-        Found::Invited => 450,
+        Found::Invited => 500,
         Found::Within if f.words <= 25 => 100,
-        Found::Within if phrase.phrase.matches(' ').count() > TELLING => 150,
+        Found::Within if phrase.phrase.matches(' ').count() > TELLING => 400,
         _ => 0,
     };
     Some(Evidence {

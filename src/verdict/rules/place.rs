@@ -19,6 +19,11 @@ const PLACES: &[(Setting, Kind, i32, &str)] = &[
     (Setting::HEADER, Kind::Navigation, 15, "the head of the page"),
 ];
 
+/// A comment is prose like any other: that the markup says so goes before how it reads.
+const COMMENT: i32 = 400;
+/// So is what a dialog beside the story says.
+const DIALOG: i32 = 300;
+
 /// Where the block stands.
 pub(super) fn place(case: &Case) -> Option<Evidence> {
     let subject = case.subject();
@@ -27,5 +32,10 @@ pub(super) fn place(case: &Case) -> Option<Evidence> {
     if section == Setting::BUTTON && case.opens_answer() {
         return None;
     }
-    Some(Evidence { kind, points, decisive: 0, reason: Reason::Place { kind, place } })
+    let decisive = match section {
+        Setting::COMMENT => COMMENT,
+        Setting::DIALOG if subject.features.in_content == 0 => DIALOG,
+        _ => 0,
+    };
+    Some(Evidence { kind, points, decisive, reason: Reason::Place { kind, place } })
 }

@@ -11,6 +11,8 @@ use crate::verdict::signed;
 const LAST: usize = 2;
 /// Words of a note that says something: a name alone signs the story.
 const NOTE: i32 = 7;
+/// Quotation marks that it may have: around the title of a book, for one. Who is quoted at length is written about.
+const TITLE: i32 = 2;
 /// So many bylines are looked at.
 const BYLINES: usize = 4;
 
@@ -43,7 +45,7 @@ impl Bench<'_> {
         let name = words.match_indices(' ').nth(1).map_or("", |(end, _)| &words[..end]);
         f.words >= NOTE
             && f.heading == 0
-            && f.quote_marks == 0
+            && f.quote_marks <= TITLE
             && !opening.contains(':')
             && !name.is_empty()
             && bylines.iter().any(|byline| search::holds(byline, name))
