@@ -70,6 +70,23 @@ def by_text(blocks, truth):
     return labels
 
 
+PROSE = 12  # words of a paragraph
+PARAGRAPHS = 3  # so many story paragraphs make a box the story's
+LOST = 5  # with so many paragraphs after its end a truth has broken off
+
+
+def breaks_off(blocks, boxes, labels):
+    """The labels without those after the end of a truth that stops in the middle of its article: long articles are cut in wcxb.
+    It says nothing of what stands after it in the boxes (`boxes`: each block's parent) that hold the story's paragraphs."""
+    is_prose = [len(words(text)) >= PROSE for text in blocks]
+    story = Counter(box for box, label, prose in zip(boxes, labels, is_prose) if label == 1 and prose)
+    end = max((i for i, label in enumerate(labels) if label == 1), default=len(labels))
+    after = {i for i in range(end + 1, len(labels)) if labels[i] == 0 and story[boxes[i]] >= PARAGRAPHS}
+    if sum(is_prose[i] for i in after) < LOST:
+        return labels
+    return [None if i in after else label for i, label in enumerate(labels)]
+
+
 def by_segments(blocks, wanted, unwanted):
     """Labels where only some segments are known."""
     squash = lambda text: re.sub(r"\s+", " ", text).strip()

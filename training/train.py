@@ -22,17 +22,20 @@ import lightgbm
 import numpy as np
 from sklearn.model_selection import GroupKFold
 
-from labels import WORD, corpora, is_check
+from labels import WORD, breaks_off, corpora, is_check
 
 FOLDS = 5
 # What the second round sees of the first, in hundredths of a logit: see `src/verdict/model.rs`, which must agree.
 AROUND = ["own", "previous", "next", "before_previous", "after_next", "third_before", "third_after", "parent", "shape", "best_before", "best_after"]
 CAP = 600  # hundredths of a logit
 PARAMETERS = dict(
-    objective="binary", learning_rate=0.06, num_leaves=15, min_data_in_leaf=60, feature_fraction=0.5, bagging_fraction=0.8,
-    bagging_freq=1, lambda_l2=5.0, max_bin=127, verbose=-1, seed=7, num_threads=2, deterministic=True, force_row_wise=True,
+    objective="binary", learning_rate=0.1, num_leaves=15, min_data_in_leaf=100, feature_fraction=0.3, bagging_fraction=0.8,
+    bagging_freq=1, lambda_l2=5.0, max_bin=127, verbose=-1, seed=11, num_threads=2, deterministic=True, force_row_wise=True,
 )
 ROUNDS = (160, 140)
+# A leaf's thousandths are divided by it: trees grown in long steps are surer than they are right, and what the rules say must
+# still weigh against them (`decisive` in src/verdict/rules).
+SURENESS = 1.1
 
 
 def load(root, binary):
@@ -49,7 +52,8 @@ def load(root, binary):
         blocks = measured.get((corpus, key))
         if blocks:
             texts = [text for text, _ in blocks]
-            pages.append(dict(corpus=corpus, id=key, site=name, texts=texts, values=np.array([v for _, v in blocks], dtype=np.int32), labels=label(texts)))
+            labels = breaks_off(texts, [values[names.index("parent_id")] for _, values in blocks], label(texts))
+            pages.append(dict(corpus=corpus, id=key, site=name, texts=texts, values=np.array([v for _, v in blocks], dtype=np.int32), labels=labels))
     return names, pages
 
 
@@ -120,17 +124,19 @@ def report(pages, logits, title):
             if label is not None:
                 entry = by[page["corpus"]]
                 entry[0] += weight; entry[1] += weight * ((value > 0) == bool(label)); entry[2] += weight * math.log1p(math.exp(-value if label else value))
-    print(title, " ".join(f"{c}: right {r / n:.4f} loss {l / n:.4f}" for c, (n, r, l) in sorted(by.items())))
+    line = f"{title} " + ", ".join(f"{c}: right {r / n:.4f} loss {l / n:.4f}" for c, (n, r, l) in sorted(by.items()))
+    print(line)
+    return line
 
 
 def trees(model):
-    """Every tree as rows: feature, threshold, and a bit for each leaf under the left branch; leaves, left to right, as thousandths of a logit."""
+    """Every tree as rows: feature, threshold, and a bit for each leaf under the left branch; leaves, left to right, as thousandths of a logit, divided by `SURENESS`."""
     out = []
     for info in model.dump_model()["tree_info"]:
         nodes, leaves = [], []
         def walk(node):
             if "split_feature" not in node:
-                leaves.append(int(round(node["leaf_value"] * 1000))); return 1 << (len(leaves) - 1)
+                leaves.append(int(round(node["leaf_value"] * 1000 / SURENESS))); return 1 << (len(leaves) - 1)
             at = len(nodes); nodes.append(None)
             left = walk(node["left_child"])
             nodes[at] = (node["split_feature"], math.floor(node["threshold"]), left)
@@ -149,7 +155,7 @@ def write(path, model, figures):
                ("LIMITS", "i16; 14", [[str(node[1]) for node in nodes] for nodes, _ in grown]),
                ("LEFTS", "u16; 14", [[hex(node[2]) for node in nodes] for nodes, _ in grown]),
                ("LEAVES", "i16; 15", [[str(leaf) for leaf in leaves] for _, leaves in grown])]
-    lines = ["//! Written by `training/train.py`; not to be edited.", "//!", *[f"//! {line}" for line in figures], "", "use super::Trees;", "",
+    lines = ["//! Written by `training/train.py`; not to be edited.", *[f"//! {line}".rstrip() for line in figures and ["", *figures]], "", "use super::Trees;", "",
              "/// The trees.", "pub(super) const TREES: &Trees = &Trees { features: &FEATURES, limits: &LIMITS, lefts: &LEFTS, leaves: &LEAVES };"]
     for name, type_, rows in columns:
         lines += ["", "#[rustfmt::skip]", f"const {name}: [[{type_}]; {len(rows)}] = [", *[f"    [{', '.join(row)}]," for row in rows], "];"]
@@ -173,16 +179,17 @@ def main():
         model = fit(*gather(open_part, "values"), ROUNDS[0]); report(check, [model.predict(p["values"], raw_score=True) for p in check], "check part:")
         if arguments.write: write(arguments.write, model, [])
         return
-    first = out_of_fold(open_part, "values", ROUNDS[0]); report(open_part, first, "first, cross-validated: ")
+    first = out_of_fold(open_part, "values", ROUNDS[0]); figures = [report(open_part, first, "First round, cross-validated over sites:")]
     for page, z in zip(open_part, first): page["stacked"] = stack(page, z, names)
-    second = out_of_fold(open_part, "stacked", ROUNDS[1]); report(open_part, second, "second, cross-validated:")
+    second = out_of_fold(open_part, "stacked", ROUNDS[1]); report(open_part, second, "Second round, cross-validated over sites:")
     model1 = fit(*gather(open_part, "values"), ROUNDS[0]); model2 = fit(*gather(open_part, "stacked"), ROUNDS[1])
     for page in check: page["stacked"] = stack(page, model1.predict(page["values"], raw_score=True), names)
-    report(check, [model1.predict(p["values"], raw_score=True) for p in check], "first, check part:     ")
-    report(check, [model2.predict(p["stacked"], raw_score=True) for p in check], "second, check part:    ")
+    figures.append(report(check, [model1.predict(p["values"], raw_score=True) for p in check], "First round, on the sites put aside:"))
+    figures.append(report(open_part, [model1.predict(p["values"], raw_score=True) for p in open_part], "First round, on the sites trained on:"))
+    report(check, [model2.predict(p["stacked"], raw_score=True) for p in check], "Second round, on the sites put aside:")
     gain = model1.feature_importance("gain"); kept = [names[i] for i in keep]
     print("most telling:", ", ".join(kept[i] for i in np.argsort(-gain)[:25]))
-    if arguments.write: write(arguments.write, model1, [])
+    if arguments.write: write(arguments.write, model1, figures)
 
 
 if __name__ == "__main__":

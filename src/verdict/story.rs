@@ -9,17 +9,18 @@ use crate::page::Page;
 /// A page whose text leads elsewhere by more than this (link words per words, per cent) is a list, whatever it says.
 const LIST: i32 = 33;
 
-/// A page that declares itself to be something else is no story for fewer words than these.
+/// A page that declares itself to be something else is no story for fewer words than these outside cards.
 const LINES: i32 = 80;
 
 /// Whether the page is a story: there is running text, and the page as a whole is like pages that are stories.
 #[must_use]
 pub fn is_story(outline: &Outline) -> bool {
     let says_so = outline.dated == 2 || outline.graph_story + outline.byline > 0;
+    let lines = outline.kept_words * (100 - outline.kept_cards) / 100;
     outline.kept_words > 0
         && outline.kept_link_density <= LIST
         && (outline.at_root == 0 || says_so) // the front page of a site
-        && (outline.declared_else == 0 || says_so || outline.kept_words >= LINES) // a video with a line under it
+        && (outline.declared_else == 0 || says_so || lines >= LINES) // a video with a line under it
         && model::page_points(outline) >= 0
 }
 
