@@ -15,6 +15,8 @@ pub struct Question {
     pub end: u32,
     /// The bits of [`Layout`] that are asked for.
     pub asked: u8,
+    /// Whether it is the page's body.
+    pub is_body: bool,
 }
 
 impl Question {
@@ -28,7 +30,8 @@ impl Question {
     }
 }
 
-/// Of each answer (one byte an element) what was asked for, nothing inside a hidden element. Linear.
+/// Of each answer (one byte an element) what was asked for, nothing inside a hidden element. Where the body itself is hidden, as
+/// it is while AMP starts, that tells the story from nothing else, and nothing counts as hidden. Linear.
 pub(super) fn heard(questions: &[Question], answers: &[u8], elements: usize) -> Vec<u8> {
     let mut out = vec![0; elements];
     let mut hidden_until = 0;
@@ -40,6 +43,9 @@ pub(super) fn heard(questions: &[Question], answers: &[u8], elements: usize) -> 
         }
         *slot = answer & question.asked;
         if *slot & Layout::HIDDEN != 0 {
+            if question.is_body {
+                return vec![0; elements];
+            }
             *slot = Layout::HIDDEN;
             hidden_until = question.end;
         }
@@ -106,14 +112,16 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
             }
         }
         let inline = is_inline(tag) && !parent.in_paragraph && children[node.parent as usize] > 1;
+        let is_body = tag == Tag::Body;
         let bar = is_bar(tag) && BARS.contains(&parent.level) || names.sticks;
-        let asked =
-            bit(Layout::HIDDEN, is_box(tag) || names.styled || may_hide(tag) && (names.id || names.hides))
-                | bit(Layout::BLOCK, inline)
-                | bit(Layout::FIXED, bar)
-                | bit(Layout::CLIPPED, names.clips);
+        let asked = bit(
+            Layout::HIDDEN,
+            is_body || is_box(tag) || names.styled || may_hide(tag) && (names.id || names.hides),
+        ) | bit(Layout::BLOCK, inline)
+            | bit(Layout::FIXED, bar)
+            | bit(Layout::CLIPPED, names.clips);
         if asked != 0 {
-            out.push(Question { ordinal: ordinal.0, end: before[node.end as usize], asked });
+            out.push(Question { ordinal: ordinal.0, end: before[node.end as usize], asked, is_body });
         }
     }
     out
@@ -259,11 +267,22 @@ mod tests {
 
     #[test]
     fn an_answer_counts_where_it_was_asked_for_and_nowhere_inside_what_is_hidden() {
-        let html = "<html><head></head><body><p>a</p><div><div>b</div></div><div>c</div></body></html>";
-        let page = captured::parse(html, &[15; 7], None).unwrap();
-        let layouts: Vec<u8> =
-            page.nodes().filter(|&node| page.tag(node).is_some()).map(|node| page.layout(node).0).collect();
+        let layouts = heard([15, 15, 14, 15, 15, 15, 0]);
         let hidden = Layout::HIDDEN;
-        assert_eq!(layouts, [0, 0, 0, 0, hidden, 0, hidden]);
+        assert_eq!(layouts, [0, 0, 0, 0, hidden, 0, 0]);
+    }
+
+    #[test]
+    fn nothing_counts_as_hidden_where_the_body_is() {
+        let hidden = Layout::HIDDEN;
+        assert_eq!(heard([0, 0, hidden, hidden, hidden, hidden, hidden]), [0; 7]);
+        assert_eq!(heard([0, 0, 0, 0, hidden, 0, hidden]), [0, 0, 0, 0, hidden, 0, hidden]);
+    }
+
+    /// The layout of each element of a page with two boxes, given the answers.
+    fn heard(answers: [u8; 7]) -> Vec<u8> {
+        let html = "<html><head></head><body><p>a</p><div><div>b</div></div><div>c</div></body></html>";
+        let page = captured::parse(html, &answers, None).unwrap();
+        page.nodes().filter(|&node| page.tag(node).is_some()).map(|node| page.layout(node).0).collect()
     }
 }

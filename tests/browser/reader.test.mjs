@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { coverText, inCover, readerOff, readerOn } from './cover.mjs';
 import { launch, until } from './drive.mjs';
 import { serve } from './site.mjs';
-import { boxless, empty, FIRST_WORDS, HEADLINE, LAST_WORDS, list, lived, shadows, story } from './stories.mjs';
+import { boxless, empty, FIRST_WORDS, HEADLINE, LAST_WORDS, list, lived, shadows, story, undrawn } from './stories.mjs';
 import { inContentScript } from './world.mjs';
 
 const policies = {
@@ -19,7 +19,7 @@ const policies = {
 
 /** A page with a policy is on a site of its own, since a site that refused once is read in the background ever after. */
 const strict = {};
-const pages = { '/story': story, '/lived': lived, '/boxless': boxless, '/list': list, '/empty': empty };
+const pages = { '/story': story, '/lived': lived, '/boxless': boxless, '/undrawn': undrawn, '/list': list, '/empty': empty };
 for (const [name, html] of Object.entries(shadows)) pages[`/shadow/${encodeURIComponent(name)}`] = html;
 for (const [name, policy] of Object.entries(policies)) {
   strict[`/policy/${encodeURIComponent(name)}`] = { html: story, headers: { 'Content-Security-Policy': policy } };
@@ -117,6 +117,13 @@ for (const name of ['chrome', 'firefox']) {
       const text = await turnOn(page);
       for (const expected of [HEADLINE, FIRST_WORDS, LAST_WORDS]) assert.ok(text.includes(expected), `${expected}\nis not in\n${text}`);
       for (const unseen of ['the old lamp', 'harbour master']) assert.ok(!text.includes(unseen), `${unseen}\nis in\n${text}`);
+      await page.close();
+    });
+
+    test('a page that shows nothing at all is read', async () => {
+      const page = await driven.open(site.address('/undrawn'));
+      const text = await turnOn(page);
+      for (const expected of [HEADLINE, FIRST_WORDS, LAST_WORDS]) assert.ok(text.includes(expected), `${expected}\nis not in\n${text}`);
       await page.close();
     });
 

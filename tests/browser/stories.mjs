@@ -55,6 +55,9 @@ export const boxless = page(`<div style="display: contents"><main style="display
 <div style="display: none"><section style="display: contents"><p>The trust has never said what became of the old lamp, nor who took it away.</p></section></div>
 <section style="display: contents; visibility: hidden"><p>The harbour master has asked twice, and was not given an answer either time.</p></section></main></div>`);
 
+/** The story on a page that shows nothing until its script has run, which it never does. */
+export const undrawn = page(article, '<style>body { visibility: hidden }</style>');
+
 /** A page with sentences that is no story. */
 export const list = page(`<main><h2>Towns</h2><ul>${['Abbey', 'Brook', 'Cairn', 'Dale'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul>
 <p>Choose a town to see its weather.</p></main>`);
