@@ -8,7 +8,7 @@ use crate::page::{NodeId, Tag};
 use crate::verdict::{Role, Verdict};
 
 /// A table of data among the story's paragraphs is part of it unless much speaks against it.
-const TABLE: i32 = 200;
+const TABLE: i32 = 300;
 /// Per cent of the page's prose that the story's paragraphs hold, at least, and what holds them.
 const AMONG: i32 = 60;
 
