@@ -104,11 +104,15 @@ def gather(pages, key):
     return x, y, w
 
 
+def folds(pages):
+    """What to train on and what to test on, as numbers of pages: no site in both."""
+    return GroupKFold(FOLDS).split(pages, groups=[page["site"] for page in pages])
+
+
 def out_of_fold(pages, key, rounds):
     """Each page's logits from a model that saw no page of its site."""
-    groups = [page["site"] for page in pages]
     out = [None] * len(pages)
-    for train, test in GroupKFold(FOLDS).split(pages, groups=groups):
+    for train, test in folds(pages):
         model = fit(*gather([pages[i] for i in train], key), rounds)
         for i in test:
             out[i] = model.predict(pages[i][key], raw_score=True)
@@ -183,7 +187,7 @@ def main():
         if arguments.write: write(arguments.write, model, [])
         return
     if arguments.fold is not None:
-        train, test = list(GroupKFold(FOLDS).split(open_part, groups=[page["site"] for page in open_part]))[arguments.fold]
+        train, test = list(folds(open_part))[arguments.fold]
         for i in test: print(open_part[i]["corpus"], open_part[i]["id"])
         model = fit(*gather([open_part[i] for i in train], "values"), ROUNDS[0])
         if arguments.write: write(arguments.write, model, [f"Trained without fold {arguments.fold} of the open sites."])

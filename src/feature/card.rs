@@ -34,12 +34,11 @@ fn is_laid_over(page: &Page, node: NodeId) -> bool {
 
 /// The item or article that a link is laid over: with a heading below the first level, and short.
 fn card(page: &Page, link: NodeId) -> Option<NodeId> {
-    let card = page.ancestors(link).take(LEVELS).find(|&node| {
-        page.end(node).0 - node.0 > NODES || matches!(page.tag(node), Some(Tag::Li | Tag::Article))
-    })?;
-    if page.end(card).0 - card.0 > NODES {
-        return None;
-    }
+    let card = page
+        .ancestors(link)
+        .take(LEVELS)
+        .take_while(|&node| page.end(node).0 - node.0 <= NODES)
+        .find(|&node| matches!(page.tag(node), Some(Tag::Li | Tag::Article)))?;
     let levels = || page.descendants(card).filter_map(|node| page.tag(node)).map(Tag::heading);
     let bytes: usize = page.descendants(card).filter_map(|node| page.text(node)).map(str::len).sum();
     (levels().any(|level| level > 1) && levels().all(|level| level != 1) && bytes <= BYTES).then_some(card)

@@ -88,7 +88,8 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
             places.push(outside);
             continue;
         };
-        let roots = tag == Tag::Body || node.is_shadow(strings);
+        let is_body = tag == Tag::Body;
+        let roots = is_body || node.is_shadow(strings);
         places.push(Place {
             level: if roots {
                 1
@@ -112,7 +113,6 @@ pub(super) fn questions(nodes: &[Node], attributes: &[(Text, Text)], strings: &s
             }
         }
         let inline = is_inline(tag) && !parent.in_paragraph && children[node.parent as usize] > 1;
-        let is_body = tag == Tag::Body;
         let bar = is_bar(tag) && BARS.contains(&parent.level) || names.sticks;
         let asked = bit(
             Layout::HIDDEN,

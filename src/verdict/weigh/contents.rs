@@ -34,13 +34,9 @@ impl Bench<'_> {
                     *verdict = fold(Kind::Navigation, Reason::Contents, 90, true);
                 }
             } else if count > 0 && self.announces(start, verdicts) {
-                for (index, verdict) in verdicts
-                    .iter_mut()
-                    .enumerate()
-                    .take(end)
-                    .skip(start)
-                    .filter(|(_, verdict)| verdict.rendered)
-                {
+                let drawn =
+                    verdicts[start..end].iter_mut().zip(start..).filter(|(verdict, _)| verdict.rendered);
+                for (verdict, index) in drawn {
                     *verdict = keep(self.role(index), Reason::Among, 55);
                 }
             }
