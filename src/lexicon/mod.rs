@@ -450,7 +450,7 @@ pub struct Marking {
     pub houses: &'static str,
     /// Letters that may stand behind a name in its clause: Chinese 在.
     pub behind_names: &'static str,
-    /// Letters that stand before a family name among friends: Chinese 老.
+    /// Letters that stand before a name and are no part of it: Chinese 老, Japanese 米.
     pub familiar: &'static str,
     /// The title that may be written as one with the name: Korean 씨.
     pub joined_title: &'static str,
@@ -507,6 +507,8 @@ pub struct Marking {
     pub relative: &'static str,
     /// What makes another of a role and stands within its name: Japanese 副.
     pub vice: &'static str,
+    /// Letters that no given name in small letters begins with: Japanese の.
+    pub no_given: &'static str,
     /// Letters that no word for what somebody is ends in.
     pub no_role_ends: &'static str,
     /// Letters behind words in marks that do not make them part of a noun: Chinese 的.
@@ -538,6 +540,7 @@ impl Marking {
         no_tells: "",
         relative: "",
         vice: "",
+        no_given: "",
         no_role_ends: "",
         no_subject: list![],
         turns: list![],

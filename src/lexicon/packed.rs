@@ -76,7 +76,7 @@ packed! {
     Marking {
         particles, objects, joiner, surnames, doubles, spaced, offices, houses, behind_names, familiar, joined_title, withheld, no_name_endings,
         apart, frames, bounds, topics, no_subject, turns, about, gives, gives_too, governs, also, opens, manners, units, times, in_clauses, ages,
-        role_ends, no_second, no_third, tells, no_tells, relative, vice, no_role_ends, behind_marks,
+        role_ends, no_second, no_third, tells, no_tells, relative, vice, no_given, no_role_ends, behind_marks,
     }
 }
 

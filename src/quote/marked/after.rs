@@ -111,6 +111,6 @@ impl Reading {
         let object = marking.objects.forms().find_map(|object| own.strip_prefix(object));
         let verb = object.and_then(|rest| self.verb(rest).map(|verb| rest.starts_with(&verb))) == Some(true);
         let topic = stretch::ends(before, marking.topics) || stretch::ends(before, marking.also);
-        titled || marking.governs.begins(own) && !verb && !topic
+        titled && !marking.topics.is_empty() || marking.governs.begins(own) && !verb && !topic
     }
 }

@@ -50,7 +50,7 @@ impl Reading {
         let end = self.role_end(name)?;
         // 社工師林美惠: the role goes on up to the family name.
         let mut letters = name[end..].chars();
-        let goes_on = letters.next().filter(|c| "师師员員长長家者生手官工".contains(*c));
+        let goes_on = letters.next().filter(|c| stretch::has(self.marking.role_ends, *c));
         let family = letters.next().is_some_and(|c| self.is_family(c));
         let end = end + goes_on.filter(|_| family && letters.next().is_some()).map_or(0, char::len_utf8);
         let rest = &name[end..];
@@ -95,7 +95,7 @@ impl Reading {
             return Some(letters[..2].iter().map(|c| c.len_utf8()).sum());
         }
         // 被告曾对: two small words.
-        let small = letters.get(1).is_some_and(|c| "对對向在是与與和被将將已也".contains(*c));
+        let small = letters.get(1).is_some_and(|c| stretch::has(self.marking.no_second, *c));
         if small || !letters.first().is_some_and(|c| self.is_family(*c)) {
             return None;
         }

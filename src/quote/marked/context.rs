@@ -4,7 +4,7 @@
 //! Comes in: the stretches before and behind a quotation. Goes out: who was spoken of, who relays it, whether it is speech at all.
 
 use super::clause::{COMMAS, REACH, cut, is_end, last_clause, strip_parentheses, tail};
-use super::name::{description, inferred, is_han};
+use super::name::{description, inferred, is_han, is_small};
 use super::state::Reading;
 use super::stretch;
 use crate::quote::vocabulary::Class;
@@ -87,21 +87,29 @@ impl Reading {
         }
         for (from, to) in self.spans(sentence, Class::ROLE.with(Class::MALE_TITLE)) {
             let (head, title) = (&sentence[..from], &sentence[from..to]);
-            let run = head.trim_end_matches(|c| is_han(c) || matches!(c, '\u{30a1}'..='\u{30fe}'));
+            let called = self.speech.male_titles.has(title);
+            let family = &head[..self.given(head, called).unwrap_or(head.len())];
+            let run = family.trim_end_matches(|c| is_han(c) || matches!(c, '\u{30a1}'..='\u{30fe}'));
             let name = &head[run.len()..];
             // 石井官房長官: the longest role of all.
             let longest = self.with_role(&sentence[run.len()..to]);
             let (name, title) = longest.as_ref().map_or((name, title), |(name, role)| (name, role));
+            let (name, title) = self.parted(name, title);
             let letters = stretch::count(name);
             let full = (3..=5).contains(&letters) && name.chars().all(is_han)
+                || family.len() < head.len() && (4..=7).contains(&letters) && name.starts_with(is_han)
                 || (5..=16).contains(&letters) && name.contains('・') && !name.contains(is_han);
             if full
                 && !stretch::ends(name, self.marking.offices)
                 && !self.is_common(name)
                 && !self.ends_with_role(name)
-                && stretch::count(title) > 1
+                && stretch::count(&title) > 1
             {
-                let role = Some(title.to_owned()).filter(|title| self.is_role(title));
+                // 作家の森下礼子さん: what somebody is stands before the name.
+                let noun = run.strip_suffix(self.marking.joiner.unwrap_or("")).unwrap_or("");
+                let noun = &noun[noun.trim_end_matches(|c| !is_small(c)).len()..];
+                let noun = stretch::last(noun, COMMAS).to_owned();
+                let role = [title, noun].into_iter().find(|title| self.ends_with_role(title));
                 let _ = self.known(name.to_owned(), role, name);
             }
         }

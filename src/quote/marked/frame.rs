@@ -6,6 +6,7 @@
 //! A frame is a row of a table: `@` is who speaks, `*` whatever stands between, `%` a noun of saying; all else is as in the text, a
 //! clause closed by 。 in any language. One without a slot says that nobody is named.
 
+use super::name::description;
 use super::state::Reading;
 use super::stretch;
 use crate::quote::Speaker;
@@ -48,7 +49,10 @@ impl Reading {
             let slot = self.last_words(slot);
             if !slot.is_empty() {
                 let slot = if self.marking.spaced { self.without_circumstances(&slot) } else { &slot };
-                return Some(Framed::By(self.named(slot)));
+                // 在他看来
+                let he = self.pronouns().any(|word| word == slot);
+                let speaker = if he { self.stands_for(description(slot)) } else { self.named(slot) };
+                return Some(Framed::By(speaker));
             }
         }
         None

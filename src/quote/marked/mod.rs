@@ -2,14 +2,15 @@
 //!
 //! Comes in: passages. Goes out: quotations, by one call of [`read`]. Of each stretch in marks it asks who is named before it in its
 //! sentence (`phrase`: `高梨町長は「…」と話した`), by how the sentence is built (`frame`), right behind it (`after`) and further off
-//! (`context`). What words are a name is told by `name`, and by the family names of `chinese` and `korean`; where sentences and clauses end by
-//! `clause`, letters at either end of a stretch by `stretch`. What is known so far is the `state`.
+//! (`context`). What words are a name is told by `name`, by the family names of `chinese` and `korean` and the letters of `japanese`; where
+//! sentences and clauses end by `clause`, letters at either end of a stretch by `stretch`. What is known so far is the `state`.
 
 mod after;
 mod chinese;
 mod clause;
 mod context;
 mod frame;
+mod japanese;
 mod korean;
 mod name;
 mod phrase;
@@ -230,7 +231,9 @@ impl Reading {
             && !told
             && !((length > 3 || inner.ends_with(is_end)) && stretch::ends(before.trim_end(), "：:"))
             && !(whole && length > 3)
-            && !(subject.is_some() && length > 3 && inner.ends_with(is_end))
+            && !(subject.is_some()
+                && (length > 3 || length > 1 && self.marking.spaced)
+                && inner.ends_with(is_end))
         {
             return;
         }
@@ -330,17 +333,21 @@ impl Reading {
             let name = before.trim();
             (self.headline && !name.is_empty() && name.chars().count() <= 16).then_some(name)
         };
+        let bracket = label.is_none();
         let label = label.or_else(bracketed).or_else(bare)?;
         // 林子墨摇摇头：“…”: the name that opens the label.
         let name = self.titled(label).or_else(|| self.opening(label));
         // 在国企工作的李女士不同意这种说法：“…”
         let long = stretch::count(label) > 16;
-        let name = name.or_else(|| if long { self.called(label) } else { None });
+        let titled = self.speech.titles.ends(label);
+        let name = name.or_else(|| if long || !titled { self.called(label) } else { None });
         if long && name.is_none() {
             return None;
         }
         let speaker = self.named(name.as_deref().unwrap_or(label));
-        speaker.name.is_some().then_some(speaker)
+        // 「…」（閣僚経験者）
+        let somebody = bracket && (self.is_common(label) || self.is_role(label));
+        (speaker.name.is_some() || somebody).then_some(speaker)
     }
 
     /// `山本さんによると、「…」`: whoever a source names.

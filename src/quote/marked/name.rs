@@ -75,7 +75,8 @@ impl Reading {
             }
         }
         if let Some(joiner) = self.marking.joiner
-            && let Some(at) = search::rfind(&name, joiner)
+            && let Some(at) =
+                search::all(&name, joiner).into_iter().rev().find(|&at| !self.is_within_name(&name, at))
             && at > 0
         {
             let head = name[at + joiner.len()..].trim().to_owned();
@@ -92,7 +93,7 @@ impl Reading {
             }
         }
         if person {
-            name = after_small_letters(name);
+            name = self.after_small_letters(&name, true);
         }
         if let Some(speaker) = self.beside_role(&name, phrase) {
             return speaker;
@@ -106,22 +107,9 @@ impl Reading {
         if let Some((mut rest, title)) = self.with_role(&name) {
             // 判決で山口俊介裁判長: where it was said.
             if self.marking.joiner.is_some() {
-                rest = after_small_letters(rest);
+                rest = self.after_small_letters(&rest, false);
             }
-            // ハリス副大統領: what makes another of a role belongs to it.
-            // 毛副報道局長
-            let vice = self.marking.vice;
-            let vice = if vice.is_empty() { None } else { search::rfind(&rest, vice).filter(|&at| at > 0) };
-            let title = vice.map_or_else(|| title.clone(), |at| format!("{}{title}", &rest[at..]));
-            rest.truncate(vice.unwrap_or(rest.len()));
-            // 神谷俊介予報課長: a full name has four letters, rarely five.
-            let long = self.marking.joiner.is_some() && rest.chars().all(is_han);
-            let far = rest.char_indices().nth(4).filter(|_| long && stretch::count(&rest) > 5);
-            let title = far.map_or_else(|| title.clone(), |(at, _)| format!("{}{title}", &rest[at..]));
-            rest.truncate(far.map_or(rest.len(), |(at, _)| at));
-            let lesser = self.speech.lesser.forms().find(|l| rest.len() > l.len() + 3 && rest.ends_with(l));
-            let title = lesser.map_or_else(|| title.clone(), |lesser| format!("{lesser}{title}"));
-            rest.truncate(rest.len() - lesser.map_or(0, str::len));
+            let (rest, title) = self.parted(&rest, &title);
             role = Some(role.map_or_else(
                 || title.clone(),
                 |r| {
@@ -135,7 +123,7 @@ impl Reading {
                     }
                 },
             ));
-            name = rest;
+            name = rest.to_owned();
             person = true;
         }
         if let Some((before, rest)) = self.split_at_role(&name) {
@@ -151,21 +139,30 @@ impl Reading {
         }
         // サヨナラ打を放った佐野
         if !person && self.marking.joiner.is_some() {
-            let tail = after_small_letters(name.clone());
+            let tail = self.after_small_letters(&name, false);
             if stretch::ends(&name[..name.len() - tail.len()], self.marking.relative) && is_name(&tail) {
                 name = tail;
             }
+        }
+        // 米ウォルトン国務次官補: where somebody is from.
+        let from = name.strip_prefix(|c| stretch::has(self.marking.familiar, c));
+        if let Some(rest) = from.filter(|rest| rest.starts_with(|c| matches!(c, '\u{30a1}'..='\u{30fa}'))) {
+            name = rest.to_owned();
         }
         // 上場前教練: what ends in a role and has no name before it.
         if !(person || is_name(&name) && !self.ends_with_role(&name)) {
             return description(phrase);
         }
-        let last = self.named_last;
+        // 補正予算の規模: nothing says that this is somebody.
+        let told = person
+            || stretch::ends(&name, self.marking.offices)
+            || role.as_ref().is_some_and(|role| self.ends_with_role(role));
+        let (last, known) = (self.named_last, self.persons.len());
         let speaker = self.known(name, role, phrase);
         if !person {
             self.named_last = last;
         }
-        speaker
+        if told || self.persons.len() == known { speaker } else { inferred(speaker, 60) }
     }
 
     /// A name that Latin letters or a point part from what somebody is: MF高梨隼人, 関脇・若青葉, 平井隆・京都中央大教授.
@@ -177,7 +174,7 @@ impl Reading {
             return Some(self.known(latin.to_owned(), Some(before), phrase));
         }
         let (before, title) = search::rsplit_at(name, "・")?;
-        let before = after_small_letters(before.to_owned());
+        let before = self.after_small_letters(before, false);
         let first = self.is_role(&before);
         let last = self.ends_with_role(title) && title.starts_with(is_han);
         let (role, name) = if first { (before, title.to_owned()) } else { (title.to_owned(), before) };
@@ -305,7 +302,9 @@ impl Reading {
                 !verb && !self.is_role(word) && is_name(word) && !small.any(|s| s == word)
             };
             let named = words.windows(4).find(|w| {
-                let closes = self.speech.prepositions.has(w[3]) || self.marking.particles.has(w[3]);
+                let closes = self.speech.prepositions.has(w[3])
+                    || self.marking.particles.has(w[3])
+                    || self.speech.genitives.has(w[3]);
                 self.is_role(w[0])
                     && plain(w[1])
                     && plain(w[2])
@@ -435,15 +434,6 @@ pub(super) fn description(phrase: &str) -> Speaker {
         role: None,
         state: SpeakerState::Inferred,
         confidence: Confidence::hundredths(50),
-    }
-}
-
-/// 最後の駅長だった古舘栄一: what stands after the last small letter, where that is long enough for a name.
-fn after_small_letters(name: String) -> String {
-    let small = name.char_indices().rev().find(|(_, c)| is_small(*c));
-    match small.map(|(at, c)| &name[at + c.len_utf8()..]) {
-        Some(tail) if stretch::count(tail) >= 2 => tail.to_owned(),
-        _ => name,
     }
 }
 

@@ -272,7 +272,9 @@ impl Reading {
         let mut clause = behind(clause, self.marking.turns);
         // 会見では, 市長には, 질문에는: no subject.
         let marks = |at: usize, particle: &str| {
-            at > 0 && !self.marking.no_subject.ends(&clause[..at + particle.len()])
+            at > 0
+                && !self.marking.no_subject.ends(&clause[..at + particle.len()])
+                && !self.is_within_name(clause, at)
         };
         // 受賞が決まった岸本さんは: は goes before が, which may stand in a clause.
         let topic = if self.marking.spaced { "" } else { self.marking.topics };
@@ -288,7 +290,10 @@ impl Reading {
                     && (!self.marking.apart || clause[..at].ends_with(char::is_whitespace))
                     // 이같이: no particle at all.
                     && !self.is_adverb(&clause[..until]);
-            at > 0 && whole && !self.marking.no_subject.ends(&clause[..until])
+            at > 0
+                && whole
+                && !self.marking.no_subject.ends(&clause[..until])
+                && !self.is_within_name(clause, at)
         };
         let mut best: Option<(bool, usize)> = None;
         for particle in self.marking.particles.iter().filter(|p| !has_topic || *p == topic) {

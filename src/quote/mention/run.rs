@@ -164,6 +164,10 @@ pub(in crate::quote) fn person_in(
     } else {
         to
     };
+    // أندريه فومين واشنطن: what stands behind the name.
+    let role = tokens[from.saturating_sub(4)..start].iter().any(|t| t.is(Class::ROLE));
+    let apart = grammar.verb_first && role && end > start + 2 && tokens[end - 1].is(Class::NO_NAME);
+    let end = end - usize::from(apart);
     let name = &tokens[start..end];
     if name.is_empty() || name.len() > 6 {
         return None;
