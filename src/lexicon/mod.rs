@@ -242,11 +242,13 @@ impl Iterator for Forms {
 
     #[inline(never)]
     fn next(&mut self) -> Option<&'static str> {
-        let rest = self.0.trim_start_matches([' ', '\n']);
-        let end = rest.find([' ', '\n']).unwrap_or(rest.len());
-        let (form, rest) = rest.split_at(end);
-        self.0 = rest;
-        (!form.is_empty()).then_some(form)
+        let is_bound = |byte: &u8| matches!(byte, b' ' | b'\n');
+        let bytes = self.0.as_bytes();
+        let start = bytes.iter().position(|byte| !is_bound(byte))?;
+        let end = bytes[start..].iter().position(is_bound).map_or(bytes.len(), |length| start + length);
+        let form = &self.0[start..end];
+        self.0 = &self.0[end..];
+        Some(form)
     }
 }
 

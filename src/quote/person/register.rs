@@ -48,6 +48,9 @@ const NAMESAKES: usize = 8;
 
 fn folded(token: &Token, text: &str) -> String {
     let word = token.text(text).trim_end_matches('.');
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
 }
 
