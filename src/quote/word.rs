@@ -215,7 +215,7 @@ impl Words<'_> {
             }
         }
         // "Mr." and "J.": the stop belongs to the word.
-        if text[end..].starts_with('.') {
+        if text.as_bytes().get(end) == Some(&b'.') {
             let letters = word.chars().count();
             let initial = letters == 1 && c.is_uppercase();
             let titles =
