@@ -606,6 +606,7 @@ const SPEECH: Speech = Speech {
         "으로 알려진",
     ],
     determiners: list!["일부 여러 익명의 다른",],
+    conjunctions: list!["겸",],
     ..Speech::NONE
 };
 

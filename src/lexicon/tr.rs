@@ -484,6 +484,8 @@ const SPEECH: Speech = Speech {
     male_titles: list!["bey"],
     female_titles: list!["hanım"],
     roles: list![
+        "görevlisi apartman_görevlisi güvenlik_görevlisi temizlik_görevlisi kapıcı kapıcısı voleybolcu basketbolcu voleybolcusu",
+        "basketbolcusu hentbolcu tenisçi yüzücü yüzücüsü",
         "isim hoca direktör çalıştırıcı sinemacı edebiyatçı romancı",
         "siyasetçi gazetecinin gazetecilerin muhabirin muhabirlerin milletvekilinin vekilin hocası",
         "balıkçı balıkçılar",
@@ -847,6 +849,7 @@ const SPEECH: Speech = Speech {
         "avukat / avukat avukatı vekili",
         "komutan / komutan komutanı",
         "adam hoca çalıştırıcı direktör antrenör / direktör direktörü antrenör antrenörü hoca hocası çalıştırıcı çalıştırıcısı adam",
+        "voleybolcu basketbolcu hentbolcu sporcu / kaptan kaptanı voleybolcu voleybolcusu basketbolcu basketbolcusu pasör smaçör oyuncu oyuncusu",
         "futbolcu oyuncu yıldız kaptan / futbolcu futbolcusu oyuncu oyuncusu kaptan kaptanı kaleci kalecisi forvet forveti golcü golcüsü stoper yıldız yıldızı",
         "kaleci golcü forvet / futbolcu futbolcusu oyuncu oyuncusu kaptan kaptanı kaleci kalecisi forvet forveti golcü golcüsü",
         "sporcu şampiyon / sporcu sporcusu şampiyon şampiyonu güreşçi güreşçisi halterci atlet tenisçi yüzücü boksör",

@@ -23,7 +23,9 @@ pub(super) fn kind(
     let before = at.checked_sub(1).map(|i| &tokens[i]);
     let after = tokens.get(at + 1);
     // "On the network’s “Morning Fen,” X said …": the name of a programme, a book, a song.
-    let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) || t.shape == Shape::Possessive);
+    // "soruları üzerine “…” dedi": what governs the words before it governs none behind it.
+    let preposition = |t: &Token| t.is(Class::PREPOSITION) && !parsed.grammar.verb_last;
+    let governed = before.is_some_and(|t| preposition(t) || t.shape == Shape::Possessive);
     if governed && (told(words, after) || !capital_nouns && words <= 6 && titled(inner)) {
         return None;
     }

@@ -20,6 +20,11 @@ impl Reading {
 
     /// A speaker by the words before the role: 김민수 서울시장, 미 국무부 매슈 밀러 대변인, 어부 박철수 씨. `None` where no name stands there.
     pub(super) fn named_before_role(&mut self, phrase: &str) -> Option<Speaker> {
+        // 경제부총리 겸 기획재정부 장관: two offices.
+        let joined = |word: &str| search::split_at(phrase, &format!(" {word} "));
+        if let Some((first, _)) = self.speech.conjunctions.forms().find_map(joined) {
+            return self.named_before_role(first);
+        }
         // 박철수씨
         let title = self.marking.joined_title;
         let apart =

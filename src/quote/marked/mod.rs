@@ -272,7 +272,9 @@ impl Reading {
         let voices =
             |word: &str| own.strip_prefix(word).is_some_and(|rest| self.speech.statements.begins(rest));
         self.speech.called.iter().any(|word| {
-            own.starts_with(word) && !voices(word) && !self.marking.gives_too.begins(own)
+            // उपन्यास, but not उपन्यासकार
+            let whole = |rest: &str| !self.marking.apart || !rest.starts_with(char::is_alphabetic);
+            own.strip_prefix(word).is_some_and(whole) && !voices(word) && !self.marking.gives_too.begins(own)
                 || before.trim_end().ends_with(word)
         })
     }

@@ -168,6 +168,7 @@ impl Reading {
     /// A name that Latin letters or a point part from what somebody is: MF高梨隼人, 関脇・若青葉, 平井隆・京都中央大教授.
     fn beside_role(&mut self, name: &str, phrase: &str) -> Option<Speaker> {
         self.marking.joiner?;
+        let name = &*self.after_small_letters(name, false);
         let latin = without_latin(name);
         if latin.len() < name.len() && is_name(latin) {
             let before = name[..name.len() - latin.len()].to_owned();

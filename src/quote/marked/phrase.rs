@@ -255,8 +255,13 @@ impl Reading {
                 }
             }
         }
+        // 名将: a small word within a role is none.
+        let roles =
+            if self.marking.particles.is_empty() { self.spans(phrase, Class::ROLE) } else { Vec::new() };
         for word in self.speech.prepositions.forms() {
-            if let Some(at) = phrase.get(least..).and_then(|rest| search::find(rest, word)) {
+            if let Some(at) = phrase.get(least..).and_then(|rest| search::find(rest, word))
+                && !roles.iter().any(|&(from, to)| from < least + at && least + at < to)
+            {
                 end = end.min(least + at);
             }
         }
