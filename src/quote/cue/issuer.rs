@@ -24,8 +24,13 @@ impl Reader<'_, '_> {
         let possessive = tokens[at - 1].shape == Shape::Possessive;
         // Belediyeden yapılan
         if !possessive && issued(at) {
-            let (from, to) = (at - 1, at);
-            let ends = self.parsed.speech.affixes.ablative.ends(tokens[from].text(self.parsed.text));
+            // Sağlık Bakanlığından yapılan
+            let capital = |i: &usize| {
+                !tokens[*i].is(Class::ADVERB)
+                    && tokens[*i].text(self.parsed.text).starts_with(char::is_uppercase)
+            };
+            let (from, to) = ((lowest..at - 1).rev().take_while(capital).last().unwrap_or(at - 1), at);
+            let ends = self.parsed.speech.affixes.ablative.ends(tokens[at - 1].text(self.parsed.text));
             return ends.then_some(Mention { sort: Sort::Description, from, to, name: (from, to) });
         }
         let end = at - usize::from(possessive);

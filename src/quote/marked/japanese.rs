@@ -2,11 +2,15 @@
 //!
 //! Comes in: words that an honorific or a role closes (食堂を営む小池はるか, 三好編成 before 部長). Goes out: where the name begins and ends.
 
+use super::clause::cut;
 use super::name::{is_han, is_small};
 use super::state::Reading;
 use super::stretch;
 use crate::quote::vocabulary::Class;
 use crate::text::search;
+
+/// Letters of the longest given name in small letters, with the one before it.
+const GIVEN: usize = 5;
 
 impl Reading {
     /// A name and a title, without what stands at the end of the name and belongs to the title: 三好編成 and 部長.
@@ -36,6 +40,11 @@ impl Reading {
 
     /// Whether a letter belongs to a given name that looks like more than one word: は of 小池はるか.
     pub(super) fn is_within_name(&self, text: &str, at: usize) -> bool {
+        if self.marking.joiner.is_none() {
+            return false;
+        }
+        let start = text[..at].char_indices().rev().take(GIVEN).last().map_or(at, |(start, _)| start);
+        let (text, at) = (cut(&text[start..], 2 * GIVEN), at - start);
         let names = self.spans(text, Class::WOMAN).into_iter();
         names.filter(|&(from, to)| from <= at && at < to).any(|(from, _)| text[..from].ends_with(is_han))
     }

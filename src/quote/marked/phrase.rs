@@ -150,8 +150,13 @@ impl Reading {
 
     /// A clause with the nouns blotted out that have a verb of saying in them: 說法, 小说.
     pub(super) fn without_nouns(&self, clause: &str) -> String {
+        self.without(clause, Class::NOUN_TOO)
+    }
+
+    /// A clause with the words of a class blotted out.
+    fn without(&self, clause: &str, class: Class) -> String {
         let mut out = clause.as_bytes().to_vec();
-        for (from, to) in self.spans(clause, Class::NOUN_TOO) {
+        for (from, to) in self.spans(clause, class) {
             out[from..to].fill(0);
         }
         String::from_utf8(out).unwrap_or_default()
@@ -256,12 +261,10 @@ impl Reading {
             }
         }
         // 名将: a small word within a role is none.
-        let roles =
-            if self.marking.particles.is_empty() { self.spans(phrase, Class::ROLE) } else { Vec::new() };
+        let plain =
+            if self.marking.particles.is_empty() { &self.without(phrase, Class::ROLE) } else { phrase };
         for word in self.speech.prepositions.forms() {
-            if let Some(at) = phrase.get(least..).and_then(|rest| search::find(rest, word))
-                && !roles.iter().any(|&(from, to)| from < least + at && least + at < to)
-            {
+            if let Some(at) = plain.get(least..).and_then(|rest| search::find(rest, word)) {
                 end = end.min(least + at);
             }
         }

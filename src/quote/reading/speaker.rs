@@ -121,7 +121,6 @@ impl Resolver<'_> {
         // "Belediyeden yapılan açıklamada": without the ending of a case.
         let issued = passage.grammar.suffix_apostrophe
             && mention.sort == Sort::Description
-            && mention.to == mention.from + 1
             && passage
                 .tokens
                 .get(mention.to)
