@@ -123,7 +123,7 @@ impl Reading {
                     }
                 },
             ));
-            name = rest.to_owned();
+            rest.clone_into(&mut name);
             person = true;
         }
         if let Some((before, rest)) = self.split_at_role(&name) {
@@ -146,8 +146,8 @@ impl Reading {
         }
         // 米ウォルトン国務次官補: where somebody is from.
         let from = name.strip_prefix(|c| stretch::has(self.marking.familiar, c));
-        if let Some(rest) = from.filter(|rest| rest.starts_with(|c| matches!(c, '\u{30a1}'..='\u{30fa}'))) {
-            name = rest.to_owned();
+        if from.is_some_and(|rest| rest.starts_with(|c| matches!(c, '\u{30a1}'..='\u{30fa}'))) {
+            name.remove(0);
         }
         // 上場前教練: what ends in a role and has no name before it.
         if !(person || is_name(&name) && !self.ends_with_role(&name)) {
