@@ -303,6 +303,12 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "dopowiada dopowiedział dopowiedziała dorzuca dorzucił dorzuciła drwi drwił drwiła dywaguje kpi kpił kpiła lamentuje",
+        "lamentował nadmienia nadmienił nadmieniła obrusza obruszył obruszyła oburzył oponuje oponował perswaduje piekli",
+        "pomstuje pomstował polemizuje protestuje protestował protestowała raportuje referuje rozmarza sarka spekuluje",
+        "spekulował szydzi szydził szydziła triumfuje triumfował uczula uczulił upiera upierał upomina upomniał uściśla",
+        "uściślił uściśliła utyskuje utyskiwał wnioskuje wnioskował zachwala zachwalał chwali chwalił chwaliła dowierza",
+        "powtórzył powtórzyła żartowała",
         "podsumowuje podsumowywał podsumowywała",
         "miał_powiedzieć miała_powiedzieć mieli_powiedzieć",
         "mówiono powtarzano",
@@ -617,6 +623,16 @@ const SPEECH: Speech = Speech {
     male_titles: list!["pan"],
     female_titles: list!["pani"],
     roles: list![
+        "agent agentka asystent asystentka atleta bankier biograf bloger bramkarka dekan dyplomata etnolog etyk eurodeputowany",
+        "eurodeputowana filozofka funkcjonariusz funkcjonariuszka ginekolog gubernator informatyk jubiler kombatant komentator",
+        "komentatorka kompozytorka komisarka krytyk krytyka krytyczka krytyczki księgowa księgowy leśnik leśnika lingwista",
+        "literaturoznawca literaturoznawczyni mediator mediatorka muzykolog nadinspektor obrończyni okulista ornitolog",
+        "oskarżyciel oskarżycielka partner partnerka patolog pedagog pianista pianistka podróżnik podróżniczka producent",
+        "producentka projektant projektantka przewodnik przyrodnik psychiatrka publicysta publicystka publicysty publicystki",
+        "recenzent recenzentka recenzenta recenzentki reporter reporterka rektorka satyryk selekcjonerka starościna strażaczka",
+        "strzelec strzelca szkoleniowczyni śledczy śpiewak śpiewaczka taksówkarz teolog terapeuta urbanista weteran",
+        "wiceburmistrz wicewojewoda wicestarosta wioślarz wspinacz współautor współautorka wynalazca zakonnica zakonnik żeglarz",
+        "żeglarka lokator lokatorka klient pokrzywdzony pokrzywdzona skoczkini sprinter sprinterka",
         "emeryt emerytka emeryci",
         "wdowa wdowiec",
         "mąż żona",
@@ -843,6 +859,14 @@ const SPEECH: Speech = Speech {
         "kancelaria kuria nik nbp bbn mon msz mswia gis zus nfz kprm",
     ],
     alike: list![
+        "szef_rządu szefowa_rządu / premier premierka",
+        "szef_resortu szefowa_resortu szef_ministerstwa szefowa_ministerstwa szef_msz szefowa_msz szef_mon szef_mswia / minister ministra",
+        "szef_dyplomacji / minister",
+        "głowa_państwa / prezydent",
+        "policjant policjantka funkcjonariusz funkcjonariuszka mundurowy mundurowa / rzecznik rzeczniczka oficer komendant komendantka komisarz podkomisarz asp kom sierż mł st nadkom podkom insp",
+        "autor autorka / historyk historyczka dziennikarz dziennikarka filozof socjolog ekonomista",
+        "strażak / rzecznik rzeczniczka oficer komendant kapitan kpt",
+        "generał wojskowy oficer / generał gen pułkownik płk",
         "napastnik snajper / napastnik",
         "bramkarz golkiper / bramkarz",
         "muzyk artysta artystka / gitarzysta gitarzystka skrzypek skrzypaczka pianista pianistka perkusista wokalista wokalistka",
@@ -895,7 +919,7 @@ const SPEECH: Speech = Speech {
         "poznanianka łodzianin łodzianka ślązak ślązaczka góral góralka krakowianka trzydziestolatek czterdziestolatek pięćdziesięciolatek",
     ],
     unannounced: list![
-        "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant policjantka świadek \
+        "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant świadek \
          lekarz lekarka ojciec matka brat siostra syn córka mąż żona sąsiad sąsiadka ekspert ekspertka minister premier prezydent \
          burmistrz prezes dyrektor dyrektorka szef szefowa trener trenerka opozycja autor autorka oficer komendant biegły kapitan",
     ],
@@ -946,6 +970,7 @@ const SPEECH: Speech = Speech {
         "bynajmniej wcale nigdzie",
     ],
     men: list![
+        "brunon jordan kordian melchior mścisław roland sobiesław",
         "adrian albert aleks alfred arkadiusz artur bartłomiej bartosz benedykt bernard błażej bogdan bogusław bolesław cezary \
          cyprian daniel dominik edmund emil eryk eugeniusz eustachy fabian feliks filip franciszek fryderyk gabriel gerard gustaw \
          henryk hubert ignacy igor ireneusz jeremi joachim juliusz julian kajetan kacper karol klemens konrad konstanty kornel \
@@ -988,6 +1013,8 @@ const SPEECH: Speech = Speech {
         "yoav youssef yoweri yussuf yusuf zachariasz zachary zbyszek ziad zoltan zoran",
     ],
     women: list![
+        "ada adrianna anatolia andżelika anetta arleta berenika ina irma lilianna natasza nora samanta szarlota wirginia",
+        "żaklina",
         "ewa amelia antonina apolonia beatrycze bernadetta blanka bogumiła bogusława brygida celina cecylia daria diana dominika \
          eliza elena emilia eugenia ewelina felicja franciszka gabriela gertruda grażyna halszka ida ilona inga iga jagoda janina \
          józefa julita kalina kamila karina klaudia klementyna kornelia krysia laura lidia liliana lucyna łucja ludwika malwina \
@@ -1084,7 +1111,7 @@ const SPEECH: Speech = Speech {
     affixes: Affixes {
         women: list!["czka rka lka tka anka inka yni ini owa"],
         plurals: list!["owcy ńcy icy acy ycy owie ści rze"],
-        oblique: list!["ę owi om"],
+        oblique: list!["ę owi om nie"],
         ..Affixes::NONE
     },
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },

@@ -55,6 +55,11 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
             continue;
         }
         let rest = &text[end..];
+        // "Sąd odroczył sprawę – przekazała rzeczniczka.": no words of hers.
+        let reports = |rest: &str| {
+            let rest = rest.trim_start();
+            rest.starts_with(char::is_lowercase) && rest.split(|c: char| !c.is_alphanumeric()).take(1).any(&cue)
+        };
         let marks = text[..at].trim_end().ends_with(['”', '"', '»']);
         // "– … – mówi X. – Drugie zdanie. Jej trener … „…” – dodał": the dash belongs to the marks.
         if let Some((start, inner)) = open
@@ -85,7 +90,7 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
                 turns.push(out.len());
                 open = Some((at, end));
             }
-        } else if !marks {
+        } else if (!marks || rest.starts_with('.')) && !reports(rest) {
             // "—aseguró Quintero—. El partido …"
             open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
         }

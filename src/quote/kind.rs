@@ -24,7 +24,8 @@ pub(super) fn kind(
     let after = tokens.get(at + 1);
     // "On the network’s “Morning Fen,” X said …": the name of a programme, a book, a song.
     let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) || t.shape == Shape::Possessive);
-    if governed && (told(words, after) || !capital_nouns && words <= 6 && titled(inner)) {
+    let told = || told(words, after) && !inner.starts_with(char::is_lowercase);
+    if governed && (told() || !capital_nouns && words <= 6 && titled(inner)) {
         return None;
     }
     // "Nel libro «La notte» si narra …": what the word before it names, unless it ends as speech does.

@@ -58,6 +58,15 @@ impl Reader<'_, '_> {
             {
                 return Some(Attribution::new(Place::Before, Some(own), Some(near)).loosely());
             }
+            // "X, secondo cui è «…»"
+            if token.is(Class::SOURCE)
+                && i > start
+                && tokens[i - 1].shape == Shape::Comma
+                && (i + 1..quote.min(i + 3)).any(|k| tokens[k].is(Class::WHO) && tokens[k].shape == Shape::Lower)
+                && let Some(mention) = self.before_relative(start, i)
+            {
+                return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
+            }
             if token.is(Class::SOURCE)
                 && let Some(mention) = self.behind_source(i, quote)
             {
@@ -82,7 +91,14 @@ impl Reader<'_, '_> {
                 && (start..i).any(|k| tokens[k].is(Class::THAT))
                 // نفى X الاتهام، وقال: another clause.
                 && !(start..i).any(|k| tokens[k].shape == Shape::Comma);
+            // "Elle dit avoir écrit « … »": who says so is who did.
+            let infinitive = self.grammar.inverts
+                && !self.grammar.verb_second
+                && i > start + 1
+                && tokens[i - 1].is(Class::AUXILIARY)
+                && self.is_cue(i - 2, Class::CUE);
             if !inner
+                && !infinitive
                 && self.is_cue(i, Class::CUE)
                 && !self.is_modifier(i)
                 && let Some(found) = self.governed(sentence, start, i, quote, crossed)

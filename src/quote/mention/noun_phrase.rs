@@ -27,6 +27,8 @@ pub(in crate::quote) fn phrase(
 fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: bool) -> Option<Mention> {
     let tokens = &parsed.tokens;
     let limit = limit.min(tokens.len()).min(at + REACH);
+    // «сообщил адвокат Иван Орлов «Известиям»»: who was told.
+    let limit = (at + 1..limit).find(|&i| is_told(parsed, i)).unwrap_or(limit);
     let first = tokens.get(at).filter(|_| at < limit)?;
     // "her" and "one" stand for somebody where no noun follows them.
     let verb = |t: &Token| t.is(Class::CUE.with(Class::AUXILIARY)) && !t.is(Class::NOUN_TOO);
@@ -90,6 +92,16 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
     scan.finish()
 }
 
+/// Whether token `at` is an outlet in the case of who was told: «Известиям».
+pub(in crate::quote) fn is_told(parsed: &Parsed, at: usize) -> bool {
+    let token = &parsed.tokens[at];
+    let word = token.text(parsed.text).trim_end_matches('»');
+    parsed.declines()
+        && token.shape == Shape::Capital
+        && token.is(Class::OUTLET)
+        && parsed.speech.affixes.oblique.ends(word)
+}
+
 /// "im Rathaus": whether the preposition before `at` holds an article.
 fn contracted(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map(|b| &tokens[b]);
@@ -141,6 +153,17 @@ impl Scan<'_, '_> {
             self.name = None;
             self.organisation = false;
             self.determined = true;
+            self.at += 1;
+            return true;
+        }
+        // «капитан «Зари» Иван Орлов»: the house that somebody is of.
+        let of = matches!(token.shape, Shape::Quote(_))
+            && self.parsed.declines()
+            && self.at > self.from
+            && tokens[self.at - 1].is(Class::ROLE)
+            && self.at + 1 < self.limit
+            && tokens[self.at + 1].may_name();
+        if of {
             self.at += 1;
             return true;
         }
@@ -281,7 +304,7 @@ impl Scan<'_, '_> {
                     || t.is(Class::PREPOSITION)
                         && t.text(self.parsed.text).starts_with(['d', 'a'])
                         && t.end - t.start > 1
-                    || t.is(Class::CUE.with(Class::WEAK)) && self.grammar.no_articles
+                    || t.is(Class::CUE.with(Class::WEAK).with(Class::PREPOSITION)) && self.grammar.no_articles
             });
         // "the governor’s office ripped": a past tense behind the noun.
         let past = !(self.grammar.capital_nouns || self.grammar.inverts)

@@ -121,7 +121,7 @@ impl Descriptions {
             return whole;
         }
         let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
-        let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION)).unwrap_or(to);
+        let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION.with(Class::GENITIVE))).unwrap_or(to);
         if let Some(at) = (start..to).find(|&i| tokens[i].shape == Shape::Number) {
             // "l'homme de 43 ans", but not "the 43 men".
             let of = text(at).contains('-') || at > start && tokens[at - 1].is(Class::PREPOSITION);
@@ -173,8 +173,13 @@ impl Descriptions {
         let speech = passage.speech;
         let Some(vocabulary) = self.vocabulary.filter(|_| !speech.alike.is_empty()) else { return false };
         let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
-        let this = speech.demonstratives.has(&text(from));
         let bare = !tokens[from].is(Class::DETERMINER);
+        let start = if bare { from } else { from + 1 };
+        // "la también ministra", "l'ancien international": whoever was spoken of, by something else.
+        let more = !bare && start + 1 < to && speech.demonstratives.has(&text(start));
+        let this = more || speech.demonstratives.has(&text(from));
+        let start = start + usize::from(more);
+        let former = more && is_lesser(vocabulary, &text(start - 1));
         if if bare { !speech.grammar.no_articles } else { !(this || tokens[from].is(Class::DEFINITE)) } {
             return false;
         }
@@ -184,10 +189,17 @@ impl Descriptions {
         if contrast {
             return false;
         }
-        let start = if bare { from } else { from + 1 };
         let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION.with(Class::GENITIVE))).unwrap_or(to);
         let within = |line: &str, word: &str| {
             line.split(' ').any(|form| word == form || speech.grammar.capital_nouns && word.ends_with(form))
+        };
+        // "el jefe del Ejecutivo"
+        let phrase = |line: &str, at: usize| {
+            let words = passage.words(at, to).to_lowercase().replace('’', "'");
+            line.split(' ').filter(|form| form.contains('_')).any(|form| {
+                let form = form.replace('_', " ").replace("' ", "'");
+                words.strip_prefix(&*form).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            })
         };
         let native = |word: &str| !bare && speech.affixes.nisba.ends(word);
         let anybody = |word: &str| native(word) || speech.anybody.iter().any(|line| within(line, word));
@@ -198,8 +210,10 @@ impl Descriptions {
                 || speech.alike.iter().any(|line| within(line, word))
         };
         // "die Schweizer Verwaltung": where nouns have capitals, the last is the head.
-        let from = if speech.grammar.capital_nouns { end.saturating_sub(1).max(start) } else { start };
-        let Some(head) = (from..end).map(text).find(|word| is_role(word)) else { return false };
+        let first = if speech.grammar.capital_nouns { end.saturating_sub(1).max(start) } else { start };
+        let is_head = |&at: &usize| is_role(&text(at)) || speech.alike.iter().any(|line| phrase(line, at));
+        let Some(at) = (first..end).find(is_head) else { return false };
+        let head = text(at);
         let plain = |i: usize| {
             tokens[i].is_word() && !tokens[i].is(Class::FUNCTION) && !is_lesser(vocabulary, &text(i))
         };
@@ -221,6 +235,10 @@ impl Descriptions {
         let several = speech.grammar.capital_nouns
             && !speech.masculine.has(&text(from))
             && !speech.affixes.women.ends(&head);
+        let is = |role: &str| role.to_lowercase().split([' ', '.', ',']).any(|word| word.ends_with(&*head));
+        if former && role.is_some_and(is) {
+            return false;
+        }
         if last && !several && (this || anybody(&head)) {
             return true;
         }
@@ -238,7 +256,7 @@ impl Descriptions {
         }
         speech.alike.iter().any(|line| {
             let (heads, roles) = line.split_once(" / ").unwrap_or((line, line));
-            within(heads, &head) && words.clone().any(|word| within(roles, word))
+            (within(heads, &head) || phrase(heads, at)) && words.clone().any(|word| within(roles, word))
         })
     }
 

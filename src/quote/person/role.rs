@@ -2,6 +2,7 @@
 //!
 //! Comes in: a passage and where a name stands in it. Goes out: the role in its words.
 
+use crate::quote::mention::noun_phrase::is_told;
 use crate::quote::mention::run::run_end;
 use crate::quote::sentence::Parsed;
 use crate::quote::word::{Class, Shape, Token};
@@ -61,6 +62,15 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
         && let Some(role) = grammar_role(tokens, start)
     {
         return Some(clean(passage.words(role, start)));
+    }
+    // «гендиректор «Труда» Иван Орлов»
+    if start == run
+        && start > 1
+        && passage.declines()
+        && matches!(tokens[start - 1].shape, Shape::Quote(_))
+        && tokens[start - 2].is(Class::ROLE)
+    {
+        return Some(clean(passage.words(role_start(passage, start - 1, start - 1), start)));
     }
     if passage.grammar.verb_first
         && let Some((from, to)) = role_apart(passage, run, start, from)
@@ -212,6 +222,9 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
                 && token.shape == Shape::Lower
                 && (word.chars().count() <= 2 || word.ends_with(['у', 'ю', 'ę']));
         if !stays || verb || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
+            break;
+        }
+        if is_told(passage, i - 1) {
             break;
         }
         i -= 1;

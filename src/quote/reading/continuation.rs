@@ -60,7 +60,10 @@ impl Reading<'_> {
         };
         let impersonal = impersonal || attribution.cue.is_some_and(unsaid);
         if attribution.mention.is_none() && impersonal {
-            return (None, cue);
+            // “…”, klinkt het: whoever was spoken of in the passage.
+            let goes_on = parsed.grammar.verb_second && self.last_quoted_before == Some(sentence.passage);
+            let known = self.memory.spoke.as_ref().filter(|_| goes_on);
+            return (known.map(|k| continued(k, 45)), cue);
         }
         if attribution.place == Place::Subject {
             if let Some(spoke) = &sentence.spoke {

@@ -236,10 +236,12 @@ impl Resolver<'_> {
                     |name: &str| words.split(' ').any(|word| name.split(' ').any(|part| part == word));
                 k.speaker.name.as_deref().is_some_and(|name| !other(name))
             };
+            // "Un vecino … dice el hombre": what somebody without a name was called is what they are.
+            let nameless = |k: &Known| k.speaker.name.is_none() && k.sure && (sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex));
             let stands = |k: &Known, last: bool| {
-                let role = k.speaker.role.as_deref();
-                named(k)
-                    && fits(k)
+                let nameless = last && nameless(k);
+                let role = k.speaker.role.as_deref().or(Some(&*k.speaker.mention).filter(|_| nameless));
+                (nameless || named(k) && fits(k))
                     && descriptions.stands_for(passage, mention.from, mention.to, k.person, role, last)
             };
             let subjects = &memory.subjects;
@@ -264,7 +266,11 @@ impl Resolver<'_> {
                 .or_else(named_there)
                 .or_else(beside)?
                 .clone();
-            Known { speaker: Speaker { mention: words.to_owned(), ..continued(&known, 55).speaker }, ..known }
+            let speaker = continued(&known, 55).speaker;
+            if speaker.name.is_none() {
+                return Some(Known { speaker, ..known });
+            }
+            Known { speaker: Speaker { mention: words.to_owned(), ..speaker }, ..known }
         };
         // What it says is what the person is, where nothing else says more; how old somebody is says less.
         let said = mention.without_article(passage);
