@@ -48,6 +48,8 @@ pub(super) fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Opt
     if size(inner) <= 2
         && parsed.declines()
         && (size(inner) == 1 && before.is_some_and(bears)
+            // «капитан «Зари» Иван Орлов»
+            || before.is_some_and(|t| t.is(Class::ROLE)) && after.is_some_and(Token::may_name)
             || at > start && house(at - 1)
             || at > start + 1
                 && house(at - 2)

@@ -85,6 +85,12 @@ impl Reader<'_, '_> {
             && self.parsed.tokens[at - 2].is(Class::CONJUNCTION)
             && !self.parsed.tokens[at].is(Class::CUE)
             && !self.grammar.verb_second;
+        // "X, che la definisce «…»"
+        let relative = at > 2
+            && self.parsed.tokens[at - 2].is(Class::WHO)
+            && self.shape(at - 3) == Some(Shape::Comma)
+            && !self.parsed.tokens[at].is(Class::NOUN_TOO)
+            && !self.grammar.verb_second;
         // "La oposición, en cambio, lo considera “…”"
         let inserted = at > 1
             && self.shape(at - 2) == Some(Shape::Comma)
@@ -93,6 +99,7 @@ impl Reader<'_, '_> {
         self.grammar.inverts
             && (subject
                 || joined
+                || relative
                 || inserted
                 || at > 1 && self.token(at - 2).is_some_and(|t| t.is(Class::SUBORDINATOR))
                 || self.shape(at + 1) == Some(Shape::Colon))

@@ -86,7 +86,7 @@ impl Reading<'_> {
         // Nor is "as a result", nor "it": who spoke before goes on.
         let announced = at.checked_sub(1).is_some_and(|b| parsed.tokens[b].shape == Shape::Colon);
         if attribution.place == Place::Subject
-            && (sentence.reader.grammar.verb_second || !announced)
+            && (parsed.grammar.inverts || !announced)
             && attribution.mention.is_some_and(|m| match m.sort {
                 Sort::Description => !sentence.reader.speaks(&m),
                 Sort::Pronoun(class) => class.is(Class::FIRST),

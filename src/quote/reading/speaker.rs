@@ -237,7 +237,7 @@ impl Resolver<'_> {
                 k.speaker.name.as_deref().is_some_and(|name| !other(name))
             };
             // "Un vecino … dice el hombre": what somebody without a name was called is what they are.
-            let nameless = |k: &Known| k.speaker.name.is_none() && k.sure && (sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex));
+            let nameless = |k: &Known| k.speaker.name.is_none() && k.human && (sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex));
             let stands = |k: &Known, last: bool| {
                 let nameless = last && nameless(k);
                 let role = k.speaker.role.as_deref().or(Some(&*k.speaker.mention).filter(|_| nameless));
