@@ -936,6 +936,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["herr herrn"],
     female_titles: list!["frau"],
     roles: list![
+        "neuzugang",
         "ausbilder ausbilderin detektiv detektivin dolmetscher dolmetscherin feuerwehrkommandant finanzvorständin fischerin",
         "fraktionsvize freund freundin friseur gastgeber gastgeberin kassierer kassiererin kommandeur kommandeurin kommentator",
         "kommentatorin konservator konservatorin kriminologe kriminologin kritikerin lektorin linguist linguistin",
@@ -1167,6 +1168,7 @@ const SPEECH: Speech = Speech {
     masculine: list!["der"],
     demonstratives: list!["dieser diese", "frühere ehemalige"],
     alike: list![
+        "neuzugang / stürmer stürmerin verteidiger torhüter torwart mittelfeldspieler angreifer spieler spielerin",
         "angreifer offensivmann stürmer torjäger / stürmer stürmerin angreifer",
         "torwart torhüter keeper schlussmann / torwart torhüter",
         "verteidiger abwehrspieler abwehrmann / verteidiger abwehrspieler",

@@ -744,6 +744,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sr señor don"],
     female_titles: list!["sra señora doña"],
     roles: list![
+        "volante pivote zurdo zurda fichaje",
         "acordeonista alero anestesista apoderado apoderada asesor asesora asistente astronauta barrendero barrendera biógrafo",
         "biógrafa cajero coach comediante cronista cuidadora cuidador ecóloga ecólogo enóloga enólogo ensayista estadista",
         "exmujer exmarido exnovio exnovia ganador ganadora ginecóloga ginecólogo imam inmunóloga inmunólogo jardinero jardinera",
@@ -1020,6 +1021,7 @@ const SPEECH: Speech = Speech {
     feminine: list!["la"],
     demonstratives: list!["este esta ese esa", "también propio propia mismo misma antiguo antigua"],
     alike: list![
+        "volante fichaje pivote / jugador jugadora delantero delantera centrocampista mediocampista volante defensa portero",
         "jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_gobierno jefa_del_gobierno jefe_de_gobierno jefa_de_gobierno primer_ministro primera_ministra / presidente presidenta premier",
         "jefe_del_estado jefe_de_estado jefa_de_estado primer_mandatario primera_mandataria / presidente presidenta rey",
         "jefe_de_la_diplomacia jefa_de_la_diplomacia / ministro ministra canciller",

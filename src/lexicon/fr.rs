@@ -724,6 +724,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["m monsieur"],
     female_titles: list!["mme madame mlle"],
     roles: list![
+        "recrue",
         "abbé académicien académicienne administrateur administratrice ailier assistante astronaute basketteur basketteuse",
         "boxeur boxeuse buraliste caissier cancérologue cavalier cavalière collaborateur collaboratrice conjoint conjointe",
         "couturier démographe doctorant doctorante ferrailleur footballeur footballeuse formateur formatrice handballeur",
@@ -997,6 +998,7 @@ const SPEECH: Speech = Speech {
     feminine: list!["la"],
     demonstratives: list!["ce cet cette", "ancien ancienne ex"],
     alike: list![
+        "recrue / attaquant attaquante milieu défenseur gardien joueur joueuse",
         "chef_de_l'_etat chef_de_l'_état chef_de_l'_exécutif / président présidente",
         "chef_du_gouvernement cheffe_du_gouvernement / premier_ministre premier première ministre",
         "chef_de_la_diplomatie cheffe_de_la_diplomatie / ministre",
@@ -1241,10 +1243,7 @@ const SPEECH: Speech = Speech {
         "pièce disque revue-spectacle ferry navire",
     ],
     suffixes: list!["jr"],
-    abbreviations: list![
-        "mgr prof vs cf",
-        "m mm mme mlle dr pr me st ste av janv févr",
-    ],
+    abbreviations: list!["mgr prof vs cf", "m mm mme mlle dr pr me st ste av janv févr",],
     stances: list!["pour",],
     statements: list![
         "communiqué entretien interview tribune tweet lettre conférence message déclaration",

@@ -615,6 +615,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sig signor don"],
     female_titles: list!["sig.ra signora"],
     roles: list![
+        "impresario impresaria",
         "accusatore addestratore addestratrice anatomopatologo anatomopatologa assistente astronauta barman caposala",
         "centravanti collaboratore collaboratrice commentatore commentatrice commercialista cooperante corrispondente",
         "criminologa criminologo danzatrice danzatore decano decana demografo demografa enologa enologo frate fumettista",

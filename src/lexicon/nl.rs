@@ -613,6 +613,9 @@ const SPEECH: Speech = Speech {
     male_titles: list!["meneer dhr"],
     female_titles: list!["mevrouw mevr"],
     roles: list![
+        "cda’er vvd’er pvv’er d66’er pvda’er sp’er bbb’er nsc’er ja21’er fvd’er sgp’er pvdd’er 50plus’er n-va’er cd&v’er",
+        "cda'er vvd'er pvv'er d66'er pvda'er sp'er bbb'er nsc'er ja21'er fvd'er sgp'er pvdd'er 50plus'er n-va'er cd&v'er",
+        "aanwinst",
         "aannemer actievoerder actievoerster astronaut astronoom basisschooldirecteur bedrijfsleider beleggingsexpert",
         "bestuurslid bestuursvoorzitster bondsvoorzitter cameraman campagneleider criminoloog criminologe decaan deelnemer",
         "deelneemster detective dramaturg eurocommissaris filmmaakster formateur fractievoorzitster fysicus gemeenteraadslid",
@@ -875,6 +878,7 @@ const SPEECH: Speech = Speech {
     lesser: list!["vice ex oud voormalig voormalige waarnemend plaatsvervangend",],
     demonstratives: list!["deze dit", "voormalig voormalige"],
     alike: list![
+        "aanwinst / spits aanvaller middenvelder verdediger keeper speler",
         "kamerlid parlementslid / fractievoorzitter fractieleider partijleider lijsttrekker",
         "auteur / econoom historicus historica socioloog journalist journaliste filosoof",
         "geestelijke kerkleider / bisschop kardinaal aartsbisschop",
@@ -1109,10 +1113,7 @@ const SPEECH: Speech = Speech {
         "tekst nieuwsbrief vrachtschip veerboot",
     ],
     suffixes: list!["jr sr"],
-    abbreviations: list![
-        "ing ds mw ca o.a jhr mgr mln mld",
-        "dr prof mr drs ir dhr mevr st bijv nr",
-    ],
+    abbreviations: list!["ing ds mw ca o.a jhr mgr mln mld", "dr prof mr drs ir dhr mevr st bijv nr",],
     agents: list!["door"],
     passives: list!["wordt worden werd werden"],
     stances: list!["voor",],
@@ -1150,7 +1151,7 @@ const SPEECH: Speech = Speech {
         participles: list![
             "t d geroepen geschreven gesproken gescholden geprezen gezien genomen gegeven geheten afgedaan"
         ],
-        nisba: list!["se enaar anees"],
+        nisba: list!["se enaar anees iezin mmer urger"],
         plurals: list!["ers ren tes en"],
         women: list!["vrouw moeder dochter zus koningin prinses"],
         men: list!["man vader zoon broer koning prins"],

@@ -563,6 +563,11 @@ const SPEECH: Speech = Speech {
     ],
     mental_verbs: list!["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
     sources: list![
+        "jak_podało jak_podali jak_podają jak_poinformowało jak_poinformowali jak_poinformowano jak_informują jak_przekazało",
+        "jak_przekazali jak_przekazano jak_powiedzieli jak_mówią jak_twierdzą jak_tłumaczą jak_wyjaśniają jak_wyjaśnili",
+        "jak_zaznaczyli jak_podkreślają jak_podkreślili jak_oceniają jak_ocenili jak_przyznali jak_przypomina jak_przypomniał",
+        "jak_przypomniała jak_zapewniają jak_zapewnili jak_ustalił jak_ustaliła jak_ustaliło jak_ustalili jak_ustalono",
+        "jak_donoszą jak_piszą jak_zapowiada jak_ogłosił jak_ogłosiła jak_ogłosiło jak_opowiadał jak_opowiadała",
         "wedle",
         "w_ocenie w_opinii w_przekonaniu",
         "jak_powiedział jak_powiedziała jak_stwierdził jak_stwierdziła jak_dodał jak_dodała jak_podkreślił jak_podkreśliła \
@@ -623,6 +628,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["pan"],
     female_titles: list!["pani"],
     roles: list![
+        "nabytek",
         "agent agentka asystent asystentka atleta bankier biograf bloger bramkarka dekan dyplomata etnolog etyk eurodeputowany",
         "eurodeputowana filozofka funkcjonariusz funkcjonariuszka ginekolog gubernator informatyk jubiler kombatant komentator",
         "komentatorka kompozytorka komisarka krytyk krytyka krytyczka krytyczki księgowa księgowy leśnik leśnika lingwista",
@@ -859,6 +865,7 @@ const SPEECH: Speech = Speech {
         "kancelaria kuria nik nbp bbn mon msz mswia gis zus nfz kprm",
     ],
     alike: list![
+        "nabytek / napastnik pomocnik obrońca bramkarz skrzydłowy zawodnik",
         "szef_rządu szefowa_rządu / premier premierka",
         "szef_resortu szefowa_resortu szef_ministerstwa szefowa_ministerstwa szef_msz szefowa_msz szef_mon szef_mswia / minister ministra",
         "szef_dyplomacji / minister",
@@ -942,6 +949,7 @@ const SPEECH: Speech = Speech {
         "jest są był była było byli będzie ma miał miała może mógł powinien zostać został została",
     ],
     adverbs: list![
+        "sam sama sami samo",
         "też także jeszcze już potem wtedy zawsze tak bardzo więcej tu tutaj wczoraj dziś dzisiaj jutro",
         "poniedziałek wtorek środę czwartek piątek sobotę niedzielę",
         "ponadto",

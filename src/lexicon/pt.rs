@@ -681,6 +681,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sr senhor dom"],
     female_titles: list!["sra senhora dona"],
     roles: list![
+        "reforço",
         "acadêmica acadêmico ajudante amiga amigo arquitecto arquitecta assessor assessora assistente astronauta barbeiro",
         "barbeira bastonária bastonário centroavante contabilista corretor corretora criminologista dançarina dançarino",
         "desenhador desenhadora director directora empreiteiro encenador encenadora ensaísta enóloga enólogo gari ginecologista",
@@ -927,6 +928,8 @@ const SPEECH: Speech = Speech {
     feminine: list!["a"],
     demonstratives: list!["este esta esse essa", "também próprio própria mesmo mesma antigo antiga"],
     alike: list![
+        "autarca / vereador vereadora",
+        "reforço / atacante avançado médio meia lateral zagueiro volante goleiro jogador jogadora",
         "chefe_do_governo chefe_do_executivo chefe_de_governo / primeiro-ministro primeira-ministra presidente",
         "chefe_de_estado chefe_do_estado / presidente",
         "chefe_da_diplomacia chanceler / ministro ministra",
@@ -1166,10 +1169,7 @@ const SPEECH: Speech = Speech {
          cargueiro",
     ],
     suffixes: list!["jr júnior filho neto"],
-    abbreviations: list![
-        "eng arq gen cel mons exmo srta sto sta núm art",
-        "sr sra dr dra prof d st av",
-    ],
+    abbreviations: list!["eng arq gen cel mons exmo srta sto sta núm art", "sr sra dr dra prof d st av",],
     stances: list!["para",],
     statements: list![
         "comunicado entrevista nota conferência carta mensagem tweet declaração coletiva",

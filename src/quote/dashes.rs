@@ -14,8 +14,9 @@ fn opening(text: &str, dashes: [char; 4]) -> Option<(usize, char)> {
         dashes.contains(&c)
             && text[..at].ends_with(' ')
             && text[..at].trim_end().ends_with(['.', '!', '?', '…', ':'])
-            && rest.starts_with(char::is_whitespace)
-            && rest.trim_start().starts_with(char::is_uppercase)
+            // "… asiente. —Es así —tercia."
+            && (c == '—' || rest.starts_with(char::is_whitespace))
+            && rest.trim_start().trim_start_matches(['¿', '¡']).starts_with(char::is_uppercase)
     })
 }
 
@@ -58,7 +59,8 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
         // "Sąd odroczył sprawę – przekazała rzeczniczka.": no words of hers.
         let reports = |rest: &str| {
             let rest = rest.trim_start();
-            rest.starts_with(char::is_lowercase) && rest.split(|c: char| !c.is_alphanumeric()).take(1).any(&cue)
+            rest.starts_with(char::is_lowercase)
+                && rest.split(|c: char| !c.is_alphanumeric()).take(1).any(&cue)
         };
         let marks = text[..at].trim_end().ends_with(['”', '"', '»']);
         // "– … – mówi X. – Drugie zdanie. Jej trener … „…” – dodał": the dash belongs to the marks.

@@ -44,7 +44,10 @@ pub(super) fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Opt
     let house = |at: usize| tokens[at].is(Class::ORGANISATION) && tokens[at].is_word();
     // «поражение от «Зари»», „właścicielka bistro „Cynamon””: where names have cases, what they are called has none of its own.
     let noun = |t: &Token| t.class == Class::default() && t.shape == Shape::Lower;
-    let bears = |t: &Token| t.is(Class::PREPOSITION) || noun(t) && !said(at.saturating_sub(3).max(start), Class::CUE.with(Class::WEAK));
+    let bears = |t: &Token| {
+        t.is(Class::PREPOSITION)
+            || noun(t) && !said(at.saturating_sub(3).max(start), Class::CUE.with(Class::WEAK))
+    };
     if size(inner) <= 2
         && parsed.declines()
         && (size(inner) == 1 && before.is_some_and(bears)

@@ -214,7 +214,12 @@ impl Reader<'_, '_> {
                 || to + 1 == last && matches!(self.shape(to), Some(Shape::Quote(_)))
                 || self.parsed.declines() && last - to <= 3 && tokens[to..last].iter().all(object)
         };
-        self.phrase(at + 1, last).filter(|m| of && ends(m.to) && self.is_house(m, verb))
+        // «В «Россетях» заверили»
+        let named = matches!(self.shape(at + 1), Some(Shape::Quote(number)) if self.names_something(number));
+        let (from, to) = (at + 1, at + 2);
+        let marked = Mention { sort: Sort::Organisation, from, to, name: (from, to) };
+        let house = if named { Some(marked) } else { self.phrase(at + 1, last) };
+        house.filter(|m| of && ends(m.to) && self.is_house(m, verb))
     }
 
     /// Whether a phrase names a house and the verb has the plural.
@@ -222,7 +227,9 @@ impl Reader<'_, '_> {
         /// Endings of the third person plural.
         const PLURAL: [&str; 7] = ["ли", "ют", "ят", "ут", "n", "no", "ano"];
         let mut words = self.parsed.tokens[verb].text(self.parsed.text).split(' ');
-        let named = |t: &Token| t.is(Class::ORGANISATION) && !t.is(Class::OUTLET);
+        let marked =
+            |t: &Token| matches!(t.shape, Shape::Capital | Shape::Quote(_)) && self.parsed.declines();
+        let named = |t: &Token| (t.is(Class::ORGANISATION) || marked(t)) && !t.is(Class::OUTLET);
         words.any(|word| PLURAL.iter().any(|ending| word.ends_with(ending)))
             && self.parsed.tokens[house.from..house.to].iter().any(named)
     }

@@ -62,7 +62,8 @@ impl Reader<'_, '_> {
             if token.is(Class::SOURCE)
                 && i > start
                 && tokens[i - 1].shape == Shape::Comma
-                && (i + 1..quote.min(i + 3)).any(|k| tokens[k].is(Class::WHO) && tokens[k].shape == Shape::Lower)
+                && (i + 1..quote.min(i + 3))
+                    .any(|k| tokens[k].is(Class::WHO) && tokens[k].shape == Shape::Lower)
                 && let Some(mention) = self.before_relative(start, i)
             {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));

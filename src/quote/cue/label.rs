@@ -34,7 +34,10 @@ impl Reader<'_, '_> {
         let small = |t: &Token| t.shape == Shape::Lower && (!t.is(Class::FUNCTION) || t.is(Class::ROLE));
         let inner = |t: &Token| small(t) || t.is(Class::DETERMINER) && !t.is(Class::PREPOSITION);
         let before = (sentence.start..mention.from).rev().take(6).find(|&i| !inner(&tokens[i]));
-        if before.is_some_and(|b| against(&tokens[b])) && self.grammar.inverts && !speech.complements.is_empty() {
+        if before.is_some_and(|b| against(&tokens[b]))
+            && self.grammar.inverts
+            && !speech.complements.is_empty()
+        {
             return None;
         }
         Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())

@@ -152,7 +152,8 @@ impl Reader<'_, '_> {
     pub(super) fn behind_verb(&self, from: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         // "Mit dem Roman „…“ hat X …"
-        let names = |i: usize| matches!(tokens[i].shape, Shape::Quote(number) if self.names_something(number));
+        let names =
+            |i: usize| matches!(tokens[i].shape, Shape::Quote(number) if self.names_something(number));
         (from + 2..limit)
             .take_while(|&i| tokens[i].is_word() || names(i))
             .filter(|&i| {

@@ -79,7 +79,10 @@ impl Reader<'_, '_> {
             && self.parsed.tokens[at - 1].shape == Shape::Lower
             && (self.parsed.tokens[at - 2].shape == Shape::Capital
                 || self.parsed.tokens[at - 2].is(Class::ROLE)
-                || self.parsed.tokens[at - 3].is(Class::DETERMINER));
+                || (at.saturating_sub(5)..at - 2)
+                    .rev()
+                    .take_while(|&i| self.parsed.tokens[i].is_word())
+                    .any(|i| self.parsed.tokens[i].is(Class::DETERMINER)));
         // "discorda e a define como …"
         let joined = at > 1
             && self.parsed.tokens[at - 2].is(Class::CONJUNCTION)

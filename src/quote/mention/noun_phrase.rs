@@ -44,6 +44,16 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
     if first.shape == Shape::Sign && tokens.get(at + 1).is_some_and(|t| t.is_word() && t.start == first.end) {
         return Some(Mention { sort: Sort::Organisation, from: at, to: at + 2, name: (at, at + 2) });
     }
+    // "Decyzję skrytykowała": a word in a case that is no subject's.
+    let name = Class::MAN.with(Class::WOMAN).with(Class::DECLINED);
+    if parsed.declines()
+        && first.class == Class::default()
+        && first.shape == Shape::Capital
+        && !tokens.get(at + 1).is_some_and(|t| t.may_name() || t.is(name))
+        && parsed.speech.affixes.oblique.ends(first.text(parsed.text))
+    {
+        return None;
+    }
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
     // "state officials": a noun of that form.
     let noun =

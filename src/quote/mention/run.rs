@@ -144,7 +144,9 @@ pub(in crate::quote) fn person_in(
         let before = of.checked_sub(1).map(|b| &tokens[b]);
         let of_role = grammar.inverts
             && before.is_some_and(|t| {
-                t.is(Class::ROLE) && t.shape == Shape::Lower && grammar.no_articles
+                // "il leader M5S Davide Roe"
+                let party = first == from + 1 && tokens[from].end - tokens[from].start <= 4;
+                t.is(Class::ROLE) && t.shape == Shape::Lower && (grammar.no_articles || party)
                     || t.is(Class::PREPOSITION)
                         && of > 2
                         && tokens[of - 3..of - 1].iter().any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)

@@ -237,7 +237,9 @@ impl Resolver<'_> {
                 k.speaker.name.as_deref().is_some_and(|name| !other(name))
             };
             // "Un vecino … dice el hombre": what somebody without a name was called is what they are.
-            let nameless = |k: &Known| k.speaker.name.is_none() && k.human && (sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex));
+            let nameless = |k: &Known| {
+                k.speaker.name.is_none() && k.human && (sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex))
+            };
             let stands = |k: &Known, last: bool| {
                 let nameless = last && nameless(k);
                 let role = k.speaker.role.as_deref().or(Some(&*k.speaker.mention).filter(|_| nameless));
@@ -250,7 +252,9 @@ impl Resolver<'_> {
             let recalled = |k: &&Known| {
                 named(k) && descriptions.recalls(passage, mention.from, mention.to, memory.introduced)
             };
-            let alike = || subjects.iter().rev().enumerate().find(|(back, k)| stands(k, *back == 0));
+            let may = |k: &&Known| sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex);
+            let alike =
+                || subjects.iter().rev().filter(may).enumerate().find(|(back, k)| stands(k, *back == 0));
             // "the film by X … says the director": the one person whom the sentence before named.
             let named_there = || {
                 let [man, woman] = &memory.named;
