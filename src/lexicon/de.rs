@@ -936,6 +936,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["herr herrn"],
     female_titles: list!["frau"],
     roles: list![
+        "angler anglerin spaziergängerin badegast hundehalter hundehalterin jogger joggerin helfer helferin",
         "neuzugang",
         "ausbilder ausbilderin detektiv detektivin dolmetscher dolmetscherin feuerwehrkommandant finanzvorständin fischerin",
         "fraktionsvize freund freundin friseur gastgeber gastgeberin kassierer kassiererin kommandeur kommandeurin kommentator",

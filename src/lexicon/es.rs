@@ -646,6 +646,7 @@ const SPEECH: Speech = Speech {
         "sinceraba indigna indignó enfurece enfureció desespera desesperó fantasea fanfarronea",
     ],
     weak_verbs: list![
+        "apela apelan apeló apelaron vieron",
         "llamar llama llamó llamaron llamado",
         "calificar califica calificó calificaron calificado",
         "tachar tacha tachó tacharon",
@@ -744,6 +745,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sr señor don"],
     female_titles: list!["sra señora doña"],
     roles: list![
+        "transeúnte viandante bañista paseante peatón peatona",
         "volante pivote zurdo zurda fichaje",
         "acordeonista alero anestesista apoderado apoderada asesor asesora asistente astronauta barrendero barrendera biógrafo",
         "biógrafa cajero coach comediante cronista cuidadora cuidador ecóloga ecólogo enóloga enólogo ensayista estadista",
@@ -1019,8 +1021,13 @@ const SPEECH: Speech = Speech {
     ],
     masculine: list!["el"],
     feminine: list!["la"],
-    demonstratives: list!["este esta ese esa", "también propio propia mismo misma antiguo antigua"],
+    demonstratives: list![
+        "este esta ese esa",
+        "también propio propia mismo misma antiguo antigua",
+        "aquel aquella dicho dicha"
+    ],
     alike: list![
+        "socialista popular político política dirigente / vicepresidente vicepresidenta eurodiputado eurodiputada exministro exministra secretario secretaria delegado delegada portavoz viceministro",
         "volante fichaje pivote / jugador jugadora delantero delantera centrocampista mediocampista volante defensa portero",
         "jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_gobierno jefa_del_gobierno jefe_de_gobierno jefa_de_gobierno primer_ministro primera_ministra / presidente presidenta premier",
         "jefe_del_estado jefe_de_estado jefa_de_estado primer_mandatario primera_mandataria / presidente presidenta rey",

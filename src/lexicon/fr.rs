@@ -623,6 +623,7 @@ const SPEECH: Speech = Speech {
         "lâche-t-il temporise temporisé",
     ],
     weak_verbs: list![
+        "décrivent craignent",
         "fait_état faisait_état font_état a_fait_état",
         "qualifier qualifie qualifiait qualifié qualifient",
         "appeler appelle appelait appelé",
@@ -724,6 +725,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["m monsieur"],
     female_titles: list!["mme madame mlle"],
     roles: list![
+        "passant passante baigneur baigneuse promeneur promeneuse joggeur joggeuse voyageur voyageuse badaud copropriétaire",
         "recrue",
         "abbé académicien académicienne administrateur administratrice ailier assistante astronaute basketteur basketteuse",
         "boxeur boxeuse buraliste caissier cancérologue cavalier cavalière collaborateur collaboratrice conjoint conjointe",
@@ -998,6 +1000,8 @@ const SPEECH: Speech = Speech {
     feminine: list!["la"],
     demonstratives: list!["ce cet cette", "ancien ancienne ex"],
     alike: list![
+        "socialiste centriste élu élue responsable écologiste insoumis insoumise / premier première secrétaire porte-parole patron patronne vice-président vice-présidente eurodéputé eurodéputée coordinateur coordinatrice",
+        "syndicaliste / patron patronne président présidente responsable porte-parole numéro",
         "recrue / attaquant attaquante milieu défenseur gardien joueur joueuse",
         "chef_de_l'_etat chef_de_l'_état chef_de_l'_exécutif / président présidente",
         "chef_du_gouvernement cheffe_du_gouvernement / premier_ministre premier première ministre",

@@ -528,6 +528,7 @@ const SPEECH: Speech = Speech {
         "arrabbiato brontola brontolato",
     ],
     weak_verbs: list![
+        "definiscono definirono descrivono evoca evocano salutano promuove",
         "definire definisce definì definito",
         "chiamare chiama chiamò chiamato",
         "parlare parla parlò parlato",
@@ -615,6 +616,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sig signor don"],
     female_titles: list!["sig.ra signora"],
     roles: list![
+        "passante bagnante pendolare condomino condomina",
         "impresario impresaria",
         "accusatore addestratore addestratrice anatomopatologo anatomopatologa assistente astronauta barman caposala",
         "centravanti collaboratore collaboratrice commentatore commentatrice commercialista cooperante corrispondente",
@@ -889,6 +891,7 @@ const SPEECH: Speech = Speech {
     feminine: list!["la"],
     demonstratives: list!["questo questa quel quella", "stesso stessa ex"],
     alike: list![
+        "leghista dem azzurro pentastellato forzista politico politica esponente / vicepremier premier sottosegretario sottosegretaria eurodeputato eurodeputata governatore governatrice viceministro viceministra vicepresidente vicesindaco",
         "capo_dello_stato / presidente",
         "capo_del_governo capo_dell'_esecutivo presidente_del_consiglio / premier presidente",
         "primo_cittadino prima_cittadina / sindaco sindaca",

@@ -473,6 +473,7 @@ const SPEECH: Speech = Speech {
         "verwondert verwonderde ergert ergerde windt_op",
     ],
     weak_verbs: list![
+        "beschouwen",
         "noemen noemt noemde noemden genoemd",
         "beschrijven beschrijft beschreef beschreven",
         "spreken spreekt sprak spraken gesproken",
@@ -613,6 +614,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["meneer dhr"],
     female_titles: list!["mevrouw mevr"],
     roles: list![
+        "voorbijganger voorbijgangster omstander buurtbewoonster wandelaarster reizigster fietser fietsster huurster",
         "cda’er vvd’er pvv’er d66’er pvda’er sp’er bbb’er nsc’er ja21’er fvd’er sgp’er pvdd’er 50plus’er n-va’er cd&v’er",
         "cda'er vvd'er pvv'er d66'er pvda'er sp'er bbb'er nsc'er ja21'er fvd'er sgp'er pvdd'er 50plus'er n-va'er cd&v'er",
         "aanwinst",

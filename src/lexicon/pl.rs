@@ -531,6 +531,7 @@ const SPEECH: Speech = Speech {
         "burknęła bąknął bąknęła narzekała wypala wypalił wypaliła zachwyca zachwycał zachwycała wścieka wściekał",
     ],
     weak_verbs: list![
+        "uważają krytykują domagają",
         "nazwać nazwał nazwała nazwali nazywa",
         "określić określił określiła określa",
         "opisać opisał opisała opisuje",
@@ -628,6 +629,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["pan"],
     female_titles: list!["pani"],
     roles: list![
+        "przechodzień spacerowicz rowerzysta rowerzystka wczasowicz wczasowiczka",
         "nabytek",
         "agent agentka asystent asystentka atleta bankier biograf bloger bramkarka dekan dyplomata etnolog etyk eurodeputowany",
         "eurodeputowana filozofka funkcjonariusz funkcjonariuszka ginekolog gubernator informatyk jubiler kombatant komentator",

@@ -681,6 +681,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sr senhor dom"],
     female_titles: list!["sra senhora dona"],
     roles: list![
+        "transeunte banhista peão pedestre",
         "reforço",
         "acadêmica acadêmico ajudante amiga amigo arquitecto arquitecta assessor assessora assistente astronauta barbeiro",
         "barbeira bastonária bastonário centroavante contabilista corretor corretora criminologista dançarina dançarino",
@@ -926,8 +927,13 @@ const SPEECH: Speech = Speech {
     ],
     masculine: list!["o"],
     feminine: list!["a"],
-    demonstratives: list!["este esta esse essa", "também próprio própria mesmo mesma antigo antiga"],
+    demonstratives: list![
+        "este esta esse essa",
+        "também próprio própria mesmo mesma antigo antiga",
+        "aquele aquela"
+    ],
     alike: list![
+        "socialista social-democrata bloquista comunista centrista petista tucano / líder porta-voz eurodeputado eurodeputada vice-presidente ministro ministra deputado deputada coordenador coordenadora",
         "autarca / vereador vereadora",
         "reforço / atacante avançado médio meia lateral zagueiro volante goleiro jogador jogadora",
         "chefe_do_governo chefe_do_executivo chefe_de_governo / primeiro-ministro primeira-ministra presidente",
