@@ -6,6 +6,7 @@ use super::dashes::{dashed, incised};
 use super::marks::{Marked, marked};
 use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
 use crate::lexicon::{Grammar, Speech};
+use crate::text::WordHash;
 
 /// A passage taken apart.
 #[derive(Debug)]
@@ -80,7 +81,7 @@ impl<'t> Parsed<'t> {
             for token in
                 self.tokens.iter_mut().filter(|t| t.shape == Shape::Capital && t.class == Class::default())
             {
-                if names.nouns.contains(token.text(self.text)) {
+                if names.nouns.contains(&WordHash::of(token.text(self.text))) {
                     token.class = Class::NO_NAME;
                 }
             }
@@ -88,7 +89,11 @@ impl<'t> Parsed<'t> {
         for at in 0..self.tokens.len() {
             let token = self.tokens[at];
             let titles = self.tokens.get(at + 1).is_some_and(Token::may_name);
-            if is_role(&token) && !titles && names.surnames.contains(token.text(self.text)) {
+            if !names.surnames.is_empty()
+                && is_role(&token)
+                && !titles
+                && names.surnames.contains(&WordHash::of(token.text(self.text)))
+            {
                 self.tokens[at].class = Class::default();
             }
         }
@@ -258,11 +263,11 @@ fn inverted(rest: &str, vocabulary: &Vocabulary) -> bool {
 /// Words that have a capital within a sentence somewhere in the article.
 #[derive(Debug, Default)]
 pub(super) struct Capitals {
-    words: Set<String>,
+    words: Set,
     /// Those of them that follow an article: nouns, where nouns have capitals.
-    nouns: Set<String>,
+    nouns: Set,
     /// What people are called that is the surname of a person here: "Ruud Bakker".
-    surnames: Set<String>,
+    surnames: Set,
 }
 
 /// Whether a word is nothing but what people are.
@@ -287,28 +292,25 @@ impl Capitals {
                 let tokens = &passage.tokens[sentence.clone()];
                 for pair in tokens.windows(2) {
                     if pair[0].is(Class::MAN.with(Class::WOMAN)) && pair[0].may_name() && is_role(&pair[1]) {
-                        surnames.insert(pair[1].text(passage.text).to_owned());
+                        surnames.insert(WordHash::of(pair[1].text(passage.text)));
                     }
                 }
                 // "Ursula von der Aue": an article within a name.
-                for four in tokens.windows(4) {
+                for four in tokens.windows(4).filter(|_| capital_nouns) {
                     let particle = |t: &Token| t.shape == Shape::Lower && t.is(Class::PARTICLE);
-                    if capital_nouns
-                        && four[0].is(Class::MAN.with(Class::WOMAN))
+                    if four[0].is(Class::MAN.with(Class::WOMAN))
                         && four[1..3].iter().all(particle)
                         && four[3].shape == Shape::Capital
                     {
-                        particled.push(four[3].text(passage.text));
+                        particled.push(WordHash::of(four[3].text(passage.text)));
                     }
                 }
                 for token in tokens {
                     if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
-                        let word = token.text(passage.text);
-                        if !words.contains(word) {
-                            words.insert(word.to_owned());
-                        }
-                        if capital_nouns && determined && !nouns.contains(word) {
-                            nouns.insert(word.to_owned());
+                        let word = WordHash::of(token.text(passage.text));
+                        words.insert(word);
+                        if capital_nouns && determined {
+                            nouns.insert(word);
                         }
                     }
                     first &= !token.is_word();
@@ -317,13 +319,13 @@ impl Capitals {
             }
         }
         for surname in particled {
-            nouns.remove(surname);
+            nouns.remove(&surname);
         }
         Self { words, nouns, surnames }
     }
 
     fn has(&self, word: &str) -> bool {
-        self.words.contains(word)
+        self.words.contains(&WordHash::of(word))
     }
 }
 

@@ -232,9 +232,9 @@ impl Resolver<'_> {
                 |k: &Known| sex.is_none() || k.speaker.name.is_some() && (k.sex.is_none() || k.sex == sex);
             // "the Roe aide" is not Roe.
             let named = |k: &Known| {
-                let other =
-                    |name: &str| words.split(' ').any(|word| name.split(' ').any(|part| part == word));
-                k.speaker.name.as_deref().is_some_and(|name| !other(name))
+                let within =
+                    |part: &str| search::holds(words, part) && words.split(' ').any(|word| word == part);
+                k.speaker.name.as_deref().is_some_and(|name| !name.split(' ').any(within))
             };
             // "Un vecino … dice el hombre": what somebody without a name was called is what they are.
             let nameless = |k: &Known| {
@@ -342,7 +342,11 @@ impl Resolver<'_> {
         let mut several = [false; 2];
         let mut at = range.start;
         while at < range.end {
-            let end = if tokens[at].shape == Shape::Capital { run_end(tokens, at, range.end) } else { at };
+            if tokens[at].shape != Shape::Capital {
+                at += 1;
+                continue;
+            }
+            let end = run_end(tokens, at, range.end);
             // "Roe’s speech drew praise from Doe": whose something is was not spoken of.
             let owner = tokens.get(end).is_some_and(|t| t.shape == Shape::Possessive);
             if let Some(name) = person_in(tokens, at, end, Grammar::ENGLISH) {
