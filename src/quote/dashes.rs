@@ -16,7 +16,7 @@ fn opening(text: &str, dashes: [char; 4]) -> Option<(usize, char)> {
             && text[..at].trim_end().ends_with(['.', '!', '?', '…', ':'])
             // "… asiente. —Es así —tercia."
             && (c == '—' || rest.starts_with(char::is_whitespace))
-            && rest.trim_start().trim_start_matches(['¿', '¡']).starts_with(char::is_uppercase)
+            && rest.trim_start().starts_with(|c: char| c.is_uppercase() || matches!(c, '¿' | '¡'))
     })
 }
 
@@ -58,9 +58,9 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
         let rest = &text[end..];
         // "Sąd odroczył sprawę – przekazała rzeczniczka.": no words of hers.
         let reports = |rest: &str| {
-            let rest = rest.trim_start();
-            rest.starts_with(char::is_lowercase)
-                && rest.split(|c: char| !c.is_alphanumeric()).take(1).any(&cue)
+            let word = rest.trim_start();
+            word.starts_with(char::is_lowercase)
+                && cue(&word[..word.find(|c: char| !c.is_alphanumeric()).unwrap_or(word.len())])
         };
         let marks = text[..at].trim_end().ends_with(['”', '"', '»']);
         // "– … – mówi X. – Drugie zdanie. Jej trener … „…” – dodał": the dash belongs to the marks.

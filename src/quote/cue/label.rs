@@ -31,8 +31,11 @@ impl Reader<'_, '_> {
             t.is(Class::PREPOSITION) && !speech.complements.has(word) && !speech.agents.has(word)
         };
         let tokens = &self.parsed.tokens;
-        let small = |t: &Token| t.shape == Shape::Lower && (!t.is(Class::FUNCTION) || t.is(Class::ROLE));
-        let inner = |t: &Token| small(t) || t.is(Class::DETERMINER) && !t.is(Class::PREPOSITION);
+        let inner = |t: &Token| {
+            t.is(Class::DETERMINER) && !t.is(Class::PREPOSITION)
+                || t.is(Class::ROLE)
+                || speech.lesser.has(t.text(self.parsed.text))
+        };
         let before = (sentence.start..mention.from).rev().take(6).find(|&i| !inner(&tokens[i]));
         if before.is_some_and(|b| against(&tokens[b]))
             && self.grammar.inverts

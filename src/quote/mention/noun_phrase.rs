@@ -28,7 +28,8 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
     let tokens = &parsed.tokens;
     let limit = limit.min(tokens.len()).min(at + REACH);
     // «сообщил адвокат Иван Орлов «Известиям»»: who was told.
-    let limit = (at + 1..limit).find(|&i| is_told(parsed, i)).unwrap_or(limit);
+    let told = || (at + 1..limit).find(|&i| is_told(parsed, i));
+    let limit = if parsed.declines() { told().unwrap_or(limit) } else { limit };
     let first = tokens.get(at).filter(|_| at < limit)?;
     // "her" and "one" stand for somebody where no noun follows them.
     let verb = |t: &Token| t.is(Class::CUE.with(Class::AUXILIARY)) && !t.is(Class::NOUN_TOO);
@@ -103,13 +104,13 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
 }
 
 /// Whether token `at` is an outlet in the case of who was told: «Известиям».
+#[inline(never)]
 pub(in crate::quote) fn is_told(parsed: &Parsed, at: usize) -> bool {
     let token = &parsed.tokens[at];
-    let word = token.text(parsed.text).trim_end_matches('»');
     parsed.declines()
         && token.shape == Shape::Capital
         && token.is(Class::OUTLET)
-        && parsed.speech.affixes.oblique.ends(word)
+        && parsed.speech.affixes.oblique.ends(token.text(parsed.text).trim_matches(['»', '”']))
 }
 
 /// "im Rathaus": whether the preposition before `at` holds an article.

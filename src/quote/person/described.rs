@@ -211,11 +211,8 @@ impl Descriptions {
         };
         // "el jefe del Ejecutivo"
         let phrase = |line: &str, at: usize| {
-            let words = passage.words(at, to).to_lowercase().replace('’', "'");
-            line.split(' ').filter(|form| form.contains('_')).any(|form| {
-                let form = form.replace('_', " ").replace("' ", "'");
-                words.strip_prefix(&*form).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-            })
+            let words = passage.words(at, to).to_lowercase();
+            line.split(' ').any(|form| form.contains('_') && opens(&words, form))
         };
         let native = |word: &str| !bare && speech.affixes.nisba.ends(word);
         let anybody = |word: &str| native(word) || speech.anybody.iter().any(|line| within(line, word));
@@ -251,12 +248,10 @@ impl Descriptions {
         let several = speech.grammar.capital_nouns
             && !speech.masculine.has(&text(from))
             && !speech.affixes.women.ends(&head);
-        let is = |role: &str| role.to_lowercase().split([' ', '.', ',']).any(|word| word.ends_with(&*head));
-        if former && role.is_some_and(is) {
-            return false;
-        }
+        // "l'ancien entraîneur" is not the "entraîneur".
+        let was = |role: &str| former && role.to_lowercase().ends_with(&*head);
         if last && !several && (this || anybody(&head)) {
-            return true;
+            return !role.is_some_and(was);
         }
         let Some(role) = role else {
             return last && !speech.unannounced.iter().any(|line| within(line, &head));
@@ -336,6 +331,15 @@ fn age(word: &str) -> Option<&str> {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let ends = word[digits..].starts_with('-') || digits == word.len();
     (digits == 2 && ends).then(|| &word[..2])
+}
+
+/// Whether words begin with a phrase, its words joined by "_": "jefe del Ejecutivo".
+#[inline(never)]
+fn opens(words: &str, phrase: &str) -> bool {
+    let mut said = words.chars();
+    let mut letters = phrase.chars().filter(|c| c.is_alphabetic());
+    letters.all(|c| said.find(|s| s.is_alphabetic()) == Some(c))
+        && !said.next().is_some_and(char::is_alphabetic)
 }
 
 /// Whether a word makes another of a role.

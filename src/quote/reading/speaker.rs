@@ -253,23 +253,18 @@ impl Resolver<'_> {
                 named(k) && descriptions.recalls(passage, mention.from, mention.to, memory.introduced)
             };
             let may = |k: &&Known| sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex);
-            let alike =
-                || subjects.iter().rev().filter(may).enumerate().find(|(back, k)| stands(k, *back == 0));
             // "the film by X … says the director": the one person whom the sentence before named.
-            let named_there = || {
-                let [man, woman] = &memory.named;
-                let one = man.as_ref().xor(woman.as_ref())?;
-                let free = subjects.is_empty() && memory.several == [false; 2];
-                Some(one).filter(|k| free && stands(k, true))
+            let [man, woman] = &memory.named;
+            let free = subjects.is_empty() && memory.several == [false; 2];
+            let spoken = |i: usize| match i {
+                SUBJECTS => man.as_ref().xor(woman.as_ref()).filter(|_| free),
+                // "… junto a la capitana, X. La delantera …"
+                _ if i > SUBJECTS => memory.named[sex? as usize].as_ref(),
+                _ => subjects.iter().rev().filter(may).nth(i),
             };
-            // "… junto a la capitana, X. La delantera …"
-            let beside = || memory.named[sex? as usize].as_ref().filter(|k| stands(k, false));
-            let known = last
-                .filter(recalled)
-                .or_else(|| alike().map(|(_, k)| k))
-                .or_else(named_there)
-                .or_else(beside)?
-                .clone();
+            let stands = |i: &usize| spoken(*i).is_some_and(|k| stands(k, matches!(*i, 0 | SUBJECTS)));
+            let known =
+                last.filter(recalled).or_else(|| (0..SUBJECTS + 2).find(stands).and_then(spoken))?.clone();
             let speaker = continued(&known, 55).speaker;
             if speaker.name.is_none() {
                 return Some(Known { speaker, ..known });
