@@ -278,6 +278,13 @@ impl Reader<'_, '_> {
 
     /// The subject between `from` and the verb `cue`.
     pub(super) fn subject_left(&self, from: usize, cue: usize) -> Option<Mention> {
+        let lowest = from.max(cue.saturating_sub(REACH));
+        let last = self.before_fillers(from, cue);
+        self.of_relative(lowest, last).or_else(|| self.subject_before(from, cue))
+    }
+
+    /// The same, but for relative clauses.
+    fn subject_before(&self, from: usize, cue: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let last = self.before_fillers(from, cue);
         if last == from {
@@ -286,18 +293,7 @@ impl Reader<'_, '_> {
         // "X, a mother and a teacher, said": an apposition may hold conjunctions.
         let closed = matches!(tokens[last - 1].shape, Shape::Comma | Shape::Close | Shape::Dash)
             || matches!(tokens[last - 1].shape, Shape::Quote(_)) && self.ends_with_comma(last - 1);
-        let lowest = from.max(cue.saturating_sub(REACH));
-        // "X, che la definisce …", "X, che ai microfoni di Sky sbotta": past what stands between the pronoun and the verb.
-        let verb = Class::CUE.with(Class::WEAK).with(Class::AUXILIARY);
-        let romance = self.grammar.inverts && !self.grammar.no_articles && !self.grammar.verb_second;
-        let who = (lowest + 2..last)
-            .rev()
-            .take_while(|&i| tokens[i].is_word() && !tokens[i].is(verb))
-            .find(|&i| tokens[i].is(Class::WHO) && tokens[i - 1].shape == Shape::Comma);
-        if let Some(who) = who.filter(|_| romance) {
-            return self.before_relative(self.clause(lowest, who - 1, true), who);
-        }
-        let start = self.clause(lowest, last, closed);
+        let start = self.clause(from.max(cue.saturating_sub(REACH)), last, closed);
         if start == last {
             return None;
         }

@@ -59,18 +59,9 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
     // "директор библиотеки Вера Тихонова": a role and what it is of.
     let mut start = start;
     if start == run
-        && let Some(role) = grammar_role(tokens, start)
+        && let Some(role) = grammar_role(tokens, start).or_else(|| role_of_house(passage, start))
     {
         return Some(clean(passage.words(role, start)));
-    }
-    // «гендиректор «Труда» Иван Орлов»
-    if start == run
-        && start > 1
-        && passage.declines()
-        && matches!(tokens[start - 1].shape, Shape::Quote(_))
-        && tokens[start - 2].is(Class::ROLE)
-    {
-        return Some(clean(passage.words(role_start(passage, start - 1, start - 1), start)));
     }
     if passage.grammar.verb_first
         && let Some((from, to)) = role_apart(passage, run, start, from)
@@ -142,6 +133,14 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
         return None;
     }
     Some(clean(passage.words(start, end)))
+}
+
+/// «гендиректор «Труда» Иван Орлов»: the role before a house in marks, which ends at token `start`.
+fn role_of_house(passage: &Parsed, start: usize) -> Option<usize> {
+    let tokens = &passage.tokens;
+    let role = start.checked_sub(2).filter(|&i| passage.declines() && tokens[i].is(Class::ROLE))?;
+    let marked = matches!(tokens[role + 1].shape, Shape::Quote(_));
+    marked.then(|| role_start(passage, role + 1, role + 1))
 }
 
 /// "CHP'li Ali Kaya", "Şirketin CEO'su Can Öztürk": where a role begins whose ending stands right before the name.
