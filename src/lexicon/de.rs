@@ -412,6 +412,13 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "ächzte argwöhnte argwöhnt bezeugte blaffte blafft deklamierte doziert dozierte druckste druckst fabulierte fabuliert",
+        "fauchte faucht flehte fleht foppte giftet giftete greint greinte grollt grollte grübelt grübelte juxt kalauert",
+        "kalauerte lästert lästerte meckert meckerte mosert moserte motzt motzte parierte plaudert plauderte prahlt prahlte",
+        "predigt predigte prustet prustete raunzt raunzte referiert referierte rekapituliert rekapitulierte relativiert",
+        "relativierte repliziert replizierte säuselt säuselte schäumt schäumte schnaubt schnaubte schwört schwor spöttelt",
+        "spöttelte stänkert stänkerte staunt staunte stichelt stichelte stottert stotterte suggeriert suggerierte tobt tobte",
+        "trompetet trompetete tuschelt tuschelte wiederholte zürnt zürnte zwinkert zwinkerte",
         "sagen sagt sagte sagten gesagt",
         "erklären erklärt erklärte erklärten",
         "äußern äußert äußerte äußerten geäußert",
@@ -908,6 +915,7 @@ const SPEECH: Speech = Speech {
     who: list!["welcher welche welches deren dessen"],
     that: list!["dass daß"],
     titles: list![
+        "mag dkfm",
         "dr",
         "prof professor",
         "präsident präsidentin",
@@ -928,6 +936,15 @@ const SPEECH: Speech = Speech {
     male_titles: list!["herr herrn"],
     female_titles: list!["frau"],
     roles: list![
+        "angler anglerin spaziergängerin badegast hundehalter hundehalterin jogger joggerin helfer helferin",
+        "neuzugang",
+        "ausbilder ausbilderin detektiv detektivin dolmetscher dolmetscherin feuerwehrkommandant finanzvorständin fischerin",
+        "fraktionsvize freund freundin friseur gastgeber gastgeberin kassierer kassiererin kommandeur kommandeurin kommentator",
+        "kommentatorin konservator konservatorin kriminologe kriminologin kritikerin lektorin linguist linguistin",
+        "mathematikerin menschenrechtler menschenrechtlerin ornithologe ornithologin pädagoge pädagogin priesterin prokurist",
+        "prokuristin propst publizist publizistin reporter reporterin rezensent rezensentin sachverständige sachverständiger",
+        "seelsorger seelsorgerin techniker technikerin urologe urologin witwe witwer zoologe zoologin bundesrat bundesrätin",
+        "nationalrat nationalrätin ständerat ständerätin regierungsrat regierungsrätin stadtbaurat bezirksrat gemeinderätin",
         "sprecher sprecherin sprechern",
         "präsident präsidentin präsidenten",
         "minister ministerin ministers",
@@ -1150,8 +1167,9 @@ const SPEECH: Speech = Speech {
          künftiger designierte designierter",
     ],
     masculine: list!["der"],
-    demonstratives: list!["dieser diese"],
+    demonstratives: list!["dieser diese", "frühere ehemalige"],
     alike: list![
+        "neuzugang / stürmer stürmerin verteidiger torhüter torwart mittelfeldspieler angreifer spieler spielerin",
         "angreifer offensivmann stürmer torjäger / stürmer stürmerin angreifer",
         "torwart torhüter keeper schlussmann / torwart torhüter",
         "verteidiger abwehrspieler abwehrmann / verteidiger abwehrspieler",
@@ -1224,7 +1242,7 @@ const SPEECH: Speech = Speech {
         "staatsanwalt staatsanwältin richter richterin anwalt anwältin verteidiger verteidigerin sprecher sprecherin polizist \
          polizistin zeuge zeugin arzt ärztin mutter vater bruder schwester sohn tochter nachbar nachbarin mitarbeiter \
          mitarbeiterin vertreter vertreterin minister ministerin kanzler kanzlerin trainer trainerin gutachter gutachterin \
-         ermittler ermittlerin verfasser autor leser kunde vorsitzende vorsitzender chef chefin opfer",
+         ermittler ermittlerin verfasser leser kunde vorsitzende vorsitzender chef chefin opfer",
     ],
     determiners: list![
         "der die das den dem des",
@@ -1295,6 +1313,8 @@ const SPEECH: Speech = Speech {
         "zu_keinem_zeitpunkt mitnichten niemand nirgends keinesfalls",
     ],
     men: list![
+        "bernhard dalibor damian denis dirk erik friedhelm gerald günther helge jörn meinhard reinhold severin burkhart caspar",
+        "ekkehard gebhard gero ignaz kasimir melchior nepomuk pius quirin tilo vinzenz",
         "peter michael thomas andreas wolfgang klaus jürgen günter hans manfred uwe helmut frank bernd dieter werner rainer heinz \
          gerhard horst stefan stephan christian martin markus matthias alexander jan jens torsten thorsten sven olaf karl josef \
          franz georg johannes paul max felix lukas tim tobias sebastian florian daniel david simon philipp christoph robert \
@@ -1339,6 +1359,8 @@ const SPEECH: Speech = Speech {
         "ziad zoltan zoran ömer özcan",
     ],
     women: list![
+        "adele beatrice beatrix berta conny edeltraud eleonore elli erna helena jil käthe lara leyla regula selma tabea traudl",
+        "tove vreni walburga selin dilara",
         "angela ursula monika petra sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa \
          christine katrin kathrin katja julia anna maria martina barbara heike birgit anja nicole stefanie stephanie sandra silke \
          tanja ute kerstin manuela annette annegret andrea marie sophie lena laura lisa sarah johanna eva elisabeth elke doris \
@@ -1398,6 +1420,7 @@ const SPEECH: Speech = Speech {
     ],
     suffixes: list!["jr sen jun"],
     abbreviations: list![
+        "mag mio mrd tsd vgl evtl bspw inkl dkfm obstlt",
         "dr prof st bzw ca dipl ing med phil hl nr z.b d.h u.a e.v jr sen",
         "jan feb aug sept okt nov dez",
     ],
@@ -1408,6 +1431,7 @@ const SPEECH: Speech = Speech {
         "rede ansprache predigt plädoyer kamera mikrofon videoschalte mail vorwort blog podcast stimme",
     ],
     hindsight: list![
+        "mit_diesen_zwei_worten mit_diesen_drei_worten mit_diesen_wenigen_worten mit_zwei_worten mit_drei_worten",
         "das dies so",
         "mit_diesen_worten das_waren_die_worte das_sind_die_worte diese_worte_stammen die_worte_stammen das_zitat_stammt der_satz_stammt",
         "das_war_die_botschaft das_ist_die_botschaft das_ist_das_ergebnis das_war_das_ergebnis das_ist_das_fazit das_war_das_fazit",

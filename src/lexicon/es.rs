@@ -378,6 +378,11 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "aconseja aconsejó adelanta adelantó adujo aduce alardea alega alegó anticipa anticipó asiente asintió congratula",
+        "congratuló constata constató contrapone discrepa discrepó ejemplifica ejemplificó enumera enumeró farfulla farfulló",
+        "increpa increpó insinúa insinuó objeta observa observó parafrasea parafraseó pregona presume presumió propone propuso",
+        "recita recitó rectifica rectificó refuta refutó resopla resopló rubrica rubricó sintetiza sintetizó sugiere sugirió",
+        "teoriza teorizó verbaliza",
         "reclama reclamaba reclaman",
         "clama exclamaba",
         "aclaraba señalaban explicaban aseguraban contaban decían",
@@ -641,6 +646,7 @@ const SPEECH: Speech = Speech {
         "sinceraba indigna indignó enfurece enfureció desespera desesperó fantasea fanfarronea",
     ],
     weak_verbs: list![
+        "apela apelan apeló apelaron vieron",
         "llamar llama llamó llamaron llamado",
         "calificar califica calificó calificaron calificado",
         "tachar tacha tachó tacharon",
@@ -724,6 +730,7 @@ const SPEECH: Speech = Speech {
     who: list!["quien quienes que cual"],
     that: list!["que"],
     titles: list![
+        "srta dña prof mons lic gral cnel",
         "dr dra doctor doctora",
         "presidente presidenta",
         "ministro ministra",
@@ -738,6 +745,15 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sr señor don"],
     female_titles: list!["sra señora doña"],
     roles: list![
+        "transeúnte viandante bañista paseante peatón peatona",
+        "volante pivote zurdo zurda fichaje",
+        "acordeonista alero anestesista apoderado apoderada asesor asesora asistente astronauta barrendero barrendera biógrafo",
+        "biógrafa cajero coach comediante cronista cuidadora cuidador ecóloga ecólogo enóloga enólogo ensayista estadista",
+        "exmujer exmarido exnovio exnovia ganador ganadora ginecóloga ginecólogo imam inmunóloga inmunólogo jardinero jardinera",
+        "jinete joyero joyera lehendakari mediador mediadora mediocentro motorista naturalista nefróloga nefrólogo novillero",
+        "nutricionista ornitólogo ornitóloga pívot podóloga podólogo poetisa prelado premier procuradora promotora síndica",
+        "socorrista tabernero tabernera teólogo teóloga terapeuta timonel toxicóloga toxicólogo tuitero tuitera vendedor",
+        "vendedora vicealcaldesa vicealcalde viceconsejero viceconsejera camionera zaguero zaguera",
         "vecinas",
         "viuda viudo",
         "abuela abuelo",
@@ -959,6 +975,7 @@ const SPEECH: Speech = Speech {
         "compañera químicos científicos científicas arqueólogos historiadores tesorero tesorera",
     ],
     organisations: list![
+        "defensa_civil",
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
         "universidad",
         "ministerio",
@@ -1004,8 +1021,24 @@ const SPEECH: Speech = Speech {
     ],
     masculine: list!["el"],
     feminine: list!["la"],
-    demonstratives: list!["este esta ese esa"],
+    demonstratives: list![
+        "este esta ese esa",
+        "también propio propia mismo misma antiguo antigua",
+        "aquel aquella dicho dicha"
+    ],
     alike: list![
+        "socialista popular político política dirigente / vicepresidente vicepresidenta eurodiputado eurodiputada exministro exministra secretario secretaria delegado delegada portavoz viceministro",
+        "volante fichaje pivote / jugador jugadora delantero delantera centrocampista mediocampista volante defensa portero",
+        "jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_gobierno jefa_del_gobierno jefe_de_gobierno jefa_de_gobierno primer_ministro primera_ministra / presidente presidenta premier",
+        "jefe_del_estado jefe_de_estado jefa_de_estado primer_mandatario primera_mandataria / presidente presidenta rey",
+        "jefe_de_la_diplomacia jefa_de_la_diplomacia / ministro ministra canciller",
+        "autor autora ensayista / economista historiador historiadora periodista filósofo filósofa sociólogo socióloga",
+        "militar uniformado / general coronel comandante capitán teniente",
+        "religioso religiosa sacerdote prelado / obispo arzobispo cardenal cura párroco",
+        "colegiado trencilla / árbitro",
+        "diestro matador / torero novillero",
+        "reportero reportera corresponsal informador / periodista",
+        "diputado diputada senador senadora / portavoz líder dirigente presidente presidenta secretario secretaria candidato candidata",
         "delantero delantera atacante ariete goleador goleadora / delantero delantera ariete",
         "portero portera guardameta arquero / portero portera arquero",
         "músico música artista / guitarrista violinista pianista batería bajista cantante",
@@ -1132,6 +1165,8 @@ const SPEECH: Speech = Speech {
         "niegan negaron negado negaba desmiente desmintieron desmentido en_ningún_momento",
     ],
     men: list![
+        "anderson anselmo benigno eliseo gerard ginés hipólito homero indalecio kepa manu orlando reinaldo renato vladimiro",
+        "xoán yeray iñaki arnau biel martí cristino anxo brais",
         "adrián agustín aitor alonso álvaro ángel arturo benito bernardo bruno césar cristian cristóbal damián dani daniel darío \
          david domingo eloy emiliano ernesto esteban fabián federico félix fermín fidel germán gerardo gregorio héctor hilario \
          horacio ismael israel jacinto jacobo jon jonás jordi josep julián julio leandro leonardo leopoldo lucas luciano manolo \
@@ -1172,6 +1207,8 @@ const SPEECH: Speech = Speech {
         "william wladimir wolodymyr yair yanis yasser yitzhak yoav youssef yoweri yussuf yusuf zachary ziad zoltan zoran",
     ],
     women: list![
+        "aroa aurelia benita cándida carina casilda elba eloísa erika greta guillermina haydée isaura judit lina maritza",
+        "martirio maura miranda monserrat narcisa neus oihana roxana sabina silvina simona teresita vanessa yamila",
         "juana josefina susana lourdes pilar remedios soledad ángeles angustias trinidad rosario asunción ascensión candela \
          candelaria catalina celia clara diana emma esther eugenia eva fátima gloria irma jimena leonor leticia lidia lola lorena \
          luisa magdalena margarita mariana marina martina matilde mercè miriam natalia noelia norma nieves ofelia olga olivia \
@@ -1225,7 +1262,10 @@ const SPEECH: Speech = Speech {
         "memorias autobiografía biografía ensayo exposición ballet poema relato crucero buque ferri tema espectáculo obra muestra",
     ],
     suffixes: list!["jr"],
-    abbreviations: list!["sr sra dr dra d ee.uu st av"],
+    abbreviations: list![
+        "srta dña prof ing arq lic gral cnel mons núm sto sta avda sgto tte excmo ilmo",
+        "sr sra dr dra d ee.uu st av",
+    ],
     stances: list!["para",],
     statements: list![
         "comunicado entrevista rueda declaraciones carta mensaje tuit nota conferencia",
@@ -1258,7 +1298,7 @@ const SPEECH: Speech = Speech {
         "„país „mundo „tiempo „semana „público „nación „universal „reforma „comercio „mercurio „tercera „expansión „marca „as",
         "„hoy „confidencial „voz_de_galicia „milenio „proceso",
     ],
-    impersonal: list!["se_lee se_puede_leer",],
+    impersonal: list!["se_lee se_puede_leer", "trasciende"],
     tails: list!["así",],
     adjuncts: list!["a_la_salida a_su_llegada tras durante ante al_término", "entre",],
     agents: list!["por",],

@@ -372,6 +372,10 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "beugle beuglait claironne claironnait clarifie confesse confessait corrobore déclame énonce énumère explicite gémit",
+        "gouaille hasarde imagine implore insinue minimise modère nie opine persifle persiste préconise pronostique prophétise",
+        "propose rebondit récapitule recadre recommande réfute réitère relate suggère suggérait suppose surenchérit tance",
+        "vitupère",
         "demanda répondit ajouta expliqua déclara affirma lança écria murmura cria soupira reprit poursuivit insista répliqua \
          rétorqua raconta confia conclut précisa assura avoua",
         "exclamée exclamés indigné indignée réjoui réjouie félicité félicitée inquiété inquiétée interrogé interrogée souvenu \
@@ -619,6 +623,8 @@ const SPEECH: Speech = Speech {
         "lâche-t-il temporise temporisé",
     ],
     weak_verbs: list![
+        "décrivent craignent",
+        "fait_état faisait_état font_état a_fait_état",
         "qualifier qualifie qualifiait qualifié qualifient",
         "appeler appelle appelait appelé",
         "évoquer évoque évoquait évoqué évoquent",
@@ -701,6 +707,7 @@ const SPEECH: Speech = Speech {
     who: list!["qui", "lequel laquelle"],
     that: list!["que qu'"],
     titles: list![
+        "mgr prof",
         "dr docteur",
         "pr professeur",
         "président présidente",
@@ -718,6 +725,14 @@ const SPEECH: Speech = Speech {
     male_titles: list!["m monsieur"],
     female_titles: list!["mme madame mlle"],
     roles: list![
+        "passant passante baigneur baigneuse promeneur promeneuse joggeur joggeuse voyageur voyageuse badaud copropriétaire",
+        "recrue",
+        "abbé académicien académicienne administrateur administratrice ailier assistante astronaute basketteur basketteuse",
+        "boxeur boxeuse buraliste caissier cancérologue cavalier cavalière collaborateur collaboratrice conjoint conjointe",
+        "couturier démographe doctorant doctorante ferrailleur footballeur footballeuse formateur formatrice handballeur",
+        "handballeuse haut-commissaire judoka lauréat lauréate metteur metteuse nutritionniste œnologue officier ophtalmologue",
+        "papa maman parrain marraine pédopsychiatre premier-ministre prof psychanalyste pâtissière régisseur rugbyman",
+        "saxophoniste scénographe sous-préfète stagiaire toxicologue traductrice urologue usagère veuf villageois villageoise",
         "retraité retraitée retraités",
         "écologiste écologistes",
         "garagiste",
@@ -917,8 +932,8 @@ const SPEECH: Speech = Speech {
         "entraîneure coach technicien sélectionneuse attaquante défenseure buteuse grimpeur sprinteur tennisman tenniswoman",
         "sportif sportive navigateur navigatrice skipper édile bourgmestre socialiste premier_magistrat première_magistrate",
         "dictateur autocrate chef_de_l'état chef_du_gouvernement scientifique spécialiste praticien praticienne docteur",
-        "soignant soignante essayiste vedette interprète rappeuse chef_d_'_orchestre dessinateur dessinatrice",
-        "chef_d_'_entreprise homme_d_'_affaires exploitant exploitante paysan paysanne pénaliste trentenaire quadragénaire",
+        "soignant soignante essayiste vedette interprète rappeuse chef_d'_orchestre dessinateur dessinatrice",
+        "chef_d'_entreprise homme_d'_affaires exploitant exploitante paysan paysanne pénaliste trentenaire quadragénaire",
         "quinquagénaire sexagénaire septuagénaire octogénaire adolescent adolescente",
         "confrère consœur collègue prédécesseur successeur adversaire rival rivale bras_droit",
         "guitariste violoniste batteur bassiste avant-centre",
@@ -983,8 +998,22 @@ const SPEECH: Speech = Speech {
     ],
     masculine: list!["le"],
     feminine: list!["la"],
-    demonstratives: list!["ce cet cette"],
+    demonstratives: list!["ce cet cette", "ancien ancienne ex"],
     alike: list![
+        "socialiste centriste élu élue responsable écologiste insoumis insoumise / premier première secrétaire porte-parole patron patronne vice-président vice-présidente eurodéputé eurodéputée coordinateur coordinatrice",
+        "syndicaliste / patron patronne président présidente responsable porte-parole numéro",
+        "recrue / attaquant attaquante milieu défenseur gardien joueur joueuse",
+        "chef_de_l'_etat chef_de_l'_état chef_de_l'_exécutif / président présidente",
+        "chef_du_gouvernement cheffe_du_gouvernement / premier_ministre premier première ministre",
+        "chef_de_la_diplomatie cheffe_de_la_diplomatie / ministre",
+        "homme_politique femme_politique / député députée sénateur sénatrice ministre maire président présidente",
+        "homme_d'_affaires femme_d'_affaires / patron patronne pdg fondateur fondatrice directeur directrice",
+        "metteur_en_scène / réalisateur réalisatrice",
+        "auteur auteure autrice essayiste / économiste historien historienne sociologue philosophe journaliste politologue",
+        "militaire officier / général colonel commandant lieutenant capitaine",
+        "prélat ecclésiastique / évêque archevêque cardinal curé prêtre abbé",
+        "député députée sénateur sénatrice / président présidente chef cheffe patron patronne porte-parole secrétaire leader coordinateur coordinatrice",
+        "haut_magistrat / procureur procureure président présidente",
         "attaquant attaquante buteur buteuse avant-centre / attaquant attaquante avant-centre",
         "gardien gardienne portier / gardien gardienne portier",
         "musicien musicienne artiste / guitariste violoniste pianiste batteur bassiste chanteur chanteuse",
@@ -1000,7 +1029,7 @@ const SPEECH: Speech = Speech {
          sénatrice conseiller conseillère adjoint adjointe eurodéputé eurodéputée chef cheffe candidat candidate président \
          présidente ministre tête_de_liste élu élue socialiste écologiste insoumis insoumise parlementaire responsable leader",
         "édile élu élue premier_magistrat première_magistrate / maire bourgmestre édile élu élue premier_magistrat première_magistrate",
-        "dirigeant dirigeante chef_de_l_'_état / président présidente chancelier chancelière dirigeant dirigeante chef_de_l_'_état",
+        "dirigeant dirigeante chef_de_l'_état / président présidente chancelier chancelière dirigeant dirigeante chef_de_l'_état",
         "locataire membre_du_gouvernement / ministre secrétaire locataire membre_du_gouvernement",
         "chercheur chercheuse scientifique professeur professeure universitaire expert experte spécialiste enseignant enseignante \
          / économiste historien historienne sociologue politologue climatologue virologue épidémiologiste biologiste physicien \
@@ -1013,10 +1042,10 @@ const SPEECH: Speech = Speech {
         "auteur auteure autrice écrivain écrivaine romancier romancière poète poétesse essayiste",
         "réalisateur réalisatrice cinéaste metteur_en_scène",
         "acteur actrice comédien comédienne vedette interprète humoriste",
-        "chanteur chanteuse artiste musicien musicienne rappeur rappeuse interprète chef_d_'_orchestre pianiste compositeur compositrice",
+        "chanteur chanteuse artiste musicien musicienne rappeur rappeuse interprète chef_d'_orchestre pianiste compositeur compositrice",
         "peintre sculpteur sculptrice artiste photographe plasticien plasticienne dessinateur dessinatrice",
-        "patron patronne dirigeant dirigeante pdg directeur directrice chef_d_'_entreprise entrepreneur entrepreneuse gérant \
-         gérante fondateur fondatrice homme_d_'_affaires président_directeur président présidente",
+        "patron patronne dirigeant dirigeante pdg directeur directrice chef_d'_entreprise entrepreneur entrepreneuse gérant \
+         gérante fondateur fondatrice homme_d'_affaires président_directeur président présidente",
         "agriculteur agricultrice éleveur éleveuse exploitant exploitante paysan paysanne céréalier maraîcher maraîchère vigneron \
          vigneronne viticulteur viticultrice",
         "avocat avocate pénaliste conseil",
@@ -1066,7 +1095,7 @@ const SPEECH: Speech = Speech {
         "là_où",
     ],
     auxiliaries: list![
-        "a ai ont avait avaient aurait auraient eu",
+        "a ai ont avait avaient aurait auraient eu avoir",
         "est sont était étaient serait sera seront été",
         "va vont",
         "peut pouvait doit devait",
@@ -1109,6 +1138,8 @@ const SPEECH: Speech = Speech {
         "démentait démentent réfute réfutait réfuté conteste contesté niait nié aucunement",
     ],
     men: list![
+        "alfred charles-henri clotaire dorian edouard elie emile etienne evrard fathi hamza jean-pascal lilian maël marwan",
+        "medhi oumar sacha salif tidiane yannis yoann zinédine",
         "lucien marcel raymond maurice robert georges fernand léon émile eugène jules auguste victor félix noël noah nathan enzo \
          léo raphaël adam tom jean-pierre jean-luc jean-marc jean-paul jean-claude jean-michel jean-françois pierre-yves \
          marc-antoine samuel simon théo clément baptiste romain jérémy florian quentin kevin anthony jonathan adrien aurélien \
@@ -1151,6 +1182,9 @@ const SPEECH: Speech = Speech {
         "élie éloi",
     ],
     women: list![
+        "adélaïde aïssata alicia alison aminata anaëlle anissa anouk awa bintou célestine cindy cléo edith elisa elise emeline",
+        "fatoumata félicie floriane guilaine jocelyne josée léopoldine loïse maeva maïté marie-josé maude mélodie meriem nelly",
+        "ninon oriane rébecca sibylle solenne thaïs vinciane zélie",
         "jeanne sylvie lucile solange odette simone yvonne denise colette huguette josiane nadine ghislaine joëlle danielle \
          michèle annick maryse evelyne chantal patricia muriel karine aurore estelle laetitia vanessa virginie carole marion lola \
          inès jade zoé eva louise rose lina mila julia clara elsa adèle margot noémie salomé ophélie justine fanny morgane ines \
@@ -1213,7 +1247,7 @@ const SPEECH: Speech = Speech {
         "pièce disque revue-spectacle ferry navire",
     ],
     suffixes: list!["jr"],
-    abbreviations: list!["m mm mme mlle dr pr me st ste av janv févr"],
+    abbreviations: list!["mgr prof vs cf", "m mm mme mlle dr pr me st ste av janv févr",],
     stances: list!["pour",],
     statements: list![
         "communiqué entretien interview tribune tweet lettre conférence message déclaration",

@@ -320,6 +320,9 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "analizza annota asserisce attesta avvisa azzarda bacchetta constata dettaglia elenca enfatizza esemplifica gongola",
+        "infierisce insinua insorge pronostica profetizza punzecchia rammenta reagisce riepiloga rileva rimprovera sbuffa",
+        "sdrammatizza sentenzia sprona supplica tranquillizza vaticina predica",
         "sfoga sfogava sfogato",
         "fa_sapere fanno_sapere fatto_sapere",
         "fa_notare fatto_notare",
@@ -525,6 +528,7 @@ const SPEECH: Speech = Speech {
         "arrabbiato brontola brontolato",
     ],
     weak_verbs: list![
+        "definiscono definirono descrivono evoca evocano salutano promuove",
         "definire definisce definì definito",
         "chiamare chiama chiamò chiamato",
         "parlare parla parlò parlato",
@@ -592,9 +596,10 @@ const SPEECH: Speech = Speech {
     they: list!["loro", "uno", "uno_di_loro una_di_loro", "una",],
     first_person: list!["io noi tu voi"],
     own_voice: list!["io mi me mio mia miei mie noi ci nostro nostra nostri nostre"],
-    who: list!["che chi quale"],
+    who: list!["che chi quale cui"],
     that: list!["che"],
     titles: list![
+        "mons sen cav gen",
         "dott dottor dottoressa",
         "prof professor professoressa",
         "presidente",
@@ -611,6 +616,15 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sig signor don"],
     female_titles: list!["sig.ra signora"],
     roles: list![
+        "passante bagnante pendolare condomino condomina",
+        "impresario impresaria",
+        "accusatore addestratore addestratrice anatomopatologo anatomopatologa assistente astronauta barman caposala",
+        "centravanti collaboratore collaboratrice commentatore commentatrice commercialista cooperante corrispondente",
+        "criminologa criminologo danzatrice danzatore decano decana demografo demografa enologa enologo frate fumettista",
+        "ginecologa ginecologo guardalinee igienista mediatore mediatrice mezzala monsignore navigatore navigatrice",
+        "nutrizionista ornitologo ornitologa osteopata partigiano partigiana portabandiera portinaia postina prof ragioniere",
+        "ragioniera relatore relatrice restauratore restauratrice rugbista scenografa scenografo sovrintendente tabaccaia",
+        "tabaccaio teologo teologa terzino urologo vicequestore vicepremier vicesindaca vignettista presentatrice difensora",
         "docente docenti",
         "pensionato pensionata pensionati",
         "barista",
@@ -817,7 +831,7 @@ const SPEECH: Speech = Speech {
         "colleghi compagni",
         "coach commissario_tecnico capitana bomber marciatore marciatrice velocista primo_cittadino prima_cittadina politico",
         "esponente capo_dello_stato primo_ministro numero_uno capo_del_governo studioso studiosa immunologo accademico",
-        "accademica dottore specialista romanziera cineasta interprete protagonista direttore_d_'_orchestra industriale",
+        "accademica dottore specialista romanziera cineasta interprete protagonista direttore_d'_orchestra industriale",
         "penalista giovane ragazzo ragazza anziano anziana trentenne quarantenne cinquantenne sessantenne settantenne",
         "ventenne ventiquattrenne diciottenne diciannovenne ventunenne ventiduenne ventitreenne venticinquenne ventiseienne",
         "ventisettenne ventottenne ventinovenne indagata",
@@ -875,8 +889,20 @@ const SPEECH: Speech = Speech {
     lesser: list!["vice ex vicesindaco vicepresidente futuro futura",],
     masculine: list!["il lo"],
     feminine: list!["la"],
-    demonstratives: list!["questo questa quel quella"],
+    demonstratives: list!["questo questa quel quella", "stesso stessa ex"],
     alike: list![
+        "leghista dem azzurro pentastellato forzista politico politica esponente / vicepremier premier sottosegretario sottosegretaria eurodeputato eurodeputata governatore governatrice viceministro viceministra vicepresidente vicesindaco",
+        "capo_dello_stato / presidente",
+        "capo_del_governo capo_dell'_esecutivo presidente_del_consiglio / premier presidente",
+        "primo_cittadino prima_cittadina / sindaco sindaca",
+        "numero_uno / presidente segretario segretaria direttore direttrice",
+        "deputato deputata senatore senatrice / segretario segretaria leader capogruppo presidente responsabile portavoce coordinatore coordinatrice",
+        "autore autrice saggista / economista storico storica sociologo sociologa giornalista filosofo filosofa",
+        "prelato presule porporato / vescovo arcivescovo cardinale",
+        "sacerdote / parroco prete don",
+        "cronista inviato inviata / giornalista",
+        "ufficiale militare / generale colonnello comandante capitano maresciallo",
+        "direttore_di_gara fischietto / arbitro",
         "attaccante bomber punta / attaccante punta",
         "musicista artista / chitarrista violinista pianista batterista bassista cantante",
         "giocatore giocatrice calciatore calciatrice capitano capitana / attaccante difensore centrocampista portiere bomber \
@@ -907,7 +933,7 @@ const SPEECH: Speech = Speech {
         "scrittore scrittrice autore autrice romanziere romanziera poeta poetessa",
         "regista cineasta",
         "attore attrice interprete protagonista artista comico comica",
-        "cantante artista musicista cantautore cantautrice rapper compositore compositrice direttore_d_'_orchestra pianista",
+        "cantante artista musicista cantautore cantautrice rapper compositore compositrice direttore_d'_orchestra pianista",
         "pittore pittrice artista fotografo fotografa scultore scultrice",
         "imprenditore imprenditrice manager dirigente amministratore_delegato ad titolare fondatore fondatrice industriale patron \
          proprietario proprietaria",
@@ -959,7 +985,7 @@ const SPEECH: Speech = Speech {
     conjunctions: list!["e ed o ma né però"],
     subordinators: list!["quando mentre perché se come dove anche_se poiché", "laddove",],
     auxiliaries: list![
-        "ha hanno ho aveva avevano avrebbe avrà",
+        "ha hanno ho aveva avevano avrebbe avrà aver avere",
         "è sono era erano sarebbe sarà stato stata",
         "va viene",
         "può deve poteva doveva",
@@ -998,6 +1024,7 @@ const SPEECH: Speech = Speech {
         "smentito smentiva smentiscono negato negano neghi negava",
     ],
     men: list![
+        "doriano giambattista milo raul",
         "achille adriano agostino alfonso alfredo amedeo anselmo armando arturo attilio augusto aurelio benito biagio cesare \
          christian ciro corrado cosimo cristiano dante dario diego dino domenico donato edoardo elia elio emilio ennio ercole \
          ermanno ernesto eugenio ezio fabrizio fausto ferdinando ferruccio flavio gabriele gaetano gennaro germano giacomo \
@@ -1045,6 +1072,7 @@ const SPEECH: Speech = Speech {
         "wladimir wolodymyr yair yanis yasser yitzhak yoav youssef yoweri yussuf yusuf zachary zeno ziad zoltan zoran",
     ],
     women: list![
+        "andreina augusta brigida esmeralda fedora giusy ileana mariacristina micaela mirta moira ombretta penelope petra",
         "agnese ada adele adriana agata aurora benedetta bianca bruna camilla caterina cecilia clara cinzia cosima debora diana \
          donatella dora edda elena elettra eleonora elsa emanuela emilia enrica erica erminia ester eva fabiola fiorella flavia \
          franca gabriella gaia gemma germana ginevra gioia gloria grazia graziella greta ilenia ines irene iris isabella ivana \
@@ -1102,7 +1130,10 @@ const SPEECH: Speech = Speech {
         "memorie autobiografia biografia saggio mostra balletto poesia opera spettacolo giallo traghetto nave",
     ],
     suffixes: list!["jr"],
-    abbreviations: list!["sig dott prof avv ing on art st s"],
+    abbreviations: list![
+        "sen mons cav geom rag sigg dott.ssa prof.ssa pag",
+        "sig dott prof avv ing on art st s",
+    ],
     stances: list!["per",],
     statements: list![
         "comunicato intervista nota lettera messaggio tweet conferenza dichiarazione",
@@ -1134,7 +1165,7 @@ const SPEECH: Speech = Speech {
         "„domani „verità „libero „fatto",
     ],
     tails: list!["così", "parola_di", "firmato",],
-    impersonal: list!["si_legge si_apprende",],
+    impersonal: list!["si_legge si_apprende", "filtra trapela"],
     adjuncts: list!["al_termine a_margine durante dopo davanti all'_uscita nel_corso", "tra fra",],
     agents: list!["da dal dalla dai dalle dall'",],
     complements: list!["di del della dello dei degli delle per in"],

@@ -302,6 +302,10 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "bazelt biecht biechtte blaft blafte countert counterde declameert doceert doceerde gilt gilde glimlacht glimlachte",
+        "gniffelt gniffelde grijnst grijnsde informeert informeerde kaatst kaatste knort mailt mailde peinst peinsde pocht",
+        "pochte protesteert protesteerde redeneert redeneerde schatert schaterde schetst schetste schimpt schimpte sist siste",
+        "smaalt smaalde snauwt snauwde sombert somberde toetert toeterde vloekt vloekte zwijmelt",
         "klinken klinkt klonk",
         "verzucht zucht zuchtte",
         "sneren sneert sneerde",
@@ -469,6 +473,7 @@ const SPEECH: Speech = Speech {
         "verwondert verwonderde ergert ergerde windt_op",
     ],
     weak_verbs: list![
+        "beschouwen",
         "noemen noemt noemde noemden genoemd",
         "beschrijven beschrijft beschreef beschreven",
         "spreken spreekt sprak spraken gesproken",
@@ -594,6 +599,7 @@ const SPEECH: Speech = Speech {
     who: list!["die wie"],
     that: list!["dat"],
     titles: list![
+        "ds mw jhr mgr ing",
         "dr",
         "prof professor",
         "minister",
@@ -608,6 +614,20 @@ const SPEECH: Speech = Speech {
     male_titles: list!["meneer dhr"],
     female_titles: list!["mevrouw mevr"],
     roles: list![
+        "voorbijganger voorbijgangster omstander buurtbewoonster wandelaarster reizigster fietser fietsster huurster",
+        "cda’er vvd’er pvv’er d66’er pvda’er sp’er bbb’er nsc’er ja21’er fvd’er sgp’er pvdd’er 50plus’er n-va’er cd&v’er",
+        "cda'er vvd'er pvv'er d66'er pvda'er sp'er bbb'er nsc'er ja21'er fvd'er sgp'er pvdd'er 50plus'er n-va'er cd&v'er",
+        "aanwinst",
+        "aannemer actievoerder actievoerster astronaut astronoom basisschooldirecteur bedrijfsleider beleggingsexpert",
+        "bestuurslid bestuursvoorzitster bondsvoorzitter cameraman campagneleider criminoloog criminologe decaan deelnemer",
+        "deelneemster detective dramaturg eurocommissaris filmmaakster formateur fractievoorzitster fysicus gemeenteraadslid",
+        "gezant grootmoeder grootvader handelaar hoofdcommissaris informateur inwoner inwoonster juriste kamervoorzitter",
+        "kaasboer keepster klokkenluider koning koningin kunsthistoricus linguïst museumdirecteur muzikante neurowetenschapper",
+        "ombudsman onderwijzer onderwijzeres oogarts ooggetuige overbuur overbuurvrouw overbuurman partijgenoot partijgenote",
+        "partijvoorzitter patiënt patiënte pedagoog pedagoge politiewoordvoerder presidente prins prinses programmamaker",
+        "projectleider psychologe regisseuse reisleider reporter restauranthouder schepen schoolleider sociologe sportdirecteur",
+        "technicus tegenstander tegenstandster tekenaar tekenares terreurdeskundige therapeut therapeute trainster",
+        "treinmachinist turnster turner vakbondsvrouw vertaalster veiligheidsexpert vriend vriendin zaakvoerder zaakvoerster",
         "dijkgraaf",
         "hoogleraar hoogleraren",
         "docent docente",
@@ -858,8 +878,15 @@ const SPEECH: Speech = Speech {
     ],
     definite: list!["de het"],
     lesser: list!["vice ex oud voormalig voormalige waarnemend plaatsvervangend",],
-    demonstratives: list!["deze dit"],
+    demonstratives: list!["deze dit", "voormalig voormalige"],
     alike: list![
+        "aanwinst / spits aanvaller middenvelder verdediger keeper speler",
+        "kamerlid parlementslid / fractievoorzitter fractieleider partijleider lijsttrekker",
+        "auteur / econoom historicus historica socioloog journalist journaliste filosoof",
+        "geestelijke kerkleider / bisschop kardinaal aartsbisschop",
+        "militair / generaal kolonel commandant kapitein",
+        "arbiter leidsman / scheidsrechter",
+        "liberaal sociaaldemocraat christendemocraat / kamerlid minister premier fractievoorzitter lijsttrekker partijleider wethouder staatssecretaris senator",
         "aanvaller aanvalster spits / spits aanvaller aanvalster",
         "keeper doelman doelvrouw / keeper doelman",
         "muzikant musicus artiest / gitarist gitariste violist violiste pianist pianiste drummer bassist zanger zangeres",
@@ -965,6 +992,8 @@ const SPEECH: Speech = Speech {
         "ontkent ontkende ontkennen ontkend ontkenden betwist weerspreekt weersprak evenmin geenszins allerminst",
     ],
     men: list![
+        "abdelkader antoon armand arnout barend dany dieter djamal ed elias guy hylke ilias janne jannes jordy joren jules",
+        "jurjen lode lorenzo lukas michel milan rens rick sef serge servaas siemen stephan sytze tibo wiegert wietse",
         "henk bas dirk adriaan albert alex alexander ali ahmed anton arjan arjen arno arnoud auke ben bernard boudewijn casper \
          chris christiaan coen constant cor dennis derk diederik dion edwin eelco egbert emiel evert ferry floris fred freek gijs \
          gert gerrit guido guus hamid harm harry hein henri herman hidde hugo huib ivo jacob jan-willem jasper jelle jeroen jim \
@@ -1015,6 +1044,9 @@ const SPEECH: Speech = Speech {
         "virgil",
     ],
     women: list![
+        "alies ayşe belinda christiane cindy delphine evelyne fatiha frieda gwen hélène hilda isabella jana jantje jutta kato",
+        "katrijn klara krista kristel kristien latifa lieselot lobke malika marjo marlou meryem moniek myriam nele oumaima",
+        "roxane soraya steffie suzy tatiana teuntje tjitske ulrike virginie viviane wanda yentl zara",
         "marieke blom lotte bakker noor lieke evi julie nora sophie zoë lynn mila tess saar milou isa fenna jet floor roosmarijn \
          ellen ineke tineke joke trees riet corrie wil gerda hennie ria marja yvonne marijke jannie jantine machteld liesbeth \
          mirjam karin karen linda monica nicole sandra angela judith esmee eline els carla gonny agnes kim wendy debby ilse inge \
@@ -1083,7 +1115,7 @@ const SPEECH: Speech = Speech {
         "tekst nieuwsbrief vrachtschip veerboot",
     ],
     suffixes: list!["jr sr"],
-    abbreviations: list!["dr prof mr drs ir dhr mevr st bijv nr"],
+    abbreviations: list!["ing ds mw ca o.a jhr mgr mln mld", "dr prof mr drs ir dhr mevr st bijv nr",],
     agents: list!["door"],
     passives: list!["wordt worden werd werden"],
     stances: list!["voor",],
@@ -1121,7 +1153,7 @@ const SPEECH: Speech = Speech {
         participles: list![
             "t d geroepen geschreven gesproken gescholden geprezen gezien genomen gegeven geheten afgedaan"
         ],
-        nisba: list!["se enaar anees"],
+        nisba: list!["se enaar anees iezin mmer urger"],
         plurals: list!["ers ren tes en"],
         women: list!["vrouw moeder dochter zus koningin prinses"],
         men: list!["man vader zoon broer koning prins"],

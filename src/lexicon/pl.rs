@@ -303,6 +303,12 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "dopowiada dopowiedział dopowiedziała dorzuca dorzucił dorzuciła drwi drwił drwiła dywaguje kpi kpił kpiła lamentuje",
+        "lamentował nadmienia nadmienił nadmieniła obrusza obruszył obruszyła oburzył oponuje oponował perswaduje piekli",
+        "pomstuje pomstował polemizuje protestuje protestował protestowała raportuje referuje rozmarza sarka spekuluje",
+        "spekulował szydzi szydził szydziła triumfuje triumfował uczula uczulił upiera upierał upomina upomniał uściśla",
+        "uściślił uściśliła utyskuje utyskiwał wnioskuje wnioskował zachwala zachwalał chwali chwalił chwaliła dowierza",
+        "powtórzył powtórzyła żartowała",
         "podsumowuje podsumowywał podsumowywała",
         "miał_powiedzieć miała_powiedzieć mieli_powiedzieć",
         "mówiono powtarzano",
@@ -525,6 +531,7 @@ const SPEECH: Speech = Speech {
         "burknęła bąknął bąknęła narzekała wypala wypalił wypaliła zachwyca zachwycał zachwycała wścieka wściekał",
     ],
     weak_verbs: list![
+        "uważają krytykują domagają",
         "nazwać nazwał nazwała nazwali nazywa",
         "określić określił określiła określa",
         "opisać opisał opisała opisuje",
@@ -557,6 +564,11 @@ const SPEECH: Speech = Speech {
     ],
     mental_verbs: list!["myśleć myśli", "chcieć chce chciał", "wierzyć wierzy", "sądzić sądzi", "obawia"],
     sources: list![
+        "jak_podało jak_podali jak_podają jak_poinformowało jak_poinformowali jak_poinformowano jak_informują jak_przekazało",
+        "jak_przekazali jak_przekazano jak_powiedzieli jak_mówią jak_twierdzą jak_tłumaczą jak_wyjaśniają jak_wyjaśnili",
+        "jak_zaznaczyli jak_podkreślają jak_podkreślili jak_oceniają jak_ocenili jak_przyznali jak_przypomina jak_przypomniał",
+        "jak_przypomniała jak_zapewniają jak_zapewnili jak_ustalił jak_ustaliła jak_ustaliło jak_ustalili jak_ustalono",
+        "jak_donoszą jak_piszą jak_zapowiada jak_ogłosił jak_ogłosiła jak_ogłosiło jak_opowiadał jak_opowiadała",
         "wedle",
         "w_ocenie w_opinii w_przekonaniu",
         "jak_powiedział jak_powiedziała jak_stwierdził jak_stwierdziła jak_dodał jak_dodała jak_podkreślił jak_podkreśliła \
@@ -617,6 +629,18 @@ const SPEECH: Speech = Speech {
     male_titles: list!["pan"],
     female_titles: list!["pani"],
     roles: list![
+        "przechodzień spacerowicz rowerzysta rowerzystka wczasowicz wczasowiczka",
+        "nabytek",
+        "agent agentka asystent asystentka atleta bankier biograf bloger bramkarka dekan dyplomata etnolog etyk eurodeputowany",
+        "eurodeputowana filozofka funkcjonariusz funkcjonariuszka ginekolog gubernator informatyk jubiler kombatant komentator",
+        "komentatorka kompozytorka komisarka krytyk krytyka krytyczka krytyczki księgowa księgowy leśnik leśnika lingwista",
+        "literaturoznawca literaturoznawczyni mediator mediatorka muzykolog nadinspektor obrończyni okulista ornitolog",
+        "oskarżyciel oskarżycielka partner partnerka patolog pedagog pianista pianistka podróżnik podróżniczka producent",
+        "producentka projektant projektantka przewodnik przyrodnik psychiatrka publicysta publicystka publicysty publicystki",
+        "recenzent recenzentka recenzenta recenzentki reporter reporterka rektorka satyryk selekcjonerka starościna strażaczka",
+        "strzelec strzelca szkoleniowczyni śledczy śpiewak śpiewaczka taksówkarz teolog terapeuta urbanista weteran",
+        "wiceburmistrz wicewojewoda wicestarosta wioślarz wspinacz współautor współautorka wynalazca zakonnica zakonnik żeglarz",
+        "żeglarka lokator lokatorka klient pokrzywdzony pokrzywdzona skoczkini sprinter sprinterka",
         "emeryt emerytka emeryci",
         "wdowa wdowiec",
         "mąż żona",
@@ -843,6 +867,15 @@ const SPEECH: Speech = Speech {
         "kancelaria kuria nik nbp bbn mon msz mswia gis zus nfz kprm",
     ],
     alike: list![
+        "nabytek / napastnik pomocnik obrońca bramkarz skrzydłowy zawodnik",
+        "szef_rządu szefowa_rządu / premier premierka",
+        "szef_resortu szefowa_resortu szef_ministerstwa szefowa_ministerstwa szef_msz szefowa_msz szef_mon szef_mswia / minister ministra",
+        "szef_dyplomacji / minister",
+        "głowa_państwa / prezydent",
+        "policjant policjantka funkcjonariusz funkcjonariuszka mundurowy mundurowa / rzecznik rzeczniczka oficer komendant komendantka komisarz podkomisarz asp kom sierż mł st nadkom podkom insp",
+        "autor autorka / historyk historyczka dziennikarz dziennikarka filozof socjolog ekonomista",
+        "strażak / rzecznik rzeczniczka oficer komendant kapitan kpt",
+        "generał wojskowy oficer / generał gen pułkownik płk",
         "napastnik snajper / napastnik",
         "bramkarz golkiper / bramkarz",
         "muzyk artysta artystka / gitarzysta gitarzystka skrzypek skrzypaczka pianista pianistka perkusista wokalista wokalistka",
@@ -895,7 +928,7 @@ const SPEECH: Speech = Speech {
         "poznanianka łodzianin łodzianka ślązak ślązaczka góral góralka krakowianka trzydziestolatek czterdziestolatek pięćdziesięciolatek",
     ],
     unannounced: list![
-        "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant policjantka świadek \
+        "prokurator prokuratorka sędzia adwokat mecenas obrońca pełnomocnik rzecznik rzeczniczka policjant świadek \
          lekarz lekarka ojciec matka brat siostra syn córka mąż żona sąsiad sąsiadka ekspert ekspertka minister premier prezydent \
          burmistrz prezes dyrektor dyrektorka szef szefowa trener trenerka opozycja autor autorka oficer komendant biegły kapitan",
     ],
@@ -918,6 +951,7 @@ const SPEECH: Speech = Speech {
         "jest są był była było byli będzie ma miał miała może mógł powinien zostać został została",
     ],
     adverbs: list![
+        "sam sama sami samo",
         "też także jeszcze już potem wtedy zawsze tak bardzo więcej tu tutaj wczoraj dziś dzisiaj jutro",
         "poniedziałek wtorek środę czwartek piątek sobotę niedzielę",
         "ponadto",
@@ -946,6 +980,7 @@ const SPEECH: Speech = Speech {
         "bynajmniej wcale nigdzie",
     ],
     men: list![
+        "brunon jordan kordian melchior mścisław roland sobiesław",
         "adrian albert aleks alfred arkadiusz artur bartłomiej bartosz benedykt bernard błażej bogdan bogusław bolesław cezary \
          cyprian daniel dominik edmund emil eryk eugeniusz eustachy fabian feliks filip franciszek fryderyk gabriel gerard gustaw \
          henryk hubert ignacy igor ireneusz jeremi joachim juliusz julian kajetan kacper karol klemens konrad konstanty kornel \
@@ -988,6 +1023,8 @@ const SPEECH: Speech = Speech {
         "yoav youssef yoweri yussuf yusuf zachariasz zachary zbyszek ziad zoltan zoran",
     ],
     women: list![
+        "ada adrianna anatolia andżelika anetta arleta berenika ina irma lilianna natasza nora samanta szarlota wirginia",
+        "żaklina",
         "ewa amelia antonina apolonia beatrycze bernadetta blanka bogumiła bogusława brygida celina cecylia daria diana dominika \
          eliza elena emilia eugenia ewelina felicja franciszka gabriela gertruda grażyna halszka ida ilona inga iga jagoda janina \
          józefa julita kalina kamila karina klaudia klementyna kornelia krysia laura lidia liliana lucyna łucja ludwika malwina \
@@ -1084,7 +1121,7 @@ const SPEECH: Speech = Speech {
     affixes: Affixes {
         women: list!["czka rka lka tka anka inka yni ini owa"],
         plurals: list!["owcy ńcy icy acy ycy owie ści rze"],
-        oblique: list!["ę owi om"],
+        oblique: list!["ę owi om nie"],
         ..Affixes::NONE
     },
     grammar: Grammar { inverts: true, dash_speech: true, no_articles: true, ..Grammar::ENGLISH },

@@ -331,6 +331,10 @@ const FURNITURE: Furniture = Furniture {
 
 const SPEECH: Speech = Speech {
     cue_verbs: list![
+        "aconselha aconselhou antecipa antecipou assente assentiu afiança afiançou cutuca cutucou desconversa desconversou",
+        "discorda discordou elencou elenca enumera enumerou insinua insinuou insta instou minimiza minimizou profetiza",
+        "profetizou raciocina raciocinou reagiu reage refuta refutou rememora rememorou retorquiu retorque sentencia sentenciou",
+        "suplica suplicou teoriza titubeou tranquiliza tranquilizou diverte-se divertiu-se gaba-se gabou-se",
         "afirmava afirmavam explicado contado acrescentado destacado garantido declarado lembrado",
         "vincar vinca vincou",
         "assinalar assinala assinalou",
@@ -659,6 +663,7 @@ const SPEECH: Speech = Speech {
     who: list!["que quem qual"],
     that: list!["que"],
     titles: list![
+        "mons gen cel eng arq",
         "dr dra doutor doutora",
         "presidente presidenta",
         "ministro ministra",
@@ -676,6 +681,14 @@ const SPEECH: Speech = Speech {
     male_titles: list!["sr senhor dom"],
     female_titles: list!["sra senhora dona"],
     roles: list![
+        "transeunte banhista peão pedestre",
+        "reforço",
+        "acadêmica acadêmico ajudante amiga amigo arquitecto arquitecta assessor assessora assistente astronauta barbeiro",
+        "barbeira bastonária bastonário centroavante contabilista corretor corretora criminologista dançarina dançarino",
+        "desenhador desenhadora director directora empreiteiro encenador encenadora ensaísta enóloga enólogo gari ginecologista",
+        "inspector inspectora jardineiro jardineira lavrador lavradora locutor locutora maestro maestrina mediadora mediador",
+        "nutricionista obstetra poetisa provedor provedora reumatologista sacerdote sambista seleccionador seleccionadora",
+        "subprocurador subprocuradora superintendente vaqueiro velejador velejadora vice-prefeita vice-prefeito",
         "meteorologista meteorologistas",
         "presidente_da_câmara",
         "reformado reformada",
@@ -871,6 +884,7 @@ const SPEECH: Speech = Speech {
         "economista-chefe",
     ],
     organisations: list![
+        "defesa_civil proteção_civil polícia_civil polícia_militar polícia_federal polícia_judiciária guarda_civil ministério_público",
         "facebook twitter instagram telegram youtube tiktok whatsapp linkedin x",
         "oposição direção família comité comitê empresa clube",
         "universidade",
@@ -913,8 +927,24 @@ const SPEECH: Speech = Speech {
     ],
     masculine: list!["o"],
     feminine: list!["a"],
-    demonstratives: list!["este esta esse essa"],
+    demonstratives: list![
+        "este esta esse essa",
+        "também próprio própria mesmo mesma antigo antiga",
+        "aquele aquela"
+    ],
     alike: list![
+        "socialista social-democrata bloquista comunista centrista petista tucano / líder porta-voz eurodeputado eurodeputada vice-presidente ministro ministra deputado deputada coordenador coordenadora",
+        "autarca / vereador vereadora",
+        "reforço / atacante avançado médio meia lateral zagueiro volante goleiro jogador jogadora",
+        "chefe_do_governo chefe_do_executivo chefe_de_governo / primeiro-ministro primeira-ministra presidente",
+        "chefe_de_estado chefe_do_estado / presidente",
+        "chefe_da_diplomacia chanceler / ministro ministra",
+        "deputado deputada senador senadora / líder porta-voz presidente secretário secretária coordenador coordenadora candidato candidata",
+        "autor autora ensaísta / economista historiador historiadora jornalista filósofo filósofa sociólogo socióloga",
+        "prelado / bispo arcebispo cardeal",
+        "sacerdote religioso / padre pároco bispo",
+        "repórter / jornalista",
+        "militar oficial / general coronel comandante capitão major",
         "avançado avançada atacante ponta / avançado avançada atacante",
         "goleiro goleira guarda-redes arqueiro / goleiro goleira guarda-redes",
         "músico artista / guitarrista violinista pianista baterista baixista fadista cantor cantora",
@@ -993,7 +1023,7 @@ const SPEECH: Speech = Speech {
     conjunctions: list!["e ou mas nem porém"],
     subordinators: list!["quando enquanto porque embora se como onde pois"],
     auxiliaries: list![
-        "tem têm tinha tinham teria",
+        "tem têm tinha tinham teria ter",
         "há",
         "é são era eram foi foram seria será",
         "está estão estava",
@@ -1034,6 +1064,9 @@ const SPEECH: Speech = Speech {
         "negam negaram negado negava desmente desmentiram desmentido em_momento_algum nega_que",
     ],
     men: list![
+        "albano almir altair aristides arménio brás cássio constantino dalton deodato dionísio edilson eleutério élson emídio",
+        "ermelindo genésio gerson isidoro marcondes maximino melquíades messias olívio péricles romildo rufino sidnei valério",
+        "wanderson yago",
         "abel adriano afonso alberto alfredo álvaro amadeu amílcar andré ângelo armando arnaldo artur baltazar bento bernardo caio \
          caetano cândido césar cláudio davi david dinis domingos edson elias emanuel emílio ernesto estêvão evandro fabrício \
          filipe flávio frederico gilberto gil gonçalo guilherme heitor hélder hélio horácio igor ivo jaime joel jonas juliano \
@@ -1082,6 +1115,8 @@ const SPEECH: Speech = Speech {
         "yusuf zachary zeferino ziad zoltan zoran átila élio ícaro",
     ],
     women: list![
+        "afonsa alcina almerinda berta clarisse elizabete erica georgina geralda goreti gracinda hortênsia idália isilda juraci",
+        "lília liliane lisete luana maira marilene mírian nadir pâmela pilar quitéria salomé teresinha thais",
         "amélia alice ângela anabela beatriz bárbara benedita carolina cecília clara constança diana débora denise edna elisa \
          elisabete emília ester eunice eva fabiana fátima filipa flávia francisca gisele glória graça helena iara irene isaura \
          ivone jacinta joaquina júlia lara larissa leonor lídia lígia lívia lorena lúcia luísa madalena mafalda manuela margarida \
@@ -1140,7 +1175,7 @@ const SPEECH: Speech = Speech {
          cargueiro",
     ],
     suffixes: list!["jr júnior filho neto"],
-    abbreviations: list!["sr sra dr dra prof d st av"],
+    abbreviations: list!["eng arq gen cel mons exmo srta sto sta núm art", "sr sra dr dra prof d st av",],
     stances: list!["para",],
     statements: list![
         "comunicado entrevista nota conferência carta mensagem tweet declaração coletiva",

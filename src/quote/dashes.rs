@@ -14,8 +14,9 @@ fn opening(text: &str, dashes: [char; 4]) -> Option<(usize, char)> {
         dashes.contains(&c)
             && text[..at].ends_with(' ')
             && text[..at].trim_end().ends_with(['.', '!', '?', '…', ':'])
-            && rest.starts_with(char::is_whitespace)
-            && rest.trim_start().starts_with(char::is_uppercase)
+            // "… asiente. —Es así —tercia."
+            && (c == '—' || rest.starts_with(char::is_whitespace))
+            && rest.trim_start().starts_with(|c: char| c.is_uppercase() || matches!(c, '¿' | '¡'))
     })
 }
 
@@ -55,6 +56,12 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
             continue;
         }
         let rest = &text[end..];
+        // "Sąd odroczył sprawę – przekazała rzeczniczka.": no words of hers.
+        let reports = |rest: &str| {
+            let word = rest.trim_start();
+            word.starts_with(char::is_lowercase)
+                && cue(&word[..word.find(|c: char| !c.is_alphanumeric()).unwrap_or(word.len())])
+        };
         let marks = text[..at].trim_end().ends_with(['”', '"', '»']);
         // "– … – mówi X. – Drugie zdanie. Jej trener … „…” – dodał": the dash belongs to the marks.
         if let Some((start, inner)) = open
@@ -85,7 +92,7 @@ pub(super) fn dashed(text: &str, cue: impl Fn(&str) -> bool, subject: impl Fn(&s
                 turns.push(out.len());
                 open = Some((at, end));
             }
-        } else if !marks {
+        } else if (!marks || rest.starts_with('.')) && !reports(rest) {
             // "—aseguró Quintero—. El partido …"
             open = Some((at, text.len() - rest.trim_start_matches(['.', ',']).len()));
         }

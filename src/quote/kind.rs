@@ -26,7 +26,8 @@ pub(super) fn kind(
     // "soruları üzerine “…” dedi": what governs the words before it governs none behind it.
     let preposition = |t: &Token| t.is(Class::PREPOSITION) && !parsed.grammar.verb_last;
     let governed = before.is_some_and(|t| preposition(t) || t.shape == Shape::Possessive);
-    if governed && (told(words, after) || !capital_nouns && words <= 6 && titled(inner)) {
+    let told = || told(words, after) && !inner.starts_with(char::is_lowercase);
+    if governed && (told() || !capital_nouns && words <= 6 && titled(inner)) {
         return None;
     }
     // "Nel libro «La notte» si narra …": what the word before it names, unless it ends as speech does.

@@ -5,7 +5,7 @@
 use super::cue::Attribution;
 use super::sentence::Parsed;
 use super::size::{PIECE, size};
-use super::word::{Class, Shape};
+use super::word::{Class, Shape, Token};
 
 /// Tokens within which a sentence begins.
 const SENTENCE: usize = 30;
@@ -43,9 +43,18 @@ pub(super) fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Opt
     }
     // Związek zawodowy „Solidarność”: the name of a house behind what it is.
     let house = |at: usize| tokens[at].is(Class::ORGANISATION) && tokens[at].is_word();
+    // «поражение от «Зари»», „właścicielka bistro „Cynamon””: where names have cases, what they are called has none of its own.
+    let noun = |t: &Token| t.class == Class::default() && t.shape == Shape::Lower;
+    let bears = |t: &Token| {
+        t.is(Class::PREPOSITION)
+            || noun(t) && !said(at.saturating_sub(3).max(start), Class::CUE.with(Class::WEAK))
+    };
     if size(inner) <= 2
         && parsed.declines()
-        && (at > start && house(at - 1)
+        && (size(inner) == 1 && before.is_some_and(bears)
+            // «капитан «Зари» Иван Орлов»
+            || before.is_some_and(|t| t.is(Class::ROLE)) && after.is_some_and(Token::may_name)
+            || at > start && house(at - 1)
             || at > start + 1
                 && house(at - 2)
                 && tokens[at - 1].class == Class::default()

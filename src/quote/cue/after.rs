@@ -197,7 +197,7 @@ impl Reader<'_, '_> {
     }
 
     /// «сообщили в министерстве», "aseguran desde la empresa": a verb in the plural and the house that speaks.
-    fn speaking_from(&self, told: usize, verb: usize, end: usize) -> Option<Mention> {
+    pub(super) fn speaking_from(&self, told: usize, verb: usize, end: usize) -> Option<Mention> {
         self.source_behind(told, end).filter(|m| self.is_house(m, verb))
     }
 
@@ -207,18 +207,30 @@ impl Reader<'_, '_> {
         let at = (start..last).find(|&i| !tokens[i].is(Class::ADVERB.with(Class::CONJUNCTION)))?;
         let of = tokens[at].is(Class::PREPOSITION) && tokens[at].is_word();
         // «В администрации «Труду» сообщили»: who was told stands between.
-        let ends =
-            |to: usize| to == last || to + 1 == last && matches!(self.shape(to), Some(Shape::Quote(_)));
-        self.phrase(at + 1, last).filter(|m| of && ends(m.to) && self.is_house(m, verb))
+        // «В МЧС происшествие назвали «сложным»»: and what it is said of.
+        let object = |t: &Token| t.shape == Shape::Lower && !t.is(Class::FUNCTION.with(Class::CUE));
+        let ends = |to: usize| {
+            to == last
+                || to + 1 == last && matches!(self.shape(to), Some(Shape::Quote(_)))
+                || self.parsed.declines() && last - to <= 3 && tokens[to..last].iter().all(object)
+        };
+        // «В «Россетях» заверили»
+        let named = matches!(self.shape(at + 1), Some(Shape::Quote(number)) if self.names_something(number));
+        let (from, to) = (at + 1, at + 2);
+        let marked = Mention { sort: Sort::Organisation, from, to, name: (from, to) };
+        let house = if named { Some(marked) } else { self.phrase(at + 1, last) };
+        house.filter(|m| of && ends(m.to) && self.is_house(m, verb))
     }
 
     /// Whether a phrase names a house and the verb has the plural.
     fn is_house(&self, house: &Mention, verb: usize) -> bool {
         /// Endings of the third person plural.
         const PLURAL: [&str; 7] = ["ли", "ют", "ят", "ут", "n", "no", "ano"];
-        let word = self.parsed.tokens[verb].text(self.parsed.text).split(' ').next().unwrap_or_default();
-        let named = |t: &Token| t.is(Class::ORGANISATION) && !t.is(Class::OUTLET);
-        PLURAL.iter().any(|ending| word.ends_with(ending))
+        let mut words = self.parsed.tokens[verb].text(self.parsed.text).split(' ');
+        let marked =
+            |t: &Token| matches!(t.shape, Shape::Capital | Shape::Quote(_)) && self.parsed.declines();
+        let named = |t: &Token| (t.is(Class::ORGANISATION) || marked(t)) && !t.is(Class::OUTLET);
+        words.any(|word| PLURAL.iter().any(|ending| word.ends_with(ending)))
             && self.parsed.tokens[house.from..house.to].iter().any(named)
     }
 
@@ -230,7 +242,13 @@ impl Reader<'_, '_> {
             .filter(|&i| tokens[i].is(Class::PREPOSITION) && tokens[i].is_word())?;
         // جاء في بيان الجيش: whose statement it is.
         let statement = self.grammar.verb_first && self.token(at + 1).is_some_and(|t| t.is(Class::STATEMENT));
-        let mention = self.phrase(at + 1 + usize::from(statement), end)?;
+        // «говорится в сообщении пресс-службы»
+        let of = if self.parsed.declines() && self.token(at + 1).is_some_and(|t| t.is(Class::STATEMENT)) {
+            self.phrase(at + 2, end).filter(|m| self.speaks(m))
+        } else {
+            None
+        };
+        let mention = of.or_else(|| self.phrase(at + 1 + usize::from(statement), end))?;
         // "hieß es am Abend aus dem Ministerium": when it was said, before who said it.
         let who = Class::STATEMENT.with(Class::NOUN_TOO).with(Class::ORGANISATION).with(Class::ROLE);
         let later = (at + 1..end.min(mention.to + 1))

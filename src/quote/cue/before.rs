@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
             if token.is(Class::OWN_SOURCE) || bare && self.grammar.no_articles {
                 return Some(Attribution::new(Place::Before, None, Some(i)).loosely());
             }
-            if let Some(mention) = self.relayed_before(start, i) {
+            if let Some(mention) = self.relayed_before(start, i).or_else(|| self.source_of(start, i, quote)) {
                 return Some(Attribution::new(Place::Before, Some(mention), Some(i)));
             }
             // "Dem Bericht zufolge nannte X die Pläne „…“": a verb behind the source has a subject of its own.
@@ -83,6 +83,7 @@ impl Reader<'_, '_> {
                 // نفى X الاتهام، وقال: another clause.
                 && !(start..i).any(|k| tokens[k].shape == Shape::Comma);
             if !inner
+                && !self.is_infinitive(start, i)
                 && self.is_cue(i, Class::CUE)
                 && !self.is_modifier(i)
                 && let Some(found) = self.governed(sentence, start, i, quote, crossed)
@@ -114,6 +115,24 @@ impl Reader<'_, '_> {
             loose: true,
             ..a
         })
+    }
+
+    /// "X, secondo cui è «…»": whom the source at `at` means by a relative pronoun.
+    fn source_of(&self, start: usize, at: usize, quote: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let apart = tokens[at].is(Class::SOURCE) && at > start && self.shape(at - 1) == Some(Shape::Comma);
+        let who = |k: usize| tokens[k].is(Class::WHO) && tokens[k].shape == Shape::Lower;
+        let who = apart && (at + 1..quote.min(at + 3)).any(who);
+        if who { self.before_relative(start, at) } else { None }
+    }
+
+    /// "Elle dit avoir écrit « … »": who says so is who did.
+    fn is_infinitive(&self, start: usize, at: usize) -> bool {
+        self.grammar.inverts
+            && !self.grammar.verb_second
+            && at > start + 1
+            && self.parsed.tokens[at - 1].is(Class::AUXILIARY)
+            && self.is_cue(at - 2, Class::CUE)
     }
 
     /// By a word at `i` that names its source: "so", "according to" behind the name, "his saying".

@@ -66,8 +66,14 @@ impl Reader<'_, '_> {
             return None;
         }
         let near = sentence.start..limit.min(sentence.start + 6);
-        let is = near.into_iter().find(|&i| self.parsed.tokens[i].is(Class::AUXILIARY))?;
-        self.phrase(is + 1, limit).filter(|m| m.sort == Sort::Person && m.from < m.name.0)
+        let auxiliary = |i: usize| self.token(i).is_some_and(|t| t.is(Class::AUXILIARY));
+        let is = near.into_iter().find(|&i| auxiliary(i))?;
+        // "è stato il portiere"
+        let is = is + usize::from(auxiliary(is + 1));
+        self.phrase(is + 1, limit).filter(|m| match m.sort {
+            Sort::Person => m.from < m.name.0 || self.speaks(m),
+            _ => self.parsed.tokens[m.from].is(Class::DEFINITE) && m.is_human(self.parsed),
+        })
     }
 
     /// "responde enigmático el técnico", "disse, lacônico, o advogado X": past how it was said.
@@ -95,7 +101,8 @@ impl Reader<'_, '_> {
             self.grammar.verb_second && self.token(at + 1).is_some_and(|t| t.text(self.parsed.text) == "es");
         let from = self.behind_told(at + 1 + usize::from(object), limit);
         let apart = || self.behind_circumstances(from, limit).filter(|_| self.grammar.no_articles);
-        self.phrase(from, limit).or_else(apart)
+        // "Как пояснили в прокуратуре"
+        self.phrase(from, limit).or_else(apart).or_else(|| self.speaking_from(from - 1, at, limit))
     }
 
     /// «сообщил ТАСС представитель …»: past who was told without a preposition.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Place, Reader};
 use crate::quote::mention::Sort;
-use crate::quote::word::{Class, Shape};
+use crate::quote::word::{Class, Shape, Token};
 
 impl Reader<'_, '_> {
     /// `X (“…”)`: a name right before the parenthesis.
@@ -24,6 +24,25 @@ impl Reader<'_, '_> {
         let mention = self
             .nearest(sentence.start, colon)
             .filter(|m| m.sort == Sort::Person && m.to == colon && self.speaks(m))?;
+        // "Poi l’affondo contro X: «…»": of whom, not by whom.
+        let speech = self.parsed.speech;
+        let against = |t: &Token| {
+            let word = t.text(self.parsed.text);
+            t.is(Class::PREPOSITION) && !speech.complements.has(word) && !speech.agents.has(word)
+        };
+        let tokens = &self.parsed.tokens;
+        let inner = |t: &Token| {
+            t.is(Class::DETERMINER) && !t.is(Class::PREPOSITION)
+                || t.is(Class::ROLE)
+                || speech.lesser.has(t.text(self.parsed.text))
+        };
+        let before = (sentence.start..mention.from).rev().take(6).find(|&i| !inner(&tokens[i]));
+        if before.is_some_and(|b| against(&tokens[b]))
+            && self.grammar.inverts
+            && !speech.complements.is_empty()
+        {
+            return None;
+        }
         Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
     }
 
@@ -45,7 +64,12 @@ impl Reader<'_, '_> {
         let mention = (sentence.start.max(colon.saturating_sub(8))..colon)
             .filter(opens)
             .find_map(|i| self.phrase(i, colon))
-            .filter(|m| m.to == colon && m.sort == Sort::Description && self.speaks(m))?;
+            .filter(|m| m.to == colon && m.sort == Sort::Description && self.speaks(m))
+            // "l’affondo contro l’ex alleato": what is no person, of one.
+            .filter(|m| {
+                let words = &tokens[m.from..m.to];
+                m.is_human(self.parsed) || !words.iter().any(|t| t.is(Class::ROLE))
+            })?;
         Some(Attribution::new(Place::Before, Some(mention), Some(colon)).loosely())
     }
 

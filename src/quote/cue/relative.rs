@@ -5,6 +5,19 @@ use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape};
 
 impl Reader<'_, '_> {
+    /// "X, che la definisce …", "X, che ai microfoni di Sky sbotta": past what stands between the pronoun and the verb at `last`.
+    pub(super) fn of_relative(&self, lowest: usize, last: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let verb = Class::CUE.with(Class::WEAK).with(Class::AUXILIARY);
+        let romance = self.grammar.inverts && !self.grammar.no_articles && !self.grammar.verb_second;
+        let who = (lowest + 2..last)
+            .rev()
+            .take_while(|&i| tokens[i].is_word() && !tokens[i].is(verb))
+            .find(|&i| tokens[i].is(Class::WHO) && tokens[i - 1].shape == Shape::Comma)
+            .filter(|_| romance)?;
+        self.before_relative(self.clause(lowest, who - 1, true), who)
+    }
+
     /// Whom the relative pronoun at `who` stands for.
     pub(super) fn before_relative(&self, start: usize, who: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;

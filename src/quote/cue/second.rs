@@ -151,12 +151,15 @@ impl Reader<'_, '_> {
     /// "Im Kongress warb der Präsident …": the subject behind the verb of a clause that a preposition opens at `from`.
     pub(super) fn behind_verb(&self, from: usize, limit: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
+        // "Mit dem Roman „…“ hat X …"
+        let names =
+            |i: usize| matches!(tokens[i].shape, Shape::Quote(number) if self.names_something(number));
         (from + 2..limit)
-            .take_while(|&i| tokens[i].is_word())
+            .take_while(|&i| tokens[i].is_word() || names(i))
             .filter(|&i| {
                 tokens[i].shape == Shape::Lower
                     && (tokens[i].is(Class::AUXILIARY) || !tokens[i].is(Class::FUNCTION))
-                    && matches!(tokens[i - 1].shape, Shape::Capital | Shape::Number)
+                    && (matches!(tokens[i - 1].shape, Shape::Capital | Shape::Number) || names(i - 1))
             })
             .find_map(|verb| {
                 let mention = self.phrase(verb + 1, limit).filter(|m| !tokens[m.from].is(Class::OBLIQUE))?;

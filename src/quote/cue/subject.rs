@@ -278,6 +278,13 @@ impl Reader<'_, '_> {
 
     /// The subject between `from` and the verb `cue`.
     pub(super) fn subject_left(&self, from: usize, cue: usize) -> Option<Mention> {
+        let lowest = from.max(cue.saturating_sub(REACH));
+        let last = self.before_fillers(from, cue);
+        self.of_relative(lowest, last).or_else(|| self.subject_before(from, cue))
+    }
+
+    /// The same, but for relative clauses.
+    fn subject_before(&self, from: usize, cue: usize) -> Option<Mention> {
         let tokens = &self.parsed.tokens;
         let last = self.before_fillers(from, cue);
         if last == from {

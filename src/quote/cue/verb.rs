@@ -79,11 +79,20 @@ impl Reader<'_, '_> {
             && self.parsed.tokens[at - 1].shape == Shape::Lower
             && (self.parsed.tokens[at - 2].shape == Shape::Capital
                 || self.parsed.tokens[at - 2].is(Class::ROLE)
-                || self.parsed.tokens[at - 3].is(Class::DETERMINER));
+                || (at.saturating_sub(5)..at - 2)
+                    .rev()
+                    .take_while(|&i| self.parsed.tokens[i].is_word())
+                    .any(|i| self.parsed.tokens[i].is(Class::DETERMINER)));
         // "discorda e a define como …"
         let joined = at > 1
             && self.parsed.tokens[at - 2].is(Class::CONJUNCTION)
             && !self.parsed.tokens[at].is(Class::CUE)
+            && !self.grammar.verb_second;
+        // "X, che la definisce «…»"
+        let relative = at > 2
+            && self.parsed.tokens[at - 2].is(Class::WHO)
+            && self.shape(at - 3) == Some(Shape::Comma)
+            && !self.parsed.tokens[at].is(Class::NOUN_TOO)
             && !self.grammar.verb_second;
         // "La oposición, en cambio, lo considera “…”"
         let inserted = at > 1
@@ -93,6 +102,7 @@ impl Reader<'_, '_> {
         self.grammar.inverts
             && (subject
                 || joined
+                || relative
                 || inserted
                 || at > 1 && self.token(at - 2).is_some_and(|t| t.is(Class::SUBORDINATOR))
                 || self.shape(at + 1) == Some(Shape::Colon))

@@ -24,7 +24,8 @@ impl Scan<'_, '_> {
         // "lacht de Groningse": where somebody is from.
         let native = self.grammar.verb_second
             && !self.grammar.capital_nouns
-            && self.at == self.from + 1
+            // "zei de 24-jarige Friezin"
+            && (self.from + 1..self.at).all(|i| tokens[i].shape == Shape::Number)
             && tokens[self.from].is(Class::DEFINITE)
             && tokens[self.from].shape == Shape::Lower
             && !tokens[self.at].is(Class::ORGANISATION)

@@ -27,6 +27,9 @@ pub(in crate::quote) fn phrase(
 fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: bool) -> Option<Mention> {
     let tokens = &parsed.tokens;
     let limit = limit.min(tokens.len()).min(at + REACH);
+    // «сообщил адвокат Иван Орлов «Известиям»»: who was told.
+    let told = || (at + 1..limit).find(|&i| is_told(parsed, i));
+    let limit = if parsed.declines() { told().unwrap_or(limit) } else { limit };
     let first = tokens.get(at).filter(|_| at < limit)?;
     // "her" and "one" stand for somebody where no noun follows them.
     let verb = |t: &Token| t.is(Class::CUE.with(Class::AUXILIARY)) && !t.is(Class::NOUN_TOO);
@@ -41,6 +44,16 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
     // "@fenpolice"
     if first.shape == Shape::Sign && tokens.get(at + 1).is_some_and(|t| t.is_word() && t.start == first.end) {
         return Some(Mention { sort: Sort::Organisation, from: at, to: at + 2, name: (at, at + 2) });
+    }
+    // "Decyzję skrytykowała": a word in a case that is no subject's.
+    let name = Class::MAN.with(Class::WOMAN).with(Class::DECLINED);
+    if parsed.declines()
+        && first.class == Class::default()
+        && first.shape == Shape::Capital
+        && !tokens.get(at + 1).is_some_and(|t| t.may_name() || t.is(name))
+        && parsed.speech.affixes.oblique.ends(first.text(parsed.text))
+    {
+        return None;
     }
     let small = first.shape == Shape::Lower && !first.is(Class::ROLE);
     // "state officials": a noun of that form.
@@ -88,6 +101,16 @@ fn read(parsed: &Parsed, at: usize, limit: usize, grammar: Grammar, apposed: boo
     };
     while scan.at < limit && scan.at - start <= 8 && scan.step() {}
     scan.finish()
+}
+
+/// Whether token `at` is an outlet in the case of who was told: «Известиям».
+#[inline(never)]
+pub(in crate::quote) fn is_told(parsed: &Parsed, at: usize) -> bool {
+    let token = &parsed.tokens[at];
+    parsed.declines()
+        && token.shape == Shape::Capital
+        && token.is(Class::OUTLET)
+        && parsed.speech.affixes.oblique.ends(token.text(parsed.text).trim_matches(['»', '”']))
 }
 
 /// "im Rathaus": whether the preposition before `at` holds an article.
@@ -141,6 +164,17 @@ impl Scan<'_, '_> {
             self.name = None;
             self.organisation = false;
             self.determined = true;
+            self.at += 1;
+            return true;
+        }
+        // «капитан «Зари» Иван Орлов»: the house that somebody is of.
+        let of = matches!(token.shape, Shape::Quote(_))
+            && self.parsed.declines()
+            && self.at > self.from
+            && tokens[self.at - 1].is(Class::ROLE)
+            && self.at + 1 < self.limit
+            && tokens[self.at + 1].may_name();
+        if of {
             self.at += 1;
             return true;
         }
@@ -281,7 +315,7 @@ impl Scan<'_, '_> {
                     || t.is(Class::PREPOSITION)
                         && t.text(self.parsed.text).starts_with(['d', 'a'])
                         && t.end - t.start > 1
-                    || t.is(Class::CUE.with(Class::WEAK)) && self.grammar.no_articles
+                    || t.is(Class::CUE.with(Class::WEAK).with(Class::PREPOSITION)) && self.grammar.no_articles
             });
         // "the governor’s office ripped": a past tense behind the noun.
         let past = !(self.grammar.capital_nouns || self.grammar.inverts)

@@ -95,12 +95,13 @@ pub(in crate::quote) fn person_in(
 ) -> Option<(usize, usize)> {
     let mut start = from;
     let mut titled = false;
-    let known = Class::MAN.with(Class::WOMAN).with(Class::DECLINED);
+    let given = Class::MAN.with(Class::WOMAN);
+    let known = given.with(Class::DECLINED);
     for (i, token) in tokens.iter().enumerate().take(to).skip(from) {
         let name_too = token.is(known);
         // "Judge" may be a surname, but only at the end; "Dean" before a surname alone is a first name.
-        let given = token.is(Class::MAN.with(Class::WOMAN)) && !token.is(Class::TITLE) && i + 2 == to;
-        let opens = i == from && !titled && !given;
+        let first = token.is(given) && !token.is(Class::TITLE) && i + 2 == to;
+        let opens = i == from && !titled && !first;
         if i + 1 < to && token.is(Class::TITLE.with(Class::ROLE)) && (!name_too || opens) {
             start = i + 1;
             titled = true;
@@ -128,7 +129,9 @@ pub(in crate::quote) fn person_in(
     }
     if !titled
         && let Some(first) = (from + 1..to.saturating_sub(1)).find(|&i| tokens[i].is(known))
-        && !tokens[from].is(known)
+        // "trener Lechii Jan Nowak": a case of something, before a first name as it is.
+        && (!tokens[from].is(known)
+            || grammar.no_articles && !tokens[from].is(given) && tokens[first].is(given))
     {
         // "Florida Republican Marco Rubio": what is no name may stand before a first name.
         let no_name = Class::NO_NAME.with(Class::ORGANISATION).with(Class::ROLE);
@@ -141,7 +144,9 @@ pub(in crate::quote) fn person_in(
         let before = of.checked_sub(1).map(|b| &tokens[b]);
         let of_role = grammar.inverts
             && before.is_some_and(|t| {
-                t.is(Class::ROLE) && t.shape == Shape::Lower && grammar.no_articles
+                // "il leader M5S Davide Roe"
+                let party = first == from + 1 && tokens[from].end - tokens[from].start <= 4;
+                t.is(Class::ROLE) && t.shape == Shape::Lower && (grammar.no_articles || party)
                     || t.is(Class::PREPOSITION)
                         && of > 2
                         && tokens[of - 3..of - 1].iter().any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)

@@ -132,7 +132,7 @@ impl Descriptions {
             return whole;
         }
         let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
-        let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION)).unwrap_or(to);
+        let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION.with(Class::GENITIVE))).unwrap_or(to);
         if let Some(at) = (start..to).find(|&i| tokens[i].shape == Shape::Number) {
             // "l'homme de 43 ans", but not "the 43 men".
             let of = text(at).contains('-') || at > start && tokens[at - 1].is(Class::PREPOSITION);
@@ -189,8 +189,13 @@ impl Descriptions {
         let speech = passage.speech;
         let Some(vocabulary) = self.vocabulary.filter(|_| !speech.alike.is_empty()) else { return false };
         let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
-        let this = speech.demonstratives.has(&text(from));
         let bare = !tokens[from].is(Class::DETERMINER);
+        let start = if bare { from } else { from + 1 };
+        // "la también ministra", "l'ancien international": whoever was spoken of, by something else.
+        let more = !bare && start + 1 < to && speech.demonstratives.has(&text(start));
+        let this = more || speech.demonstratives.has(&text(from));
+        let start = start + usize::from(more);
+        let former = more && is_lesser(vocabulary, &text(start - 1));
         if if bare { !speech.grammar.no_articles } else { !(this || tokens[from].is(Class::DEFINITE)) } {
             return false;
         }
@@ -200,10 +205,14 @@ impl Descriptions {
         if contrast {
             return false;
         }
-        let start = if bare { from } else { from + 1 };
         let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION.with(Class::GENITIVE))).unwrap_or(to);
         let within = |line: &str, word: &str| {
             line.split(' ').any(|form| word == form || speech.grammar.capital_nouns && word.ends_with(form))
+        };
+        // "el jefe del Ejecutivo"
+        let phrase = |line: &str, at: usize| {
+            let words = passage.words(at, to).to_lowercase();
+            line.split(' ').any(|form| form.contains('_') && opens(&words, form))
         };
         let native = |word: &str| !bare && speech.affixes.nisba.ends(word);
         let anybody = |word: &str| native(word) || speech.anybody.iter().any(|line| within(line, word));
@@ -214,8 +223,10 @@ impl Descriptions {
                 || speech.alike.iter().any(|line| within(line, word))
         };
         // "die Schweizer Verwaltung": where nouns have capitals, the last is the head.
-        let from = if speech.grammar.capital_nouns { end.saturating_sub(1).max(start) } else { start };
-        let Some(head) = (from..end).map(text).find(|word| is_role(word)) else { return false };
+        let first = if speech.grammar.capital_nouns { end.saturating_sub(1).max(start) } else { start };
+        let is_head = |&at: &usize| is_role(&text(at)) || speech.alike.iter().any(|line| phrase(line, at));
+        let Some(at) = (first..end).find(is_head) else { return false };
+        let head = text(at);
         let plain = |i: usize| {
             tokens[i].is_word() && !tokens[i].is(Class::FUNCTION) && !is_lesser(vocabulary, &text(i))
         };
@@ -237,8 +248,10 @@ impl Descriptions {
         let several = speech.grammar.capital_nouns
             && !speech.masculine.has(&text(from))
             && !speech.affixes.women.ends(&head);
+        // "l'ancien entraîneur" is not the "entraîneur".
+        let was = |role: &str| former && role.to_lowercase().ends_with(&*head);
         if last && !several && (this || anybody(&head)) {
-            return true;
+            return !role.is_some_and(was);
         }
         let Some(role) = role else {
             return last && !speech.unannounced.iter().any(|line| within(line, &head));
@@ -254,7 +267,7 @@ impl Descriptions {
         }
         speech.alike.iter().any(|line| {
             let (heads, roles) = line.split_once(" / ").unwrap_or((line, line));
-            within(heads, &head) && words.clone().any(|word| within(roles, word))
+            (within(heads, &head) || phrase(heads, at)) && words.clone().any(|word| within(roles, word))
         })
     }
 
@@ -318,6 +331,15 @@ fn age(word: &str) -> Option<&str> {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let ends = word[digits..].starts_with('-') || digits == word.len();
     (digits == 2 && ends).then(|| &word[..2])
+}
+
+/// Whether words begin with a phrase, its words joined by "_": "jefe del Ejecutivo".
+#[inline(never)]
+fn opens(words: &str, phrase: &str) -> bool {
+    let mut said = words.chars();
+    let mut letters = phrase.chars().filter(|c| c.is_alphabetic());
+    letters.all(|c| said.find(|s| s.is_alphabetic()) == Some(c))
+        && !said.next().is_some_and(char::is_alphabetic)
 }
 
 /// Whether a word makes another of a role.

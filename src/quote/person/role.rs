@@ -2,6 +2,7 @@
 //!
 //! Comes in: a passage and where a name stands in it. Goes out: the role in its words.
 
+use crate::quote::mention::noun_phrase::is_told;
 use crate::quote::mention::run::run_end;
 use crate::quote::sentence::Parsed;
 use crate::quote::word::{Class, Shape, Token};
@@ -58,7 +59,7 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
     // "директор библиотеки Вера Тихонова": a role and what it is of.
     let mut start = start;
     if start == run
-        && let Some(role) = grammar_role(tokens, start)
+        && let Some(role) = grammar_role(tokens, start).or_else(|| role_of_house(passage, start))
     {
         return Some(clean(passage.words(role, start)));
     }
@@ -132,6 +133,14 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
         return None;
     }
     Some(clean(passage.words(start, end)))
+}
+
+/// «гендиректор «Труда» Иван Орлов»: the role before a house in marks, which ends at token `start`.
+fn role_of_house(passage: &Parsed, start: usize) -> Option<usize> {
+    let tokens = &passage.tokens;
+    let role = start.checked_sub(2).filter(|&i| passage.declines() && tokens[i].is(Class::ROLE))?;
+    let marked = matches!(tokens[role + 1].shape, Shape::Quote(_));
+    marked.then(|| role_start(passage, role + 1, role + 1))
 }
 
 /// "CHP'li Ali Kaya", "Şirketin CEO'su Can Öztürk": where a role begins whose ending stands right before the name.
@@ -212,6 +221,9 @@ fn role_start(passage: &Parsed, start: usize, from: usize) -> usize {
                 && token.shape == Shape::Lower
                 && (word.chars().count() <= 2 || word.ends_with(['у', 'ю', 'ę']));
         if !stays || verb || token.is(Class::DETERMINER) || other && token.shape == Shape::Capital {
+            break;
+        }
+        if is_told(passage, i - 1) {
             break;
         }
         i -= 1;

@@ -61,7 +61,10 @@ impl Reading<'_> {
         };
         let impersonal = impersonal || attribution.cue.is_some_and(unsaid);
         if attribution.mention.is_none() && impersonal {
-            return (None, cue);
+            // “…”, klinkt het: whoever was spoken of in the passage.
+            let goes_on = parsed.grammar.verb_second && self.last_quoted_before == Some(sentence.passage);
+            let known = self.memory.spoke.as_ref().filter(|_| goes_on);
+            return (known.map(|k| continued(k, 45)), cue);
         }
         if attribution.place == Place::Subject {
             if let Some(spoke) = &sentence.spoke {
@@ -84,7 +87,7 @@ impl Reading<'_> {
         // Nor is "as a result", nor "it": who spoke before goes on.
         let announced = at.checked_sub(1).is_some_and(|b| parsed.tokens[b].shape == Shape::Colon);
         if attribution.place == Place::Subject
-            && (sentence.reader.grammar.verb_second || !announced)
+            && (parsed.grammar.inverts || !announced)
             && attribution.mention.is_some_and(|m| match m.sort {
                 Sort::Description => !sentence.reader.speaks(&m),
                 Sort::Pronoun(class) => class.is(Class::FIRST),

@@ -235,10 +235,14 @@ impl Resolver<'_> {
                     |part: &str| search::holds(words, part) && words.split(' ').any(|word| word == part);
                 k.speaker.name.as_deref().is_some_and(|name| !name.split(' ').any(within))
             };
+            // "Un vecino … dice el hombre": what somebody without a name was called is what they are.
+            let nameless = |k: &Known| {
+                k.speaker.name.is_none() && k.human && (sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex))
+            };
             let stands = |k: &Known, last: bool| {
-                let role = k.speaker.role.as_deref();
-                named(k)
-                    && fits(k)
+                let nameless = last && nameless(k);
+                let role = k.speaker.role.as_deref().or(Some(&*k.speaker.mention).filter(|_| nameless));
+                (nameless || named(k) && fits(k))
                     && descriptions.stands_for(passage, mention.from, mention.to, k.person, role, last)
             };
             let subjects = &memory.subjects;
@@ -247,23 +251,24 @@ impl Resolver<'_> {
             let recalled = |k: &&Known| {
                 named(k) && descriptions.recalls(passage, mention.from, mention.to, memory.introduced)
             };
-            let alike = || subjects.iter().rev().enumerate().find(|(back, k)| stands(k, *back == 0));
+            let may = |k: &&Known| sex.is_none() || k.sex.is_none_or(|s| Some(s) == sex);
             // "the film by X … says the director": the one person whom the sentence before named.
-            let named_there = || {
-                let [man, woman] = &memory.named;
-                let one = man.as_ref().xor(woman.as_ref())?;
-                let free = subjects.is_empty() && memory.several == [false; 2];
-                Some(one).filter(|k| free && stands(k, true))
+            let [man, woman] = &memory.named;
+            let free = subjects.is_empty() && memory.several == [false; 2];
+            let spoken = |i: usize| match i {
+                SUBJECTS => man.as_ref().xor(woman.as_ref()).filter(|_| free),
+                // "… junto a la capitana, X. La delantera …"
+                _ if i > SUBJECTS => memory.named[sex? as usize].as_ref(),
+                _ => subjects.iter().rev().filter(may).nth(i),
             };
-            // "… junto a la capitana, X. La delantera …"
-            let beside = || memory.named[sex? as usize].as_ref().filter(|k| stands(k, false));
-            let known = last
-                .filter(recalled)
-                .or_else(|| alike().map(|(_, k)| k))
-                .or_else(named_there)
-                .or_else(beside)?
-                .clone();
-            Known { speaker: Speaker { mention: words.to_owned(), ..continued(&known, 55).speaker }, ..known }
+            let stands = |i: &usize| spoken(*i).is_some_and(|k| stands(k, matches!(*i, 0 | SUBJECTS)));
+            let known =
+                last.filter(recalled).or_else(|| (0..SUBJECTS + 2).find(stands).and_then(spoken))?.clone();
+            let speaker = continued(&known, 55).speaker;
+            if speaker.name.is_none() {
+                return Some(Known { speaker, ..known });
+            }
+            Known { speaker: Speaker { mention: words.to_owned(), ..speaker }, ..known }
         };
         // What it says is what the person is, where nothing else says more; how old somebody is says less.
         let said = mention.without_article(passage);
