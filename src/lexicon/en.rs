@@ -1401,7 +1401,7 @@ const SPEECH: Speech = Speech {
         "cnn nbc cbs abc msnbc fox pbs npr bbc ap reuters afp politico bloomberg facebook twitter google youtube instagram \
          snapchat tiktok reddit periscope telegram whatsapp",
         "act bill amendment constitution",
-        "war day week night year award prize",
+        "war award prize",
         "tower building hall center stadium arena theater theatre museum",
         "league cup games olympics",
         "gop dnc rnc fbi cia nsa epa irs nato un eu",
@@ -1762,6 +1762,7 @@ const SPEECH: Speech = Speech {
         "north south east west",
         "federal general",
         "q a",
+        "day week night year",
     ],
     called: list![
         "entitled titled",

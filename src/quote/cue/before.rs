@@ -105,7 +105,12 @@ impl Reader<'_, '_> {
             }
         }
         let claim = self.claim(start, quote).or_else(|| self.claim_of(sentence, start, quote));
-        if let Some(found) = claim.filter(|f| f.cue.map(|(at, _)| at) > weak) {
+        // "called the minister’s remarks “an insult”": what somebody calls them.
+        let named = |at: usize| {
+            let verb = weak.map_or("", |w| tokens[w].text(self.parsed.text));
+            at + 1 == quote && ["call", "label", "brand", "dub"].iter().any(|v| verb.starts_with(v))
+        };
+        if let Some(found) = claim.filter(|f| f.cue.is_some_and(|(at, _)| Some(at) > weak && !named(at))) {
             return Some(found);
         }
         let i = weak?;
@@ -161,7 +166,9 @@ impl Reader<'_, '_> {
         crossed: bool,
     ) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
-        let passive = self.is_passive(cue);
+        let passive = self.is_passive(cue)
+            // "held up a sign saying": whose words a sign bears.
+            || cue > start && self.is_gerund(cue) && tokens[cue - 1].is(Class::CALLED);
         let built = |mention| {
             Some(Attribution {
                 mention,
@@ -222,6 +229,10 @@ impl Reader<'_, '_> {
         {
             return built(Some(house));
         }
+        // "…, with the Roe campaign saying"
+        if participle && let Some(mention) = self.accompanying(start, before) {
+            return built(Some(mention));
+        }
         if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);
             // "Şarkıcı X, yeni albümü için konuştu: “…”": what stands nearer is no subject.
@@ -266,6 +277,15 @@ impl Reader<'_, '_> {
         }
         // The verb alone names its subject: "Añadió que …".
         if self.grammar.inverts && !self.grammar.verb_second { built(None) } else { None }
+    }
+
+    /// Who is named between "with" and a participle before token `last`.
+    fn accompanying(&self, start: usize, last: usize) -> Option<Mention> {
+        let tokens = &self.parsed.tokens;
+        let with = (start..last).rev().take_while(|&i| tokens[i].is_word()).last()?;
+        let with = with + usize::from(tokens[with].is(Class::CONJUNCTION));
+        let opens = tokens[with].text(self.parsed.text).eq_ignore_ascii_case("with");
+        self.phrase(with + 1, last).filter(|m| opens && m.to == last)
     }
 
     /// "replied on Facebook, writing": what a preposition governs is no subject, but for "with X saying", "a film of X saying".

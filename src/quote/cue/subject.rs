@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{REACH, Reader};
-use crate::quote::mention::reach::extend_prepositions;
+use crate::quote::mention::reach::{extend_prepositions, second_field};
 use crate::quote::mention::run::run_end;
 use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape, Token};
@@ -45,7 +45,11 @@ impl Reader<'_, '_> {
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
                     Sort::Organisation => {
-                        !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME))
+                        // "NEW DELHI: The minister …": where it was written.
+                        let line = mention.from == sentence.start
+                            && !self.grammar.inverts
+                            && matches!(tokens[mention.to.min(limit - 1)].shape, Shape::Colon | Shape::Dash);
+                        !line && !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME))
                     }
                     Sort::Description => {
                         mention.to < limit
@@ -121,6 +125,9 @@ impl Reader<'_, '_> {
                     return Some(mention);
                 }
                 let left = self.subject_left(sentence.start, i);
+                // "Roe backed the plan and said he would pay": two verbs of one subject.
+                let joined = i > sentence.start && tokens[i - 1].is(Class::CONJUNCTION);
+                let left = left.or_else(|| if joined { self.subject(sentence, i) } else { None });
                 // "Asked about X, Y smiled": an opening participle has its subject behind the comma.
                 let opens = i == sentence.start && !self.grammar.inverts;
                 let found = left.or_else(|| if opens { None } else { self.subject_right(i, end) });
@@ -467,7 +474,8 @@ impl Reader<'_, '_> {
                         && token.is(Class::CONJUNCTION)
                         && token.shape == Shape::Lower
                         && !(token.is(Class::PREPOSITION) && start >= 2 && tokens[start - 2].is_word())
-                        && !self.joins_names(start - 1, last))
+                        && !self.joins_names(start - 1, last)
+                        && second_field(tokens, start - 1, last).is_none())
                     || (!closed && token.is(Class::THAT) && start < last));
             if hard {
                 break;

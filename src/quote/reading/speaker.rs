@@ -74,13 +74,33 @@ impl Memory {
         };
         meant.sex.is_some()
             && meant.sex == sex
-            && meant.speaker.confidence >= Confidence::hundredths(75)
+            && meant.speaker.confidence > Confidence::hundredths(75)
             && (self.spoke.as_ref().is_some_and(same) || !sex.is_some_and(named))
             && self
                 .spoke
                 .as_ref()
                 .is_none_or(|k| same(k) || !k.human || k.sex.is_some_and(|s| Some(s) != sex))
             && self.subjects.last().is_some_and(same)
+    }
+
+    /// Whoever of a person's surname and sex was spoken of last.
+    fn namesake(&self, known: &Known) -> Option<&Known> {
+        let surname = |k: &Known| k.speaker.name.as_ref()?.rsplit(' ').next().map(str::to_owned);
+        let may = |k: &&Known| {
+            // "Freddy", of Freddy and Donald Roe, is not who "Mr. Roe" is.
+            k.person.is_some()
+                && k.speaker.mention.contains(' ') | (surname(k).as_ref() == Some(&k.speaker.mention))
+                && surname(k) == surname(known)
+                && (known.sex.is_none() || k.sex.is_none() || k.sex == known.sex)
+        };
+        let named = || self.named.iter().flatten().find(may);
+        self.subjects.iter().rev().chain(&self.spoke).find(may).or_else(named)
+    }
+
+    /// Whether nobody else was spoken of last who may be of a sex.
+    fn last_may_be(&self, sex: Sex, meant: &Known) -> bool {
+        let other = |k: &Known| k.person != meant.person && k.sex.is_none_or(|s| s == sex);
+        !self.subjects.last().is_some_and(other)
     }
 
     /// Whom a pronoun stands for; `described`, a description of whatever sex.
@@ -134,7 +154,17 @@ impl Resolver<'_> {
         let article = affixes.article.forms().next().unwrap_or_default();
         let words = taken.map(|rest| format!("{article}{rest}")).unwrap_or(words);
         match mention.sort {
-            Sort::Person => self.person(passage, mention, words),
+            Sort::Person => {
+                let known = self.person(passage, mention, words);
+                // "Jane Roe laughed. Ms. Roe …": of several namesakes, the last spoken of.
+                if known.speaker.state == SpeakerState::Inferred
+                    && let Some(last) = memory.namesake(&known)
+                {
+                    let speaker = Speaker { mention: known.speaker.mention, ..continued(last, 70).speaker };
+                    return Known { speaker, ..last.clone() };
+                }
+                known
+            }
             // "Lu", of Lu Kang
             Sort::Organisation
                 if mention.to == mention.from + 1
@@ -315,8 +345,9 @@ impl Resolver<'_> {
                 name: Some(person.map_or_else(|| label.to_owned(), |p| p.name.clone())),
                 mention: label.to_owned(),
                 role: person.and_then(|p| p.role.clone()),
-                state: SpeakerState::Named,
-                confidence: Confidence::hundredths(90),
+                // "VIDEO:", "ANNOUNCER:"
+                state: if id.is_some() { SpeakerState::Named } else { SpeakerState::Inferred },
+                confidence: Confidence::hundredths(if id.is_some() { 90 } else { 60 }),
             },
             sex: person.and_then(|p| p.sex),
             person: id,
@@ -428,7 +459,11 @@ impl Resolver<'_> {
                     let (state, confidence) = match known.sex {
                         Some(_) if memory.sure(sex, known) => (SpeakerState::Named, 90),
                         // "she", where the article has one woman
-                        Some(sex) if known.person.is_some() && self.register.only(sex) == known.person => {
+                        Some(sex)
+                            if known.person.is_some()
+                                && self.register.only(sex) == known.person
+                                && memory.last_may_be(sex, known) =>
+                        {
                             (SpeakerState::Named, 88)
                         }
                         Some(_) => (SpeakerState::Inferred, 75),
