@@ -45,11 +45,7 @@ impl Reader<'_, '_> {
             if !governed && let Some(mention) = self.phrase(from, limit) {
                 let useful = match mention.sort {
                     Sort::Organisation => {
-                        // "NEW DELHI: The minister …": where it was written.
-                        let line = mention.from == sentence.start
-                            && !self.grammar.inverts
-                            && matches!(tokens[mention.to.min(limit - 1)].shape, Shape::Colon | Shape::Dash);
-                        !line && !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME))
+                        !tokens[mention.from..mention.to].iter().all(|t| t.is(Class::NO_NAME))
                     }
                     Sort::Description => {
                         mention.to < limit
@@ -64,7 +60,12 @@ impl Reader<'_, '_> {
                     Sort::Pronoun(class) => !(self.grammar.verb_second && class.is(Class::FIRST)),
                     Sort::Person => true,
                 };
-                let useful = useful && !tokens[mention.from].is(Class::OBLIQUE);
+                // "NEW DELHI: The minister …": where it was written.
+                let line = mention.from == sentence.start
+                    && !self.grammar.inverts
+                    && matches!(self.shape(mention.to), Some(Shape::Colon | Shape::Dash))
+                    && !self.parsed.words(mention.from, mention.to).contains(char::is_lowercase);
+                let useful = useful && !line && !tokens[mention.from].is(Class::OBLIQUE);
                 // "The day before, X was blunt": when it was, where who it was follows.
                 let apart = tokens
                     .get(mention.to)

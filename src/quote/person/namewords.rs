@@ -136,5 +136,7 @@ fn governed(tokens: &[Token], at: usize) -> bool {
 /// Whether the lexicon takes just one of two words for something else: both are a place, as in "West Virginia".
 fn one(first: &Token, last: &Token) -> bool {
     let none = Class::FUNCTION.with(Class::TITLE).with(Class::CUE);
-    first.is(OTHER) != last.is(OTHER) && !first.class.with(last.class).is(none) && !last.is(Class::ORGANISATION)
+    first.is(OTHER) != last.is(OTHER)
+        && !first.class.with(last.class).is(none)
+        && !last.is(Class::ORGANISATION)
 }

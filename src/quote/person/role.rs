@@ -127,8 +127,12 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
             |t: &Token| matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Colon | Shape::Quote(_));
         let hers = tokens.get(run_end(tokens, from, tokens.len())).is_none_or(closed)
             && opened
-            && matches!(tokens[i - 1].text(passage.text), "his" | "her" | "their");
+            && ["his", "her", "their"]
+                .iter()
+                .any(|w| tokens[i - 1].text(passage.text).eq_ignore_ascii_case(w));
+        // "Her colleague, Sen. Roe": an office says more than whose somebody is.
         if opened
+            && !(title && hers)
             && (has_role(i, last) || hers && noun_before(passage, last, from).is_some())
             && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION))
         {

@@ -74,7 +74,7 @@ impl Memory {
         };
         meant.sex.is_some()
             && meant.sex == sex
-            && meant.speaker.confidence > Confidence::hundredths(75)
+            && meant.speaker.confidence >= Confidence::hundredths(75)
             && (self.spoke.as_ref().is_some_and(same) || !sex.is_some_and(named))
             && self
                 .spoke
@@ -93,8 +93,7 @@ impl Memory {
                 && surname(k) == surname(known)
                 && (known.sex.is_none() || k.sex.is_none() || k.sex == known.sex)
         };
-        let named = || self.named.iter().flatten().find(may);
-        self.subjects.iter().rev().chain(&self.spoke).find(may).or_else(named)
+        self.subjects.last().into_iter().chain(self.named.iter().flatten()).find(may)
     }
 
     /// Whether nobody else was spoken of last who may be of a sex.
@@ -321,9 +320,8 @@ impl Resolver<'_> {
 
     /// "sagte der 52-Jährige": whoever was spoken of last.
     fn taken_up(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
-        let takes_up = mention.is_age(passage)
-            && self.register.tells_roles
-            && self.register.descriptions.takes_up(passage, mention.from, mention.to);
+        let takes_up =
+            mention.is_age(passage) && self.register.descriptions.takes_up(passage, mention.from, mention.to);
         let known = if takes_up { memory.antecedent(None, false)? } else { return None };
         let speaker = Speaker {
             mention: passage.words(mention.from, mention.to).to_owned(),
