@@ -1035,7 +1035,7 @@ const SPEECH: Speech = Speech {
          chants shout shouts voice voices release releases rule rules request requests promise pledge warning warnings press \
          labels label address addresses boast boasts complaint tease jab jabs laugh laughs smile smiles moan moans groan groans sneer sniff sniffs murmur murmurs sob sobs snort snorts shrug shrugs chuckle chuckles blog \
          caption assertion assertions prediction predictions contention allegation allegations accusation accusations insistence \
-         assurance",
+         assurance ruling rulings",
     ],
     tell_verbs: list![
         "tell tells told telling",
@@ -1380,7 +1380,7 @@ const SPEECH: Speech = Speech {
         "coaches defendants plaintiffs astrophysicist geneticist biochemist microbiologist neuroscientist seismologist volcanologist",
         "glaciologist entomologist ornithologist horticulturist agronomist naturalist falconer groundskeeper custodian crossing_guard",
         "lifeguard instructor tutor",
-        "td tds mep meps msp msps mla mlas tánaiste vicar curate monsignor ombudsman vice-chancellor secretary-general",
+        "whip whips td tds mep meps msp msps mla mlas tánaiste vicar curate monsignor ombudsman vice-chancellor secretary-general",
         "co-star co-stars co-author co-authors co-worker co-workers co-owner co-director co-host co-writer co-leader",
         "footballer footballers cricketer cricketers flyhalf fly-half scrum-half flanker all-rounder seamer spinner batter \
          vice-captain chairperson convenor specialist specialists academic academics clinician radiologist nutritionist \
@@ -1439,6 +1439,7 @@ const SPEECH: Speech = Speech {
     auxiliaries: list![
         "continue_to continues_to continued_to begin_to begins_to began_to started_to go_on_to goes_on_to went_on_to going_on_to",
         "prompted_to forced_to compelled_to obliged_to moved_to quick_to",
+        "be_heard was_heard were_heard is_heard are_heard been_heard was_overheard were_overheard",
         "has have had having",
         "is are was were be been being",
         "will would shall should can could may might must",
@@ -1524,7 +1525,7 @@ const SPEECH: Speech = Speech {
          jarrod jasper jean-claude jeffery jens jeremiah jimmie joachim joaquin joey johan johann johannes josef jules julius \
          junaid jurgen justus kamal kaveh keegan keir kelvin kendall kenny khalid kieran kofi kwame lachlan laurence lenny \
          leonardo lorenzo luther magnus mahmoud marc marcel marcello mathieu matteo matthias mauricio mehdi mehmet micah mikael \
-         milo mohammad muammar mustafa nabil narendra naveed nico niels nils noam noel olaf oleg ollie omid orson osman paolo \
+         milo ash mohammad muammar mustafa nabil narendra naveed nico niels nils noam noel olaf oleg ollie omid orson osman paolo \
          pascal pavel philippe piers pietro prakash quincy raheem rajesh ramesh raphael rashid reinhard reuben rickey rob robbie \
          rocco rodrigo rogelio rohan romeo roscoe rudolf rufus saeed salman samir sebastian shaun sidney silvio stefan steph sunil \
          sven teddy terrell theodore thierry tobias tristan ulrich umar usman vic vinod vivek vlad wally walt wendell wes wilfred \

@@ -269,6 +269,9 @@ impl Reader<'_, '_> {
         }
         // "…, X said, adding": the verb before has the subject.
         let earlier = (start..cue).rev().find(|&i| self.is_cue(i, Class::CUE) && !self.is_gerund(i));
+        // "As they began to chant, X rose and said": that of another clause.
+        let apart = !participle && tokens[sentence.start].is(Class::SUBORDINATOR);
+        let earlier = earlier.filter(|_| !apart || self.grammar.inverts);
         if let Some(mention) = earlier.and_then(|e| self.subject_left(start, e)) {
             return built(Some(mention));
         }

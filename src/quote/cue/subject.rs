@@ -51,9 +51,10 @@ impl Reader<'_, '_> {
                         mention.to < limit
                             // "X, der 2007 …": a relative clause.
                             && !(self.grammar.verb_second && self.is_dated(from, mention.to))
-                            && tokens[from..mention.to]
+                            && (tokens[from..mention.to]
                                 .iter()
                                 .any(|t| t.is(Class::ROLE.with(Class::DETERMINER)))
+                                || self.shape(from + 1) == Some(Shape::Possessive) && self.speaks(&mention))
                             && !tokens[from].is(Class::CUE.with(Class::WEAK))
                     }
                     // "Es ist bekannt, dass …"
@@ -127,7 +128,8 @@ impl Reader<'_, '_> {
                 }
                 let left = self.subject_left(sentence.start, i);
                 // "Roe backed the plan and said he would pay": two verbs of one subject.
-                let joined = i > sentence.start && tokens[i - 1].is(Class::CONJUNCTION);
+                let joined =
+                    !self.grammar.verb_second && i > sentence.start && tokens[i - 1].is(Class::CONJUNCTION);
                 let left = left.or_else(|| if joined { self.subject(sentence, i) } else { None });
                 // "Asked about X, Y smiled": an opening participle has its subject behind the comma.
                 let opens = i == sentence.start && !self.grammar.inverts;
@@ -358,7 +360,7 @@ impl Reader<'_, '_> {
                 described = described.or(Some(mention));
             }
             // "X on Tuesday said"
-            if matches!(mention.sort, Sort::Person | Sort::Pronoun(_) | Sort::Organisation)
+            if (mention.sort != Sort::Description || !self.grammar.inverts && self.speaks(&mention))
                 && (next.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::NO_NAME)))
                 && last - mention.to <= 8
                 && !tokens[mention.to..last]

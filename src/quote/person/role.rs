@@ -40,6 +40,19 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
     let addressed = titled && end == run;
     let titled = titled && !addressed;
     let start = if addressed { run } else { start };
+    // "Secretary of State Jane Roe"
+    let office = run.checked_sub(2).filter(|&office| {
+        !passage.grammar.inverts
+            && titled
+            && tokens[run - 1].is(Class::PREPOSITION)
+            && tokens[office].shape == Shape::Capital
+            && tokens[office].is(Class::ROLE.with(Class::TITLE))
+    });
+    if let Some(office) = office {
+        let capital = |&i: &usize| tokens[i].shape == Shape::Capital && !tokens[i].is(Class::FUNCTION);
+        let first = (0..office).rev().take_while(capital).last().unwrap_or(office);
+        return Some(clean(passage.words(first, from)));
+    }
     let has_role = |from: usize, to: usize| {
         tokens[from..to].iter().any(|t| {
             t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))

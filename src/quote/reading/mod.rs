@@ -273,7 +273,9 @@ impl Reading<'_> {
         self.leave_unclaimed(sentence, at, attribution.as_ref());
         if let Some(known) = known {
             self.memory.spoke = Some(known.clone());
-            if !sentence.noted {
+            // A pronoun that stands for nobody known names nobody to go on with.
+            let bare = known.speaker.name.is_none() && !known.speaker.mention.contains(' ');
+            if !sentence.noted && !bare {
                 self.memory.about(Known { sure: true, ..known.clone() });
             }
             sentence.noted = true;
