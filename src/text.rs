@@ -98,10 +98,14 @@ impl<'t> Offsets<'t> {
         if at < self.byte {
             *self = Self::of(self.text);
         }
-        for c in self.text[self.byte..at].chars() {
-            self.code_points += 1;
-            self.utf16 += c.len_utf16() as u32;
-        }
+        // Counted by first bytes: of four bytes, a character is two units.
+        let passed = self.text[self.byte..at].bytes();
+        let (continued, long) = passed.fold((0, 0), |(continued, long), byte| {
+            (continued + u32::from(byte & 0xc0 == 0x80), long + u32::from(byte >= 0xf0))
+        });
+        let characters = (at - self.byte) as u32 - continued;
+        self.code_points += characters;
+        self.utf16 += characters + long;
         self.byte = at;
         (CodePoint(self.code_points), Utf16(self.utf16))
     }
@@ -158,7 +162,7 @@ pub fn fnv1a(bytes: impl IntoIterator<Item = u8>) -> u64 {
 }
 
 /// The hash of a word that is read byte by byte: [`fnv1a`] of what was read so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WordHash(pub u64);
 
 impl WordHash {

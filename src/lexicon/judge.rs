@@ -34,10 +34,9 @@ pub fn judge_declared(text: &str, declared: Option<Language>) -> Option<Language
     let mut hits = [0_usize; Language::ALL.len()];
     let mut words = 0;
     let frequent = frequent();
-    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(ENOUGH) {
+    for word in letter_words(text).take(ENOUGH) {
         words += 1;
-        let hash = word.chars().fold(WordHash::EMPTY, WordHash::then_lower);
-        let mut languages = frequent.get(hash);
+        let mut languages = frequent.get(word);
         while languages != 0 {
             hits[languages.trailing_zeros() as usize] += 1;
             languages &= languages - 1;
@@ -47,6 +46,39 @@ pub fn judge_declared(text: &str, declared: Option<Language>) -> Option<Language
     let best = Language::ALL[best];
     let share = if declared == Some(best) { SHARE_DECLARED } else { SHARE };
     (*count >= 2 && count * 100 >= words * share).then_some(best)
+}
+
+/// The runs of letters of `text`, each as the hash of its lower case.
+fn letter_words(text: &str) -> impl Iterator<Item = WordHash> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let mut hash = WordHash::EMPTY;
+        let mut begun = false;
+        while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii() {
+                at += 1;
+                let lower = byte | 0x20;
+                if lower.is_ascii_lowercase() {
+                    hash = hash.then(lower);
+                    begun = true;
+                    continue;
+                }
+            } else {
+                let c = text[at..].chars().next()?;
+                at += c.len_utf8();
+                if c.is_alphabetic() {
+                    hash = hash.then_lower(c);
+                    begun = true;
+                    continue;
+                }
+            }
+            if begun {
+                break;
+            }
+        }
+        begun.then_some(hash)
+    })
 }
 
 /// The small words of every language, each with the languages that have it, a bit for each: built at first use.
@@ -68,11 +100,26 @@ fn by_script(text: &str) -> Option<Language> {
     let (mut kana, mut han, mut hangul, mut arabic, mut cyrillic, mut devanagari, mut letters) =
         (0, 0, 0, 0, 0, 0, 0);
     let (mut ukrainian, mut persian) = (0, 0);
-    for c in text.chars().filter(|c| c.is_alphabetic()).take(ENOUGH * 4) {
-        letters += 1;
-        if c.is_ascii() {
+    // A third of the letters, each of two bytes and more.
+    let (beyond, latin) = beyond_and_latin(text.as_bytes());
+    if beyond * 3 < latin.min(ENOUGH * 4) * 2 {
+        return None;
+    }
+    let mut at = 0;
+    while let Some(&byte) = text.as_bytes().get(at)
+        && letters < ENOUGH * 4
+    {
+        if byte.is_ascii() {
+            letters += usize::from(byte.is_ascii_alphabetic());
+            at += 1;
             continue;
         }
+        let Some(c) = text[at..].chars().next() else { break };
+        at += c.len_utf8();
+        if !c.is_alphabetic() {
+            continue;
+        }
+        letters += 1;
         match c {
             '\u{3040}'..='\u{30ff}' => kana += 1,
             '\u{4e00}'..='\u{9fff}' => han += 1,
@@ -101,4 +148,14 @@ fn by_script(text: &str) -> Option<Language> {
     } else {
         None
     }
+}
+
+/// Bytes beyond ASCII, and letters of it. Summed in bytes, many at once.
+fn beyond_and_latin(bytes: &[u8]) -> (usize, usize) {
+    bytes.chunks(usize::from(u8::MAX)).fold((0, 0), |(beyond, latin), chunk| {
+        let (more_beyond, more_latin) = chunk.iter().fold((0_u8, 0_u8), |(beyond, latin), byte| {
+            (beyond + u8::from(!byte.is_ascii()), latin + u8::from(byte.is_ascii_alphabetic()))
+        });
+        (beyond + usize::from(more_beyond), latin + usize::from(more_latin))
+    })
 }

@@ -150,6 +150,11 @@ pub struct Lexicon {
     pub commerce: Commerce,
 }
 
+/// Whether a byte parts the forms of a list.
+const fn is_bound(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n')
+}
+
 /// A list of phrases.
 #[derive(Clone, Copy, Debug)]
 pub struct List(&'static str);
@@ -171,9 +176,7 @@ impl List {
     #[inline(never)]
     #[must_use]
     pub fn has(self, word: &str) -> bool {
-        !word.is_empty()
-            && !word.contains([' ', '\n'])
-            && self.stands_between(word, |byte| matches!(byte, b' ' | b'\n'))
+        !word.is_empty() && !word.bytes().any(is_bound) && self.stands_between(word, is_bound)
     }
 
     /// Whether `part` stands between two bounds. Looked for as it stands, which costs less than parting the list.
@@ -209,7 +212,15 @@ impl List {
     #[inline(never)]
     #[must_use]
     pub fn ends(self, word: &str) -> bool {
-        self.forms().any(|form| word.ends_with(form))
+        let (list, word) = (self.0.as_bytes(), word.as_bytes());
+        // Where the last letter of the word ends a form.
+        word.last().is_some_and(|&last| {
+            memchr::memchr_iter(last, list).any(|at| {
+                let start =
+                    || list[..at].iter().rposition(|&byte| is_bound(byte)).map_or(0, |bound| bound + 1);
+                list.get(at + 1).is_none_or(|&byte| is_bound(byte)) && word.ends_with(&list[start()..=at])
+            })
+        })
     }
 
     /// Whether one of its phrases stands in `text`.
@@ -242,11 +253,15 @@ impl Iterator for Forms {
 
     #[inline(never)]
     fn next(&mut self) -> Option<&'static str> {
-        let rest = self.0.trim_start_matches([' ', '\n']);
-        let end = rest.find([' ', '\n']).unwrap_or(rest.len());
-        let (form, rest) = rest.split_at(end);
-        self.0 = rest;
-        (!form.is_empty()).then_some(form)
+        let bytes = self.0.as_bytes();
+        let start = bytes.iter().position(|&byte| !is_bound(byte))?;
+        let end = bytes[start..]
+            .iter()
+            .position(|&byte| is_bound(byte))
+            .map_or(bytes.len(), |length| start + length);
+        let form = &self.0[start..end];
+        self.0 = &self.0[end..];
+        Some(form)
     }
 }
 

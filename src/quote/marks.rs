@@ -226,14 +226,15 @@ fn marks(text: &str) -> Vec<Mark> {
     let mut before_that: Option<char> = None;
     let mut in_code = false;
     while i < bytes.len() {
-        let b = bytes[i];
         // Everything that is no mark: plain ASCII but the two straight ones.
-        if b < 0x80 && b != b'"' && b != b'\'' && b != b'`' {
-            before_that = before;
-            before = Some(char::from(b));
-            i += 1;
-            continue;
+        let plain = |byte: &u8| byte.is_ascii() && !matches!(byte, b'"' | b'\'' | b'`');
+        let next = bytes[i..].iter().position(|byte| !plain(byte)).map_or(bytes.len(), |length| i + length);
+        match bytes[i..next] {
+            [] => {}
+            [byte] => (before_that, before) = (before, Some(char::from(byte))),
+            [.., byte, last] => (before_that, before) = (Some(char::from(byte)), Some(char::from(last))),
         }
+        i = next;
         let Some(c) = text[i..].chars().next() else { break };
         let mut end = i + c.len_utf8();
         if let Some((mut family, shape)) = family(c) {

@@ -88,7 +88,11 @@ impl<'t> Parsed<'t> {
         for at in 0..self.tokens.len() {
             let token = self.tokens[at];
             let titles = self.tokens.get(at + 1).is_some_and(Token::may_name);
-            if is_role(&token) && !titles && names.surnames.contains(token.text(self.text)) {
+            if !names.surnames.is_empty()
+                && is_role(&token)
+                && !titles
+                && names.surnames.contains(token.text(self.text))
+            {
                 self.tokens[at].class = Class::default();
             }
         }
@@ -257,12 +261,12 @@ fn inverted(rest: &str, vocabulary: &Vocabulary) -> bool {
 
 /// Words that have a capital within a sentence somewhere in the article.
 #[derive(Debug, Default)]
-pub(super) struct Capitals {
-    words: Set<String>,
+pub(super) struct Capitals<'t> {
+    words: Set<&'t str>,
     /// Those of them that follow an article: nouns, where nouns have capitals.
-    nouns: Set<String>,
+    nouns: Set<&'t str>,
     /// What people are called that is the surname of a person here: "Ruud Bakker".
-    surnames: Set<String>,
+    surnames: Set<&'t str>,
 }
 
 /// Whether a word is nothing but what people are.
@@ -273,9 +277,9 @@ const fn is_role(token: &Token) -> bool {
             .is(Class::ORGANISATION.with(Class::FUNCTION).with(Class::MALE_TITLE).with(Class::FEMALE_TITLE))
 }
 
-impl Capitals {
+impl<'t> Capitals<'t> {
     /// Learns them from `passages`.
-    pub(super) fn learn(passages: &[Parsed], capital_nouns: bool) -> Self {
+    pub(super) fn learn(passages: &[Parsed<'t>], capital_nouns: bool) -> Self {
         let mut words = Set::default();
         let mut nouns = Set::default();
         let mut surnames = Set::default();
@@ -287,14 +291,13 @@ impl Capitals {
                 let tokens = &passage.tokens[sentence.clone()];
                 for pair in tokens.windows(2) {
                     if pair[0].is(Class::MAN.with(Class::WOMAN)) && pair[0].may_name() && is_role(&pair[1]) {
-                        surnames.insert(pair[1].text(passage.text).to_owned());
+                        surnames.insert(pair[1].text(passage.text));
                     }
                 }
                 // "Ursula von der Aue": an article within a name.
-                for four in tokens.windows(4) {
+                for four in tokens.windows(4).filter(|_| capital_nouns) {
                     let particle = |t: &Token| t.shape == Shape::Lower && t.is(Class::PARTICLE);
-                    if capital_nouns
-                        && four[0].is(Class::MAN.with(Class::WOMAN))
+                    if four[0].is(Class::MAN.with(Class::WOMAN))
                         && four[1..3].iter().all(particle)
                         && four[3].shape == Shape::Capital
                     {
@@ -304,11 +307,9 @@ impl Capitals {
                 for token in tokens {
                     if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
                         let word = token.text(passage.text);
-                        if !words.contains(word) {
-                            words.insert(word.to_owned());
-                        }
-                        if capital_nouns && determined && !nouns.contains(word) {
-                            nouns.insert(word.to_owned());
+                        words.insert(word);
+                        if capital_nouns && determined {
+                            nouns.insert(word);
                         }
                     }
                     first &= !token.is_word();

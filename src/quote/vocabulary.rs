@@ -95,6 +95,10 @@ impl Class {
     /// First part of a divided verb.
     pub(super) const DIVIDED: Self = Self(1 << 35);
 
+    /// As many bits as there are classes; a word of the lexicon has a number above them.
+    const BITS: u32 = 51;
+    const ALL: u64 = (1 << Self::BITS) - 1;
+
     pub(super) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0 | Self::FIRST.0);
     /// Small words that no name begins with.
     pub(super) const FUNCTION: Self = Self(
@@ -149,13 +153,20 @@ pub(super) type Set<K> = HashSet<K, BuildHasherDefault<Fnv>>;
 
 pub(super) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
 
+/// Several words that are one: "according to".
+#[derive(Debug)]
+pub(super) struct Phrase {
+    /// The words behind the first.
+    pub(super) rest: Vec<&'static str>,
+    pub(super) class: Class,
+}
+
 /// A language's words by class, and its phrases by first word.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
+    /// Classes, and above them for the first word of phrases the number in `phrases` of those that begin so, and one more.
     words: WordIndex,
-    /// First words of phrases: the number in `phrases` of those that begin so, and one more.
-    first: WordIndex,
-    phrases: Vec<Vec<(Vec<&'static str>, Class)>>,
+    phrases: Vec<Vec<Phrase>>,
     /// How the language attributes.
     pub(super) speech: &'static Speech,
 }
@@ -170,8 +181,7 @@ impl Vocabulary {
 
     fn build(language: Language) -> Self {
         let speech = &language.lexicon().speech;
-        let mut vocabulary =
-            Self { words: WordIndex::default(), first: WordIndex::default(), phrases: Vec::new(), speech };
+        let mut vocabulary = Self { words: WordIndex::default(), phrases: Vec::new(), speech };
         for (list, class) in [
             (speech.cue_verbs, Class::CUE),
             (speech.impersonal, Class::CUE.with(Class::IMPERSONAL)),
@@ -244,25 +254,24 @@ impl Vocabulary {
             self.words.add(first, class.0);
             return;
         }
-        let number = self.first.slot(WordHash::of(first));
-        if *number == 0 {
+        let slot = self.words.slot(WordHash::of(first));
+        if *slot >> Class::BITS == 0 {
             self.phrases.push(Vec::new());
-            *number = self.phrases.len() as u64;
+            *slot |= (self.phrases.len() as u64) << Class::BITS;
         }
-        let phrases = &mut self.phrases[*number as usize - 1];
-        if let Some((_, known)) = phrases.iter_mut().find(|(words, _)| *words == rest) {
-            *known = known.with(class);
+        let phrases = &mut self.phrases[(*slot >> Class::BITS) as usize - 1];
+        if let Some(known) = phrases.iter_mut().find(|phrase| phrase.rest == rest) {
+            known.class = known.class.with(class);
             return;
         }
         // The longest stands first, and those of a length as they are listed.
-        let at = phrases.iter().position(|(words, _)| words.len() < rest.len()).unwrap_or(phrases.len());
-        phrases.insert(at, (rest, class));
+        let at = phrases.iter().position(|p| p.rest.len() < rest.len()).unwrap_or(phrases.len());
+        phrases.insert(at, Phrase { rest, class });
     }
 
     /// The phrases that begin with a word, given in lower case, without it: the longest first.
-    pub(super) fn phrases(&self, first: &str) -> &[(Vec<&'static str>, Class)] {
-        let number = self.first.get(WordHash::of(first)) as usize;
-        number.checked_sub(1).and_then(|number| self.phrases.get(number)).map_or(&[], Vec::as_slice)
+    pub(super) fn phrases(&self, first: &str) -> &[Phrase] {
+        self.known(WordHash::of(first)).1
     }
 
     /// What the end of a compound noun says.
@@ -294,7 +303,7 @@ impl Vocabulary {
                 if rest.is_empty() {
                     return self.class(first).is(Class::OUTLET);
                 }
-                self.phrases(first).iter().any(|(words, class)| *words == rest && class.is(Class::OUTLET))
+                self.phrases(first).iter().any(|p| p.rest == rest && p.class.is(Class::OUTLET))
             };
             of(first) || of(&format!("„{first}"))
         };
@@ -323,6 +332,23 @@ impl Vocabulary {
 
     /// What the word of a hash is.
     pub(super) fn of_hash(&self, word: WordHash) -> Class {
-        Class(self.words.get(word))
+        Class(self.words.get(word) & Class::ALL)
+    }
+
+    /// What the word of a hash is, and the phrases that begin with it.
+    pub(super) fn known(&self, word: WordHash) -> (Class, &[Phrase]) {
+        let bits = self.words.get(word);
+        let phrases = (bits >> Class::BITS) as usize;
+        let phrases = phrases.checked_sub(1).and_then(|number| self.phrases.get(number));
+        (Class(bits & Class::ALL), phrases.map_or(&[], Vec::as_slice))
+    }
+
+    /// Whether words are made of others, so that one that the lexicon does not have may be told by its ends.
+    pub(super) fn composes(&self) -> bool {
+        let grammar = &self.speech.grammar;
+        grammar.capital_nouns
+            || grammar.verb_second
+            || grammar.suffix_apostrophe
+            || !self.speech.affixes.article.is_empty()
     }
 }

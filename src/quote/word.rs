@@ -4,7 +4,9 @@
 
 use super::marks::Marked;
 use super::stem::subject_form;
+use super::vocabulary::Phrase;
 pub(super) use super::vocabulary::{Class, Set, Table, Vocabulary};
+use crate::text::WordHash;
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,11 +84,15 @@ fn lower_into(buffer: &mut String, word: &str) {
 
 /// The tokens of `passage`; each of `quotes` is one.
 pub(super) fn tokens(passage: &str, quotes: &[Marked], vocabulary: &Vocabulary) -> Vec<Token> {
-    let mut out = Vec::with_capacity(passage.len() / 5);
-    let mut buffer = String::new();
+    let mut reading = Words {
+        vocabulary,
+        buffer: String::new(),
+        tokens: Vec::with_capacity(passage.len() / 5),
+        opening: Vec::new(),
+    };
     let mut at = 0;
     for (number, quote) in quotes.iter().enumerate() {
-        words(passage, at, quote.outer.start.0 as usize, vocabulary, &mut buffer, &mut out);
+        reading.words(&passage[..quote.outer.start.0 as usize], at);
         at = quote.outer.end.0 as usize;
         // „Spiegel“: an outlet, which counts as a word.
         let outlet = vocabulary.is_outlet(quote.inner.slice(passage));
@@ -99,139 +105,242 @@ pub(super) fn tokens(passage: &str, quotes: &[Marked], vocabulary: &Vocabulary) 
         } else {
             (Shape::Quote(number as u32), Class::default())
         };
-        out.push(Token { start: quote.outer.start.0, end: at as u32, shape, class });
+        reading.tokens.push(Token { start: quote.outer.start.0, end: at as u32, shape, class });
     }
-    words(passage, at, passage.len(), vocabulary, &mut buffer, &mut out);
-    join_phrases(passage, vocabulary, &mut buffer, &out)
+    reading.words(passage, at);
+    reading.joined(passage)
 }
 
-fn words(
-    passage: &str,
-    from: usize,
-    to: usize,
-    vocabulary: &Vocabulary,
-    buffer: &mut String,
-    out: &mut Vec<Token>,
-) {
-    let text = &passage[..to];
-    let mut at = from;
-    while at < to {
-        let Some(c) = text[at..].chars().next() else { break };
-        if c.is_alphanumeric() {
-            at = word(text, at, c, vocabulary, buffer, out);
-            continue;
-        }
-        let end = at + c.len_utf8();
-        let shape = match c {
-            ',' | '،' | '、' | '，' => Some(Shape::Comma),
-            '.' | '!' | '?' | '…' | '\n' | '。' | '！' | '？' | '؟' | '।' | '•' | '|' => {
-                Some(Shape::Stop)
-            }
-            ':' | '：' => Some(Shape::Colon),
-            ';' | '；' | '؛' => Some(Shape::Semicolon),
-            '—' | '–' | '―' | '‒' => Some(Shape::Dash),
-            // dit-il, a-t-il: what joins an inverted pronoun is no sign.
-            '-' if text[..at].ends_with(char::is_alphabetic) && text[end..].starts_with("t-") => {
-                at = end + 2;
+/// Tokens as they are read.
+struct Words<'v> {
+    vocabulary: &'v Vocabulary,
+    /// A word in lower case.
+    buffer: String,
+    tokens: Vec<Token>,
+    /// Tokens that phrases begin with, and those phrases.
+    opening: Vec<(usize, &'v [Phrase])>,
+}
+
+impl Words<'_> {
+    /// Adds the words and signs of `text` from byte `from` on.
+    fn words(&mut self, text: &str, from: usize) {
+        let mut at = from;
+        while let Some(&byte) = text.as_bytes().get(at) {
+            if byte == b' ' {
+                at += 1;
                 continue;
             }
-            '-' if text[..at].ends_with(char::is_alphabetic)
-                && text[end..].starts_with(char::is_alphabetic) =>
-            {
-                None
+            let Some(c) = text[at..].chars().next() else { break };
+            if c.is_alphanumeric() {
+                at = self.word(text, at, c);
+                continue;
             }
-            '-' => Some(if text[..at].ends_with(' ') || text[end..].starts_with('-') {
-                Shape::Dash
-            } else {
-                Shape::Other
-            }),
-            '(' | '[' | '（' => Some(Shape::Open),
-            ')' | ']' | '）' => Some(Shape::Close),
-            '&' | '@' | '#' => Some(Shape::Sign),
-            _ if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}') => None,
-            _ => Some(Shape::Other),
+            let end = at + c.len_utf8();
+            let shape = match c {
+                ',' | '،' | '、' | '，' => Some(Shape::Comma),
+                '.' | '!' | '?' | '…' | '\n' | '。' | '！' | '？' | '؟' | '।' | '•' | '|' => {
+                    Some(Shape::Stop)
+                }
+                ':' | '：' => Some(Shape::Colon),
+                ';' | '；' | '؛' => Some(Shape::Semicolon),
+                '—' | '–' | '―' | '‒' => Some(Shape::Dash),
+                // dit-il, a-t-il: what joins an inverted pronoun is no sign.
+                '-' if text[..at].ends_with(char::is_alphabetic) && text[end..].starts_with("t-") => {
+                    at = end + 2;
+                    continue;
+                }
+                '-' if text[..at].ends_with(char::is_alphabetic)
+                    && text[end..].starts_with(char::is_alphabetic) =>
+                {
+                    None
+                }
+                '-' => Some(if text[..at].ends_with(' ') || text[end..].starts_with('-') {
+                    Shape::Dash
+                } else {
+                    Shape::Other
+                }),
+                '(' | '[' | '（' => Some(Shape::Open),
+                ')' | ']' | '）' => Some(Shape::Close),
+                '&' | '@' | '#' => Some(Shape::Sign),
+                _ if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}') => {
+                    None
+                }
+                _ => Some(Shape::Other),
+            };
+            if let Some(shape) = shape {
+                let class = Class::default();
+                self.tokens.push(Token { start: at as u32, end: end as u32, shape, class });
+            }
+            at = end;
+        }
+    }
+
+    /// Adds the word at `at`, which begins with `c`, and what parts from its end. Goes out: where it ends.
+    fn word(&mut self, text: &str, at: usize, c: char) -> usize {
+        let vocabulary = self.vocabulary;
+        let plain = plain_word(text.as_bytes(), at);
+        let (mut end, suffix, hash) = if let Some((end, hash)) = plain {
+            (end, 0, hash)
+        } else {
+            let (end, suffix) = parted(text, at, word_end(text, at), vocabulary, &mut self.buffer);
+            lower_into(&mut self.buffer, &text[at..end]);
+            (end, suffix, WordHash::of(&self.buffer))
         };
-        if let Some(shape) = shape {
-            out.push(Token { start: at as u32, end: end as u32, shape, class: Class::default() });
+        let word = &text[at..end];
+        let (mut class, mut phrases) = vocabulary.known(hash);
+        if class == Class::default() && (plain.is_none() || vocabulary.composes()) {
+            lower_into(&mut self.buffer, word);
+            class = guessed(&self.buffer, c, vocabulary);
         }
-        at = end;
-    }
-}
-
-/// Adds the word at `at`, which begins with `c`, and what parts from its end. Goes out: where it ends.
-fn word(
-    text: &str,
-    at: usize,
-    c: char,
-    vocabulary: &Vocabulary,
-    buffer: &mut String,
-    out: &mut Vec<Token>,
-) -> usize {
-    let (mut end, suffix) = parted(text, at, word_end(text, at), vocabulary, buffer);
-    let word = &text[at..end];
-    lower_into(buffer, word);
-    let mut class = class(buffer, c, vocabulary);
-    // بالهجوم: a preposition and the article, written as one with the noun.
-    if class == Class::default() && vocabulary.speech.affixes.article_joined.begins(word) && word.len() > 10 {
-        class = Class::PREPOSITION;
-    }
-    if class == Class::default() && c.is_uppercase() {
-        if small_compound(word) {
-            class = Class::NO_NAME;
-        } else if vocabulary.speech.grammar.inverts && is_acronym(word) {
-            class = Class::ORGANISATION;
-        } else if vocabulary.declines() {
-            if subject_form(word, |name| vocabulary.class(name), false).is_some() {
-                class = Class::DECLINED;
-            } else if ["ии", "ii", "ji"].iter().any(|end| word.ends_with(end)) {
-                // "премьер-министр Молдавии X": a place.
+        // بالهجوم: a preposition and the article, written as one with the noun.
+        if class == Class::default()
+            && plain.is_none()
+            && word.len() > 10
+            && vocabulary.speech.affixes.article_joined.begins(word)
+        {
+            class = Class::PREPOSITION;
+        }
+        if class == Class::default() && c.is_uppercase() {
+            if plain.is_none() && small_compound(word) {
                 class = Class::NO_NAME;
+            } else if vocabulary.speech.grammar.inverts && is_acronym(word) {
+                class = Class::ORGANISATION;
+            } else if vocabulary.declines() {
+                if subject_form(word, |name| vocabulary.class(name), false).is_some() {
+                    class = Class::DECLINED;
+                } else if ["ии", "ii", "ji"].iter().any(|end| word.ends_with(end)) {
+                    // "премьер-министр Молдавии X": a place.
+                    class = Class::NO_NAME;
+                }
             }
         }
-    }
-    // "Mr." and "J.": the stop belongs to the word.
-    if text[end..].starts_with('.') {
-        let letters = word.chars().count();
-        let initial = letters == 1 && c.is_uppercase();
-        let titles = class.is(Class::TITLE) && text[end + 1..].trim_start().starts_with(char::is_uppercase);
-        let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.') || titles);
-        let dotted = letters <= 6 && word.contains('.');
-        if initial || listed || dotted || text[end + 1..].starts_with([')', ',', ';']) {
-            end += 1;
-            class = class.with(Class::ABBREVIATION);
-        } else if letters <= 2 && c.is_ascii_digit() && is_ordinal(&text[end + 1..], vocabulary, buffer, out)
-        {
-            end += 1;
+        // "Mr." and "J.": the stop belongs to the word.
+        if text.as_bytes().get(end) == Some(&b'.') {
+            let letters = word.chars().count();
+            let initial = letters == 1 && c.is_uppercase();
+            let titles =
+                class.is(Class::TITLE) && text[end + 1..].trim_start().starts_with(char::is_uppercase);
+            let listed = class.is(Class::ABBREVIATION) && (c.is_uppercase() || word.contains('.') || titles);
+            let dotted = letters <= 6 && word.contains('.');
+            if initial || listed || dotted || text[end + 1..].starts_with([')', ',', ';']) {
+                end += 1;
+                class = class.with(Class::ABBREVIATION);
+            } else if letters <= 2 && c.is_ascii_digit() && self.is_ordinal(&text[end + 1..]) {
+                end += 1;
+            }
+            if at + word.len() < end {
+                lower_into(&mut self.buffer, &text[at..end]);
+                phrases = vocabulary.phrases(&self.buffer);
+            }
+        } else if class.is(Class::ABBREVIATION) {
+            class = Class(class.0 & !Class::ABBREVIATION.0);
         }
-    } else if class.is(Class::ABBREVIATION) {
-        class = Class(class.0 & !Class::ABBREVIATION.0);
+        let shape = if c.is_numeric() {
+            Shape::Number
+        } else if c.is_lowercase()
+            || (!c.is_uppercase()
+                && class != Class::default()
+                && !class.is(Class::MAN.with(Class::WOMAN).with(Class::NO_NAME)))
+        {
+            Shape::Lower
+        } else {
+            Shape::Capital
+        };
+        if !phrases.is_empty() {
+            self.opening.push((self.tokens.len(), phrases));
+        }
+        self.tokens.push(Token { start: at as u32, end: end as u32, shape, class });
+        let suffix = if suffix > end { suffix } else { possessive(text, end) };
+        if suffix > end {
+            let (start, end) = (end as u32, suffix as u32);
+            self.tokens.push(Token { start, end, shape: Shape::Possessive, class: Class::default() });
+        }
+        suffix
     }
-    let shape = if c.is_numeric() {
-        Shape::Number
-    } else if c.is_lowercase()
-        || (!c.is_uppercase()
-            && class != Class::default()
-            && !class.is(Class::MAN.with(Class::WOMAN).with(Class::NO_NAME)))
-    {
-        Shape::Lower
-    } else {
-        Shape::Capital
-    };
-    out.push(Token { start: at as u32, end: end as u32, shape, class });
-    let suffix = if suffix > end { suffix } else { possessive(text, end) };
-    if suffix > end {
-        let (start, end) = (end as u32, suffix as u32);
-        out.push(Token { start, end, shape: Shape::Possessive, class: Class::default() });
+
+    /// "am 14. Mai", "im 19. Jahrhundert", "bis 3. Juni": whether the stop behind a number is that of an ordinal, where nouns have
+    /// capitals. `rest` stands behind the stop, the tokens so far before the number.
+    fn is_ordinal(&mut self, rest: &str) -> bool {
+        let next = rest.strip_prefix(' ').unwrap_or("");
+        if !self.vocabulary.speech.grammar.capital_nouns || !next.starts_with(char::is_uppercase) {
+            return false;
+        }
+        let article =
+            self.tokens.last().is_some_and(|t| t.is_word() && t.is(Class::DETERMINER.with(Class::OBLIQUE)));
+        lower_into(&mut self.buffer, &next[..word_end(next, 0)]);
+        let next = self.vocabulary.class(&self.buffer);
+        next.is(Class::NO_NAME) || article && !next.is(Class::FUNCTION)
     }
-    suffix
+
+    /// The tokens, each phrase of the lexicon as one.
+    fn joined(mut self, passage: &str) -> Vec<Token> {
+        let mut kept = 0;
+        let mut read = 0;
+        for (at, phrases) in self.opening {
+            // A word within a phrase opens none.
+            if at < read {
+                continue;
+            }
+            let following = &self.tokens[at + 1..];
+            let found = phrases.iter().find(|phrase| {
+                phrase.rest.iter().enumerate().all(|(k, word)| {
+                    following.get(k).is_some_and(|t| {
+                        (t.is_word() || t.shape == Shape::Other)
+                            && is_lower_of(word, t.text(passage), &mut self.buffer)
+                    })
+                })
+            });
+            if let Some(Phrase { rest, class }) = found {
+                let Token { start, shape, .. } = self.tokens[at];
+                let end = self.tokens[at + rest.len()].end;
+                self.tokens.copy_within(read..at, kept);
+                kept += at - read;
+                self.tokens[kept] = Token { start, end, shape, class: *class };
+                kept += 1;
+                read = at + rest.len() + 1;
+            }
+        }
+        if read > 0 {
+            self.tokens.copy_within(read.., kept);
+            let gone = read - kept;
+            self.tokens.truncate(self.tokens.len() - gone);
+        }
+        self.tokens
+    }
 }
 
-/// What a word is ("co-host", "vice-chairman", "president-elect" too): by itself, by the end of a compound, by a part of it.
-fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
-    let class = vocabulary.class(word);
-    if class != Class::default() {
-        return class;
+/// Whether a word in lower case is `lower`.
+fn is_lower_of(lower: &str, word: &str, buffer: &mut String) -> bool {
+    if word.is_ascii() {
+        return word.eq_ignore_ascii_case(lower);
     }
+    lower_into(buffer, word);
+    buffer == lower
+}
+
+/// End of the word at `at` and the hash of its lower case, where it is letters and digits of ASCII and what stands behind it parts it
+/// from what follows, as with most words of most languages.
+fn plain_word(text: &[u8], at: usize) -> Option<(usize, WordHash)> {
+    let mut hash = WordHash::EMPTY;
+    let mut end = at;
+    while let Some(byte) = text.get(end).filter(|b| b.is_ascii_alphanumeric()) {
+        hash = hash.then(byte.to_ascii_lowercase());
+        end += 1;
+    }
+    let parts = match &text[end..] {
+        [] => true,
+        [b'.' | b',', rest @ ..] => rest.first().is_none_or(u8::is_ascii_whitespace),
+        [b'-' | b'\'', ..] => false,
+        // “ and ”, the dashes and the points: the rest beyond ASCII may be letters or join them.
+        [0xe2, 0x80, sign, ..] => matches!(sign, 0x93 | 0x94 | 0x9c | 0x9d | 0xa6),
+        [byte, ..] => byte.is_ascii(),
+    };
+    (parts && end > at).then_some((end, hash))
+}
+
+/// What a word is that the lexicon does not have ("co-host", "vice-chairman", "president-elect"): by the end of a compound, by a part of
+/// it. In lower case.
+fn guessed(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
     // "Regierungssprecher", "Nachrichtenagentur"
     if vocabulary.speech.grammar.capital_nouns && !first.is_lowercase() && word.len() > 6 {
         let class = vocabulary.compound(word);
@@ -265,7 +374,7 @@ fn class(word: &str, first: char, vocabulary: &Vocabulary) -> Class {
         Some((head, tail)) if vocabulary.class(tail).with(vocabulary.class(head)).is(Class::ROLE) => {
             Class::ROLE
         }
-        _ => class,
+        _ => Class::default(),
     }
 }
 
@@ -282,6 +391,9 @@ fn is_acronym(word: &str) -> bool {
 
 /// Where an ’s after a word ends; `at` where there is none.
 fn possessive(text: &str, at: usize) -> usize {
+    if !matches!(text.as_bytes().get(at), Some(b'\'' | 0xe2)) {
+        return at;
+    }
     let Some(mark) = text[at..].chars().next().filter(|c| matches!(c, '\'' | '’')) else { return at };
     let after = at + mark.len_utf8();
     let s = text[after..].starts_with(['s', 'S']);
@@ -335,19 +447,6 @@ fn joined_prefix(word: &str, vocabulary: &Vocabulary) -> Option<usize> {
     (rest.chars().count() >= 2 && !known(word) && known(rest)).then_some(first.len_utf8())
 }
 
-/// "am 14. Mai", "im 19. Jahrhundert", "bis 3. Juni": whether the stop behind a number is that of an ordinal, where nouns have capitals.
-/// `rest` stands behind the stop, `out` before the number.
-fn is_ordinal(rest: &str, vocabulary: &Vocabulary, buffer: &mut String, out: &[Token]) -> bool {
-    let next = rest.strip_prefix(' ').unwrap_or("");
-    if !vocabulary.speech.grammar.capital_nouns || !next.starts_with(char::is_uppercase) {
-        return false;
-    }
-    let article = out.last().is_some_and(|t| t.is_word() && t.is(Class::DETERMINER.with(Class::OBLIQUE)));
-    lower_into(buffer, &next[..word_end(next, 0)]);
-    let next = vocabulary.class(buffer);
-    next.is(Class::NO_NAME) || article && !next.is(Class::FUNCTION)
-}
-
 /// End of the word at `at`: letters and digits, with apostrophes, hyphens and stops between letters ("O’Neill", "Jean-Luc", "U.S").
 fn word_end(text: &str, at: usize) -> usize {
     let mut end = at;
@@ -391,39 +490,4 @@ fn word_end(text: &str, at: usize) -> usize {
         letters = 0;
     }
     end
-}
-
-/// Makes one token of each phrase of the lexicon.
-fn join_phrases(passage: &str, vocabulary: &Vocabulary, buffer: &mut String, tokens: &[Token]) -> Vec<Token> {
-    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
-    let mut i = 0;
-    while i < tokens.len() {
-        let token = tokens[i];
-        if token.is_word() {
-            lower_into(buffer, token.text(passage));
-            let found = vocabulary.phrases(buffer).iter().find(|(rest, _)| {
-                rest.iter().enumerate().all(|(k, word)| {
-                    tokens.get(i + 1 + k).is_some_and(|t| {
-                        (t.is_word() || t.shape == Shape::Other) && {
-                            lower_into(buffer, t.text(passage));
-                            buffer == word
-                        }
-                    })
-                })
-            });
-            if let Some((rest, class)) = found {
-                out.push(Token {
-                    start: token.start,
-                    end: tokens[i + rest.len()].end,
-                    shape: token.shape,
-                    class: *class,
-                });
-                i += rest.len() + 1;
-                continue;
-            }
-        }
-        out.push(token);
-        i += 1;
-    }
-    out
 }

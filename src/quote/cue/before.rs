@@ -108,7 +108,7 @@ impl Reader<'_, '_> {
         // "called the minister’s remarks “an insult”": what somebody calls them.
         let named = |at: usize| {
             let verb = weak.map_or("", |w| tokens[w].text(self.parsed.text));
-            at + 1 == quote && ["call", "label", "brand", "dub"].iter().any(|v| verb.starts_with(v))
+            at + 1 == quote && verb.starts_with("call")
         };
         if let Some(found) = claim.filter(|f| f.cue.is_some_and(|(at, _)| Some(at) > weak && !named(at))) {
             return Some(found);
@@ -229,10 +229,6 @@ impl Reader<'_, '_> {
         {
             return built(Some(house));
         }
-        // "…, with the Roe campaign saying"
-        if participle && let Some(mention) = self.accompanying(start, before) {
-            return built(Some(mention));
-        }
         if before > start || self.grammar.inverts {
             let own = self.subject_left(start, cue);
             // "Şarkıcı X, yeni albümü için konuştu: “…”": what stands nearer is no subject.
@@ -280,15 +276,6 @@ impl Reader<'_, '_> {
         }
         // The verb alone names its subject: "Añadió que …".
         if self.grammar.inverts && !self.grammar.verb_second { built(None) } else { None }
-    }
-
-    /// Who is named between "with" and a participle before token `last`.
-    fn accompanying(&self, start: usize, last: usize) -> Option<Mention> {
-        let tokens = &self.parsed.tokens;
-        let with = (start..last).rev().take_while(|&i| tokens[i].is_word()).last()?;
-        let with = with + usize::from(tokens[with].is(Class::CONJUNCTION));
-        let opens = tokens[with].text(self.parsed.text).eq_ignore_ascii_case("with");
-        self.phrase(with + 1, last).filter(|m| opens && m.to == last)
     }
 
     /// "replied on Facebook, writing": what a preposition governs is no subject, but for "with X saying", "a film of X saying".

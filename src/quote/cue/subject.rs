@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{REACH, Reader};
-use crate::quote::mention::reach::{extend_prepositions, second_field};
+use crate::quote::mention::reach::extend_prepositions;
 use crate::quote::mention::run::run_end;
 use crate::quote::mention::{Mention, Sort};
 use crate::quote::word::{Class, Shape, Token};
@@ -64,8 +64,7 @@ impl Reader<'_, '_> {
                 // "NEW DELHI: The minister …": where it was written.
                 let line = mention.from == sentence.start
                     && !self.grammar.inverts
-                    && matches!(self.shape(mention.to), Some(Shape::Colon | Shape::Dash))
-                    && !self.parsed.words(mention.from, mention.to).contains(char::is_lowercase);
+                    && matches!(self.shape(mention.to), Some(Shape::Colon | Shape::Dash));
                 let useful = useful && !line && !tokens[mention.from].is(Class::OBLIQUE);
                 // "The day before, X was blunt": when it was, where who it was follows.
                 let apart = tokens
@@ -477,8 +476,7 @@ impl Reader<'_, '_> {
                         && token.is(Class::CONJUNCTION)
                         && token.shape == Shape::Lower
                         && !(token.is(Class::PREPOSITION) && start >= 2 && tokens[start - 2].is_word())
-                        && !self.joins_names(start - 1, last)
-                        && second_field(tokens, start - 1, last).is_none())
+                        && !self.joins_names(start - 1, last))
                     || (!closed && token.is(Class::THAT) && start < last));
             if hard {
                 break;

@@ -53,8 +53,19 @@ pub(super) fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize 
             && !tokens[k].is(Class::FUNCTION)
             && tokens[at].end - tokens[at].start <= 3
         {
+            let of = at;
             at = run_end(tokens, k, limit);
-            if let Some(end) = second_field(tokens, at, limit) {
+            // "Department of Health and Social Care": a second field.
+            let end = run_end(tokens, (at + 1).min(limit), limit);
+            let joins = end > at + 1 && of > 0 && tokens[of - 1].is(Class::ORGANISATION);
+            let fields = |t: &Token| {
+                !t.is(Class::MAN
+                    .with(Class::WOMAN)
+                    .with(Class::TITLE)
+                    .with(Class::ROLE)
+                    .with(Class::ORGANISATION))
+            };
+            if joins && tokens[at].is(Class::CONJUNCTION) && tokens[k..end].iter().all(fields) {
                 at = end;
             }
         } else {
@@ -62,24 +73,6 @@ pub(super) fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize 
         }
     }
     at
-}
-
-/// "Department of Health and Social Care": where the second field ends of a body whose first one ends with the conjunction at `at`.
-pub(in crate::quote) fn second_field(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
-    let from = (0..at).rev().find(|&i| tokens[i].shape != Shape::Capital)?;
-    let body = tokens[from].shape == Shape::Lower
-        && tokens[from].is(Class::PREPOSITION)
-        && from > 0
-        && tokens[from - 1].shape == Shape::Capital
-        && tokens[from - 1].is(Class::ORGANISATION);
-    let end = run_end(tokens, at + 1, limit);
-    let other = Class::MAN.with(Class::WOMAN).with(Class::TITLE).with(Class::ROLE).with(Class::ORGANISATION);
-    (body
-        && end > at + 1
-        && tokens[at].is(Class::CONJUNCTION)
-        && tokens[at].shape == Shape::Lower
-        && !tokens[from + 1..end].iter().any(|t| t.is(other)))
-    .then_some(end)
 }
 
 /// "a spokesman for the ministry": prepositional phrases belong to a description.

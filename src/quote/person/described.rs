@@ -145,7 +145,10 @@ impl Descriptions {
         let tokens = &passage.tokens;
         let mut free = true;
         for (at, token) in tokens.iter().enumerate() {
-            if free && matches!(token.text(passage.text), "a" | "an" | "A" | "An" | "another" | "one") {
+            if free
+                && token.is_word()
+                && matches!(token.text(passage.text), "a" | "an" | "A" | "An" | "another" | "one")
+            {
                 let noun = |i: &usize| tokens[*i].is_word() && !tokens[*i].is(Class::FUNCTION);
                 let words = (at + 1..tokens.len().min(at + 5)).take_while(noun);
                 if let Some(head) = words.filter(|&i| tokens[i].is(Class::ROLE)).last() {
@@ -153,7 +156,9 @@ impl Descriptions {
                 }
             }
             // "Jane Roe, a teacher,", "Roe is a teacher"
-            free = token.is_word() && !token.is(Class::AUXILIARY) && token.text(passage.text) != "as"
+            free = token.is_word()
+                && !token.is(Class::AUXILIARY)
+                && !(token.end - token.start == 2 && token.text(passage.text) == "as")
                 || matches!(token.shape, Shape::Stop | Shape::Quote(_));
         }
     }

@@ -8,6 +8,8 @@ pub(super) mod namewords;
 pub(super) mod register;
 pub(super) mod role;
 
+mod key;
+
 /// A person's number in the register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct PersonId(pub(super) u32);

@@ -3,15 +3,17 @@
 //! Comes in: parsed passages. Goes out: a register that turns a surname into a full name, and a name into what the person is.
 
 use super::described::{Descriptions, sex_told};
+use super::key::{folded, full_key, full_stem_key, key, stem_key};
 use super::role::{clean, role_after, role_before, role_told, worth};
 use super::{Person, PersonId, Sex};
 use crate::lexicon::Grammar;
 use crate::quote::mention::definite::person_of_role;
 use crate::quote::mention::run::{opens_name, person_in, run_end};
 use crate::quote::sentence::Parsed;
-use crate::quote::stem::{is_oblique, man, nominative, stem};
+use crate::quote::stem::{is_oblique, man, nominative};
 use crate::quote::vocabulary::Vocabulary;
 use crate::quote::word::{Class, Shape, Table, Token};
+use crate::text::WordHash;
 
 /// The person of a name that one has: every table is of one kind, since each kind is code.
 fn first_of(ids: Option<&Vec<PersonId>>) -> Option<PersonId> {
@@ -22,11 +24,11 @@ fn first_of(ids: Option<&Vec<PersonId>>) -> Option<PersonId> {
 #[derive(Debug, Default)]
 pub(in crate::quote) struct Register {
     pub(in crate::quote) persons: Vec<Person>,
-    by_full: Table<String, Vec<PersonId>>,
-    by_surname: Table<String, Vec<PersonId>>,
-    by_first: Table<String, Vec<PersonId>>,
+    by_full: Table<WordHash, Vec<PersonId>>,
+    by_surname: Table<WordHash, Vec<PersonId>>,
+    by_first: Table<WordHash, Vec<PersonId>>,
     /// By the stems of first and last name, where names are declined.
-    by_stem: Table<String, Vec<PersonId>>,
+    by_stem: Table<WordHash, Vec<PersonId>>,
     /// The first names, where names are declined.
     declined: Option<&'static Vocabulary>,
     /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
@@ -40,16 +42,11 @@ pub(in crate::quote) struct Register {
     /// The one man and the one woman.
     only: [Option<PersonId>; 2],
     /// What is known of a surname whose full name is nowhere.
-    loose: Table<String, (Option<Sex>, Option<String>)>,
+    loose: Table<WordHash, (Option<Sex>, Option<String>)>,
 }
 
 /// Persons of one surname that are told apart; more are taken as one another's likeness.
 const NAMESAKES: usize = 8;
-
-fn folded(token: &Token, text: &str) -> String {
-    let word = token.text(text).trim_end_matches('.');
-    word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
-}
 
 impl Register {
     /// Learns the persons of `passages`, and full names from the words that are `quoted` in them. Linear in their length.
@@ -175,11 +172,12 @@ impl Register {
         if !known && !titled && begins && tokens[first].is(Class::CUE.with(Class::WEAK).with(Class::ROLE)) {
             return;
         }
-        let key = format!("{} {}", folded(&tokens[first], passage.text), folded(&tokens[last], passage.text));
+        let full = full_key(&tokens[first], &tokens[last], passage.text);
+        let stems = || full_stem_key(&tokens[first], &tokens[last], passage.text);
         let sex = sex_of(tokens, run, from, first);
-        let id = if let Some(id) = first_of(self.by_full.get(&key)) {
+        let id = if let Some(id) = first_of(self.by_full.get(&full)) {
             id
-        } else if let Some(id) = first_of(self.declined.and_then(|_| self.by_stem.get(&stems(&key)))) {
+        } else if let Some(id) = first_of(self.declined.and_then(|_| self.by_stem.get(&stems()))) {
             // The form with a first name as the lexicon has it is the nominative, and the one with the ending of a case is none.
             let person = &mut self.persons[id.0 as usize];
             let other = passage.words(from, to);
@@ -195,16 +193,16 @@ impl Register {
                 person.name = clean(passage.words(from, to));
                 person.first_known = known;
             }
-            self.by_full.insert(key, vec![id]);
+            self.by_full.insert(full, vec![id]);
             id
         } else {
             let id = PersonId(self.persons.len() as u32);
             let mut name = clean(passage.words(from, to));
             let mut sex = None;
             if let Some(vocabulary) = self.declined {
-                self.by_stem.insert(stems(&key), vec![id]);
+                self.by_stem.insert(stems(), vec![id]);
                 // Зайцева alone, in any case.
-                self.by_stem.entry(stem(&folded(&tokens[last], passage.text))).or_insert_with(|| vec![id]);
+                self.by_stem.entry(stem_key(&tokens[last], passage.text)).or_insert_with(|| vec![id]);
                 let class = |first: &str| vocabulary.class(first);
                 if let Some((first, surname)) =
                     name.split_once(' ').and_then(|(a, b)| nominative(a, b, class))
@@ -223,8 +221,8 @@ impl Register {
                 first_known: known,
                 sure: false,
             });
-            let surname = folded(&tokens[last], passage.text);
-            let first_name = folded(&tokens[first], passage.text);
+            let surname = key(&tokens[last], passage.text);
+            let first_name = key(&tokens[first], passage.text);
             // "Julián García Rueda" is García as well.
             let middle = (first + 1..last).find(|&i| {
                 self.two_surnames
@@ -232,7 +230,7 @@ impl Register {
                     && !tokens[i]
                         .is(Class::PARTICLE.with(Class::MAN).with(Class::WOMAN).with(Class::ABBREVIATION))
             });
-            for surname in middle.map(|i| folded(&tokens[i], passage.text)).into_iter().chain([surname]) {
+            for surname in middle.map(|i| key(&tokens[i], passage.text)).into_iter().chain([surname]) {
                 let namesakes = self.by_surname.entry(surname).or_default();
                 if namesakes.len() < NAMESAKES {
                     namesakes.push(id);
@@ -242,7 +240,7 @@ impl Register {
             if firsts.len() < NAMESAKES {
                 firsts.push(id);
             }
-            self.by_full.insert(key, vec![id]);
+            self.by_full.insert(full, vec![id]);
             id
         };
         let person = &mut self.persons[id.0 as usize];
@@ -290,7 +288,7 @@ impl Register {
                 for role in before.iter().chain(&after) {
                     self.descriptions.note_role(None, role);
                 }
-                let known = self.loose.entry(folded(&tokens[from], passage.text)).or_default();
+                let known = self.loose.entry(key(&tokens[from], passage.text)).or_default();
                 known.0 = known.0.or(sex);
                 if known.1.is_none() {
                     known.1 = before.or(after);
@@ -310,21 +308,21 @@ impl Register {
     ) -> Option<PersonId> {
         let tokens = &passage.tokens;
         let (first, last) = ends(tokens, from, to)?;
-        let last_name = folded(&tokens[last], passage.text);
+        let surname = self.by_surname.get(&key(&tokens[last], passage.text));
         // "van der Meer" alone is a surname.
-        let surname = tokens[first].shape == Shape::Lower;
-        if first != last && !surname {
-            let key = format!("{} {last_name}", folded(&tokens[first], passage.text));
-            let declined = || first_of(self.declined.and_then(|_| self.by_stem.get(&stems(&key))));
+        if first != last && tokens[first].shape != Shape::Lower {
+            let stems = || full_stem_key(&tokens[first], &tokens[last], passage.text);
+            let declined = || first_of(self.declined.and_then(|_| self.by_stem.get(&stems())));
             // "García Rueda", "De Santis": a surname of several words.
             let several = || {
                 let words = format!(" {}", clean(passage.words(from, to)).to_lowercase());
-                let ids = self.by_surname.get(&last_name)?;
-                ids.iter()
+                surname?
+                    .iter()
                     .find(|id| self.persons[id.0 as usize].name.to_lowercase().ends_with(&words))
                     .copied()
             };
-            return first_of(self.by_full.get(&key)).or_else(declined).or_else(several);
+            let full = full_key(&tokens[first], &tokens[last], passage.text);
+            return first_of(self.by_full.get(&full)).or_else(declined).or_else(several);
         }
         let sex = sex_of(tokens, run, from, to);
         let fits =
@@ -338,32 +336,42 @@ impl Register {
                 })
                 .copied()
         };
-        if let Some(namesakes) = self.by_surname.get(&last_name) {
-            if let Some(found) = most(namesakes) {
-                return Some(found);
-            }
+        if let Some(found) = surname.and_then(most) {
+            return Some(found);
         }
-        if let Some(id) = first_of(self.declined.and_then(|_| self.by_stem.get(&stem(&last_name)))) {
+        if let Some(id) =
+            first_of(self.declined.and_then(|_| self.by_stem.get(&stem_key(&tokens[last], passage.text))))
+        {
             return Some(id);
         }
         // "Merkels Sprecher", "laut Merkels Angaben": the genitive.
-        if let Some(bare) = last_name.strip_suffix('s').filter(|_| self.genitive_s) {
-            return self.by_surname.get(bare).and_then(most);
+        if self.genitive_s
+            && let Some(bare) = folded(&tokens[last], passage.text).strip_suffix('s')
+        {
+            return self.by_surname.get(&WordHash::of(bare)).and_then(most);
         }
         // A first name alone, where one person bears it; one that no table has may be a surname: "Lu Kang".
         let known = tokens[last].is(Class::MAN.with(Class::WOMAN));
-        let one = self.by_first.get(&last_name).filter(|ids| ids.len() == 1 && from == run).and_then(most)?;
+        let one = self
+            .by_first
+            .get(&key(&tokens[last], passage.text))
+            .filter(|ids| ids.len() == 1 && from == run)
+            .and_then(most)?;
         (known || self.persons[one.0 as usize].sure).then_some(one)
     }
 
     /// The one person who bears a surname, given in lower case.
     pub(in crate::quote) fn bearer(&self, surname: &str) -> Option<PersonId> {
-        self.by_surname.get(surname).filter(|ids| ids.len() == 1).and_then(|ids| ids.first()).copied()
+        self.by_surname
+            .get(&WordHash::of(surname))
+            .filter(|ids| ids.len() == 1)
+            .and_then(|ids| ids.first())
+            .copied()
     }
 
     /// Sex and role of a surname that has no full name here.
     pub(in crate::quote) fn loose(&self, passage: &Parsed, at: usize) -> (Option<Sex>, Option<String>) {
-        self.loose.get(&folded(&passage.tokens[at], passage.text)).cloned().unwrap_or_default()
+        self.loose.get(&key(&passage.tokens[at], passage.text)).cloned().unwrap_or_default()
     }
 
     /// The person whom `passages` name most.
@@ -409,7 +417,7 @@ impl Register {
     ) -> bool {
         let Some((first, last)) = ends(&passage.tokens, from, to) else { return false };
         let person = &self.persons[id.0 as usize];
-        let namesakes = self.by_surname.get(&folded(&passage.tokens[last], passage.text));
+        let namesakes = self.by_surname.get(&key(&passage.tokens[last], passage.text));
         let sex = sex_of(&passage.tokens, run, from, to);
         first == last
             && namesakes.is_some_and(|ids| {
@@ -433,12 +441,6 @@ impl Register {
     pub(in crate::quote) fn person(&self, id: PersonId) -> &Person {
         &self.persons[id.0 as usize]
     }
-}
-
-/// The stems of "first last": without the endings that declension changes.
-fn stems(key: &str) -> String {
-    let mut words = key.split(' ');
-    format!("{} {}", stem(words.next().unwrap_or_default()), stem(words.next_back().unwrap_or_default()))
 }
 
 /// First and last word of a name; suffixes are not the last.

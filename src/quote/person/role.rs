@@ -95,16 +95,11 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
     {
         return Some(clean(passage.words(role, start)));
     }
-    // "an economist, Dr. Roe", "the vicar, the Rev Jane Roe": a title says less than that.
-    let title = titled && start == run && !tokens[run..from].iter().any(|t| t.is(Class::ROLE));
-    let article = usize::from(title && run > 0 && tokens[run - 1].is(Class::DEFINITE));
-    if start == run
-        && start > 2
-        && tokens[start - 1 - article].shape == Shape::Comma
-        && (!titled || title && !passage.grammar.inverts)
-    {
+    // "an economist, Dr. Roe": a title says less than that.
+    let title = titled && !passage.grammar.inverts && !tokens[run..from].iter().any(|t| t.is(Class::ROLE));
+    if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && (!titled || title) {
         // "the bank's chief economist, Lena Holm"; "el portavoz de la oposición, Andrés Vega"
-        let last = start - 1 - article;
+        let last = start - 1;
         let verb = Class::CUE.with(Class::AUXILIARY).with(Class::CONJUNCTION);
         let mut i = last;
         let mut opened = false;

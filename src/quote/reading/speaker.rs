@@ -85,15 +85,16 @@ impl Memory {
 
     /// Whoever of a person's surname and sex was spoken of last.
     fn namesake(&self, known: &Known) -> Option<&Known> {
-        let surname = |k: &Known| k.speaker.name.as_ref()?.rsplit(' ').next().map(str::to_owned);
+        // "Freddy", of Freddy and Donald Roe, is not who "Mr. Roe" is.
+        let surname = known.speaker.mention.rsplit(' ').next()?;
         let may = |k: &&Known| {
-            // "Freddy", of Freddy and Donald Roe, is not who "Mr. Roe" is.
             k.person.is_some()
-                && k.speaker.mention.contains(' ') | (surname(k).as_ref() == Some(&k.speaker.mention))
-                && surname(k) == surname(known)
+                && k.speaker.mention.ends_with(surname)
                 && (known.sex.is_none() || k.sex.is_none() || k.sex == known.sex)
         };
-        self.subjects.last().into_iter().chain(self.named.iter().flatten()).find(may)
+        let unsure = known.speaker.state == SpeakerState::Inferred;
+        let near = self.subjects.last().into_iter().chain(self.named.iter().flatten());
+        near.filter(|_| unsure).find(may)
     }
 
     /// Whether nobody else was spoken of last who may be of a sex.
@@ -156,13 +157,14 @@ impl Resolver<'_> {
             Sort::Person => {
                 let known = self.person(passage, mention, words);
                 // "Jane Roe laughed. Ms. Roe …": of several namesakes, the last spoken of.
-                if known.speaker.state == SpeakerState::Inferred
-                    && let Some(last) = memory.namesake(&known)
-                {
-                    let speaker = Speaker { mention: known.speaker.mention, ..continued(last, 70).speaker };
-                    return Known { speaker, ..last.clone() };
+                match memory.namesake(&known) {
+                    Some(last) => {
+                        let mut last = continued(last, 70);
+                        last.speaker.mention = known.speaker.mention;
+                        last
+                    }
+                    None => known,
                 }
-                known
             }
             // "Lu", of Lu Kang
             Sort::Organisation
@@ -261,9 +263,9 @@ impl Resolver<'_> {
                 |k: &Known| sex.is_none() || k.speaker.name.is_some() && (k.sex.is_none() || k.sex == sex);
             // "the Roe aide" is not Roe.
             let named = |k: &Known| {
-                let other =
-                    |name: &str| words.split(' ').any(|word| name.split(' ').any(|part| part == word));
-                k.speaker.name.as_deref().is_some_and(|name| !other(name))
+                let within =
+                    |part: &str| search::holds(words, part) && words.split(' ').any(|word| word == part);
+                k.speaker.name.as_deref().is_some_and(|name| !name.split(' ').any(within))
             };
             let stands = |k: &Known, last: bool| {
                 let role = k.speaker.role.as_deref();
@@ -361,7 +363,11 @@ impl Resolver<'_> {
         let mut several = [false; 2];
         let mut at = range.start;
         while at < range.end {
-            let end = if tokens[at].shape == Shape::Capital { run_end(tokens, at, range.end) } else { at };
+            if tokens[at].shape != Shape::Capital {
+                at += 1;
+                continue;
+            }
+            let end = run_end(tokens, at, range.end);
             // "Roe’s speech drew praise from Doe": whose something is was not spoken of.
             let owner = tokens.get(end).is_some_and(|t| t.shape == Shape::Possessive);
             if let Some(name) = person_in(tokens, at, end, Grammar::ENGLISH) {
