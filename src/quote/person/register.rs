@@ -147,8 +147,8 @@ impl Register {
             if let Some((from, to)) = roles.unwrap_or_else(|| person_in(tokens, i, end, grammar)) {
                 let possessive = tokens.get(to).is_some_and(|t| t.shape == Shape::Possessive);
                 let first = tokens[from].is(Class::MAN.with(Class::WOMAN));
-                let plain =
-                    !title || first && (to - from == 2 || tokens[from + 1].end < tokens[from + 1].start + 3);
+                let initial = to - from == 3 && tokens[from + 1].end < tokens[from + 1].start + 3;
+                let plain = !title || first && (initial || to - from == 2);
                 if !full {
                     self.describe(passage, i, from, to, possessive);
                 } else if plain {

@@ -40,19 +40,6 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
     let addressed = titled && end == run;
     let titled = titled && !addressed;
     let start = if addressed { run } else { start };
-    // "Secretary of State Jane Roe"
-    let office = run.checked_sub(2).filter(|&office| {
-        !passage.grammar.inverts
-            && titled
-            && tokens[run - 1].is(Class::PREPOSITION)
-            && tokens[office].shape == Shape::Capital
-            && tokens[office].is(Class::ROLE.with(Class::TITLE))
-    });
-    if let Some(office) = office {
-        let capital = |&i: &usize| tokens[i].shape == Shape::Capital && !tokens[i].is(Class::FUNCTION);
-        let first = (0..office).rev().take_while(capital).last().unwrap_or(office);
-        return Some(clean(passage.words(first, from)));
-    }
     let has_role = |from: usize, to: usize| {
         tokens[from..to].iter().any(|t| {
             t.is(Class::ROLE) || (t.is(Class::TITLE) && !t.is(Class::MALE_TITLE.with(Class::FEMALE_TITLE)))
@@ -135,9 +122,7 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
             |t: &Token| matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Colon | Shape::Quote(_));
         let hers = tokens.get(run_end(tokens, from, tokens.len())).is_none_or(closed)
             && opened
-            && ["his", "her", "their"]
-                .iter()
-                .any(|w| tokens[i - 1].text(passage.text).eq_ignore_ascii_case(w));
+            && matches!(tokens[i - 1].text(passage.text), "his" | "her" | "their" | "His" | "Her" | "Their");
         // "Her colleague, Sen. Roe": an office says more than whose somebody is.
         if opened
             && !(title && hers)
@@ -188,7 +173,9 @@ fn role_apart(passage: &Parsed, run: usize, start: usize, from: usize) -> Option
 fn role_of_run(passage: &Parsed, run: usize) -> Option<usize> {
     let tokens = &passage.tokens;
     let before = run.checked_sub(1).filter(|_| !tokens[run].is(Class::TITLE.with(Class::ROLE)))?;
-    let of = |i: usize| tokens[i].is(Class::ROLE) && tokens[i].shape == Shape::Lower;
+    // "Secretary of State Jane Roe" too
+    let english = !passage.grammar.inverts && !passage.capital_nouns;
+    let of = |i: usize| tokens[i].is(Class::ROLE) && (english || tokens[i].shape == Shape::Lower);
     if of(before) {
         return Some(before);
     }

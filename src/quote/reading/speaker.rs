@@ -83,24 +83,16 @@ impl Memory {
             && self.subjects.last().is_some_and(same)
     }
 
-    /// Whoever of a person's surname and sex was spoken of last.
-    fn namesake(&self, known: &Known) -> Option<&Known> {
+    /// Whoever of a surname and a sex was spoken of last: "Jane Roe laughed. Ms. Roe …".
+    fn namesake(&self, surname: &str, sex: Option<Sex>) -> Option<PersonId> {
         // "Freddy", of Freddy and Donald Roe, is not who "Mr. Roe" is.
-        let surname = known.speaker.mention.rsplit(' ').next()?;
-        let may = |k: &&Known| {
-            k.person.is_some()
-                && k.speaker.mention.ends_with(surname)
-                && (known.sex.is_none() || k.sex.is_none() || k.sex == known.sex)
-        };
-        let unsure = known.speaker.state == SpeakerState::Inferred;
-        let near = self.subjects.last().into_iter().chain(self.named.iter().flatten());
-        near.filter(|_| unsure).find(may)
+        let may = |k: &&Known| k.sex == sex && k.speaker.mention.ends_with(surname);
+        self.subjects.last().into_iter().chain(self.named.iter().flatten()).find(may)?.person
     }
 
     /// Whether nobody else was spoken of last who may be of a sex.
     fn last_may_be(&self, sex: Sex, meant: &Known) -> bool {
-        let other = |k: &Known| k.person != meant.person && k.sex.is_none_or(|s| s == sex);
-        !self.subjects.last().is_some_and(other)
+        !self.subjects.last().is_some_and(|k| k.person != meant.person && k.sex.is_none_or(|s| s == sex))
     }
 
     /// Whom a pronoun stands for; `described`, a description of whatever sex.
@@ -154,24 +146,13 @@ impl Resolver<'_> {
         let article = affixes.article.forms().next().unwrap_or_default();
         let words = taken.map(|rest| format!("{article}{rest}")).unwrap_or(words);
         match mention.sort {
-            Sort::Person => {
-                let known = self.person(passage, mention, words);
-                // "Jane Roe laughed. Ms. Roe …": of several namesakes, the last spoken of.
-                match memory.namesake(&known) {
-                    Some(last) => {
-                        let mut last = continued(last, 70);
-                        last.speaker.mention = known.speaker.mention;
-                        last
-                    }
-                    None => known,
-                }
-            }
+            Sort::Person => self.person(passage, mention, words, Some(memory)),
             // "Lu", of Lu Kang
             Sort::Organisation
                 if mention.to == mention.from + 1
                     && self.register.find(passage, mention.from, mention.from, mention.to).is_some() =>
             {
-                self.person(passage, mention, words)
+                self.person(passage, mention, words, Some(memory))
             }
             Sort::Organisation => Known {
                 speaker: Speaker {
@@ -230,7 +211,7 @@ impl Resolver<'_> {
         let says = at < mention.to
             || passage.words(mention.from, mention.to).split(' ').any(|word| Some(word) == role);
         let name = Mention { sort: Sort::Person, from: mention.from, to, name: (at, to) };
-        says.then(|| self.person(passage, &name, passage.words(mention.from, to).to_owned()))
+        says.then(|| self.person(passage, &name, passage.words(mention.from, to).to_owned(), None))
     }
 
     /// Whom a description stands for: the one person who is that, else whoever the sentence before was about.
@@ -372,7 +353,7 @@ impl Resolver<'_> {
             let owner = tokens.get(end).is_some_and(|t| t.shape == Shape::Possessive);
             if let Some(name) = person_in(tokens, at, end, Grammar::ENGLISH) {
                 let mention = Mention { sort: Sort::Person, from: at, to: end, name };
-                let known = self.person(passage, &mention, passage.words(at, end).to_owned());
+                let known = self.person(passage, &mention, passage.words(at, end).to_owned(), None);
                 if let Some(sex) = known.sex {
                     let place = &mut found[sex as usize];
                     several[sex as usize] |=
@@ -398,7 +379,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn person(self, passage: &Parsed, mention: &Mention, words: String) -> Known {
+    fn person(self, passage: &Parsed, mention: &Mention, words: String, memory: Option<&Memory>) -> Known {
         let (from, to) = mention.name;
         let tokens = &passage.tokens;
         // Titles stand between the beginning of the run and the name.
@@ -409,13 +390,15 @@ impl Resolver<'_> {
         {
             run -= 1;
         }
-        if let Some(id) = self.register.find(passage, run, from, to) {
+        if let Some(mut id) = self.register.find(passage, run, from, to) {
+            let ambiguous = self.register.ambiguous(passage, run, from, to, id);
+            let (state, confidence) =
+                if ambiguous { (SpeakerState::Inferred, 70) } else { (SpeakerState::Named, 95) };
+            if ambiguous && let Some(memory) = memory {
+                let surname = passage.words(from, to);
+                id = memory.namesake(surname, self.register.person(id).sex).unwrap_or(id);
+            }
             let person = self.register.person(id);
-            let (state, confidence) = if self.register.ambiguous(passage, run, from, to, id) {
-                (SpeakerState::Inferred, 70)
-            } else {
-                (SpeakerState::Named, 95)
-            };
             return Known {
                 speaker: Speaker {
                     name: Some(person.name.clone()),
