@@ -174,6 +174,19 @@ fn the_table_has_what_is_there_and_says_where_the_rest_comes_from() {
     assert!(said.contains("| F1 over segments | trafilatura |"), "{said}");
     assert!(said.contains("**1.000** | – | .923 |"), "{said}");
     assert_eq!(said.matches("Not measured, for want of").count(), 5, "{said}");
+
+    std::fs::create_dir_all(folder.join("quotes")).unwrap();
+    let text = "“The bridge will hold,” said Mayor Jane Roe.";
+    let quote = json!({"start": 1, "end": 22, "kind": "direct", "speaker_text": "Mayor Jane Roe", "speaker_roles": ["mayor"]});
+    let article = json!({"id": "a", "text": text, "quotes": [quote]});
+    std::fs::write(folder.join("quotes/polnear-dev.jsonl"), article.to_string()).unwrap();
+    let (_, said) = table();
+    assert!(said.contains("| spans F1 | polnear-dev |"), "{said}");
+    let row = said.lines().find(|line| line.starts_with("| ms an article | polnear-dev |")).unwrap();
+    assert!(
+        row.contains("** |") && row.ends_with("| 0.6 | 38 | 264 | 168 | 274 |"),
+        "measured there and then: {row}"
+    );
 }
 
 #[test]

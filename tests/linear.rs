@@ -108,7 +108,7 @@ fn in_proportion(units: &[(Language, &str, &str)], count: usize) {
         let text = |count: usize| (0..count).map(|n| unit.replace("{n}", &letters(n))).collect::<String>();
         let (short, long) = (text(count), text(count * 4));
         let mut tries = (0..TRIES).map(|_| (time_of(&short, *language), time_of(&long, *language)));
-        let fits = |(short, long): &(Duration, Duration)| *long < *short * 10 + Duration::from_millis(20);
+        let fits = |(short, long): &(Duration, Duration)| *long < *short * 7 + Duration::from_millis(20);
         let last = tries.find(fits);
         match last {
             Some((short, long)) => {
@@ -121,7 +121,7 @@ fn in_proportion(units: &[(Language, &str, &str)], count: usize) {
             None => slow.push(format!("{name} ({})", language.tag())),
         }
     }
-    assert!(slow.is_empty(), "more than ten times as long, each of {TRIES} times: {}", slow.join(", "));
+    assert!(slow.is_empty(), "more than seven times as long, each of {TRIES} times: {}", slow.join(", "));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::dashes::{dashed, incised};
 use super::marks::{Marked, marked};
 use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
 use crate::lexicon::{Grammar, Speech};
+use crate::text::WordHash;
 
 /// A passage taken apart.
 #[derive(Debug)]
@@ -80,7 +81,7 @@ impl<'t> Parsed<'t> {
             for token in
                 self.tokens.iter_mut().filter(|t| t.shape == Shape::Capital && t.class == Class::default())
             {
-                if names.nouns.contains(token.text(self.text)) {
+                if names.nouns.contains(&WordHash::of(token.text(self.text))) {
                     token.class = Class::NO_NAME;
                 }
             }
@@ -91,7 +92,7 @@ impl<'t> Parsed<'t> {
             if !names.surnames.is_empty()
                 && is_role(&token)
                 && !titles
-                && names.surnames.contains(token.text(self.text))
+                && names.surnames.contains(&WordHash::of(token.text(self.text)))
             {
                 self.tokens[at].class = Class::default();
             }
@@ -261,12 +262,12 @@ fn inverted(rest: &str, vocabulary: &Vocabulary) -> bool {
 
 /// Words that have a capital within a sentence somewhere in the article.
 #[derive(Debug, Default)]
-pub(super) struct Capitals<'t> {
-    words: Set<&'t str>,
+pub(super) struct Capitals {
+    words: Set,
     /// Those of them that follow an article: nouns, where nouns have capitals.
-    nouns: Set<&'t str>,
+    nouns: Set,
     /// What people are called that is the surname of a person here: "Ruud Bakker".
-    surnames: Set<&'t str>,
+    surnames: Set,
 }
 
 /// Whether a word is nothing but what people are.
@@ -277,9 +278,9 @@ const fn is_role(token: &Token) -> bool {
             .is(Class::ORGANISATION.with(Class::FUNCTION).with(Class::MALE_TITLE).with(Class::FEMALE_TITLE))
 }
 
-impl<'t> Capitals<'t> {
+impl Capitals {
     /// Learns them from `passages`.
-    pub(super) fn learn(passages: &[Parsed<'t>], capital_nouns: bool) -> Self {
+    pub(super) fn learn(passages: &[Parsed], capital_nouns: bool) -> Self {
         let mut words = Set::default();
         let mut nouns = Set::default();
         let mut surnames = Set::default();
@@ -291,7 +292,7 @@ impl<'t> Capitals<'t> {
                 let tokens = &passage.tokens[sentence.clone()];
                 for pair in tokens.windows(2) {
                     if pair[0].is(Class::MAN.with(Class::WOMAN)) && pair[0].may_name() && is_role(&pair[1]) {
-                        surnames.insert(pair[1].text(passage.text));
+                        surnames.insert(WordHash::of(pair[1].text(passage.text)));
                     }
                 }
                 // "Ursula von der Aue": an article within a name.
@@ -301,12 +302,12 @@ impl<'t> Capitals<'t> {
                         && four[1..3].iter().all(particle)
                         && four[3].shape == Shape::Capital
                     {
-                        particled.push(four[3].text(passage.text));
+                        particled.push(WordHash::of(four[3].text(passage.text)));
                     }
                 }
                 for token in tokens {
                     if token.shape == Shape::Capital && !first && !token.is(Class::FUNCTION) {
-                        let word = token.text(passage.text);
+                        let word = WordHash::of(token.text(passage.text));
                         words.insert(word);
                         if capital_nouns && determined {
                             nouns.insert(word);
@@ -318,13 +319,13 @@ impl<'t> Capitals<'t> {
             }
         }
         for surname in particled {
-            nouns.remove(surname);
+            nouns.remove(&surname);
         }
         Self { words, nouns, surnames }
     }
 
     fn has(&self, word: &str) -> bool {
-        self.words.contains(word)
+        self.words.contains(&WordHash::of(word))
     }
 }
 

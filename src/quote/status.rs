@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Status;
-use super::cue::{Attribution, Place, Reader};
+use super::cue::{Attribution, Place, REACH, Reader};
 use super::mention::Sort;
 use super::mention::noun_phrase::phrase;
 use super::sentence::Parsed;
@@ -53,7 +53,7 @@ pub(super) fn status(
         return Status::Denied;
     }
     // "Jamais X n'a dit : …"
-    let first = tokens.get(sentence.start).is_some_and(denies);
+    let first = tokens.get(sentence.start).is_some_and(denies) && cue < sentence.start + REACH;
     if attribution.place == Place::Before
         && first
         && !tokens[sentence.start..cue].iter().any(|t| t.shape == Shape::Comma)

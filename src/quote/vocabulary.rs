@@ -127,31 +127,29 @@ impl Class {
     }
 }
 
-/// FNV-1a: short keys, the same on every platform.
-#[derive(Clone)]
-pub(super) struct Fnv(u64);
+/// Takes the hash of a word as it is.
+#[derive(Clone, Default)]
+pub(super) struct Hashed(u64);
 
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
+impl Hasher for Hashed {
     fn finish(&self) -> u64 {
         self.0
     }
 
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
     fn write(&mut self, bytes: &[u8]) {
-        for b in bytes {
-            self.0 = (self.0 ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
+        self.0 = bytes.iter().copied().fold(WordHash(self.0), WordHash::then).0;
     }
 }
 
-pub(super) type Set<K> = HashSet<K, BuildHasherDefault<Fnv>>;
+/// Words, by their hash.
+pub(super) type Set = HashSet<WordHash, BuildHasherDefault<Hashed>>;
 
-pub(super) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
+/// What is known of words, by their hash.
+pub(super) type Table<V> = HashMap<WordHash, V, BuildHasherDefault<Hashed>>;
 
 /// Several words that are one: "according to".
 #[derive(Debug)]

@@ -78,8 +78,8 @@ impl Attribution {
     }
 }
 
-/// How far a cue is looked for.
-const REACH: usize = 60;
+/// Tokens within which a cue is looked for, and whatever makes another thing of it.
+pub(super) const REACH: usize = 60;
 
 /// Reads one language's sentences.
 #[derive(Clone, Copy, Debug)]
@@ -228,7 +228,8 @@ impl Reader<'_, '_> {
         }
         let lowest = sentence.start.max(quote.saturating_sub(12));
         let comma = (lowest..quote).rev().find(|&i| self.shape(i) == Some(Shape::Comma))?;
-        let relayed = self.parsed.tokens[sentence.start..comma].iter().any(|t| t.is(Class::RELAY));
+        let first = sentence.start.max(comma.saturating_sub(REACH));
+        let relayed = self.parsed.tokens[first..comma].iter().any(|t| t.is(Class::RELAY));
         let mention = self.phrase(comma + 1, quote)?;
         let verb = self.token(mention.to).is_some_and(|t| t.is(Class::AUXILIARY.with(Class::REPORTED)));
         let who = mention.sort == Sort::Person || self.speaks(&mention);

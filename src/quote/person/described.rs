@@ -7,9 +7,16 @@ use crate::lexicon::Speech;
 use crate::quote::sentence::Parsed;
 use crate::quote::vocabulary::{Class, Table, Vocabulary};
 use crate::quote::word::Shape;
+use crate::text::WordHash;
 
-/// Letters that open the key of what a person is called in a word: roles as they stand have none.
-const HEAD: &str = "=";
+/// The key of what a person is called in a word. No role as it stands begins with this sign.
+fn head_key(word: &str) -> WordHash {
+    word.bytes().fold(WordHash::EMPTY.then(b'='), WordHash::then)
+}
+
+fn lower_hash(words: &str) -> WordHash {
+    words.chars().fold(WordHash::EMPTY, WordHash::then_lower)
+}
 
 /// Bytes from which the end of a compound is a word of its own: "Außenminister".
 const ENDING: usize = 4;
@@ -17,8 +24,9 @@ const ENDING: usize = 4;
 /// What the persons of an article are said to be.
 #[derive(Debug, Default)]
 pub(in crate::quote) struct Descriptions {
-    /// Whose a role or an age is; of nobody where several have it. A list as in the register's other tables: another kind of table is code.
-    bearers: Table<String, Vec<PersonId>>,
+    /// Whose a role or an age is, by its hash; of nobody where several have it. A list as in the register's other tables: another kind of
+    /// table is code.
+    bearers: Table<Vec<PersonId>>,
     /// The words of the language.
     vocabulary: Option<&'static Vocabulary>,
 }
@@ -51,11 +59,16 @@ impl Descriptions {
     }
 
     /// Notes that `id` is what `key` says; of `None`, somebody whose full name is nowhere.
-    fn note(&mut self, key: String, id: Option<PersonId>) {
+    fn note(&mut self, key: WordHash, id: Option<PersonId>) {
         let others = self.bearers.entry(key).or_insert_with(|| id.into_iter().collect());
         if others.first() != id.as_ref() {
             others.clear();
         }
+    }
+
+    /// Whose the key is, where one person has it.
+    fn bearer(&self, key: WordHash) -> Option<PersonId> {
+        self.bearers.get(&key)?.first().copied()
     }
 
     /// Learns that a person is what `role` says; of `None`, somebody whose full name is nowhere.
@@ -67,11 +80,11 @@ impl Descriptions {
             for (at, _) in head.char_indices().skip(2).filter(|(at, _)| head.len() - at >= ENDING) {
                 let lesser = is_lesser(vocabulary, head[..at].trim_end_matches('-'));
                 if !lesser && vocabulary.class(&head[at..]).is(Class::ROLE) {
-                    self.note(format!("{HEAD}{}", &head[at..]), id);
+                    self.note(head_key(&head[at..]), id);
                 }
             }
         }
-        self.note(format!("{HEAD}{head}"), id);
+        self.note(head_key(&head), id);
     }
 
     /// Learns the age that stands beside a name of tokens `from..to`: "Jane Roe, 43,", "Jane Roe (43)", "the 43-year-old Jane Roe".
@@ -82,24 +95,23 @@ impl Descriptions {
         let before = run.checked_sub(1).map(|i| &tokens[i]).filter(|t| t.text(passage.text).contains('-'));
         for token in [behind, before].into_iter().flatten().filter(|t| t.shape == Shape::Number) {
             if let Some(age) = age(token.text(passage.text)) {
-                self.note(age.to_owned(), Some(id));
+                self.note(WordHash::of(age), Some(id));
             }
         }
     }
 
     /// Whether an age in a description takes up whoever was spoken of: nobody else is said to be of it.
     pub(in crate::quote) fn takes_up(&self, passage: &Parsed, from: usize, to: usize) -> bool {
-        !passage.tokens[from..to]
-            .iter()
-            .filter(|t| t.shape == Shape::Number)
-            .any(|t| age(t.text(passage.text)).is_some_and(|age| self.bearers.contains_key(age)))
+        !passage.tokens[from..to].iter().filter(|t| t.shape == Shape::Number).any(|t| {
+            age(t.text(passage.text)).is_some_and(|age| self.bearers.contains_key(&WordHash::of(age)))
+        })
     }
 
     /// Learns that the whole of a role is what a person is, once every role is known.
     pub(super) fn note_whole_roles(&mut self, persons: &[Person]) {
         for (number, person) in persons.iter().enumerate() {
             if let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) {
-                self.note(role.to_lowercase(), Some(PersonId(number as u32)));
+                self.note(lower_hash(role), Some(PersonId(number as u32)));
             }
         }
     }
@@ -115,8 +127,7 @@ impl Descriptions {
         let tokens = &passage.tokens;
         let first = &tokens[from];
         let start = if first.is(Class::DETERMINER) { from + 1 } else { from };
-        let whole =
-            self.bearers.get(&passage.words(start, to).to_lowercase()).and_then(|ids| ids.first()).copied();
+        let whole = self.bearer(lower_hash(passage.words(start, to)));
         if whole.is_some() || start == from {
             return whole;
         }
@@ -125,13 +136,13 @@ impl Descriptions {
         if let Some(at) = (start..to).find(|&i| tokens[i].shape == Shape::Number) {
             // "l'homme de 43 ans", but not "the 43 men".
             let of = text(at).contains('-') || at > start && tokens[at - 1].is(Class::PREPOSITION);
-            return self.bearers.get(age(&text(at)).filter(|_| of)?).and_then(|ids| ids.first()).copied();
+            return self.bearer(WordHash::of(age(&text(at)).filter(|_| of)?));
         }
         if !first.is(Class::DEFINITE) {
             return None;
         }
         let head = (start..end).rev().find(|&i| tokens[i].is(Class::ROLE))?;
-        let id = self.bearers.get(&format!("{HEAD}{}", text(head))).and_then(|ids| ids.first()).copied()?;
+        let id = self.bearer(head_key(&text(head)))?;
         // What else the description says must be said of the person; a place need not, where the role is of none.
         let role = persons[id.0 as usize].role.as_deref().unwrap_or_default();
         let placed = role.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase));
@@ -152,7 +163,7 @@ impl Descriptions {
                 let noun = |i: &usize| tokens[*i].is_word() && !tokens[*i].is(Class::FUNCTION);
                 let words = (at + 1..tokens.len().min(at + 5)).take_while(noun);
                 if let Some(head) = words.filter(|&i| tokens[i].is(Class::ROLE)).last() {
-                    self.note(format!("{HEAD}{}", tokens[head].text(passage.text)), None);
+                    self.note(head_key(tokens[head].text(passage.text)), None);
                 }
             }
             // "Jane Roe, a teacher,", "Roe is a teacher"
@@ -218,7 +229,7 @@ impl Descriptions {
             return false;
         }
         // Somebody else is that, or several are.
-        let others = self.bearers.get(&format!("{HEAD}{head}"));
+        let others = self.bearers.get(&head_key(&head));
         if others.is_some_and(|ids| ids.is_empty() || ids.first().copied() != person) {
             return false;
         }
@@ -279,8 +290,8 @@ impl Descriptions {
             && person
             && words.len() <= 5
             && words.into_iter().all(plain)
-            && !self.bearers.contains_key(&format!("{HEAD}{head}"))
-            && age(&head).is_none_or(|age| !self.bearers.contains_key(age))
+            && !self.bearers.contains_key(&head_key(&head))
+            && age(&head).is_none_or(|age| !self.bearers.contains_key(&WordHash::of(age)))
     }
 }
 

@@ -5,6 +5,7 @@
 use super::role::role_after;
 use crate::quote::sentence::Parsed;
 use crate::quote::word::{Class, Set, Shape, Token};
+use crate::text::WordHash;
 
 /// What a word may be that is a name all the same.
 const OTHER: Class = Class(Class::ROLE.0 | Class::NO_NAME.0 | Class::ORGANISATION.0);
@@ -15,9 +16,9 @@ const GIVEN: Class = Class(Class::MAN.0 | Class::WOMAN.0);
 #[derive(Debug, Default)]
 pub(in crate::quote) struct NameWords {
     /// "Baker", where somebody is Susan Baker.
-    surnames: Set<String>,
+    surnames: Set,
     /// "Marty West", where he is said to be a teacher.
-    full: Set<String>,
+    full: Set,
 }
 
 impl NameWords {
@@ -31,7 +32,7 @@ impl NameWords {
                 if tokens[at].is(GIVEN)
                     && let Some(end) = particled(tokens, at + 1)
                 {
-                    found.full.insert(passage.words(at + 1, end).to_lowercase());
+                    found.full.insert(WordHash::of(&passage.words(at + 1, end).to_lowercase()));
                 }
                 let (first, last) = (&tokens[at], &tokens[at + 1]);
                 if !is_pair(tokens, at) || !first.class.with(last.class).is(OTHER) {
@@ -41,8 +42,8 @@ impl NameWords {
                 let named = given
                     || !governed(tokens, at) && one(first, last) && role_after(passage, at + 2).is_some();
                 if named {
-                    found.surnames.insert(last.text(passage.text).to_owned());
-                    found.full.insert(passage.words(at, at + 2).to_owned());
+                    found.surnames.insert(WordHash::of(last.text(passage.text)));
+                    found.full.insert(WordHash::of(passage.words(at, at + 2)));
                 }
             }
         }
@@ -58,7 +59,7 @@ impl NameWords {
             if token.is(Class::FUNCTION)
                 && token.is(Class::PARTICLE)
                 && let Some(end) = particled(tokens, at)
-                && self.full.contains(&passage.words(at, end).to_lowercase())
+                && self.full.contains(&WordHash::of(&passage.words(at, end).to_lowercase()))
             {
                 for particle in &mut passage.tokens[at..end - 1] {
                     particle.class = Class::PARTICLE;
@@ -83,11 +84,11 @@ impl NameWords {
                 if within && tokens.get(at + 1).is_some_and(Token::may_name) {
                     passage.tokens[at].class = Class(token.class.0 & GIVEN.0);
                 }
-            } else if is_pair(tokens, at) && self.full.contains(passage.words(at, at + 2)) {
+            } else if is_pair(tokens, at) && self.full.contains(&WordHash::of(passage.words(at, at + 2))) {
                 free(&mut passage.tokens[at..at + 2]);
             } else if token.is(OTHER)
                 && is_alone(tokens, at)
-                && self.surnames.contains(token.text(passage.text))
+                && self.surnames.contains(&WordHash::of(token.text(passage.text)))
             {
                 free(&mut passage.tokens[at..=at]);
             }

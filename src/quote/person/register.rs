@@ -24,11 +24,11 @@ fn first_of(ids: Option<&Vec<PersonId>>) -> Option<PersonId> {
 #[derive(Debug, Default)]
 pub(in crate::quote) struct Register {
     pub(in crate::quote) persons: Vec<Person>,
-    by_full: Table<WordHash, Vec<PersonId>>,
-    by_surname: Table<WordHash, Vec<PersonId>>,
-    by_first: Table<WordHash, Vec<PersonId>>,
+    by_full: Table<Vec<PersonId>>,
+    by_surname: Table<Vec<PersonId>>,
+    by_first: Table<Vec<PersonId>>,
     /// By the stems of first and last name, where names are declined.
-    by_stem: Table<WordHash, Vec<PersonId>>,
+    by_stem: Table<Vec<PersonId>>,
     /// The first names, where names are declined.
     declined: Option<&'static Vocabulary>,
     /// What a sentence says that somebody is counts as a role: "Ruud Bakker is woordvoerder".
@@ -42,7 +42,7 @@ pub(in crate::quote) struct Register {
     /// The one man and the one woman.
     only: [Option<PersonId>; 2],
     /// What is known of a surname whose full name is nowhere.
-    loose: Table<WordHash, (Option<Sex>, Option<String>)>,
+    loose: Table<(Option<Sex>, Option<String>)>,
 }
 
 /// Persons of one surname that are told apart; more are taken as one another's likeness.

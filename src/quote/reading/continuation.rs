@@ -3,7 +3,7 @@
 use super::speaker::{Known, Memory, continued};
 use super::state::{Reading, Sentence};
 use crate::quote::Speaker;
-use crate::quote::cue::{Attribution, Place};
+use crate::quote::cue::{Attribution, Place, REACH};
 use crate::quote::mention::{Mention, Sort};
 use crate::quote::sentence::Parsed;
 use crate::quote::word::{Class, Shape, Token};
@@ -53,10 +53,11 @@ impl Reading<'_> {
         // "It says": nobody is named.
         let impersonal = attribution.cue.is_some_and(|(at, _)| parsed.tokens[at].is(Class::IMPERSONAL));
         // "Er wird „der Seehund“ genannt": by whom, nobody says.
+        let first = sentence.range.start.max(at.saturating_sub(REACH));
         let unsaid = |(cue, _): (usize, usize)| {
             parsed.tokens[cue].is(Class::WEAK)
                 && cue > at
-                && parsed.tokens[sentence.range.start..at].iter().any(|t| t.is(Class::PASSIVE))
+                && parsed.tokens[first..at].iter().any(|t| t.is(Class::PASSIVE))
         };
         let impersonal = impersonal || attribution.cue.is_some_and(unsaid);
         if attribution.mention.is_none() && impersonal {

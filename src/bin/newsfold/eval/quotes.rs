@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Write};
 use std::ops::Range;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use rayon::prelude::*;
 use serde::Deserialize;
 
 use super::Arguments;
-use super::figures::{Figures, f1, share};
+use super::figures::{Figures, f1, mean, share};
 use super::part::Part;
 use super::quote_faults::{Class, Faults};
 use super::speakers::{Gold, judge, role_matches, tokens};
@@ -128,7 +129,30 @@ fn figures_of(
 pub(super) fn measured(path: &Path, parts: [Part; 3]) -> Result<[Vec<(&'static str, Figures)>; 3]> {
     let articles: Vec<Article> = source::json_lines(path)?;
     let predictions = articles.par_iter().map(|article| (article.id.clone(), read(&article.text))).collect();
-    Ok(parts.map(|part| figures_of(&articles, &predictions, part)))
+    let times = least_times(&articles);
+    Ok(parts.map(|part| {
+        let mut lines = figures_of(&articles, &predictions, part);
+        let taken = articles.iter().zip(&times).filter(|(article, _)| part.holds(part_of(article)));
+        let taken: Vec<f64> = taken.map(|(_, time)| time.as_secs_f64() * 1000.0).collect();
+        lines.push(("time", Figures::default().share("ms", mean(&taken))));
+        lines
+    }))
+}
+
+/// How often all articles are read to be timed: what else the machine does only adds.
+const TIMES: usize = 5;
+
+/// The least time that each article takes, all read one after the other.
+fn least_times(articles: &[Article]) -> Vec<Duration> {
+    let mut least = vec![Duration::MAX; articles.len()];
+    for _ in 0..TIMES {
+        for (article, least) in articles.iter().zip(&mut least) {
+            let start = Instant::now();
+            std::hint::black_box(newsfold::quote::plain::read_plain(&article.text));
+            *least = start.elapsed().min(*least);
+        }
+    }
+    least
 }
 
 fn part_of(article: &Article) -> Part {

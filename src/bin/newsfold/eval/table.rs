@@ -88,6 +88,8 @@ const QUOTES: &[Measure] = &[
     ("end_to_end_name F1", "end to end, full name", &[".433", ".325", ".545", ".599", ".709"]),
     ("right_where_named share", "right where named", &["–", "–", "–", "–", "–"]),
     ("named_share share", "named", &["–", "–", "–", "–", "–"]),
+    ("role_acc_where_gold_has_one share", "role, where it is given", &["–", "–", "–", "–", "–"]),
+    ("time ms", "ms an article", &["0.6", "38", "264", "168", "274"]),
 ];
 const GERMAN_QUOTES: &[Measure] = &[
     ("span F1", "German spans F1", &["–", "–", "–", "–", "–"]),
