@@ -62,12 +62,10 @@ impl Reader<'_, '_> {
                     Sort::Person => true,
                 };
                 // "NEW DELHI: The minister …": where it was written.
-                let shouted =
-                    || self.parsed.words(from, mention.to).ends_with(|c: char| c.is_ascii_uppercase());
                 let line = from == sentence.start
                     && !self.grammar.inverts
                     && matches!(self.shape(mention.to), Some(Shape::Colon | Shape::Dash))
-                    && shouted();
+                    && self.parsed.words(from, mention.to).ends_with(char::is_uppercase);
                 let useful = useful && !line && !tokens[mention.from].is(Class::OBLIQUE);
                 // "The day before, X was blunt": when it was, where who it was follows.
                 let apart = tokens
