@@ -106,11 +106,9 @@ impl Reader<'_, '_> {
         }
         let claim = self.claim(start, quote).or_else(|| self.claim_of(sentence, start, quote));
         // "called the minister’s remarks “an insult”": what somebody calls them.
-        let named = |at: usize| {
-            let verb = weak.map_or("", |w| tokens[w].text(self.parsed.text));
-            at + 1 == quote && verb.starts_with("call")
-        };
-        if let Some(found) = claim.filter(|f| f.cue.is_some_and(|(at, _)| Some(at) > weak && !named(at))) {
+        let called = weak.is_some_and(|w| tokens[w].text(self.parsed.text).starts_with("call"));
+        let near = |at: usize| Some(at) > weak && !(called && at + 1 == quote);
+        if let Some(found) = claim.filter(|f| f.cue.is_some_and(|(at, _)| near(at))) {
             return Some(found);
         }
         let i = weak?;
