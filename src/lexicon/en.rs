@@ -919,6 +919,20 @@ const SPEECH: Speech = Speech {
         "joked",
         "hiss hissed",
         "howl howled",
+        "aver avers averred averring",
+        "reckon reckons reckoned reckoning",
+        "affirm affirms affirmed affirming",
+        "surmise surmised surmises",
+        "chuckle chuckled chuckles chuckling",
+        "snort snorted snorts",
+        "shrug shrugged shrugs shrugging",
+        "sob sobbed sobs sobbing",
+        "moan moaned moans moaning",
+        "raged stormed protested objected",
+        "groan groaned groans mumble mumbled murmur murmured murmurs sneer sneered snarl snarled sniff sniffed sniffs wail wailed",
+        "chip_in chipped_in chips_in pipe_up piped_up pipes_up",
+        "underline underlined underlining underscore underscored underscoring",
+        "blog blogged caption captioned",
     ],
     weak_verbs: list![
         "charge charged charges charging",
@@ -980,6 +994,14 @@ const SPEECH: Speech = Speech {
         "paint painted",
         "reference referenced",
         "float floated",
+        "rubbish rubbished rubbishing",
+        "laud lauded lauds lauding",
+        "hit_out hits_out hitting_out",
+        "lambast lambasted lambasting lambaste",
+        "flay flayed",
+        "rue rued rues",
+        "apologise apologised apologises apologising apologize apologized apologizes apologizing",
+        "commend commended commends commending",
     ],
     mental_verbs: list![
         "believe believes believed believing",
@@ -1011,7 +1033,9 @@ const SPEECH: Speech = Speech {
          demands charges texts notes states answers tweets remarks calls claim charge report post comment offer demand state \
          answer tweet remark email text note estimates pledges promises questions attacks plans blames hopes fears cry cries chant \
          chants shout shouts voice voices release releases rule rules request requests promise pledge warning warnings press \
-         labels label address addresses boast boasts complaint tease jab jabs laugh laughs smile smiles",
+         labels label address addresses boast boasts complaint tease jab jabs laugh laughs smile smiles moan moans groan groans sneer sniff sniffs murmur murmurs sob sobs snort snorts shrug shrugs chuckle chuckles blog \
+         caption assertion assertions prediction predictions contention allegation allegations accusation accusations insistence \
+         assurance ruling rulings",
     ],
     tell_verbs: list![
         "tell tells told telling",
@@ -1090,9 +1114,12 @@ const SPEECH: Speech = Speech {
         "det",
         "cmdr commander",
         "hon",
+        "cr cllr coun",
+        "ch insp dci dcs dsp csp asp sp pc wpc acp dcp",
+        "engr barr comrade oba otunba adv brig brigadier msgr monsignor sheikh ayatollah undersecretary",
     ],
-    male_titles: list!["mr", "sir", "lord", "father", "brother"],
-    female_titles: list!["mrs", "ms", "miss", "madam", "lady", "dame", "sister"],
+    male_titles: list!["mr", "sir", "lord", "father", "brother", "fr alhaji shri sri"],
+    female_titles: list!["mrs", "ms", "miss", "madam", "lady", "dame", "sister", "alhaja hajiya smt"],
     roles: list![
         "spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons",
         "aide aides",
@@ -1353,6 +1380,12 @@ const SPEECH: Speech = Speech {
         "coaches defendants plaintiffs astrophysicist geneticist biochemist microbiologist neuroscientist seismologist volcanologist",
         "glaciologist entomologist ornithologist horticulturist agronomist naturalist falconer groundskeeper custodian crossing_guard",
         "lifeguard instructor tutor",
+        "whip whips td tds mep meps msp msps mla mlas tánaiste vicar curate monsignor ombudsman vice-chancellor secretary-general",
+        "co-star co-stars co-author co-authors co-worker co-workers co-owner co-director co-host co-writer co-leader",
+        "footballer footballers cricketer cricketers flyhalf fly-half scrum-half flanker all-rounder seamer spinner batter \
+         vice-captain chairperson convenor specialist specialists academic academics clinician radiologist nutritionist \
+         dietitian primatologist cosmologist technologist policeman policemen policewoman fireman firemen publican motorist \
+         motorists builder organisers parishioner grazier",
     ],
     organisations: list![
         "university college school institute institution academy",
@@ -1368,7 +1401,7 @@ const SPEECH: Speech = Speech {
         "cnn nbc cbs abc msnbc fox pbs npr bbc ap reuters afp politico bloomberg facebook twitter google youtube instagram \
          snapchat tiktok reddit periscope telegram whatsapp",
         "act bill amendment constitution",
-        "war day week night year award prize",
+        "war award prize",
         "tower building hall center stadium arena theater theatre museum",
         "league cup games olympics",
         "gop dnc rnc fbi cia nsa epa irs nato un eu",
@@ -1405,6 +1438,8 @@ const SPEECH: Speech = Speech {
     subordinators: list!["while when where because although though if unless until whereas whether as as_if",],
     auxiliaries: list![
         "continue_to continues_to continued_to begin_to begins_to began_to started_to go_on_to goes_on_to went_on_to going_on_to",
+        "prompted_to forced_to compelled_to obliged_to moved_to quick_to",
+        "be_heard was_heard were_heard is_heard are_heard been_heard was_overheard were_overheard",
         "has have had having",
         "is are was were be been being",
         "will would shall should can could may might must",
@@ -1490,7 +1525,7 @@ const SPEECH: Speech = Speech {
          jarrod jasper jean-claude jeffery jens jeremiah jimmie joachim joaquin joey johan johann johannes josef jules julius \
          junaid jurgen justus kamal kaveh keegan keir kelvin kendall kenny khalid kieran kofi kwame lachlan laurence lenny \
          leonardo lorenzo luther magnus mahmoud marc marcel marcello mathieu matteo matthias mauricio mehdi mehmet micah mikael \
-         milo mohammad muammar mustafa nabil narendra naveed nico niels nils noam noel olaf oleg ollie omid orson osman paolo \
+         milo ash mohammad muammar mustafa nabil narendra naveed nico niels nils noam noel olaf oleg ollie omid orson osman paolo \
          pascal pavel philippe piers pietro prakash quincy raheem rajesh ramesh raphael rashid reinhard reuben rickey rob robbie \
          rocco rodrigo rogelio rohan romeo roscoe rudolf rufus saeed salman samir sebastian shaun sidney silvio stefan steph sunil \
          sven teddy terrell theodore thierry tobias tristan ulrich umar usman vic vinod vivek vlad wally walt wendell wes wilfred \
@@ -1525,6 +1560,55 @@ const SPEECH: Speech = Speech {
          elijah xavier austan erik norbert florent khizr pete phil doug brad todd brent glenn wade clint rex jon josh jake luke \
          caleb evan seth ethan cody blake derek marcus malik jamal tyrone darnell deandre andre cory eli ezra isaac aaron levi \
          saul moshe",
+        "aakash aarav abbas abdallah abdirahman abdoulaye abdulrahman abhijit abhishek abiodun abiola adebayo adebowale adedayo \
+         adekunle adetokunbo adewale aditya ajay ajit akash akin akinwumi akio akshay alasdair aleksandar aleksei alexandre \
+         alexei alhassan aliyu alok amadou aman amarinder amitabh amol andrej andrzej anirudh antoine antony anwar aravind \
+         aritz arnaud arnav arvind ashwin atiku atul ayo ayodeji ayodele ayush aziz babajide babak babatunde baldev balwinder \
+         barnaby bartholomew bashir bassam beau benigno benjamín benoît bertrand bhupendra björn blaise bongbong brayden \
+         brendon brody bryson burak caio callan camden carles carlo casper chad chaim chandan charley chetan chidi chike \
+         chinedu chinonso christoph christophe christos chukwudi chukwuemeka cian ciaran ciarán cillian clem clement colby \
+         colton conan conor cormac cornel cristian cristiano cristóbal césar daithi daithí damien damola danilo dara daragh \
+         dario dashiell davey davide davit dayo deepak deepinder deion demba denzel denzil deshaun dev devendra dewayne dhruv \
+         didier digvijay dilip dimitris dinesh donal donncha donovan donte dumisani eamonn edoardo eduard edvard egon ehsan \
+         eirik eliot emeka emile enda enrico enzo eoghan erdoğan erling errol esteban etienne eyal fabian fabrice fachtna \
+         farhan farid farooq fawad feargal federico femi fergal fernand fikile filip finbarr fintan florian folarin franco \
+         franz fraser frederic frederik gabriele gaetano gautam geert geraint gerardo gerrard gianluca giles giorgos girish \
+         godwin gopal goran govind gregor guido gurpreet gustav gyan hakan hamza hannes harish harjit harsh harshad harun \
+         harvinder hasan hayden heiko heinz hemant henri henrique hideo hiro hrithik humberto hussain hussein iain ibrahima \
+         idris ifeanyi ikechukwu ikenna iker ilya inder inderjit ioan ishaan ishmael istván itamar iñaki jaako jabu jabulani \
+         jacek jacinto jacobo jaden jagdish jago jaime jalen jamaal janek janez jarvis javad jawahar jaxon jayant jayden jayesh \
+         jaylen jayson jedidiah jermaine jerzy jitendra jiří joaquim joaquín jock jonas jonny joost jordi josep josip jozef \
+         juanito jürg kabir kai kailash kapil karan kareem kartik kaspar kaushik kayode keenan kehinde keiran kelechi kendrick \
+         keshav khaled kieron killian kishore kobe kobus kolawole kolby kostas krishna kristian kristopher kunal kunle kwabena \
+         kwaku kwasi kwesi kylian lachie lakshman laszlo laurent lavar lazlo leander lebron leif lennart leonid leopold \
+         lesley lindani linus lito lorcan luc lucian luciano lucien ludovic ludwig luigi luka lukas lukhanyo lwazi lyndon \
+         mahathir mahendra mahesh mahmud maksim malachy manish manoj mansour marcelo marcin marek mariano marius markus marten \
+         martijn martín massimo matej mateusz matthieu matthijs mattias maurizio mauro maximilian mayank mayur mehul merv \
+         mervyn michał michel micheál mika mikel milan milind miloš mitja modou mohan mohandas mohd mohit moises montgomery \
+         moritz morten moustafa mthunzi mukesh mukhtar murali musa mustapha muyiwa mzwandile nadeem nadir nahuel najib nakul \
+         nana naresh navdeep naveen navin neeraj nikhil nikita nikola nikolai nikolaus nikos niles nitin nnamdi nobuhiro noynoy \
+         nuno obafemi obinna odhran oisín okechukwu okey olalekan olamide olanrewaju olivier olof oluwaseun oluwole omotayo \
+         onyekachi oriol oskar otis oumar ousmane paddy padraig pankaj paraic paras parth parvez pascual patricio paulo \
+         pawan pawel paweł peadar petar petr peyton pieter piotr piyush prabhat pradeep pramod pranab pranav prasad prashant \
+         prateek pravin pritam puneet pádraic pádraig qasim quinn quinton radek radovan raghav raghunath rainer rajan rajat \
+         rajeev rajendra rajinder rajiv rajnath rakesh ralf randeep ranjan ranjit ranveer raphaël rashaan rashad rasheed rasmus \
+         ravindra rayan raymundo raúl reg remi renaud renzo reuven riccardo riley rishabh rishi ritesh rodger rogério rohit \
+         rolf romain romelu ronan ronen rowan ruairí ruaridh rui rune rupesh russ ryszard rémi sachin sadiq sagar sahil saif \
+         sajid sakari salim sameer sami samson samuele sandeep sandro sandy sanjeev sanjit santosh sarfaraz satish satya \
+         satyendra saurabh saurav schalk seamus sebastien sebastián selwyn senzo serge sergey sergi seyi seán shabir shahbaz \
+         shahid shailesh shamus shankar shaquille sharad shashank shashi shehu shekhar sheldon shinzo shiv shivam shlomo \
+         shubham siddharth sigmund sikander simeon simão siphiwe sipho siya siyabonga slavko sohail soren srdjan srinivas \
+         stanislav stefano stefanos steffen stelios stephane stéphane subhash sudhir suhail sukhbir sulaiman suleiman suleman \
+         sundar suresh surinder surya sushil swapan syed sávio séamus søren tadhg taiwo tajudeen takumi tamás tanmay tanvir \
+         tapan tarek taro tarquin tarun tebogo tejas temitope tendai thabo thaddeus themba thijs thokozani tiago tiberius timo \
+         timothée titus tobi tobin tomasz tommaso tomáš tosin trevon tunde tushar tyree tyrell tyson uday ujjwal umesh upendra \
+         utkarsh uwe vaclav valentin valentino varun vasant vasile vasily venkat venkatesh vidal vijay vikas vikrant viktor \
+         vilas ville vimal vincenzo vineet vipin viraj virat virender vishal vishnu vito vittorio vladislav vuk vusi \
+         václav waheed waleed wasim werner wiktor wilf wilhelm willem willian winfried witold wyatt xander xavi xiaoming yair \
+         yakov yakubu yanis yannick yash yashwant yemi yinka yoav yogesh yohan yoni yorgos yuri yuval yves zafar zaheer zahid \
+         zain zakaria zakir zbigniew zdravko zeeshan zeke zenon zoran zubair zwelinzima éamon émile étienne łukasz",
+        "regan skylar shelby bailey kiran suman sasha noor jan charlie darcy \
+           stevie navneet     ",
     ],
     women: list![
         "ada adela adriana agatha aileen aimee alana aleksandra alessandra alina aliyah allie allyson alondra althea amelie \
@@ -1581,6 +1665,78 @@ const SPEECH: Speech = Speech {
          nicola tracy lucy olivia ella amelia isla ava mia freya huma donna valerie michele tulsi nikki arianna minyon ghazala \
          lena megyn rosie elise naomi miriam leah esther edith eleanor dorothy rose lily hazel ivy vera clara nora stella gretchen \
          ingrid astrid greta",
+        "aaliyah aarti abena abimbola abiola abosede adaeze adanna adebisi adelaide adeline adeola adriane adwoa afua agnieszka \
+         aida aideen ailbhe ailsa aine ainsley aishwarya aisling ajoke akosua akua alba aleida alejandra alena alexandrina \
+         alfreda alia aliona alisha aliya alka allegra aloma amaka amal amani amita amna amrita amruta anahita anaya anaïs ane \
+         anette angelique aniela anila anisa anjali anju anke ankita annabella annabeth annalena annalise anne-marie annelise \
+         annemieke annika antje antonella anuja anupama anuradha anusha aoibhe aoibheann aoibhinn aparna apoorva archana \
+         arielle aruna arundhati asha ashlee ashleigh ashwini asma assata atinuke audra aurelia aurora aurélie avani \
+         ayanda ayanna ayelet ayo ayodele aysha ayushi azadeh babs bailey barbora beata beatrix beatriz begoña belen benazir \
+         berit bernardine beyoncé bhavna bidisha bindi birgitta birgitte björk blessing bolanle bosede brandi breda brenna \
+         brianne briony britt brittney bronagh bronte bronwen bronwyn bríd busisiwe bárbara caitlyn caitríona camellia camryn \
+         candida carmel carmela caryn casandra caterina cathleen cathryn catriona catríona cecily celestine ceri charis \
+         charmaine chasity chelsey chiamaka chidinma chinwe chioma chipo christal christel christelle christiana chukwudumebi \
+         ciara ciera clodagh corina cosima cressida dagmar daniela daniella danika darcey darcy daria davina deanne debora debs \
+         deena deepa deepali deepika deepti deidre delphine demetria denisha deola desirée devika dianna didi dinah divya \
+         domenica dominika dorit dorota dorte dunja ebele ebony edie edyta effie efua eilidh ekaterina elaheh elana eleanora \
+         elettra elham eliana elif elina elissa elizabet elle elodie emanuela emer emiliana emmanuelle emmy erma esi estela \
+         estrella etsuko eugenia evgenia evie ewa fadumo fatma fatou fatoumata fawzia federica fernanda feyi fidelma filomena \
+         fionnuala florrie folake folasade foluke fran franca francisca franka freja frieda funke funmi funmilayo gabriele gaia \
+         gauri gayatri gayle geeta geetha gemima georgie gerda gertrud ghislaine giorgia giovanna gita githa glynis godelieve \
+         grainne greetje gráinne gudrun guiseppina gunilla gwenda gwyneth hadiza hadley hafsa hajra halima hanan hanna hanne \
+         harleen harriett harriette harshita haruka hauwa hayleigh heba hedvig heide heike helle hema hemalatha henriette \
+         hermine hetty hina hiroko honor hortense huda ifeoma ifeyinwa ildikó ilhan ilona ilse imaan imani imke indira indrani \
+         inge ingeborg inmaculada inés ioana iona iphigenia ireti isabela ishani isobel itzel ivonne iwona jacinta jacintha \
+         jacqui jadwiga jagoda jaine jameela jamila jan-marie janaki janey jannah jayanthi jayla jayshree jazmin jazmine jeana \
+         jeannette jelena jemima jemma jeong-eun jhumpa jihan jitka joana joanie jocasta johana jolie joni josepha josephina \
+         josette joyceline juhi julianna julieta jumoke justina jyothi jyoti kaarina kacey kadija kaitlin kaitlyn kajal kajsa \
+         kaleigh kallie kalpana kamini kanika kareena karima karishma karolina kasia katarzyna katelyn katerina kathrin katja \
+         katrien katrin kavita kavitha kaycee kaye kaylee keely kelechi kelli kelsey kelsi kemi kenzie kerrie kerry-anne kerryn \
+         ketanji khadijah khanyi khushi kiara kiera kimber kiran kirsteen kirstie kirstin kirti kitty komal kreszentia \
+         krisztina krystal krystyna kwanele kyla kylie lakeisha lakesha lakshmi lalita lalitha larisa larysa latasha latifa \
+         latika latisha lavanya layne leana leanna leela leigh-anne leilani leni leonie lerato leslie-ann letizia \
+         lettice lexi lexie liadh libby lieke liesbeth lilibet lilla lillie lindiwe linnea lisette litzy liudmila ljiljana loes \
+         lorelei lorella luana luba luciana lucie lucile lucilla lucía ludivine ludmila lulu luz lyla lyn lyndsey lynsey lyra \
+         machi madhavi madhu madhuri magda mahalia mahima mairi mairéad maite maja makayla malala malgorzata malia malika malin \
+         malini mallika mallory mamta manal mandisa manisha manju manjula manon mansi maren margarete margaretha margarida \
+         margaux margrethe mariana marie-claude mariella marietta marija marika marilou marise marit marita maritza marjan \
+         marjolein marlies marnie mary-jane mary-kate maryanne marzena mathilde mattea mayuri małgorzata mbali mckenna meabh \
+         meadhbh meena meenakshi meera mehbooba meike melda melisa melita merav merete meriel merle meryl mette mhairi \
+         michalina mieke mikayla milena milica mingxia minna mitali moana modupe mohini mojgan moji mollie morven moya mridula \
+         mukami munira myfanwy myla máire máiréad mélanie nabila nadezhda nadira nadège nafisa nagma naina nalini namita \
+         namrata nanda nandini nandita nannette naoise naoko narelle narges narmada nasreen nasrin nastasya natacha natalya \
+         nathalie natália nausheen navneet nazanin neelam neeta neetu neha nerissa nerys nessa nevaeh ngaio niambi nicolette \
+         nicolle nidhi nikita nikol nimisha ninette nirmala nisha nishtha nithya nivedita njeri noeline nokuthula noma nomsa \
+         nomvula nonhlanhla noura ntombi nuala nunziata nura nuria nusrat nyasha obiageli odile odunayo oduor ofelia oksana \
+         olajumoke olena oluchi oluwakemi olya olympe omolara omotola oonagh oprah oriana orlagh orlaith orna ottilie padma \
+         palesa pallavi pamella paola parmjit parul parvati parveen pascale patience patrizia paulina payal perpetua petronella \
+         petula phumzile pilar pooja poonam prachi pragya prathiba pratibha pratima preeti prerna prisca pritha priti priyanka \
+         purnima queenie quiara rabia rachana rachelle radha radhika raewyn rafaela ragini rahima raina raisa rajani rajni \
+         raksha ramla ramya ranjana rashida rashmi rasika ratna raveena razia rebeca rebeka reema reena regan regine reina \
+         rekha renate reshma reva reyhan rhona rianne richa ridhi rika rini ritika ritu riya rizwana romana romilda romy ronit \
+         roos rosa-maria rosaline rosalyn rosalía rosaria rosella roshni rossella rowan rowena roya roza rubina ruchi rukhsana \
+         rukmini rupa rupal rupali rushanara ruta rutendo ruth-anne rylee sachiko sadhana sadia safia sagarika sahar saida \
+         saima sakshi salima saloni sameera samia sana sanam sandhya sangeeta sangita sanna sanya saoirse sapna sara-jane \
+         saraswati sarita saroj sarojini savita savitri seema seetha serafina serwa seyi shabana shabnam shagufta shaheen \
+         shahida shahnaz shaila shaista shakira shalini shalu shamima shanelle shanice shanta sharda sharmila sharmistha \
+         sharron shauna shazia sheela sheetal shefali shehnaz shelagh shelby sherine sherrie sherrilyn shikha shilpa shireen \
+         shivani shobha shona shonda shoshana shraddha shreya shruti shubhangi shweta sibongile sibusisiwe sidonie sigourney \
+         sigrid silke silvana simona simran sinazo sindhu sissel skylar smita smriti sneha snezana sofia sofie sofía solange \
+         soledad solveig sonal sonali sonam sophy sorcha sorrel sraddha srividya stefania steffi steph subhashini suchitra \
+         sudha suhani sujata sujatha sukhwinder sulochana suman sumitra sunaina sunetra sunniva supriya surbhi surekha susheela \
+         sushma sushmita suzan suzanna svenja swapna swara swati sweta sylvie síle síofra tabassum tabby tahira tahmina taina \
+         talia tamar tamsin tamsyn taneisha tanesha tanisha tannaz tanuja tanushree tanvi tarana tasneem tatjana tatum taylah \
+         tegan tehmina tejaswini temitope tetiana thandeka thandi thandie thandiwe thando theodora theresia thomasina thuli \
+         thumeka tia tiana tiffani tilde tini tinuke tisha titilayo tomoko torunn toyin tricia trine trinh trudi trudie trupti \
+         tulasi tuuli tzipi uju ulla ulrika unathi upasana urmila urszula urvashi uršula vaishali valentina valentine valérie \
+         vandana vani vanja varsha vasudha vasundhara veena venetia verena verity verónica vesna vidhi vidya vijaya vilma \
+         vimala vina vineeta violeta virginie vishakha vittoria viviana vivienne wambui wangari wanjiru weronika wiktoria wunmi \
+         xanthe ximena xiomara yael yamini yana yara yashodhara yasmina yelena yesenia yetunde yewande yoko yoshiko yulia \
+         yuliya yuriko yusra zahra zainab zakiya zandile zanele zarina zehra zeinab zelma zena zenobia zinhle zita zodwa zofia \
+         zohra zola zora zosia zsuzsanna zubaida zuleikha zuzana zuzanna áine émilie úna",
+        "lesley sandy peyton riley quinn hayden dara remi sami mika nana jaime        \
+              kendall             \
+          shashi",
     ],
     no_names: list![
         "january february march april june july august september october november december",
@@ -1607,6 +1763,7 @@ const SPEECH: Speech = Speech {
         "north south east west",
         "federal general",
         "q a",
+        "day week night year",
     ],
     called: list![
         "entitled titled",
@@ -1623,7 +1780,7 @@ const SPEECH: Speech = Speech {
         "programme song album film movie book novel show series play poem painting single episode podcast essay",
         "sign signs",
     ],
-    suffixes: list!["jr sr ii iii iv"],
+    suffixes: list!["jr sr ii iii iv kc qc"],
     abbreviations: list![
         "mr mrs ms dr prof sen sens rep reps gov govs lt gen col capt sgt adm maj cpl rev hon atty supt det st jr sr vs inc corp \
          ltd co mt ft no ave blvd rd dept d.c u.s u.k u.n",
@@ -1632,7 +1789,7 @@ const SPEECH: Speech = Speech {
          vt wash wis wyo n.h n.j n.y n.c s.c n.m w.va",
         "a.m p.m",
         "e.g i.e etc",
-        "pvt cmdr ald",
+        "pvt cmdr ald engr barr cllr coun cr insp fr alh",
     ],
     statements: list!["statement interview email e-mail tweet letter conference release",],
     hindsight: list![

@@ -106,7 +106,10 @@ impl Reader<'_, '_> {
             }
         }
         let claim = self.claim(start, quote).or_else(|| self.claim_of(sentence, start, quote));
-        if let Some(found) = claim.filter(|f| f.cue.map(|(at, _)| at) > weak) {
+        // "called the minister’s remarks “an insult”": what somebody calls them.
+        let called = weak.is_some_and(|w| tokens[w].text(self.parsed.text).starts_with("call"));
+        let near = |at: usize| Some(at) > weak && !(called && at + 1 == quote);
+        if let Some(found) = claim.filter(|f| f.cue.is_some_and(|(at, _)| near(at))) {
             return Some(found);
         }
         let i = weak?;
@@ -180,7 +183,9 @@ impl Reader<'_, '_> {
         crossed: bool,
     ) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
-        let passive = self.is_passive(cue);
+        let passive = self.is_passive(cue)
+            // "held up a sign saying": whose words a sign bears.
+            || cue > start && self.is_gerund(cue) && tokens[cue - 1].is(Class::CALLED);
         let built = |mention| {
             Some(Attribution {
                 mention,
@@ -277,6 +282,9 @@ impl Reader<'_, '_> {
         }
         // "…, X said, adding": the verb before has the subject.
         let earlier = (start..cue).rev().find(|&i| self.is_cue(i, Class::CUE) && !self.is_gerund(i));
+        // "As they began to chant, X rose and said": that of another clause.
+        let apart = !participle && tokens[sentence.start].is(Class::SUBORDINATOR);
+        let earlier = earlier.filter(|_| !apart || self.grammar.inverts);
         if let Some(mention) = earlier.and_then(|e| self.subject_left(start, e)) {
             return built(Some(mention));
         }

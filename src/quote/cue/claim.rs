@@ -11,9 +11,12 @@ impl Reader<'_, '_> {
     pub(super) fn claim(&self, start: usize, quote: usize) -> Option<Attribution> {
         let tokens = &self.parsed.tokens;
         let noun = (start..quote).rev().find(|&i| {
-            tokens[i].is(Class::NOUN_TOO) && tokens[i].is(Class::CUE) && tokens[i].shape == Shape::Lower
+            tokens[i].is(Class::NOUN_TOO) && !tokens[i].is(Class::WEAK) && tokens[i].shape == Shape::Lower
         })?;
+        // "Roe’s assertion of a “right”"
+        let of = noun + 4 > quote && self.parsed.speech.contents.has(tokens[noun + 1].text(self.parsed.text));
         let opens = noun + 1 == quote
+            || of
             || tokens[noun + 1].is(Class::THAT)
             || noun + 2 == quote && matches!(tokens[noun + 1].shape, Shape::Colon | Shape::Comma);
         let owner = (start + 1..noun).rev().take(2).find(|&i| tokens[i].shape == Shape::Possessive)?;

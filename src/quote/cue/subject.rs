@@ -51,16 +51,22 @@ impl Reader<'_, '_> {
                         mention.to < limit
                             // "X, der 2007 …": a relative clause.
                             && !(self.grammar.verb_second && self.is_dated(from, mention.to))
-                            && tokens[from..mention.to]
+                            && (tokens[from..mention.to]
                                 .iter()
                                 .any(|t| t.is(Class::ROLE.with(Class::DETERMINER)))
+                                || self.shape(from + 1) == Some(Shape::Possessive) && self.speaks(&mention))
                             && !tokens[from].is(Class::CUE.with(Class::WEAK))
                     }
                     // "Es ist bekannt, dass …"
                     Sort::Pronoun(class) => !(self.grammar.verb_second && class.is(Class::FIRST)),
                     Sort::Person => true,
                 };
-                let useful = useful && !tokens[mention.from].is(Class::OBLIQUE);
+                // "NEW DELHI: The minister …": where it was written.
+                let line = from == sentence.start
+                    && !self.grammar.inverts
+                    && matches!(self.shape(mention.to), Some(Shape::Colon | Shape::Dash))
+                    && self.parsed.words(from, mention.to).ends_with(char::is_uppercase);
+                let useful = useful && !line && !tokens[mention.from].is(Class::OBLIQUE);
                 // "The day before, X was blunt": when it was, where who it was follows.
                 let apart = tokens
                     .get(mention.to)
@@ -121,6 +127,10 @@ impl Reader<'_, '_> {
                     return Some(mention);
                 }
                 let left = self.subject_left(sentence.start, i);
+                // "Roe backed the plan and said he would pay": two verbs of one subject.
+                let joined =
+                    !self.grammar.verb_second && i > sentence.start && tokens[i - 1].is(Class::CONJUNCTION);
+                let left = left.or_else(|| if joined { self.subject(sentence, i) } else { None });
                 // "Asked about X, Y smiled": an opening participle has its subject behind the comma.
                 let opens = i == sentence.start && !self.grammar.inverts;
                 let found = left.or_else(|| if opens { None } else { self.subject_right(i, end) });
@@ -357,7 +367,7 @@ impl Reader<'_, '_> {
                 described = described.or(Some(mention));
             }
             // "X on Tuesday said"
-            if matches!(mention.sort, Sort::Person | Sort::Pronoun(_) | Sort::Organisation)
+            if (mention.sort != Sort::Description || !self.grammar.inverts && self.speaks(&mention))
                 && (next.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::NO_NAME)))
                 && last - mention.to <= 8
                 && !tokens[mention.to..last]

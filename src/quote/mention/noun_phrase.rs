@@ -438,7 +438,10 @@ impl Scan<'_, '_> {
         from = (from..to).find(|&i| tokens[i].is(Class::MAN.with(Class::WOMAN))).unwrap_or(from);
         let before = &tokens[from - 1];
         let named = to - from >= 2 && tokens[from].is(Class::MAN.with(Class::WOMAN));
-        if named && (genitive || self.grammar.verb_second) && before.shape == Shape::Capital {
+        // "Secretary of Defense Ash Carver", but not "aides to Senator Jane Roe"
+        let office = self.parsed.speech.contents.has(tokens[end].text(self.parsed.text))
+            && !before.is(Class::ROLE.with(Class::TITLE));
+        if named && (genitive || self.grammar.verb_second || office) && before.shape == Shape::Capital {
             return Some((from, to));
         }
         (named && before.shape == Shape::Lower && !before.is(Class::FUNCTION)).then_some((from, to))

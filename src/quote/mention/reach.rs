@@ -53,7 +53,21 @@ pub(super) fn extend_of(tokens: &[Token], mut at: usize, limit: usize) -> usize 
             && !tokens[k].is(Class::FUNCTION)
             && tokens[at].end - tokens[at].start <= 3
         {
+            let of = at;
             at = run_end(tokens, k, limit);
+            // "Department of Health and Social Care": a second field.
+            let end = run_end(tokens, (at + 1).min(limit), limit);
+            let joins = end > at + 1 && of > 0 && tokens[of - 1].is(Class::ORGANISATION);
+            let fields = |t: &Token| {
+                !t.is(Class::MAN
+                    .with(Class::WOMAN)
+                    .with(Class::TITLE)
+                    .with(Class::ROLE)
+                    .with(Class::ORGANISATION))
+            };
+            if joins && tokens[at].is(Class::CONJUNCTION) && tokens[k..end].iter().all(fields) {
+                at = end;
+            }
         } else {
             break;
         }

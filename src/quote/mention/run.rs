@@ -151,10 +151,16 @@ pub(in crate::quote) fn person_in(
                         && of > 2
                         && tokens[of - 3..of - 1].iter().any(|t| t.is(Class::ROLE) && t.shape == Shape::Lower)
             });
+        // "Secretary of Defense Ash Carver"
+        let office = !grammar.inverts
+            && before.is_some_and(|t| t.is(Class::PREPOSITION))
+            && of > 1
+            && tokens[of - 2].is(Class::ROLE.with(Class::TITLE));
         let pure = !tokens[from..to].iter().any(|t| t.is(Class::ORGANISATION));
         if grammar.capital_nouns
             || grammar.verb_first
             || of_role
+            || office
             || far && pure
             || tokens[from..first].iter().any(|t| t.is(no_name))
         {
@@ -186,7 +192,8 @@ pub(in crate::quote) fn person_in(
     };
     // "OH", "R": a state or a party.
     let short = |t: &Token| t.end - t.start <= 2;
-    if name.iter().any(odd)
+    // "Bill de Blasio": a first name is no law.
+    if name.iter().skip(usize::from(first_known && name.len() > 1)).any(odd)
         || name.iter().all(short) && !titled && !first_known
         // "şüpheli M.K.": a name kept back.
         || name.iter().all(|t| t.is(Class::ABBREVIATION)) && !(grammar.suffix_apostrophe && led)

@@ -294,7 +294,7 @@ impl Descriptions {
         let head = tokens[last].text(passage.text).to_lowercase();
         let several = head.ends_with('s') && !head.ends_with("ss")
             || head.ends_with("men")
-            || matches!(&*head, "people" | "police");
+            || matches!(&*head, "people" | "police" | "crowd" | "audience");
         let native = tokens[last].is(Class::NO_NAME)
             && ["an", "ese", "ish", "ch", "ine", "i"].iter().any(|ending| head.ends_with(ending));
         let person = tokens[last].is(Class::ROLE.with(Class::TITLE)) || native || age(&head).is_some();

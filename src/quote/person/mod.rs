@@ -34,8 +34,6 @@ pub(super) struct Person {
     count: u32,
     /// It begins with a first name.
     first_known: bool,
-    /// Its sex is said by a title.
-    titled: bool,
     /// Something else than a capital says that this is a person.
     pub(super) sure: bool,
 }

@@ -8,7 +8,7 @@ use crate::quote::word::{Class, Set, Shape, Token};
 use crate::text::WordHash;
 
 /// What a word may be that is a name all the same.
-const OTHER: Class = Class(Class::ROLE.0 | Class::NO_NAME.0);
+const OTHER: Class = Class(Class::ROLE.0 | Class::NO_NAME.0 | Class::ORGANISATION.0);
 
 const GIVEN: Class = Class(Class::MAN.0 | Class::WOMAN.0);
 
@@ -136,6 +136,8 @@ fn governed(tokens: &[Token], at: usize) -> bool {
 
 /// Whether the lexicon takes just one of two words for something else: both are a place, as in "West Virginia".
 fn one(first: &Token, last: &Token) -> bool {
-    let none = Class::FUNCTION.with(Class::ORGANISATION).with(Class::TITLE).with(Class::CUE);
-    first.is(OTHER) != last.is(OTHER) && !first.class.with(last.class).is(none)
+    let none = Class::FUNCTION.with(Class::TITLE).with(Class::CUE);
+    first.is(OTHER) != last.is(OTHER)
+        && !first.class.with(last.class).is(none)
+        && !last.is(Class::ORGANISATION)
 }

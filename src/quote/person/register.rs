@@ -119,6 +119,10 @@ impl Register {
 
     fn runs(&mut self, passage: &Parsed, grammar: Grammar, full: bool) {
         let tokens = &passage.tokens;
+        // "Roe Takes Aim at Doe": where every word has a capital, no capital tells where a name ends.
+        let title = !(grammar.inverts || grammar.capital_nouns)
+            && tokens.len() > 4
+            && !tokens.iter().any(|t| t.shape == Shape::Lower && !t.is(Class::FUNCTION));
         let mut i = 0;
         while i < tokens.len() {
             if tokens[i].shape != Shape::Capital
@@ -142,10 +146,13 @@ impl Register {
             let roles = grammar.verb_first.then(|| person_of_role(passage, i, end, grammar));
             if let Some((from, to)) = roles.unwrap_or_else(|| person_in(tokens, i, end, grammar)) {
                 let possessive = tokens.get(to).is_some_and(|t| t.shape == Shape::Possessive);
-                if full {
-                    self.full_name(passage, i, from, to);
-                } else {
+                let first = tokens[from].is(Class::MAN.with(Class::WOMAN));
+                let initial = to - from == 3 && tokens[from + 1].end < tokens[from + 1].start + 3;
+                let plain = !title || first && (initial || to - from == 2);
+                if !full {
                     self.describe(passage, i, from, to, possessive);
+                } else if plain {
+                    self.full_name(passage, i, from, to);
                 }
             }
             i = end;
@@ -212,7 +219,6 @@ impl Register {
                 role_worth: 0,
                 count: 0,
                 first_known: known,
-                titled: false,
                 sure: false,
             });
             let surname = key(&tokens[last], passage.text);
@@ -330,17 +336,8 @@ impl Register {
                 })
                 .copied()
         };
-        if let Some(namesakes) = surname {
-            // A title tells more than a first name does: "Lee Holm … Ms. Holm".
-            let only = || {
-                namesakes
-                    .first()
-                    .filter(|id| namesakes.len() == 1 && !self.persons[id.0 as usize].titled)
-                    .copied()
-            };
-            if let Some(found) = most(namesakes).or_else(only) {
-                return Some(found);
-            }
+        if let Some(found) = surname.and_then(most) {
+            return Some(found);
         }
         if let Some(id) =
             first_of(self.declined.and_then(|_| self.by_stem.get(&stem_key(&tokens[last], passage.text))))
@@ -406,7 +403,7 @@ impl Register {
     /// questions answered of them too.
     pub(in crate::quote) fn is_introduced(&self, id: PersonId) -> bool {
         let person = &self.persons[id.0 as usize];
-        person.first_known || person.titled || person.role.is_some()
+        person.first_known || person.role.is_some()
     }
 
     /// Whether a surname alone may as well mean somebody else than `id`: a namesake who is named nearly as often.

@@ -83,7 +83,9 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
     {
         return Some(clean(passage.words(role, start)));
     }
-    if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && !titled {
+    // "an economist, Dr. Roe": a title says less than that.
+    let title = titled && !passage.grammar.inverts && !tokens[run..from].iter().any(|t| t.is(Class::ROLE));
+    if start == run && start > 2 && tokens[start - 1].shape == Shape::Comma && (!titled || title) {
         // "the bank's chief economist, Lena Holm"; "el portavoz de la oposición, Andrés Vega"
         let last = start - 1;
         let verb = Class::CUE.with(Class::AUXILIARY).with(Class::CONJUNCTION);
@@ -121,8 +123,10 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
             |t: &Token| matches!(t.shape, Shape::Comma | Shape::Stop | Shape::Colon | Shape::Quote(_));
         let hers = tokens.get(run_end(tokens, from, tokens.len())).is_none_or(closed)
             && opened
-            && matches!(tokens[i - 1].text(passage.text), "his" | "her" | "their");
+            && matches!(tokens[i - 1].text(passage.text), "his" | "her" | "their" | "His" | "Her" | "Their");
+        // "Her colleague, Sen. Roe": an office says more than whose somebody is.
         if opened
+            && !(title && hers)
             && (has_role(i, last) || hers && noun_before(passage, last, from).is_some())
             && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION))
         {
@@ -178,7 +182,9 @@ fn role_apart(passage: &Parsed, run: usize, start: usize, from: usize) -> Option
 fn role_of_run(passage: &Parsed, run: usize) -> Option<usize> {
     let tokens = &passage.tokens;
     let before = run.checked_sub(1).filter(|_| !tokens[run].is(Class::TITLE.with(Class::ROLE)))?;
-    let of = |i: usize| tokens[i].is(Class::ROLE) && tokens[i].shape == Shape::Lower;
+    // "Secretary of State Jane Roe" too
+    let english = !passage.grammar.inverts && !passage.capital_nouns;
+    let of = |i: usize| tokens[i].is(Class::ROLE) && (english || tokens[i].shape == Shape::Lower);
     if of(before) {
         return Some(before);
     }

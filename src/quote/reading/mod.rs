@@ -20,7 +20,7 @@ use super::person::namewords::NameWords;
 use super::person::register::Register;
 use super::repeats::Said;
 use super::sentence::{Capitals, Parsed};
-use super::word::{Class, Shape, Vocabulary};
+use super::word::{Class, Shape, Token, Vocabulary};
 use super::{Passage, PassageRole, Quotation, QuoteKind, Status, kind, status};
 use crate::text::{Byte, Span};
 
@@ -273,7 +273,9 @@ impl Reading<'_> {
         self.leave_unclaimed(sentence, at, attribution.as_ref());
         if let Some(known) = known {
             self.memory.spoke = Some(known.clone());
-            if !sentence.noted {
+            // A pronoun that stands for nobody known names nobody to go on with.
+            let bare = known.speaker.name.is_none() && !known.speaker.mention.contains(' ');
+            if !sentence.noted && !bare {
                 self.memory.about(Known { sure: true, ..known.clone() });
             }
             sentence.noted = true;
@@ -357,7 +359,11 @@ impl Reading<'_> {
         }
         // Who says something is a person.
         let reporter = said.map(|(k, _)| Known { sure: true, ..k }).filter(|k| k.human);
-        let subject = reporter.or(subject);
+        // "Roe, who had won, spoke of luck": somebody too.
+        let who = |t: &&Token| t.text(parsed.text) == "who";
+        let acts = |m: &Mention| parsed.tokens.iter().skip(m.to).take(2).find(who).is_some();
+        let acts = sentence.within.as_ref().is_some_and(|(m, _)| acts(m));
+        let subject = reporter.or(subject.map(|k| Known { sure: k.sure || acts, ..k }));
         (self.memory.named, self.memory.several) = self.resolver.named(parsed, &sentence.range);
         if sentence.spoke.is_some() || !sentence.whole {
             self.since = None;

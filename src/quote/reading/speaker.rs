@@ -83,6 +83,18 @@ impl Memory {
             && self.subjects.last().is_some_and(same)
     }
 
+    /// Whoever of a surname and a sex was spoken of last: "Jane Roe laughed. Ms. Roe …".
+    fn namesake(&self, surname: &str, sex: Option<Sex>) -> Option<PersonId> {
+        // "Freddy", of Freddy and Donald Roe, is not who "Mr. Roe" is.
+        let may = |k: &&Known| k.sex == sex && k.speaker.mention.ends_with(surname);
+        self.subjects.last().into_iter().chain(self.named.iter().flatten()).find(may)?.person
+    }
+
+    /// Whether nobody else was spoken of last who may be of a sex.
+    fn last_may_be(&self, sex: Sex, meant: &Known) -> bool {
+        !self.subjects.last().is_some_and(|k| k.person != meant.person && k.sex.is_none_or(|s| s == sex))
+    }
+
     /// Whom a pronoun stands for; `described`, a description of whatever sex.
     fn antecedent(&self, sex: Option<Sex>, described: bool) -> Option<&Known> {
         let may = |k: &&Known| k.human && (k.sex.is_none() || sex.is_none() || k.sex == sex);
@@ -133,13 +145,13 @@ impl Resolver<'_> {
         let article = affixes.article.forms().next().unwrap_or_default();
         let words = taken.map(|rest| format!("{article}{rest}")).unwrap_or(words);
         match mention.sort {
-            Sort::Person => self.person(passage, mention, words),
+            Sort::Person => self.person(passage, mention, words, Some(memory)),
             // "Lu", of Lu Kang
             Sort::Organisation
                 if mention.to == mention.from + 1
                     && self.register.find(passage, mention.from, mention.from, mention.to).is_some() =>
             {
-                self.person(passage, mention, words)
+                self.person(passage, mention, words, Some(memory))
             }
             Sort::Organisation => Known {
                 speaker: Speaker {
@@ -198,7 +210,7 @@ impl Resolver<'_> {
         let says = at < mention.to
             || passage.words(mention.from, mention.to).split(' ').any(|word| Some(word) == role);
         let name = Mention { sort: Sort::Person, from: mention.from, to, name: (at, to) };
-        says.then(|| self.person(passage, &name, passage.words(mention.from, to).to_owned()))
+        says.then(|| self.person(passage, &name, passage.words(mention.from, to).to_owned(), None))
     }
 
     /// Whom a description stands for: the one person who is that, else whoever the sentence before was about.
@@ -295,9 +307,8 @@ impl Resolver<'_> {
 
     /// "sagte der 52-Jährige": whoever was spoken of last.
     fn taken_up(self, passage: &Parsed, mention: &Mention, memory: &Memory) -> Option<Known> {
-        let takes_up = mention.is_age(passage)
-            && self.register.tells_roles
-            && self.register.descriptions.takes_up(passage, mention.from, mention.to);
+        let takes_up =
+            mention.is_age(passage) && self.register.descriptions.takes_up(passage, mention.from, mention.to);
         let known = if takes_up { memory.antecedent(None, false)? } else { return None };
         let speaker = Speaker {
             mention: passage.words(mention.from, mention.to).to_owned(),
@@ -319,8 +330,9 @@ impl Resolver<'_> {
                 name: Some(person.map_or_else(|| label.to_owned(), |p| p.name.clone())),
                 mention: label.to_owned(),
                 role: person.and_then(|p| p.role.clone()),
-                state: SpeakerState::Named,
-                confidence: Confidence::hundredths(90),
+                // "VIDEO:", "ANNOUNCER:"
+                state: if id.is_some() { SpeakerState::Named } else { SpeakerState::Inferred },
+                confidence: Confidence::hundredths(if id.is_some() { 90 } else { 60 }),
             },
             sex: person.and_then(|p| p.sex),
             person: id,
@@ -345,7 +357,7 @@ impl Resolver<'_> {
             let owner = tokens.get(end).is_some_and(|t| t.shape == Shape::Possessive);
             if let Some(name) = person_in(tokens, at, end, Grammar::ENGLISH) {
                 let mention = Mention { sort: Sort::Person, from: at, to: end, name };
-                let known = self.person(passage, &mention, passage.words(at, end).to_owned());
+                let known = self.person(passage, &mention, passage.words(at, end).to_owned(), None);
                 if let Some(sex) = known.sex {
                     let place = &mut found[sex as usize];
                     several[sex as usize] |=
@@ -371,7 +383,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn person(self, passage: &Parsed, mention: &Mention, words: String) -> Known {
+    fn person(self, passage: &Parsed, mention: &Mention, words: String, memory: Option<&Memory>) -> Known {
         let (from, to) = mention.name;
         let tokens = &passage.tokens;
         // Titles stand between the beginning of the run and the name.
@@ -382,13 +394,15 @@ impl Resolver<'_> {
         {
             run -= 1;
         }
-        if let Some(id) = self.register.find(passage, run, from, to) {
+        if let Some(mut id) = self.register.find(passage, run, from, to) {
+            let ambiguous = self.register.ambiguous(passage, run, from, to, id);
+            let (state, confidence) =
+                if ambiguous { (SpeakerState::Inferred, 70) } else { (SpeakerState::Named, 95) };
+            if ambiguous && let Some(memory) = memory {
+                let surname = passage.words(from, to);
+                id = memory.namesake(surname, self.register.person(id).sex).unwrap_or(id);
+            }
             let person = self.register.person(id);
-            let (state, confidence) = if self.register.ambiguous(passage, run, from, to, id) {
-                (SpeakerState::Inferred, 70)
-            } else {
-                (SpeakerState::Named, 95)
-            };
             return Known {
                 speaker: Speaker {
                     name: Some(person.name.clone()),
@@ -436,7 +450,11 @@ impl Resolver<'_> {
                     let (state, confidence) = match known.sex {
                         Some(_) if memory.sure(sex, known) => (SpeakerState::Named, 90),
                         // "she", where the article has one woman
-                        Some(sex) if known.person.is_some() && self.register.only(sex) == known.person => {
+                        Some(sex)
+                            if known.person.is_some()
+                                && self.register.only(sex) == known.person
+                                && memory.last_may_be(sex, known) =>
+                        {
                             (SpeakerState::Named, 88)
                         }
                         Some(_) => (SpeakerState::Inferred, 75),
