@@ -75,13 +75,7 @@ impl Reader<'_, '_> {
             if let Some(found) = self.sourced(start, i, quote) {
                 return Some(found);
             }
-            // نفى X أن يكون قد وصف …: the verb of denying has the subject.
-            let inner = self.grammar.verb_first
-                && token.is(Class::CUE)
-                && (start..i).any(|k| tokens[k].is(Class::DENIAL) && tokens[k].is(Class::CUE))
-                && (start..i).any(|k| tokens[k].is(Class::THAT))
-                // نفى X الاتهام، وقال: another clause.
-                && !(start..i).any(|k| tokens[k].shape == Shape::Comma);
+            let inner = self.is_denied(start, i);
             if !inner
                 && !self.is_infinitive(start, i)
                 && self.is_cue(i, Class::CUE)
@@ -118,6 +112,17 @@ impl Reader<'_, '_> {
             loose: true,
             ..a
         })
+    }
+
+    /// نفى X أن يكون قد وصف …: whether the verb of denying before the verb at `at` has its subject.
+    fn is_denied(&self, start: usize, at: usize) -> bool {
+        let before = &self.parsed.tokens[start..at];
+        self.grammar.verb_first
+            && self.parsed.tokens[at].is(Class::CUE)
+            && before.iter().any(|t| t.is(Class::DENIAL) && t.is(Class::CUE))
+            && before.iter().any(|t| t.is(Class::THAT))
+            // نفى X الاتهام، وقال: another clause.
+            && !before.iter().any(|t| t.shape == Shape::Comma)
     }
 
     /// "X, secondo cui è «…»": whom the source at `at` means by a relative pronoun.

@@ -8,6 +8,7 @@ mod after;
 mod before;
 mod circumstances;
 mod claim;
+mod clause;
 mod contrast;
 mod english;
 mod hindsight;

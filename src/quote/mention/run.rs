@@ -167,18 +167,7 @@ pub(in crate::quote) fn person_in(
             start = first;
         }
     }
-    // دونالد ترامب انتقادات: where nothing has a capital, a name is first names and one more.
-    let end = if grammar.verb_first && tokens[start..to].first().is_some_and(|t| t.is(known)) {
-        let part = |t: &Token| t.is(known.with(Class::PARTICLE));
-        let last = (start + 1..to).find(|&i| !part(&tokens[i])).unwrap_or(to);
-        to.min(last + 1)
-    } else {
-        to
-    };
-    // أندريه فومين واشنطن: what stands behind the name.
-    let role = tokens[from.saturating_sub(4)..start].iter().any(|t| t.is(Class::ROLE));
-    let apart = grammar.verb_first && role && end > start + 2 && tokens[end - 1].is(Class::NO_NAME);
-    let end = end - usize::from(apart);
+    let end = if grammar.verb_first { arabic_end(tokens, from, start, to) } else { to };
     let name = &tokens[start..end];
     if name.is_empty() || name.len() > 6 {
         return None;
@@ -212,4 +201,20 @@ pub(in crate::quote) fn person_in(
         return None;
     }
     Some((start, end))
+}
+
+/// Where the name ends that begins at `start` of a run `from..to`, where nothing has a capital.
+fn arabic_end(tokens: &[Token], from: usize, start: usize, to: usize) -> usize {
+    let known = Class::MAN.with(Class::WOMAN).with(Class::DECLINED);
+    // دونالد ترامب انتقادات: first names and one more.
+    let end = if tokens[start..to].first().is_some_and(|t| t.is(known)) {
+        let part = |t: &Token| t.is(known.with(Class::PARTICLE));
+        let last = (start + 1..to).find(|&i| !part(&tokens[i])).unwrap_or(to);
+        to.min(last + 1)
+    } else {
+        to
+    };
+    // أندريه فومين واشنطن: what stands behind the name.
+    let role = tokens[from.saturating_sub(4)..start].iter().any(|t| t.is(Class::ROLE));
+    end - usize::from(role && end > start + 2 && tokens[end - 1].is(Class::NO_NAME))
 }

@@ -1,6 +1,6 @@
 //! Who speaks, where the sentence says so and where it does not: pronouns within it, whoever was announced, whoever spoke before.
 
-use super::speaker::{Known, Memory, continued};
+use super::memory::{Known, Memory, continued};
 use super::state::{Reading, Sentence};
 use crate::quote::Speaker;
 use crate::quote::cue::{Attribution, Place, REACH};

@@ -6,12 +6,14 @@
 
 mod continuation;
 mod interview;
+mod memory;
 mod speaker;
 mod state;
 mod unclaimed;
 
 use self::interview::{Interview, Part, interview};
-use self::speaker::{Known, Memory, Resolver, continued, label};
+use self::memory::{Known, Memory, continued};
+use self::speaker::{Resolver, label};
 use self::state::{Open, Reading, Sentence};
 use super::cue::{Attribution, Place, Reader};
 use super::marks::Marked;

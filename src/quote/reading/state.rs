@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::speaker::{Known, Memory, Resolver};
+use super::memory::{Known, Memory};
+use super::speaker::Resolver;
 use crate::quote::Quotation;
 use crate::quote::cue::Reader;
 use crate::quote::mention::Mention;

@@ -1,6 +1,6 @@
 //! Quotations that their own sentence attributes to nobody, and the sentence behind them that does.
 
-use super::speaker::continued;
+use super::memory::continued;
 use super::state::{Reading, Sentence, Unclaimed};
 use crate::quote::Quotation;
 use crate::quote::cue::{Attribution, Place};
