@@ -122,6 +122,8 @@ impl Register {
         // "Roe Takes Aim at Doe": where every word has a capital, no capital tells where a name ends.
         let title = !(grammar.inverts || grammar.capital_nouns)
             && tokens.len() > 4
+            // "Jane Roe and Ann Doe of Delta:" is no title.
+            && tokens.last().is_some_and(Token::is_word)
             && !tokens.iter().any(|t| t.shape == Shape::Lower && !t.is(Class::FUNCTION));
         let mut i = 0;
         while i < tokens.len() {

@@ -124,10 +124,12 @@ pub(in crate::quote) fn role_before(passage: &Parsed, run: usize, from: usize) -
         let hers = tokens.get(run_end(tokens, from, tokens.len())).is_none_or(closed)
             && opened
             && matches!(tokens[i - 1].text(passage.text), "his" | "her" | "their" | "His" | "Her" | "Their");
+        // "according to a report in the Tide Leader, Gov. Roe": a paper is nobody.
+        let head = (i..last).find(|&k| title && tokens[k].is(Class::PREPOSITION)).unwrap_or(last);
         // "Her colleague, Sen. Roe": an office says more than whose somebody is.
         if opened
             && !(title && hers)
-            && (has_role(i, last) || hers && noun_before(passage, last, from).is_some())
+            && (has_role(i, head) || hers && noun_before(passage, last, from).is_some())
             && tokens.get(i).is_some_and(|t| !t.is(Class::PREPOSITION))
         {
             return Some(clean(passage.words(i, last)));
