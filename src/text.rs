@@ -200,6 +200,22 @@ impl WordHash {
     }
 }
 
+/// Small letters. The standard library's own knows more of Greek, at four thousand bytes of the WASM.
+pub trait Lower {
+    /// The same in small letters.
+    fn lower(&self) -> String;
+}
+
+impl Lower for str {
+    #[inline(never)]
+    fn lower(&self) -> String {
+        if self.is_ascii() {
+            return self.to_ascii_lowercase();
+        }
+        self.chars().flat_map(char::to_lowercase).collect()
+    }
+}
+
 /// The words of `text`, runs of letters and digits, each as the hash of its lower case. Allocates nothing.
 pub fn word_hashes(text: &str) -> impl Iterator<Item = WordHash> {
     let mut rest = text.chars();

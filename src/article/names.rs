@@ -1,8 +1,8 @@
 //! Names of people in a line of text, and what stands around them: "by", positions, degrees, newsrooms.
 
 use crate::lexicon::{Furniture, List};
-use crate::text::normal;
 use crate::text::search;
+use crate::text::{Lower, normal};
 
 /// Bytes of a line that hold the longest of the phrases before a name, and what follows it.
 const BY: usize = 80;
@@ -120,7 +120,7 @@ impl<'f> Names<'f> {
                 continue;
             }
             let words: Vec<&str> = part.split_whitespace().collect();
-            let names = words.split(|word| AND.contains(&word.to_lowercase().as_str()));
+            let names = words.split(|word| AND.contains(&word.lower().as_str()));
             // A firm of two partners has one name: "Example & Sample".
             let firm = words.contains(&"&") && names.clone().all(|name| name.len() == 1);
             for name in names.filter(|_| !firm).chain(firm.then_some(words.as_slice())) {
@@ -168,7 +168,7 @@ impl<'f> Names<'f> {
     pub(super) fn push_leading(&mut self, line: &str) {
         let furniture = self.furniture;
         let is_by = |word: &str| {
-            let word = word.trim_end_matches(':').to_lowercase();
+            let word = word.trim_end_matches(':').lower();
             furniture.iter().any(|furniture| furniture.by.contains(&word))
         };
         self.push_run(line.split_whitespace().skip_while(|word| !is_by(word)).skip(1));
@@ -184,7 +184,7 @@ impl<'f> Names<'f> {
     /// Takes the full name that words begin with: "Ann Example on behalf of the town", "Ann Example March 18".
     pub(super) fn push_run<'t>(&mut self, words: impl Iterator<Item = &'t str>) {
         let is_month = |word: &str| {
-            let word = word.trim_end_matches('.').to_lowercase();
+            let word = word.trim_end_matches('.').lower();
             self.furniture.iter().flat_map(|furniture| &furniture.months).any(|month| month.contains(&word))
         };
         let has_capital = |word: &str| word.starts_with(char::is_uppercase);
@@ -233,7 +233,7 @@ impl<'f> Names<'f> {
 /// Whether a stretch says what a person is.
 pub(super) fn is_position(part: &str) -> bool {
     part.split_whitespace().any(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).lower();
         POSITION.contains(&word.as_str())
     })
 }
@@ -292,7 +292,7 @@ fn is_degree(part: &str) -> bool {
 /// What a page declares as a name is one, unless it is an address or the newsroom without a name of its own.
 pub(super) fn is_declared_name(name: &str) -> bool {
     let words = name.split_whitespace().count();
-    let lower = name.to_lowercase();
+    let lower = name.lower();
     (1..=6).contains(&words)
         && name.chars().count() >= 2
         && name.chars().any(char::is_alphabetic)
@@ -316,7 +316,7 @@ pub(super) fn is_full_name(name: &str) -> bool {
 /// One to four words with a capital, particles aside, no digits; or one word that is no newsroom's.
 fn looks_like_name(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let newsroom = words.iter().any(|word| NEWSROOM.contains(&word.to_lowercase().as_str()));
+    let newsroom = words.iter().any(|word| NEWSROOM.contains(&word.lower().as_str()));
     let letters = name.chars().all(|c| c.is_alphabetic() || is_name_mark(c));
     let counted = words.iter().filter(|word| !is_particle(word)).count();
     (1..=4).contains(&counted) && letters && !newsroom && are_names(&words) && name.chars().count() >= 3
@@ -325,7 +325,7 @@ fn looks_like_name(name: &str) -> bool {
 /// A name as a byline has it: a person's, a newsroom's with a name of its own, or one with a digit in it.
 pub(super) fn is_shown_name(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let is_newsroom = |word: &str| NEWSROOM.contains(&word.to_lowercase().as_str());
+    let is_newsroom = |word: &str| NEWSROOM.contains(&word.lower().as_str());
     let is_number = |word: &str| !word.chars().any(char::is_alphabetic) && word != "&";
     let own = || words.iter().filter(|word| !is_newsroom(word) && !word.eq_ignore_ascii_case("the"));
     looks_like_name(name)
@@ -354,7 +354,7 @@ const PARTICLES: &[&str] = &[
 ];
 
 fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&word.trim_end_matches('.').to_lowercase().as_str())
+    PARTICLES.contains(&word.trim_end_matches('.').lower().as_str())
 }
 
 /// Whether every word but particles has a capital, where its script has them.
@@ -369,7 +369,7 @@ pub(super) fn is_account(name: &str) -> bool {
     let is_marked = |c: char| c.is_ascii_digit() || matches!(c, '.' | '_');
     let is_login =
         || name.contains(is_marked) || name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-    !name.contains(' ') && is_login() || name.split(' ').any(|word| word.to_lowercase().starts_with("admin"))
+    !name.contains(' ') && is_login() || name.split(' ').any(|word| word.lower().starts_with("admin"))
 }
 
 #[cfg(test)]

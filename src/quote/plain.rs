@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::vocabulary::Vocabulary;
 use super::{Passage, PassageRole, Quotation, QuoteKind, Speaker, SpeakerState, Status, quotations};
 use crate::lexicon::{Language, List, judge};
-use crate::text::{Byte, CodePoint, Offsets, Span};
+use crate::text::{Byte, CodePoint, Lower, Offsets, Span};
 use crate::verdict::Confidence;
 
 /// A quotation in plain text.
@@ -117,7 +117,7 @@ fn shown(speaker: &Speaker, definite: List) -> String {
     let mention = &speaker.mention;
     let Some(name) = &speaker.name else { return mention.clone() };
     let (article, rest) = mention.split_once(' ').unwrap_or_default();
-    let article = article.to_lowercase();
+    let article = article.lower();
     let described = definite.has(&article)
         && speaker.state == SpeakerState::Inferred
         && !name.split(' ').any(|word| rest.contains(word));
@@ -181,7 +181,7 @@ fn by_words(text: &str) -> Option<Language> {
         let vocabulary = Vocabulary::of(language);
         let mut points = 0_i32;
         for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).take(SHORT) {
-            let lower = word.to_lowercase();
+            let lower = word.lower();
             let foreign = lower.chars().any(|c| !c.is_ascii() && !letters.contains(c));
             let name = word.starts_with(char::is_uppercase);
             // A long word says more than a short one, which several languages have.

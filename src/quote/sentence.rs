@@ -6,7 +6,7 @@ use super::dashes::{dashed, incised};
 use super::marks::{Marked, marked};
 use super::word::{Class, Set, Shape, Token, Vocabulary, tokens};
 use crate::lexicon::{Grammar, Speech};
-use crate::text::WordHash;
+use crate::text::{Lower, WordHash};
 
 /// A passage taken apart.
 #[derive(Debug)]
@@ -36,7 +36,7 @@ impl<'t> Parsed<'t> {
             let speech = dashed(
                 text,
                 |word| {
-                    let class = vocabulary.class(&word.to_lowercase());
+                    let class = vocabulary.class(&word.lower());
                     class.is(Class::CUE) || named(word, class)
                 },
                 |rest| inverted(rest, vocabulary),
@@ -49,9 +49,9 @@ impl<'t> Parsed<'t> {
                 incised(
                     text,
                     quote,
-                    |word| vocabulary.class(&word.to_lowercase()).is(Class::CUE),
+                    |word| vocabulary.class(&word.lower()).is(Class::CUE),
                     |rest| inverted(rest, vocabulary),
-                    |word| vocabulary.class(&word.to_lowercase()).is(Class::ROLE),
+                    |word| vocabulary.class(&word.lower()).is(Class::ROLE),
                     &mut parted,
                 );
             }
@@ -227,9 +227,9 @@ fn with_dashes(quotes: Vec<Marked>, speech: Vec<Marked>) -> Vec<Marked> {
 
 /// Whether `rest` begins with an inverted verb of saying and its subject: "a précisé le préfet", "dijo Ana", "dit-il".
 fn inverted(rest: &str, vocabulary: &Vocabulary) -> bool {
-    let mut words = rest.split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’')).map(|word| {
-        (word, vocabulary.class(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()))
-    });
+    let mut words = rest
+        .split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’'))
+        .map(|word| (word, vocabulary.class(&word.trim_matches(|c: char| !c.is_alphanumeric()).lower())));
     let mut verb = false;
     for (word, class) in words.by_ref().take(4) {
         if let Some((head, tail)) = word.split_once('-') {

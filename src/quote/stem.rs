@@ -3,6 +3,7 @@
 //! Comes in: a word of a Polish or Russian name. Goes out: its stem; the same for every case.
 
 use super::vocabulary::Class;
+use crate::text::Lower;
 
 /// Endings of first names and surnames in every case, the longest first.
 const ENDINGS: &[&str] = &[
@@ -147,10 +148,10 @@ pub(super) fn subject_form(
 ) -> Option<(String, bool)> {
     /// What a first name ends in, as the subject.
     const SUBJECT: [&str; 7] = ["", "а", "я", "й", "ь", "a", "ия"];
-    if man(class(&first.to_lowercase())).is_some() && !declined {
+    if man(class(&first.lower())).is_some() && !declined {
         return None;
     }
-    let of = stem(&first.to_lowercase());
+    let of = stem(&first.lower());
     let letters: Vec<(usize, char)> = first.char_indices().collect();
     let cuts = (1..=3).filter_map(|cut| {
         letters.len().checked_sub(cut).filter(|&at| at >= 2).map(|at| &first[..letters[at].0])
@@ -163,7 +164,7 @@ pub(super) fn subject_form(
     });
     let whole = cuts.flat_map(|cut| SUBJECT.map(|ending| format!("{cut}{ending}")));
     whole.chain(fleeting).find_map(|name| {
-        let small = name.to_lowercase();
+        let small = name.lower();
         man(class(&small)).filter(|_| stem(&small) == of).map(|is_man| (name, is_man))
     })
 }
@@ -184,7 +185,7 @@ pub(super) fn nominative(first: &str, last: &str, class: impl Fn(&str) -> Class)
         .max_by_key(|(length, _)| *length)
         .map(|(_, surname)| surname);
     // Where the ending is one of a case that no line has, the surname is not known.
-    let declined = stem(&last.to_lowercase()) != last.to_lowercase() && !(is_man && last.ends_with('о'));
+    let declined = stem(&last.lower()) != last.lower() && !(is_man && last.ends_with('о'));
     match surname {
         Some(surname) => Some((name, surname)),
         None if declined => None,

@@ -7,7 +7,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
 use crate::lexicon::{Language, Speech, WordIndex};
-use crate::text::WordHash;
+use crate::text::{Lower, WordHash};
 
 /// What the lexicon says of a word. A word may be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -293,7 +293,7 @@ impl Vocabulary {
         if words.starts_with(char::is_lowercase) || words.len() > 40 {
             return false;
         }
-        let words = words.to_lowercase();
+        let words = words.lower();
         let listed = |name: &str| {
             let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
             let rest: Vec<&str> = rest.split_whitespace().collect();

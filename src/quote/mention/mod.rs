@@ -13,6 +13,7 @@ mod capitals;
 
 use super::sentence::Parsed;
 use super::word::{Class, Shape, Token};
+use crate::text::Lower;
 
 /// What sort of phrase it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl Mention {
         let tokens = &passage.tokens;
         let of = |t: &Token| {
             t.is(Class::PARTICLE.with(Class::GENITIVE).with(Class::SOURCE))
-                || passage.speech.complements.has(&t.text(passage.text).to_lowercase())
+                || passage.speech.complements.has(&t.text(passage.text).lower())
         };
         let person = self.sort == Sort::Description
             && passage.grammar.inverts

@@ -9,6 +9,7 @@ use super::{Mention, Sort};
 use crate::lexicon::Grammar;
 use crate::quote::sentence::Parsed;
 use crate::quote::word::{Class, Shape, Token};
+use crate::text::Lower;
 
 /// Tokens that a phrase may reach over, so that no text costs more than its length.
 const REACH: usize = 24;
@@ -459,7 +460,7 @@ impl Scan<'_, '_> {
         }
         let end = run_end(tokens, from, tokens.len().min(to + 10));
         // "his wife, Carol,": a first name is enough for whose somebody is.
-        let article = tokens[self.from].text(self.parsed.text).to_lowercase();
+        let article = tokens[self.from].text(self.parsed.text).lower();
         let owned = matches!(&*article, "his" | "her" | "their")
             || tokens[self.from..to].iter().any(|t| t.shape == Shape::Possessive);
         let first = owned && self.role && tokens[from].may_name() && !tokens[from].is(Class::ORGANISATION);

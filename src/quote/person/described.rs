@@ -7,7 +7,7 @@ use crate::lexicon::Speech;
 use crate::quote::sentence::Parsed;
 use crate::quote::vocabulary::{Class, Table, Vocabulary};
 use crate::quote::word::Shape;
-use crate::text::WordHash;
+use crate::text::{Lower, WordHash};
 
 /// The key of what a person is called in a word. No role as it stands begins with this sign.
 fn head_key(word: &str) -> WordHash {
@@ -36,7 +36,7 @@ pub(in crate::quote) struct Descriptions {
 fn head(role: &str, vocabulary: &Vocabulary) -> Option<String> {
     let mut head = None;
     for word in role.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|w| !w.is_empty()) {
-        let word = word.to_lowercase();
+        let word = word.lower();
         let class = vocabulary.class(&word);
         if is_lesser(vocabulary, &word) {
             return None;
@@ -131,7 +131,7 @@ impl Descriptions {
         if whole.is_some() || start == from {
             return whole;
         }
-        let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
+        let text = |at: usize| tokens[at].text(passage.text).lower();
         let end = (start..to).find(|&i| tokens[i].is(Class::PREPOSITION.with(Class::GENITIVE))).unwrap_or(to);
         if let Some(at) = (start..to).find(|&i| tokens[i].shape == Shape::Number) {
             // "l'homme de 43 ans", but not "the 43 men".
@@ -146,7 +146,7 @@ impl Descriptions {
         // What else the description says must be said of the person; a place need not, where the role is of none.
         let role = persons[id.0 as usize].role.as_deref().unwrap_or_default();
         let placed = role.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase));
-        let lower = role.to_lowercase();
+        let lower = role.lower();
         let place = |i: usize| !placed && tokens[i].shape == Shape::Capital;
         (start..to).all(|i| i == head || lower.contains(&text(i)) || place(i)).then_some(id)
     }
@@ -188,7 +188,7 @@ impl Descriptions {
         let tokens = &passage.tokens;
         let speech = passage.speech;
         let Some(vocabulary) = self.vocabulary.filter(|_| !speech.alike.is_empty()) else { return false };
-        let text = |at: usize| tokens[at].text(passage.text).to_lowercase();
+        let text = |at: usize| tokens[at].text(passage.text).lower();
         let bare = !tokens[from].is(Class::DETERMINER);
         let start = if bare { from } else { from + 1 };
         // "la también ministra", "l'ancien international": whoever was spoken of, by something else.
@@ -211,7 +211,7 @@ impl Descriptions {
         };
         // "el jefe del Ejecutivo"
         let phrase = |line: &str, at: usize| {
-            let words = passage.words(at, to).to_lowercase();
+            let words = passage.words(at, to).lower();
             line.split(' ').any(|form| form.contains('_') && opens(&words, form))
         };
         let native = |word: &str| !bare && speech.affixes.nisba.ends(word);
@@ -249,14 +249,14 @@ impl Descriptions {
             && !speech.masculine.has(&text(from))
             && !speech.affixes.women.ends(&head);
         // "l'ancien entraîneur" is not the "entraîneur".
-        let was = |role: &str| former && role.to_lowercase().ends_with(&*head);
+        let was = |role: &str| former && role.lower().ends_with(&*head);
         if last && !several && (this || anybody(&head)) {
             return !role.is_some_and(was);
         }
         let Some(role) = role else {
             return last && !speech.unannounced.iter().any(|line| within(line, &head));
         };
-        let role = role.to_lowercase();
+        let role = role.lower();
         // "der Vizekanzler" is not "der Kanzler", nor "le maire de Lyon" the mayor of Nice.
         let words = role.split([' ', '.', ',']);
         let lesser = |word: &str| is_lesser(vocabulary, word.trim_end_matches('-'));
@@ -285,13 +285,13 @@ impl Descriptions {
         let words = from + 1..to;
         let Some(vocabulary) = self.vocabulary.filter(|v| !v.speech.grammar.inverts) else { return false };
         let plain = |i: usize| {
-            let word = tokens[i].text(passage.text).to_lowercase();
+            let word = tokens[i].text(passage.text).lower();
             !tokens[i].is(Class::PREPOSITION)
                 && tokens[i].is_word()
                 && (just || !is_lesser(vocabulary, &word))
         };
         let Some(last) = to.checked_sub(1).filter(|&last| last > from) else { return false };
-        let head = tokens[last].text(passage.text).to_lowercase();
+        let head = tokens[last].text(passage.text).lower();
         let several = head.ends_with('s') && !head.ends_with("ss")
             || head.ends_with("men")
             || matches!(&*head, "people" | "police" | "crowd" | "audience");
@@ -310,7 +310,7 @@ impl Descriptions {
 
 /// The sex that the last word of a description tells, or its article: "the congresswoman", "el técnico".
 pub(in crate::quote) fn sex_told(words: &str, speech: &Speech) -> Option<Sex> {
-    let article = words.split(' ').next().unwrap_or_default().to_lowercase();
+    let article = words.split(' ').next().unwrap_or_default().lower();
     // The head: "spokeswoman" of "spokeswoman for the union". What is feminine and masculine, as "a" in Portuguese, joins nothing here.
     let word = words
         .split(' ')

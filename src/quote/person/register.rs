@@ -13,7 +13,7 @@ use crate::quote::sentence::Parsed;
 use crate::quote::stem::{is_oblique, man, nominative};
 use crate::quote::vocabulary::Vocabulary;
 use crate::quote::word::{Class, Shape, Table, Token};
-use crate::text::WordHash;
+use crate::text::{Lower, WordHash};
 
 /// The person of a name that one has: every table is of one kind, since each kind is code.
 fn first_of(ids: Option<&Vec<PersonId>>) -> Option<PersonId> {
@@ -98,12 +98,12 @@ impl Register {
         let mut longer: Vec<Option<PersonId>> = vec![None; self.persons.len()];
         for namesakes in self.by_surname.values() {
             for short in namesakes.iter().filter(|id| !self.persons[id.0 as usize].first_known) {
-                let ending = format!(" {}", self.persons[short.0 as usize].name.to_lowercase());
+                let ending = format!(" {}", self.persons[short.0 as usize].name.lower());
                 longer[short.0 as usize] = namesakes
                     .iter()
                     .find(|id| {
                         let person = &self.persons[id.0 as usize];
-                        person.first_known && person.name.to_lowercase().ends_with(&ending)
+                        person.first_known && person.name.lower().ends_with(&ending)
                     })
                     .copied();
             }
@@ -209,8 +209,7 @@ impl Register {
                 if let Some((first, surname)) =
                     name.split_once(' ').and_then(|(a, b)| nominative(a, b, class))
                 {
-                    sex =
-                        man(class(&first.to_lowercase())).map(|man| if man { Sex::Man } else { Sex::Woman });
+                    sex = man(class(&first.lower())).map(|man| if man { Sex::Man } else { Sex::Woman });
                     name = format!("{first} {surname}");
                 }
             }
@@ -317,11 +316,8 @@ impl Register {
             let declined = || first_of(self.declined.and_then(|_| self.by_stem.get(&stems())));
             // "García Rueda", "De Santis": a surname of several words.
             let several = || {
-                let words = format!(" {}", clean(passage.words(from, to)).to_lowercase());
-                surname?
-                    .iter()
-                    .find(|id| self.persons[id.0 as usize].name.to_lowercase().ends_with(&words))
-                    .copied()
+                let words = format!(" {}", clean(passage.words(from, to)).lower());
+                surname?.iter().find(|id| self.persons[id.0 as usize].name.lower().ends_with(&words)).copied()
             };
             let full = full_key(&tokens[first], &tokens[last], passage.text);
             return first_of(self.by_full.get(&full)).or_else(declined).or_else(several);

@@ -7,6 +7,7 @@ use crate::quote::cue::{Attribution, Place, REACH};
 use crate::quote::mention::{Mention, Sort};
 use crate::quote::sentence::Parsed;
 use crate::quote::word::{Class, Shape, Token};
+use crate::text::Lower;
 use crate::verdict::Confidence;
 
 /// Whether a name is the subject right before the verb.
@@ -132,7 +133,7 @@ impl Reading<'_> {
         };
         // "Roe Visits Leeds: “…”"
         let bears = || {
-            let first = parsed.tokens[mention.name.0].text(parsed.text).to_lowercase();
+            let first = parsed.tokens[mention.name.0].text(parsed.text).lower();
             self.resolver.register.bearer(&first).is_some()
         };
         if !known.sure && labels(parsed, attribution, &mention, at) && !bears() {

@@ -16,7 +16,7 @@ use crate::quote::person::{PersonId, Sex};
 use crate::quote::sentence::Parsed;
 use crate::quote::word::{Class, Shape};
 use crate::quote::{Speaker, SpeakerState};
-use crate::text::search;
+use crate::text::{Lower, search};
 use crate::verdict::Confidence;
 
 /// Bytes of a transcript's line in which its label ends.
@@ -228,7 +228,7 @@ impl Resolver<'_> {
     /// Who speaks in a line of a transcript, `ROE: Well, …`: the person of that surname, or whoever the label names.
     pub(super) fn labelled(self, line: &str) -> Option<Known> {
         let label = label(line)?;
-        let surname = label.rsplit(' ').next().unwrap_or(label).to_lowercase();
+        let surname = label.rsplit(' ').next().unwrap_or(label).lower();
         let id = self.register.bearer(&surname);
         let person = id.map(|id| self.register.person(id));
         Some(Known {
