@@ -31,7 +31,9 @@ pub(super) fn read(passages: &[Passage], vocabulary: &'static Vocabulary) -> Vec
     let mut parsed: Vec<Parsed> = passages.iter().map(|p| Parsed::of(p.text, vocabulary)).collect();
     let quoted: Vec<Parsed> = parsed
         .iter()
-        .flat_map(|p| p.quotes.iter().map(|q| Parsed::flat(q.inner.slice(p.text), vocabulary)))
+        .flat_map(|p| p.quotes.iter().map(|q| q.inner.slice(p.text)))
+        .filter(|inner| may_name(inner))
+        .map(|inner| Parsed::flat(inner, vocabulary))
         .collect();
     let names = NameWords::learn(&parsed);
     let capitals = Capitals::learn(&parsed, vocabulary.speech.grammar.capital_nouns);
@@ -101,6 +103,17 @@ pub(super) fn read(passages: &[Passage], vocabulary: &'static Vocabulary) -> Vec
         }
     }
     reading.out
+}
+
+/// Whether words may hold a full name: two capitals and more, or letters that may be such; "I" is none.
+fn may_name(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    let capital = |at: usize| match bytes[at] {
+        b'I' => bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic),
+        // Typographic marks begin with 0xe2.
+        byte => byte.is_ascii_uppercase() || byte >= 0xc3 && byte != 0xe2,
+    };
+    (0..bytes.len()).filter(|&at| capital(at)).nth(1).is_some()
 }
 
 /// Lines in marks with a label in capitals that make a transcript.
