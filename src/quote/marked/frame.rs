@@ -62,18 +62,26 @@ impl Reading {
     fn laid(&self, stretch: &str, pieces: &str) -> Option<(usize, usize)> {
         let (mut start, mut end) = (None, 0);
         for piece in pieces.split('*') {
-            let place = |piece: &str| {
-                search::find(&stretch[end..], piece).map(|at| (end + at, end + at + piece.len()))
-            };
+            let rest = &stretch[end..];
             let (from, to) = match search::split_at(piece, "%") {
                 Some((open, close)) => {
-                    let nouns = self.speech.statements.forms();
-                    nouns.filter_map(|noun| place(&format!("{open}{noun}{close}"))).min()?
+                    // Most frames do not fit by what stands around their noun.
+                    if !search::holds(rest, open) || !search::holds(rest, close) {
+                        return None;
+                    }
+                    let between = |noun: &str| {
+                        let fits = |at: usize| {
+                            rest[..at].ends_with(open) && rest[at + noun.len()..].starts_with(close)
+                        };
+                        let at = search::all(rest, noun).into_iter().find(|&at| fits(at))?;
+                        Some((at - open.len(), at + noun.len() + close.len()))
+                    };
+                    self.speech.statements.forms().filter_map(between).min()?
                 }
-                None => place(piece)?,
+                None => search::find(rest, piece).map(|at| (at, at + piece.len()))?,
             };
-            start = start.or(Some(from));
-            end = to;
+            start = start.or(Some(end + from));
+            end += to;
         }
         start.map(|start| (start, end))
     }
