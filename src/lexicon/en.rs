@@ -1121,6 +1121,7 @@ const SPEECH: Speech = Speech {
     male_titles: list!["mr", "sir", "lord", "father", "brother", "fr alhaji shri sri"],
     female_titles: list!["mrs", "ms", "miss", "madam", "lady", "dame", "sister", "alhaja hajiya smt"],
     roles: list![
+        "collector collectors",
         "spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons",
         "aide aides",
         "official officials",
