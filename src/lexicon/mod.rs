@@ -600,6 +600,12 @@ pub struct Grammar {
 }
 
 impl Grammar {
+    /// Whether what governs a noun stands behind it: Turkish "üzerine".
+    #[must_use]
+    pub const fn postposes(self) -> bool {
+        self.verb_last && !self.verb_second
+    }
+
     /// Subject, verb, object.
     pub const ENGLISH: Self = Self {
         capital_nouns: false,

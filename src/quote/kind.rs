@@ -24,8 +24,7 @@ pub(super) fn kind(
     let after = tokens.get(at + 1);
     // "On the network’s “Morning Fen,” X said …": the name of a programme, a book, a song.
     // "soruları üzerine “…” dedi": what governs the words before it governs none behind it.
-    let postposes = parsed.grammar.verb_last && !parsed.grammar.verb_second;
-    let preposition = |t: &Token| t.is(Class::PREPOSITION) && !postposes;
+    let preposition = |t: &Token| t.is(Class::PREPOSITION) && !parsed.grammar.postposes();
     let governed = before.is_some_and(|t| preposition(t) || t.shape == Shape::Possessive);
     let told = || told(words, after) && !inner.starts_with(char::is_lowercase);
     if governed && (told() || !capital_nouns && words <= 6 && titled(inner)) {

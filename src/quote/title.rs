@@ -35,7 +35,7 @@ pub(super) fn is_title(parsed: &Parsed, at: usize, inner: &str, attribution: Opt
     // "prix Goncourt pour « … »", but not "habla de «…»"
     let governed = before.is_some_and(|t| t.is(Class::PREPOSITION) && t.shape == Shape::Lower);
     if governed
-        && !parsed.grammar.verb_last
+        && !parsed.grammar.postposes()
         && parsed.grammar.inverts
         && !said(at.saturating_sub(5).max(start), Class::CUE.with(Class::WEAK).with(Class::SOURCE))
     {
