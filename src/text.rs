@@ -172,7 +172,19 @@ impl WordHash {
     /// Of a whole word.
     #[must_use]
     pub fn of(word: &str) -> Self {
-        word.bytes().fold(Self::EMPTY, Self::then)
+        Self::EMPTY.then_word(word)
+    }
+
+    /// Of a text in small letters.
+    #[must_use]
+    pub fn of_lower(text: &str) -> Self {
+        text.chars().fold(Self::EMPTY, Self::then_lower)
+    }
+
+    /// Of what was read and a word more.
+    #[must_use]
+    pub fn then_word(self, word: &str) -> Self {
+        word.bytes().fold(self, Self::then)
     }
 
     /// Of what was read and one byte more.

@@ -105,20 +105,7 @@ fn by_script(text: &str) -> Option<Language> {
     if beyond * 3 < latin.min(ENOUGH * 4) * 2 {
         return None;
     }
-    let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at)
-        && letters < ENOUGH * 4
-    {
-        if byte.is_ascii() {
-            letters += usize::from(byte.is_ascii_alphabetic());
-            at += 1;
-            continue;
-        }
-        let Some(c) = text[at..].chars().next() else { break };
-        at += c.len_utf8();
-        if !c.is_alphabetic() {
-            continue;
-        }
+    for c in text.chars().filter(|c| c.is_alphabetic()).take(ENOUGH * 4) {
         letters += 1;
         match c {
             '\u{3040}'..='\u{30ff}' => kana += 1,

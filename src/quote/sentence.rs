@@ -89,11 +89,7 @@ impl<'t> Parsed<'t> {
         for at in 0..self.tokens.len() {
             let token = self.tokens[at];
             let titles = self.tokens.get(at + 1).is_some_and(Token::may_name);
-            if !names.surnames.is_empty()
-                && is_role(&token)
-                && !titles
-                && names.surnames.contains(&WordHash::of(token.text(self.text)))
-            {
+            if is_role(&token) && !titles && names.surnames.contains(&WordHash::of(token.text(self.text))) {
                 self.tokens[at].class = Class::default();
             }
         }

@@ -11,11 +11,7 @@ use crate::text::{Lower, WordHash};
 
 /// The key of what a person is called in a word. No role as it stands begins with this sign.
 fn head_key(word: &str) -> WordHash {
-    word.bytes().fold(WordHash::EMPTY.then(b'='), WordHash::then)
-}
-
-fn lower_hash(words: &str) -> WordHash {
-    words.chars().fold(WordHash::EMPTY, WordHash::then_lower)
+    WordHash::EMPTY.then(b'=').then_word(word)
 }
 
 /// Bytes from which the end of a compound is a word of its own: "Außenminister".
@@ -111,7 +107,7 @@ impl Descriptions {
     pub(super) fn note_whole_roles(&mut self, persons: &[Person]) {
         for (number, person) in persons.iter().enumerate() {
             if let Some(role) = person.role.as_ref().filter(|r| r.contains(' ')) {
-                self.note(lower_hash(role), Some(PersonId(number as u32)));
+                self.note(WordHash::of_lower(role), Some(PersonId(number as u32)));
             }
         }
     }
@@ -127,7 +123,7 @@ impl Descriptions {
         let tokens = &passage.tokens;
         let first = &tokens[from];
         let start = if first.is(Class::DETERMINER) { from + 1 } else { from };
-        let whole = self.bearer(lower_hash(passage.words(start, to)));
+        let whole = self.bearer(WordHash::of_lower(passage.words(start, to)));
         if whole.is_some() || start == from {
             return whole;
         }
@@ -167,9 +163,7 @@ impl Descriptions {
                 }
             }
             // "Jane Roe, a teacher,", "Roe is a teacher"
-            free = token.is_word()
-                && !token.is(Class::AUXILIARY)
-                && !(token.end - token.start == 2 && token.text(passage.text) == "as")
+            free = token.is_word() && !token.is(Class::AUXILIARY) && token.text(passage.text) != "as"
                 || matches!(token.shape, Shape::Stop | Shape::Quote(_));
         }
     }

@@ -38,6 +38,5 @@ pub(super) fn stem_key(token: &Token, text: &str) -> WordHash {
 
 /// The key of the stems of first and last name: without the endings that declension changes.
 pub(super) fn full_stem_key(first: &Token, last: &Token, text: &str) -> WordHash {
-    let last = stem(&folded(last, text));
-    last.bytes().fold(stem_key(first, text).then(b' '), WordHash::then)
+    stem_key(first, text).then(b' ').then_word(&stem(&folded(last, text)))
 }

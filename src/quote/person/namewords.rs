@@ -5,7 +5,7 @@
 use super::role::role_after;
 use crate::quote::sentence::Parsed;
 use crate::quote::word::{Class, Set, Shape, Token};
-use crate::text::{Lower, WordHash};
+use crate::text::WordHash;
 
 /// What a word may be that is a name all the same.
 const OTHER: Class = Class(Class::ROLE.0 | Class::NO_NAME.0 | Class::ORGANISATION.0);
@@ -32,7 +32,7 @@ impl NameWords {
                 if tokens[at].is(GIVEN)
                     && let Some(end) = particled(tokens, at + 1)
                 {
-                    found.full.insert(WordHash::of(&passage.words(at + 1, end).lower()));
+                    found.full.insert(WordHash::of_lower(passage.words(at + 1, end)));
                 }
                 let (first, last) = (&tokens[at], &tokens[at + 1]);
                 if !is_pair(tokens, at) || !first.class.with(last.class).is(OTHER) {
@@ -59,7 +59,7 @@ impl NameWords {
             if token.is(Class::FUNCTION)
                 && token.is(Class::PARTICLE)
                 && let Some(end) = particled(tokens, at)
-                && self.full.contains(&WordHash::of(&passage.words(at, end).lower()))
+                && self.full.contains(&WordHash::of_lower(passage.words(at, end)))
             {
                 for particle in &mut passage.tokens[at..end - 1] {
                     particle.class = Class::PARTICLE;

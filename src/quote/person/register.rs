@@ -309,7 +309,8 @@ impl Register {
     ) -> Option<PersonId> {
         let tokens = &passage.tokens;
         let (first, last) = ends(tokens, from, to)?;
-        let surname = self.by_surname.get(&key(&tokens[last], passage.text));
+        let last_name = key(&tokens[last], passage.text);
+        let surname = self.by_surname.get(&last_name);
         // "van der Meer" alone is a surname.
         if first != last && tokens[first].shape != Shape::Lower {
             let stems = || full_stem_key(&tokens[first], &tokens[last], passage.text);
@@ -350,11 +351,7 @@ impl Register {
         }
         // A first name alone, where one person bears it; one that no table has may be a surname: "Lu Kang".
         let known = tokens[last].is(Class::MAN.with(Class::WOMAN));
-        let one = self
-            .by_first
-            .get(&key(&tokens[last], passage.text))
-            .filter(|ids| ids.len() == 1 && from == run)
-            .and_then(most)?;
+        let one = self.by_first.get(&last_name).filter(|ids| ids.len() == 1 && from == run).and_then(most)?;
         (known || self.persons[one.0 as usize].sure).then_some(one)
     }
 

@@ -2,9 +2,8 @@
 //!
 //! Comes in: speakers in reading order. Goes out: the one who is meant, and how sure that is.
 
-use crate::quote::Speaker;
-use crate::quote::SpeakerState;
 use crate::quote::person::{PersonId, Sex};
+use crate::quote::{Speaker, SpeakerState};
 use crate::verdict::Confidence;
 
 /// Subjects that a pronoun may reach back over.

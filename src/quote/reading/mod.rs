@@ -32,7 +32,7 @@ pub(super) fn read(passages: &[Passage], vocabulary: &'static Vocabulary) -> Vec
     let quoted: Vec<Parsed> = parsed
         .iter()
         .flat_map(|p| p.quotes.iter().map(|q| q.inner.slice(p.text)))
-        .filter(|inner| may_name(inner))
+        .filter(|inner| may_hold_name(inner))
         .map(|inner| Parsed::flat(inner, vocabulary))
         .collect();
     let names = NameWords::learn(&parsed);
@@ -106,7 +106,7 @@ pub(super) fn read(passages: &[Passage], vocabulary: &'static Vocabulary) -> Vec
 }
 
 /// Whether words may hold a full name: two capitals and more, or letters that may be such; "I" is none.
-fn may_name(words: &str) -> bool {
+fn may_hold_name(words: &str) -> bool {
     let bytes = words.as_bytes();
     let capital = |at: usize| match bytes[at] {
         b'I' => bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic),
